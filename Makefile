@@ -1,0 +1,102 @@
+# Tenon. `make` builds build/release/tenon; `make help` lists the rest. A new .c file needs no edit here.
+# Each variant has its own directory: build/release build/debug build/asan build/ubsan build/tsan build/stress build/fuzz.
+V ?= release
+B := build/$(V)
+
+PKGS := jansson libpcre2-8 libutf8proc
+WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Werror
+# Contraction of a*b+c is off: a build must not round differently from one compiler or call site to the next.
+BASE := -std=c11 -D_GNU_SOURCE -Isrc -Iinclude -ffp-contract=off -fno-math-errno -fvisibility=hidden -pthread -MMD -MP -g
+OPT_release := -O3
+OPT_debug := -O0
+OPT_asan := -O1 -fsanitize=address -fno-omit-frame-pointer
+OPT_ubsan := -O1 -fsanitize=undefined,float-cast-overflow -fno-sanitize-recover=all
+OPT_tsan := -O1 -fsanitize=thread
+OPT_stress := -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -DTENON_STRESS
+OPT_fuzz := -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fsanitize=fuzzer-no-link
+ifeq ($(V),fuzz)
+CC := clang
+endif
+
+PKG_OK := $(shell pkg-config --exists $(PKGS) 2>/dev/null && echo yes)
+ifneq ($(PKG_OK),yes)
+ifeq ($(filter help clean layers,$(MAKECMDGOALS)),)
+$(error missing libraries: $(PKGS); install them with: apt-get install -y gcc make pkg-config libjansson-dev libpcre2-dev libutf8proc-dev)
+endif
+endif
+CFLAGS_ALL := $(BASE) $(OPT_$(V)) $(WARN) $(shell pkg-config --cflags $(PKGS) 2>/dev/null) $(CFLAGS)
+LIBS := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lm -pthread
+
+LIB_SRC := $(filter-out src/cli/%,$(shell find src -name '*.c' | LC_ALL=C sort))
+CLI_SRC := $(sort $(wildcard src/cli/*.c))
+LIB_OBJ := $(LIB_SRC:%.c=$(B)/%.o)
+CLI_OBJ := $(CLI_SRC:%.c=$(B)/%.o)
+# tests/<room>/test_*.c is a program each; other .c files of tests/support are linked into all of them.
+TEST_SRC := $(sort $(wildcard tests/*/test_*.c))
+TEST_BIN := $(TEST_SRC:tests/%.c=$(B)/tests/%)
+SUPPORT_OBJ := $(patsubst %.c,$(B)/%.o,$(sort $(wildcard tests/support/*.c)))
+FUZZ_SRC := $(sort $(wildcard tests/fuzz/fuzz_*.c))
+
+all: $(B)/tenon
+
+$(B)/tenon: $(CLI_OBJ) $(B)/libtenon.a
+	$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $(CLI_OBJ) $(B)/libtenon.a $(LIBS)
+
+$(B)/libtenon.a: $(LIB_OBJ)
+	rm -f $@ && $(AR) rcs $@ $(LIB_OBJ)
+
+# Kernels are compiled for their instruction set and chosen at run time. All their functions of vectors are inlined:
+# how vectors would be passed in calls (psabi) does not matter.
+$(B)/src/backend/cpu/kernels_generic.o: CFLAGS_ALL += -Wno-psabi
+$(B)/src/backend/cpu/kernels_avx2.o: CFLAGS_ALL += $(if $(filter x86_64,$(shell uname -m)),-mavx2 -mfma -mf16c)
+
+$(B)/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS_ALL) -c -o $@ $<
+
+$(B)/tests/%: $(B)/tests/%.o $(SUPPORT_OBJ) $(B)/libtenon.a
+	$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $< $(SUPPORT_OBJ) $(B)/libtenon.a -lcmocka $(LIBS)
+
+# fuzz_X.c defines LLVMFuzzerTestOneInput: linked with libFuzzer it searches, with support/replay it replays a corpus.
+build/fuzz/fuzz/%: build/fuzz/tests/fuzz/%.o build/fuzz/libtenon.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS_ALL) -fsanitize=fuzzer -o $@ $^ $(LIBS)
+
+tests: $(B)/tenon $(TEST_BIN)
+
+# The suite that needs no network, no Python and no plugin.
+check: layers tests
+	@tools/check $(B)
+
+layers:
+	@tools/layers
+
+asan ubsan tsan:
+	$(MAKE) V=$@ check
+stress:
+	$(MAKE) V=stress check
+debug:
+	$(MAKE) V=debug
+fuzz-build:
+	$(MAKE) V=fuzz $(FUZZ_SRC:tests/fuzz/%.c=build/fuzz/fuzz/%)
+# make fuzz SECONDS=600: every target in turn; new inputs go to build/fuzz/corpus, findings to build/fuzz/crash-*.
+SECONDS ?= 600
+fuzz: fuzz-build
+	@tools/fuzz $(SECONDS)
+lint: layers
+	@tools/lint
+
+clean:
+	rm -rf build
+
+help:
+	@echo 'make              build/release/tenon'
+	@echo 'make check        unit, ops, goldens, identities, crash corpus, layers (needs libcmocka-dev)'
+	@echo 'make asan ubsan tsan stress   the same suite under a sanitizer, or with tiny buffers and failing pools'
+	@echo 'make fuzz SECONDS=600         libFuzzer on every target (needs clang)'
+	@echo 'make lint         warnings of gcc and clang as errors, layer and size budgets, shellcheck'
+	@echo 'make clean        remove build/'
+
+.PHONY: all tests check layers asan ubsan tsan stress debug fuzz-build fuzz lint clean help
+.SECONDARY:
+-include $(shell find $(B) -name '*.d' 2>/dev/null)

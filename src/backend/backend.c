@@ -1,0 +1,171 @@
+/* What the engines share: the checks of a step, results from logits, identity of a model, headers of states. */
+#include "backend/backend.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const Backend *const backends[] = {
+#define BACKEND(name, text) &backend_##name,
+#include "backend/backends.def"
+#undef BACKEND
+};
+
+const Backend *backend_find(const char *name) {
+    for (size_t i = 0; i < sizeof backends / sizeof *backends; i++)
+        if (strcmp(name, backends[i]->name) == 0) return backends[i];
+    return NULL;
+}
+
+const char *backend_names(void) {
+    static const char names[] =
+#define BACKEND(name, text) ", " #name
+#include "backend/backends.def"
+#undef BACKEND
+        ;
+    return &names[2]; /* behind the first separator */
+}
+
+int row_results(const Row *r) { return r->want == WANT_NONE ? 0 : r->all ? r->n : 1; }
+
+static bool row_check(const Row *r, const EngineOpts *o, const int *len, int64_t vocab, Err *err) {
+    if (r->slot < 0 || r->slot >= o->slots)
+        return err_set(err, ERR_ARGUMENT, "slot %d does not exist; there are %d", r->slot, o->slots);
+    if (r->n < 1) return err_set(err, ERR_ARGUMENT, "slot %d: a row of %d tokens", r->slot, r->n);
+    if (r->pos != len[r->slot])
+        return err_set(err, ERR_STATE, "slot %d: row at position %d, the slot's length is %d", r->slot, r->pos, len[r->slot]);
+    if (r->n > o->ctx - r->pos)
+        return err_set(err, ERR_CONTEXT, "%d tokens at position %d do not fit a context of %d", r->n, r->pos, o->ctx);
+    if (r->want == WANT_TOPK && (r->k < 1 || r->k > vocab))
+        return err_set(err, ERR_ARGUMENT, "top-k of %d is not between 1 and %lld", r->k, (long long)vocab);
+    for (int i = 0; i < r->n; i++)
+        if (r->tok[i] < 0 || r->tok[i] >= vocab)
+            return err_set(err, ERR_ARGUMENT, "token id %d is not in the vocabulary of %lld", r->tok[i], (long long)vocab);
+    return true;
+}
+
+bool step_check(const Step *s, const EngineOpts *o, const int *len, int64_t vocab, Err *err) {
+    if (s->n < 1 || s->n > o->slots)
+        return err_set(err, ERR_ARGUMENT, "a step of %d rows; between 1 and %d fit", s->n, o->slots);
+    int64_t tokens = 0, wanted = 0;
+    for (int i = 0; i < s->n; i++) {
+        if (!row_check(&s->row[i], o, len, vocab, err)) return false;
+        for (int k = 0; k < i; k++)
+            if (s->row[k].slot == s->row[i].slot)
+                return err_set(err, ERR_ARGUMENT, "slot %d has two rows in one step", s->row[i].slot);
+        tokens += s->row[i].n;
+        wanted += row_results(&s->row[i]);
+    }
+    if (tokens > o->rows)
+        return err_set(err, ERR_LIMIT, "a step of %lld tokens; %d fit", (long long)tokens, o->rows);
+    if (wanted > o->wanted)
+        return err_set(err, ERR_LIMIT, "a step with %lld results; %d fit", (long long)wanted, o->wanted);
+    return true;
+}
+
+int32_t logits_argmax(const float *logits, int64_t vocab) {
+    int64_t best = 0;
+    for (int64_t i = 1; i < vocab; i++)
+        if (logits[i] > logits[best]) best = i;
+    return (int32_t)best;
+}
+
+/* Is (a, i) behind (b, j) in the order: larger logit first, then lower id? */
+static bool behind(float a, int32_t i, float b, int32_t j) { return a != b ? a < b : i > j; }
+
+static void sift_down(int32_t *id, float *logit, int k, int at) {
+    for (;;) {
+        int last = at;
+        for (int c = 2 * at + 1; c <= 2 * at + 2 && c < k; c++)
+            if (behind(logit[c], id[c], logit[last], id[last])) last = c;
+        if (last == at) return;
+        int32_t i = id[at];
+        float l = logit[at];
+        id[at] = id[last];
+        logit[at] = logit[last];
+        id[last] = i;
+        logit[last] = l;
+        at = last;
+    }
+}
+
+/* A heap with the last of the best k on top; then it is sorted in place. NaN never enters before a number. */
+void logits_topk(const float *logits, int64_t vocab, int k, int32_t *id, float *logit) {
+    for (int i = 0; i < k; i++) {
+        id[i] = i;
+        logit[i] = logits[i];
+    }
+    for (int i = k / 2 - 1; i >= 0; i--) sift_down(id, logit, k, i);
+    for (int64_t i = k; i < vocab; i++)
+        if (behind(logit[0], id[0], logits[i], (int32_t)i)) {
+            id[0] = (int32_t)i;
+            logit[0] = logits[i];
+            sift_down(id, logit, k, 0);
+        }
+    for (int n = k - 1; n > 0; n--) {
+        int32_t i = id[0];
+        float l = logit[0];
+        id[0] = id[n];
+        logit[0] = logit[n];
+        id[n] = i;
+        logit[n] = l;
+        sift_down(id, logit, n, 0);
+    }
+}
+
+float logits_lse(const float *logits, int64_t vocab) {
+    float max = logits[logits_argmax(logits, vocab)];
+    double sum = 0;
+    for (int64_t i = 0; i < vocab; i++) sum += (double)expf(logits[i] - max);
+    return max + (float)log(sum);
+}
+
+uint64_t graph_fingerprint(const Graph *g) {
+    uint64_t h = 1;
+    for (int i = 0; i < g->n_node; i++) {
+        const Tensor *t = g->node[i].tensor;
+        if (!t) continue;
+        size_t sample = t->bytes < 256 ? t->bytes : 256;
+        h = hash_bytes(t->name.p, t->name.n, h) ^ (uint64_t)t->dtype;
+        h = hash_bytes(t->dim, sizeof t->dim, h);
+        h = hash_bytes(t->data, sample, h);
+        h = hash_bytes((const char *)t->data + (t->bytes - sample), sample, h);
+    }
+    Buf text = {0}; /* the numbers that are in no tensor: epsilons, rope, scales */
+    graph_print(&text, g);
+    h = hash_bytes(text.data, text.len, h);
+    buf_deinit(&text);
+    return h;
+}
+
+static const char state_magic[8] = "tenonst1";
+
+static StateHeader state_header(const char *engine, uint64_t model, uint32_t tokens, uint64_t bytes) {
+    StateHeader h = {.model = model, .bytes = bytes, .tokens = tokens};
+    check(strlen(engine) < sizeof h.engine);
+    memcpy(h.magic, state_magic, sizeof h.magic);
+    memcpy(h.engine, engine, strlen(engine));
+    return h;
+}
+
+void state_put_header(Buf *io, const char *engine, uint64_t model, uint32_t tokens, uint64_t bytes) {
+    StateHeader h = state_header(engine, model, tokens, bytes);
+    buf_put(io, &h, sizeof h);
+}
+
+bool state_check_header(const Buf *io, const char *engine, uint64_t model, int ctx, StateHeader *out, Err *err) {
+    if (io->len < sizeof *out) return err_set(err, ERR_FORMAT, "state: %zu bytes are less than a header", io->len);
+    memcpy(out, io->data, sizeof *out);
+    StateHeader ours = state_header(engine, model, out->tokens, out->bytes);
+    if (memcmp(out->magic, ours.magic, sizeof ours.magic) != 0 || out->reserved)
+        return err_set(err, ERR_FORMAT, "state: not a saved state of this version");
+    if (memcmp(out->engine, ours.engine, sizeof ours.engine) != 0)
+        return err_set(err, ERR_FORMAT, "state: saved by engine '%.*s', this is '%s'", (int)sizeof out->engine, out->engine, engine);
+    if (out->model != model) return err_set(err, ERR_FORMAT, "state: saved from another model");
+    if (out->tokens > (uint32_t)ctx)
+        return err_set(err, ERR_CONTEXT, "state: %u tokens do not fit a context of %d", out->tokens, ctx);
+    if (out->bytes != io->len - sizeof *out)
+        return err_set(err, ERR_FORMAT, "state: %zu bytes follow the header, it names %llu", io->len - sizeof *out,
+                       (unsigned long long)out->bytes);
+    return true;
+}

@@ -1,0 +1,105 @@
+/* Backend: what every engine implements. The engine owns weights (as it wants them) and the state of every
+ * sequence; callers name sequences by slot. One thread calls (the engine thread); engines may use more inside.
+ *
+ * A sequence is a slot 0 .. slots-1, or a parked one, slots .. slots+parked-1, which never steps and is only
+ * source or destination of `copy` and `state`. */
+#ifndef TENON_BACKEND_BACKEND_H
+#define TENON_BACKEND_BACKEND_H
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "graph/graph.h"
+
+typedef enum KvType { KV_AUTO, KV_F32, KV_F16 } KvType; /* AUTO: f32 for a model stored in f32, else f16 */
+
+typedef struct EngineOpts {
+    int slots, parked; /* sequences that step; that are only kept */
+    int ctx;           /* tokens a sequence can hold */
+    int rows;          /* tokens of one step, all its rows together */
+    int wanted;        /* result rows of one step */
+    int threads;       /* 0: one per physical core */
+    KvType kv;
+    bool precise; /* f32 activations against quantised weights, f32 KV */
+} EngineOpts;
+
+typedef enum Want { WANT_NONE, WANT_ARGMAX, WANT_TOPK, WANT_LOGITS } Want;
+
+/* One row per slot and step: n tokens at positions pos .. pos+n-1; pos == the slot's length. */
+typedef struct Row {
+    int slot, pos, n;
+    const int32_t *tok; /* checked by the engine against the vocabulary */
+    Want want;          /* of the last token, or of all n */
+    bool all;
+    int k;    /* TOPK: 1 .. V */
+    int undo; /* the last `undo` tokens stay rewindable and cause no eviction */
+} Row;
+
+/* Owned by the engine until its next step. n is 0, 1 or the row's n. Ties go to the lower id. */
+typedef struct RowOut {
+    int n;
+    const int32_t *id;   /* ARGMAX [n]; TOPK [n,k], best first */
+    const float *logit;  /* TOPK [n,k]; LOGITS [n,V] */
+    const float *lse;    /* TOPK [n]: log of the sum of exp over the whole vocabulary */
+} RowOut;
+
+typedef struct Step {
+    const Row *row;
+    int n;
+    const RowOut *out; /* result: n of them */
+    bool *lost;        /* caller's, [slots]; set where a failed step destroyed a slot's state (its length is 0 then) */
+} Step;
+
+typedef struct Engine Engine;
+
+typedef enum StateDir { STATE_SAVE, STATE_LOAD } StateDir;
+
+typedef struct Backend {
+    const char *name, *text;
+    /* Model and graph are borrowed until close. Reserves everything that steps will need. */
+    Engine *(*open)(const Model *, const Graph *, const EngineOpts *, Err *);
+    /* After a failed step every slot is unchanged or marked lost. Never allocates. */
+    bool (*step)(Engine *, Step *, Err *);
+    /* Forget tokens from pos on; returns the position reached, <= pos (0 = empty). */
+    int (*rewind)(Engine *, int seq, int pos);
+    /* dst becomes the first pos tokens of src. */
+    bool (*copy)(Engine *, int dst, int src, int pos, Err *);
+    /* Append a sequence's state to io, or replace it from io: a header (engine, model, types, length) and bytes. */
+    bool (*state)(Engine *, int seq, Buf *io, StateDir dir, Err *);
+    void (*close)(Engine *);
+} Backend;
+
+const Backend *backend_find(const char *name); /* NULL: unknown */
+const char *backend_names(void);               /* "cpu, ref" */
+
+#define BACKEND(name, text) extern const Backend backend_##name;
+#include "backend/backends.def"
+#undef BACKEND
+
+/* What the engines share (backend.c). */
+
+int row_results(const Row *r); /* how many result rows it asks for */
+
+/* The numbers of a step that does not fit: rows, tokens, positions, vocabulary. `len` is the length of each slot. */
+bool step_check(const Step *s, const EngineOpts *o, const int *len, int64_t vocab, Err *err);
+
+/* Fill a RowOut's ids, logits and lse for one row of logits. */
+int32_t logits_argmax(const float *logits, int64_t vocab);
+void logits_topk(const float *logits, int64_t vocab, int k, int32_t *id, float *logit); /* best first */
+float logits_lse(const float *logits, int64_t vocab);
+
+/* Identity of a model for saved states: names, types and shapes of all weights, and samples of their bytes. */
+uint64_t graph_fingerprint(const Graph *g);
+
+/* The header of a saved state. */
+typedef struct StateHeader {
+    char magic[8];     /* "tenonst1" */
+    char engine[16];   /* backend name and numerics, e.g. "cpu f16" */
+    uint64_t model;    /* graph_fingerprint */
+    uint64_t bytes;    /* of the payload that follows */
+    uint32_t tokens;   /* length of the sequence */
+    uint32_t reserved; /* 0 */
+} StateHeader;
+void state_put_header(Buf *io, const char *engine, uint64_t model, uint32_t tokens, uint64_t bytes);
+bool state_check_header(const Buf *io, const char *engine, uint64_t model, int ctx, StateHeader *out, Err *err);
+
+#endif

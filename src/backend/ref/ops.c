@@ -1,0 +1,129 @@
+/* The ops, as naive as they can be said. Sums that are long are kept in f64, then rounded to f32. */
+#include "backend/ref/ref.h"
+
+#include <math.h>
+#include <string.h>
+
+void ref_embed(const RefCall *c) {
+    int64_t width = c->shape[1]->dim[1];
+    memcpy(c->out, c->in[1] + c->id * width, (size_t)width * sizeof *c->out);
+}
+
+/* Sixteen partial sums: as exact as one, and the compiler may vectorise them without reordering anything. */
+static float dot(const float *a, const float *b, int64_t n) {
+    enum { LANES = 16 };
+    float sum[LANES] = {0};
+    int64_t i = 0;
+    for (; i + LANES <= n; i += LANES)
+        for (int k = 0; k < LANES; k++) sum[k] += a[i + k] * b[i + k];
+    double total = 0;
+    for (; i < n; i++) total += (double)(a[i] * b[i]);
+    for (int k = 0; k < LANES; k++) total += (double)sum[k];
+    return (float)total;
+}
+
+void ref_linear(const RefCall *c) {
+    int64_t outs = c->shape[1]->dim[0], ins = c->shape[1]->dim[1];
+    for (int64_t o = 0; o < outs; o++) c->out[o] = dot(c->in[0], c->in[1] + o * ins, ins);
+}
+
+/* b is a row like a, or a weight of a's last dimension: both are a repeating run of `period` elements. */
+void ref_add(const RefCall *c) {
+    int64_t n = shape_elems(c->shape[0]), period = shape_elems(c->shape[1]);
+    for (int64_t i = 0; i < n; i++) c->out[i] = c->in[0][i] + c->in[1][i % period];
+}
+
+void ref_mul(const RefCall *c) {
+    int64_t n = shape_elems(c->shape[0]), period = shape_elems(c->shape[1]);
+    for (int64_t i = 0; i < n; i++) c->out[i] = c->in[0][i] * c->in[1][i % period];
+}
+
+static float activate(Act act, float x) {
+    switch (act) {
+    case ACT_SILU: return x / (1 + expf(-x));
+    case ACT_GELU: return 0.5f * x * (1 + erff(x * 0.70710678f));
+    case ACT_GELU_TANH: return 0.5f * x * (1 + tanhf(0.79788456f * (x + 0.044715f * x * x * x)));
+    }
+    check(!"an activation");
+    return 0;
+}
+
+void ref_act(const RefCall *c) {
+    for (int64_t i = 0, n = shape_elems(c->shape[0]); i < n; i++) c->out[i] = activate(c->node->act, c->in[0][i]);
+}
+
+void ref_rmsnorm(const RefCall *c) {
+    int64_t n = shape_elems(c->shape[0]), last = shape_last(c->shape[0]);
+    for (int64_t at = 0; at < n; at += last) {
+        const float *x = c->in[0] + at;
+        double sum = 0;
+        for (int64_t i = 0; i < last; i++) sum += (double)x[i] * (double)x[i];
+        float scale = (float)(1 / sqrt(sum / (double)last + c->node->eps));
+        for (int64_t i = 0; i < last; i++) c->out[at + i] = x[i] * scale * c->in[1][i];
+    }
+}
+
+void ref_layernorm(const RefCall *c) {
+    int64_t n = shape_elems(c->shape[0]), last = shape_last(c->shape[0]);
+    for (int64_t at = 0; at < n; at += last) {
+        const float *x = c->in[0] + at;
+        double sum = 0, square = 0;
+        for (int64_t i = 0; i < last; i++) sum += (double)x[i];
+        float mean = (float)(sum / (double)last);
+        for (int64_t i = 0; i < last; i++) square += (double)(x[i] - mean) * (double)(x[i] - mean);
+        float scale = (float)(1 / sqrt(square / (double)last + c->node->eps));
+        for (int64_t i = 0; i < last; i++)
+            c->out[at + i] = (x[i] - mean) * scale * c->in[1][i] + (c->in[2] ? c->in[2][i] : 0);
+    }
+}
+
+void ref_rope(const RefCall *c) {
+    const RopeAttr *r = &c->node->rope;
+    int64_t heads = c->shape[0]->dim[0], width = c->shape[0]->dim[1];
+    memcpy(c->out, c->in[0], (size_t)(heads * width) * sizeof *c->out);
+    for (int i = 0; i < r->dims / 2; i++) {
+        double angle = c->pos * r->inv_freq[i];
+        float cosine = (float)(cos(angle) * r->magnitude), sine = (float)(sin(angle) * r->magnitude);
+        int first = r->interleaved ? 2 * i : i, second = r->interleaved ? 2 * i + 1 : i + r->dims / 2;
+        for (int64_t h = 0; h < heads; h++) {
+            float a = c->in[0][h * width + first], b = c->in[0][h * width + second];
+            c->out[h * width + first] = a * cosine - b * sine;
+            c->out[h * width + second] = a * sine + b * cosine;
+        }
+    }
+}
+
+void ref_cache(const RefCall *c) {
+    int64_t n = shape_elems(c->shape[0]);
+    float *at = c->state + c->pos * 2 * n;
+    memcpy(at, c->in[0], (size_t)n * sizeof *at);
+    memcpy(at + n, c->in[1], (size_t)n * sizeof *at);
+}
+
+/* Per head, one pass over the positions in order: the running maximum rescales what was summed so far. */
+void ref_attention(const RefCall *c) {
+    int64_t heads = c->shape[0]->dim[0], hd = c->shape[0]->dim[1], kv_heads = c->shape[1]->dim[0];
+    int64_t stride = 2 * kv_heads * hd;
+    for (int64_t h = 0; h < heads; h++) {
+        const float *q = c->in[0] + h * hd, *k = c->state + h * kv_heads / heads * hd, *v = k + kv_heads * hd;
+        float *out = c->out + h * hd;
+        float max = -INFINITY;
+        double sum = 0;
+        memset(out, 0, (size_t)hd * sizeof *out);
+        for (int t = 0; t <= c->pos; t++) {
+            float score = dot(q, k + t * stride, hd) * (float)c->node->scale;
+            float new_max = score > max ? score : max;
+            float keep = expf(max - new_max), weight = expf(score - new_max);
+            sum = sum * (double)keep + (double)weight;
+            for (int64_t i = 0; i < hd; i++) out[i] = out[i] * keep + weight * v[t * stride + i];
+            max = new_max;
+        }
+        for (int64_t i = 0; i < hd; i++) out[i] = (float)((double)out[i] / sum);
+    }
+}
+
+static void copy_row(const RefCall *c) { memcpy(c->out, c->in[0], (size_t)shape_elems(c->shape[0]) * sizeof *c->out); }
+
+void ref_reshape(const RefCall *c) { copy_row(c); }
+
+void ref_wanted(const RefCall *c) { copy_row(c); }

@@ -1,0 +1,214 @@
+/* The reference engine: weights as f32, a row of f32 per node, a flat f32 cache per sequence. One token at a time
+ * walks the whole graph, so every result is that of a lone sequence by construction. One thread. */
+#include "backend/ref/ref.h"
+
+#include "backend/backend.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct Engine {
+    const Graph *graph;
+    EngineOpts opts;
+    int64_t vocab;
+    uint64_t fingerprint;
+    float **weight;    /* [n_node]: the tensor in f32; NULL for other nodes */
+    float **row;       /* [n_node]: the value for the current token, in `rows`; NULL for leaves and state */
+    float *rows;
+    float **state;     /* [seqs * n_state]: [ctx][elems] */
+    int *state_of;     /* [n_node]: index of the state that a cache node owns or an attention node reads, -1 */
+    int *len;          /* [slots + parked] */
+    RowOut *out;       /* [slots] */
+    int32_t *out_id;   /* results of a step, [wanted] or [wanted * k] */
+    float *out_logit;  /* [wanted * V] */
+    float *out_lse;    /* [wanted] */
+};
+
+static const char engine_name[] = "ref f32";
+
+static void (*const ops[OP_COUNT])(const RefCall *) = {
+#define LEAF(name, text) NULL,
+#define OP(name, inputs, text) ref_##name,
+#include "graph/ops.def"
+#undef LEAF
+#undef OP
+};
+
+static int seqs(const Engine *e) { return e->opts.slots + e->opts.parked; }
+
+static float *state_at(const Engine *e, int seq, int state) { return e->state[(size_t)seq * (size_t)e->graph->n_state + (size_t)state]; }
+
+static void ref_close(Engine *e) {
+    if (!e) return;
+    for (int i = 0; i < e->graph->n_node; i++) mem_pool_free(e->weight[i]);
+    for (int i = 0; i < seqs(e) * e->graph->n_state; i++) mem_pool_free(e->state[i]);
+    mem_pool_free(e->rows);
+    mem_pool_free(e->out_id);
+    mem_pool_free(e->out_logit);
+    free(e->weight);
+    free(e->row);
+    free(e->state);
+    free(e->state_of);
+    free(e->len);
+    free(e->out);
+    free(e->out_lse);
+    free(e);
+}
+
+static bool load_weights(Engine *e, Err *err) {
+    for (int i = 0; i < e->graph->n_node; i++) {
+        const Tensor *t = e->graph->node[i].tensor;
+        if (!t) continue;
+        int64_t last = t->dim[t->rank - 1], n = 1;
+        for (int k = 0; k < t->rank; k++) n *= t->dim[k];
+        size_t row_bytes = dtype_row_bytes(t->dtype, last);
+        e->weight[i] = mem_pool((size_t)n * sizeof(float), "a weight in f32", err);
+        if (!e->weight[i]) return false;
+        for (int64_t r = 0; r < n / last; r++)
+            dequant_row(t->dtype, (const char *)t->data + (size_t)r * row_bytes, last, e->weight[i] + r * last);
+    }
+    return true;
+}
+
+static bool reserve(Engine *e, Err *err) {
+    const Graph *g = e->graph;
+    size_t rows = 0;
+    for (int i = 0; i < g->n_node; i++)
+        if (ops[g->node[i].op]) rows += (size_t)shape_elems(&g->node[i].shape);
+    e->rows = mem_pool(rows * sizeof *e->rows, "activations", err);
+    e->out_id = mem_pool((size_t)e->opts.wanted * (size_t)e->vocab * sizeof *e->out_id, "result ids", err);
+    e->out_logit = mem_pool((size_t)e->opts.wanted * (size_t)e->vocab * sizeof *e->out_logit, "logits", err);
+    if (!e->rows || !e->out_id || !e->out_logit) return false;
+    float *at = e->rows;
+    for (int i = 0; i < g->n_node; i++) {
+        e->state_of[i] = -1;
+        if (!ops[g->node[i].op]) continue;
+        e->row[i] = at;
+        at += shape_elems(&g->node[i].shape);
+    }
+    for (int s = 0; s < g->n_state; s++) {
+        for (int i = g->state[s].node; i < g->n_node; i++)
+            if (i == g->state[s].node || (g->node[i].op == OP_attention && g->node[i].in[1] == g->state[s].node))
+                e->state_of[i] = s;
+        for (int q = 0; q < seqs(e); q++) {
+            float *kv = mem_pool((size_t)e->opts.ctx * (size_t)g->state[s].elems * sizeof *kv, "a sequence's state", err);
+            if (!kv) return false;
+            e->state[(size_t)q * (size_t)g->n_state + (size_t)s] = kv;
+        }
+    }
+    return true;
+}
+
+static Engine *ref_open(const Model *m, const Graph *g, const EngineOpts *opts, Err *err) {
+    (void)m;
+    if (opts->kv == KV_F16) {
+        err_set(err, ERR_UNSUPPORTED, "the ref backend keeps its state in f32; f16 is not supported");
+        return NULL;
+    }
+    size_t nodes = (size_t)g->n_node;
+    Engine *e = mem_new(1, sizeof *e);
+    *e = (Engine){.graph = g, .opts = *opts, .vocab = shape_last(&g->node[g->output].shape), .fingerprint = graph_fingerprint(g)};
+    e->weight = mem_new(nodes, sizeof *e->weight);
+    e->row = mem_new(nodes, sizeof *e->row);
+    e->state = mem_new((size_t)seqs(e) * (size_t)g->n_state, sizeof *e->state);
+    e->state_of = mem_new(nodes, sizeof *e->state_of);
+    e->len = mem_new((size_t)seqs(e), sizeof *e->len);
+    e->out = mem_new((size_t)opts->slots, sizeof *e->out);
+    e->out_lse = mem_new((size_t)opts->wanted, sizeof *e->out_lse);
+    if (load_weights(e, err) && reserve(e, err)) return e;
+    ref_close(e);
+    return NULL;
+}
+
+/* One token through the graph; the head only if its result is wanted. */
+static const float *run_token(Engine *e, int slot, int pos, int32_t id, bool wanted) {
+    const Graph *g = e->graph;
+    for (int i = 0; i < g->n_node; i++) {
+        const Node *n = &g->node[i];
+        if (!ops[n->op] || (n->shape.rows == ROWS_WANTED && !wanted)) continue;
+        RefCall c = {.node = n, .out = e->row[i], .id = id, .pos = pos};
+        if (e->state_of[i] >= 0) c.state = state_at(e, slot, e->state_of[i]);
+        for (int k = 0; k < n->n_in; k++) {
+            c.shape[k] = &g->node[n->in[k]].shape;
+            c.in[k] = e->weight[n->in[k]] ? e->weight[n->in[k]] : e->row[n->in[k]];
+        }
+        ops[n->op](&c);
+    }
+    return e->row[g->output];
+}
+
+static bool ref_step(Engine *e, Step *s, Err *err) {
+    if (!step_check(s, &e->opts, e->len, e->vocab, err)) return false;
+    size_t wanted = 0; /* result rows so far, over all rows of the step */
+    for (int i = 0; i < s->n; i++) {
+        const Row *r = &s->row[i];
+        RowOut *out = &e->out[i];
+        size_t width = r->want == WANT_LOGITS ? (size_t)e->vocab : r->want == WANT_TOPK ? (size_t)r->k : 1;
+        int32_t *ids = e->out_id + wanted * (size_t)e->vocab;
+        float *logits = e->out_logit + wanted * (size_t)e->vocab, *lse = e->out_lse + wanted;
+        *out = (RowOut){.n = row_results(r)};
+        if (r->want == WANT_ARGMAX || r->want == WANT_TOPK) out->id = ids;
+        if (r->want == WANT_LOGITS || r->want == WANT_TOPK) out->logit = logits;
+        if (r->want == WANT_TOPK) out->lse = lse;
+        for (int t = 0, at = 0; t < r->n; t++) {
+            bool want = r->want != WANT_NONE && (r->all || t == r->n - 1);
+            const float *row = run_token(e, r->slot, r->pos + t, r->tok[t], want);
+            if (!want) continue;
+            if (r->want == WANT_ARGMAX) ids[at] = logits_argmax(row, e->vocab);
+            if (r->want == WANT_LOGITS) memcpy(logits + (size_t)at * width, row, width * sizeof *row);
+            if (r->want == WANT_TOPK) {
+                logits_topk(row, e->vocab, r->k, ids + (size_t)at * width, logits + (size_t)at * width);
+                lse[at] = logits_lse(row, e->vocab);
+            }
+            at++;
+        }
+        wanted += (size_t)out->n;
+        e->len[r->slot] += r->n;
+    }
+    s->out = e->out;
+    return true;
+}
+
+static int ref_rewind(Engine *e, int seq, int pos) {
+    check(seq >= 0 && seq < seqs(e) && pos >= 0);
+    if (pos < e->len[seq]) e->len[seq] = pos;
+    return e->len[seq];
+}
+
+static bool ref_copy(Engine *e, int dst, int src, int pos, Err *err) {
+    check(dst >= 0 && dst < seqs(e) && src >= 0 && src < seqs(e));
+    if (pos < 0 || pos > e->len[src])
+        return err_set(err, ERR_ARGUMENT, "copy of %d tokens from a sequence of %d", pos, e->len[src]);
+    for (int s = 0; s < e->graph->n_state && dst != src; s++)
+        memcpy(state_at(e, dst, s), state_at(e, src, s), (size_t)pos * (size_t)e->graph->state[s].elems * sizeof(float));
+    e->len[dst] = pos;
+    return true;
+}
+
+static bool ref_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
+    check(seq >= 0 && seq < seqs(e));
+    size_t per_token = 0;
+    for (int s = 0; s < e->graph->n_state; s++) per_token += (size_t)e->graph->state[s].elems * sizeof(float);
+    if (dir == STATE_SAVE) {
+        size_t len = (size_t)e->len[seq];
+        state_put_header(io, engine_name, e->fingerprint, (uint32_t)len, len * per_token);
+        for (int s = 0; s < e->graph->n_state; s++)
+            buf_put(io, state_at(e, seq, s), len * (size_t)e->graph->state[s].elems * sizeof(float));
+        return true;
+    }
+    StateHeader h;
+    if (!state_check_header(io, engine_name, e->fingerprint, e->opts.ctx, &h, err)) return false;
+    if (h.bytes != h.tokens * per_token)
+        return err_set(err, ERR_FORMAT, "state: %llu bytes for %u tokens", (unsigned long long)h.bytes, h.tokens);
+    const char *at = io->data + sizeof h;
+    for (int s = 0; s < e->graph->n_state; s++) {
+        size_t n = h.tokens * (size_t)e->graph->state[s].elems * sizeof(float);
+        memcpy(state_at(e, seq, s), at, n);
+        at += n;
+    }
+    e->len[seq] = (int)h.tokens;
+    return true;
+}
+
+const Backend backend_ref = {"ref",      "the naive reference", ref_open,  ref_step,
+                             ref_rewind, ref_copy,              ref_state, ref_close};

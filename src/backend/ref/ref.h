@@ -1,0 +1,24 @@
+/* ref: one token at a time, one function per op, f32 throughout. What an op means is what is written here. */
+#ifndef TENON_BACKEND_REF_REF_H
+#define TENON_BACKEND_REF_REF_H
+
+#include "graph/graph.h"
+
+/* One node, one token. */
+typedef struct RefCall {
+    const Node *node;
+    const Shape *shape[NODE_MAX_IN]; /* of the inputs */
+    const float *in[NODE_MAX_IN];    /* a row, or a whole weight; NULL where absent */
+    float *out;                      /* a row */
+    int32_t id;                      /* the token */
+    int pos;
+    float *state; /* cache, attention: [ctx][elems], elems = k [K,hd] then v [K,hd] */
+} RefCall;
+
+#define LEAF(name, text)
+#define OP(name, inputs, text) void ref_##name(const RefCall *c);
+#include "graph/ops.def"
+#undef LEAF
+#undef OP
+
+#endif

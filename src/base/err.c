@@ -1,0 +1,51 @@
+/* Filling, prefixing and printing of Err. No state, any thread. */
+#include "base/err.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void make_printable(char *s) {
+    for (; *s; s++)
+        if ((unsigned char)*s < 0x20 || *s == 0x7f) *s = '?';
+}
+
+bool err_set(Err *e, ErrCode code, const char *fmt, ...) {
+    if (!e) return false;
+    va_list ap;
+    va_start(ap, fmt);
+    e->code = code;
+    vsnprintf(e->msg, sizeof e->msg, fmt, ap);
+    va_end(ap);
+    make_printable(e->msg);
+    return false;
+}
+
+bool err_prefix(Err *e, const char *fmt, ...) {
+    if (!e) return false;
+    char head[200], tail[sizeof e->msg];
+    va_list ap;
+    va_start(ap, fmt);
+    vsnprintf(head, sizeof head, fmt, ap);
+    va_end(ap);
+    memcpy(tail, e->msg, sizeof tail);
+    /* The head is shortened by construction, the tail by precision: the result always fits. */
+    snprintf(e->msg, sizeof e->msg, "%s: %.*s", head, (int)(sizeof e->msg - sizeof head - 3), tail);
+    make_printable(e->msg);
+    return false;
+}
+
+const char *err_code_name(ErrCode code) {
+    static const char *const names[] = {
+#define X(code, text) #code,
+        ERR_CODES(X)
+#undef X
+    };
+    return names[code];
+}
+
+_Noreturn void err_abort(const char *cond, const char *file, int line) {
+    fprintf(stderr, "tenon: bug: %s:%d: check failed: %s\n", file, line, cond);
+    abort();
+}

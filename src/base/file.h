@@ -1,0 +1,30 @@
+/* Files: read-only maps, bounded reads, atomic writes. Messages name the path. */
+#ifndef TENON_BASE_FILE_H
+#define TENON_BASE_FILE_H
+
+#include "base/buf.h"
+#include "base/err.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* A regular file mapped read-only; its pages are given back when they are not used. */
+typedef struct FileMap {
+    const uint8_t *data; /* NULL for an empty file */
+    size_t size;
+} FileMap;
+
+bool file_map(FileMap *map, const char *path, Err *err);
+void file_unmap(FileMap *map);
+
+/* Append a file's bytes to out; more than `limit` bytes is an error. "-" is standard input. */
+bool file_read(const char *path, size_t limit, Buf *out, Err *err);
+
+/* Write a whole file under a temporary name beside it and rename it: readers see all of it or nothing. */
+bool file_write(const char *path, const void *data, size_t n, Err *err);
+
+bool file_is_dir(const char *path);
+bool file_exists(const char *path);
+
+#endif

@@ -1,0 +1,25 @@
+/* JSON from outside: jansson with our limits and error messages. Values are jansson's (json_t), read with its
+ * own functions; objects keep the order of the text. */
+#ifndef TENON_BASE_JSON_H
+#define TENON_BASE_JSON_H
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "base/str.h"
+
+#include <jansson.h>
+
+/* Parse a whole text. `what` names it in errors. The caller owns the result: json_decref. NULL on error.
+ * Duplicate keys are an error; NUL in strings is allowed; depth is bounded by jansson (2,048). */
+json_t *js_parse(Str text, const char *what, Err *err);
+
+/* The same for a file of at most `limit` bytes. */
+json_t *js_parse_file(const char *path, size_t limit, Err *err);
+
+/* The string value as a borrowed Str; {NULL, 0} if v is NULL or no string. */
+Str js_str(const json_t *v);
+
+/* Append s as a JSON string with quotes; invalid UTF-8 becomes U+FFFD. */
+void js_quote(Buf *out, Str s);
+
+#endif

@@ -1,0 +1,28 @@
+/* Messages and progress on standard error. Standard output belongs to results. */
+#ifndef TENON_BASE_LOG_H
+#define TENON_BASE_LOG_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+typedef enum LogLevel { LOG_ERROR, LOG_WARN, LOG_INFO, LOG_DEBUG } LogLevel;
+
+void log_set_level(LogLevel level); /* default LOG_WARN */
+bool log_parse_level(const char *name, LogLevel *out);
+__attribute__((format(printf, 2, 3))) void log_at(LogLevel level, const char *fmt, ...);
+
+/* A bar for long work: drawn only when standard error is a terminal, at most ten times a second; total > 0. */
+typedef struct Progress {
+    const char *what;
+    int64_t total;
+    double started, drawn;
+    bool shown;
+} Progress;
+
+Progress progress_begin(const char *what, int64_t total);
+void progress_step(Progress *p, int64_t done);
+void progress_end(Progress *p); /* removes the bar */
+
+double clock_seconds(void); /* monotonic */
+
+#endif

@@ -1,0 +1,33 @@
+/* Pool: the threads of the process that compute together. The caller of pool_run is one of them.
+ *
+ * Workers sleep between runs and spin only inside one. One run at a time; the owner calls. Inside a run all
+ * threads may meet at pool_barrier. Work is split by the caller from (thread, threads): nothing is stolen, so
+ * that who computes what is fixed, but results must not depend on the number of threads anyway (DESIGN 9). */
+#ifndef TENON_BASE_THREAD_H
+#define TENON_BASE_THREAD_H
+
+#include "base/err.h"
+
+#include <stdint.h>
+
+typedef struct Pool Pool;
+typedef void PoolFn(void *arg, int thread, int threads);
+
+Pool *pool_open(int threads, Err *err); /* threads >= 1, the caller included */
+int pool_threads(const Pool *p);
+void pool_run(Pool *p, PoolFn *fn, void *arg); /* returns when every thread has returned from fn */
+void pool_barrier(Pool *p);                    /* inside fn, by every thread */
+void pool_close(Pool *p);
+
+/* The part [begin, end) of n items that belongs to a thread, in multiples of `grain`. */
+static inline void pool_share(int64_t n, int64_t grain, int thread, int threads, int64_t *begin, int64_t *end) {
+    int64_t grains = (n + grain - 1) / grain;
+    *begin = grains * thread / threads * grain;
+    *end = grains * (thread + 1) / threads * grain;
+    if (*begin > n) *begin = n;
+    if (*end > n) *end = n;
+}
+
+int cpu_cores(void); /* physical cores this process may use, >= 1 */
+
+#endif

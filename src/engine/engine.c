@@ -1,0 +1,83 @@
+/* Opening an engine: adapt the model, build its graph, fill in defaults, open the backend. Slots. */
+#include "engine/engine.h"
+
+#include "base/log.h"
+#include "models/arch.h"
+
+#include <stdlib.h>
+
+static bool fill_opts(tn_engine *e, const LoadOpts *o, Err *err) {
+    EngineOpts *to = &e->opts;
+    *to = o->engine;
+    int64_t trained = 2048;
+    if (!model_int(e->model, "context_length", 1, INT32_MAX, &trained, err)) return false;
+    if (!to->slots) to->slots = 1;
+    if (!to->ctx) to->ctx = trained < CTX_DEFAULT_MAX ? (int)trained : CTX_DEFAULT_MAX;
+    if (!to->rows) to->rows = to->ctx < ROWS_DEFAULT ? to->ctx : ROWS_DEFAULT;
+    if (!to->wanted) to->wanted = WANTED_DEFAULT;
+    if (to->rows < to->slots) to->rows = to->slots;
+    if (to->wanted < to->slots) to->wanted = to->slots;
+    if (to->ctx > trained)
+        log_at(LOG_WARN, "context %d is longer than the %lld tokens the model was trained for", to->ctx, (long long)trained);
+    const struct {
+        const char *name;
+        int value, most;
+    } limits[] = {{"slots", to->slots, 4096},         {"parked sequences", to->parked, 65536},
+                  {"context", to->ctx, 1 << 24},      {"tokens per step", to->rows, 1 << 16},
+                  {"results per step", to->wanted, 1 << 16}, {"threads", to->threads, 1024}};
+    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
+        if (limits[i].value < 0 || limits[i].value > limits[i].most)
+            return err_set(err, ERR_ARGUMENT, "%s: %d is more than %d or negative", limits[i].name, limits[i].value,
+                           limits[i].most);
+    return true;
+}
+
+static bool open_parts(tn_engine *e, const LoadOpts *o, Err *err) {
+    const char *name = o->backend ? o->backend : "cpu";
+    e->backend = backend_find(name);
+    if (!e->backend)
+        return err_set(err, ERR_ARGUMENT, "backend '%s' does not exist; there are: %s", name, backend_names());
+    if (!arch_adapt(e->model, err)) return err_prefix(err, "%s", e->model->path);
+    if (!arch_graph(e->model, &e->graph, err) || !fill_opts(e, o, err)) return false;
+    e->vocab = shape_last(&e->graph.node[e->graph.output].shape);
+    e->engine = e->backend->open(e->model, &e->graph, &e->opts, err);
+    return e->engine != NULL;
+}
+
+tn_engine *engine_open(Model *model, const LoadOpts *opts, Err *err) {
+    double start = clock_seconds();
+    tn_engine *e = mem_new(1, sizeof *e);
+    e->model = model;
+    if (!open_parts(e, opts, err)) {
+        engine_close(e);
+        return NULL;
+    }
+    e->taken = mem_new((size_t)e->opts.slots, sizeof *e->taken);
+    e->lost = mem_new((size_t)e->opts.slots, sizeof *e->lost);
+    e->load_seconds = clock_seconds() - start;
+    return e;
+}
+
+void engine_close(tn_engine *e) {
+    if (!e) return;
+    if (e->engine) e->backend->close(e->engine);
+    graph_deinit(&e->graph);
+    model_close(e->model);
+    free(e->taken);
+    free(e->lost);
+    free(e);
+}
+
+int engine_take_slot(tn_engine *e) {
+    for (int i = 0; i < e->opts.slots; i++)
+        if (!e->taken[i]) {
+            e->taken[i] = true;
+            return i;
+        }
+    return -1;
+}
+
+void engine_give_slot(tn_engine *e, int slot) {
+    e->backend->rewind(e->engine, slot, 0);
+    e->taken[slot] = false;
+}

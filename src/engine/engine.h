@@ -1,0 +1,37 @@
+/* tn_engine from the inside: a model, its graph, the backend that runs it, and who is in which slot. */
+#ifndef TENON_ENGINE_ENGINE_H
+#define TENON_ENGINE_ENGINE_H
+
+#include "backend/backend.h"
+#include "format/model.h"
+#include "graph/graph.h"
+#include "tenon.h"
+
+typedef struct LoadOpts {
+    const char *backend; /* NULL: the default */
+    EngineOpts engine;   /* ctx 0: the model's own, at most CTX_DEFAULT_MAX; rows, wanted, slots 0: defaults */
+} LoadOpts;
+
+enum { CTX_DEFAULT_MAX = 4096, ROWS_DEFAULT = 512, WANTED_DEFAULT = 64 };
+
+struct tn_engine {
+    Model *model;
+    Graph graph;
+    const Backend *backend;
+    Engine *engine;
+    EngineOpts opts; /* as opened: every default filled in */
+    int64_t vocab;
+    bool *taken; /* [slots] by a session or a scheduler */
+    bool *lost;  /* [slots] of the last step */
+    double load_seconds;
+};
+
+/* model is owned by the engine from here on, also on failure. */
+tn_engine *engine_open(Model *model, const LoadOpts *opts, Err *err);
+void engine_close(tn_engine *e);
+
+/* Slots: -1 if all are taken. */
+int engine_take_slot(tn_engine *e);
+void engine_give_slot(tn_engine *e, int slot); /* rewinds it to 0 */
+
+#endif

@@ -1,0 +1,32 @@
+/* The readers of the two containers, inside format/: they work on bytes that are already in memory, so that tests
+ * and fuzzers need no files. Each adds to a Model; after an error the Model is incomplete, but can be closed. */
+#ifndef TENON_FORMAT_CONTAINERS_H
+#define TENON_FORMAT_CONTAINERS_H
+
+#include "format/model.h"
+
+enum {
+    FORMAT_MAX_TENSORS = 1 << 20,
+    FORMAT_MAX_NAME = 1024, /* bytes of a key or tensor name */
+    FORMAT_MAX_ARCH = 64,
+};
+
+Model *model_new(ModelKind kind, const char *path); /* empty; model_close frees it */
+
+/* A whole GGUF file; metadata strings and tensor data point into the map, which the caller keeps alive. */
+bool gguf_parse(Model *m, FileMap map, ModelParts parts, Err *err);
+
+/* The tensors of one safetensors file, in the order of their data, which points into the map. */
+bool safetensors_parse(Model *m, FileMap map, Err *err);
+
+/* config.json: nested objects become dotted keys, arrays of one kind of scalar become arrays; null, empty, mixed and
+ * nested arrays are left out. `Infinity`, which Python writes, reads as 1e308. m->arch becomes model_type. */
+bool hf_config_parse(Model *m, Str text, Err *err);
+
+/* A Hugging Face directory, m->path. */
+bool hf_read(Model *m, ModelParts parts, Err *err);
+
+/* t->bytes from dtype, rank and dim, which are refused if they are no tensor; the message does not name it. */
+bool tensor_measure(Tensor *t, Err *err);
+
+#endif

@@ -1,0 +1,233 @@
+/* A Hugging Face directory: config.json becomes metadata; model.safetensors, or the shards that
+ * model.safetensors.index.json names, become tensors. tokenizer.json is the tokenizer's business (text/). */
+#include "base/json.h"
+#include "format/containers.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_CONFIG = 16 << 20, MAX_INDEX = 100 << 20, MAX_DEPTH = 8, MAX_SHARDS = 4096 };
+
+/* Python's json writes `Infinity`, which is no JSON: outside strings it becomes a large number of the same length. */
+static void replace_infinity(Buf *text) {
+    static const char word[] = "Infinity", number[] = "1e308   ";
+    const size_t n = sizeof word - 1;
+    bool in_string = false;
+    for (size_t i = 0; i < text->len; i++) {
+        char *p = text->data + i;
+        if (*p == '"')
+            in_string = !in_string;
+        else if (in_string)
+            i += *p == '\\';
+        else if (text->len - i >= n && memcmp(p, word, n) == 0 && i > 0 && strchr(":[,- \t\r\n", p[-1]))
+            memcpy(p, number, n);
+    }
+}
+
+static MetaType scalar_type(const json_t *v) {
+    if (json_is_integer(v)) return META_INT;
+    if (json_is_real(v)) return META_FLOAT;
+    if (json_is_boolean(v)) return META_BOOL;
+    return json_is_string(v) ? META_STR : META_ARRAY; /* META_ARRAY: no scalar */
+}
+
+static Str arena_str(Arena *a, const json_t *v) {
+    Str s = js_str(v);
+    return (Str){arena_strdup(a, s.p, s.n), s.n};
+}
+
+/* The element type of an array of scalars (integers among floats count as floats), META_ARRAY if it is none. */
+static MetaType element_type(const json_t *array) {
+    MetaType type = scalar_type(json_array_get(array, 0));
+    for (size_t i = 1; i < json_array_size(array); i++) {
+        MetaType t = scalar_type(json_array_get(array, i));
+        if (t == type || (t == META_INT && type == META_FLOAT)) continue;
+        if (t != META_FLOAT || type != META_INT) return META_ARRAY;
+        type = META_FLOAT;
+    }
+    return type;
+}
+
+static bool add_array(Model *m, Str key, const json_t *v, Err *err) {
+    size_t n = json_array_size(v);
+    Meta meta = {.key = key, .type = META_ARRAY, .elem = element_type(v), .len = (int64_t)n};
+    if (meta.elem == META_ARRAY) return true;
+    if (meta.elem == META_STR) {
+        Str *s = arena_new(&m->arena, n, sizeof *s);
+        for (size_t i = 0; i < n; i++) s[i] = arena_str(&m->arena, json_array_get(v, i));
+        meta.strs = s;
+    } else if (meta.elem == META_FLOAT) {
+        double *f = arena_new(&m->arena, n, sizeof *f);
+        for (size_t i = 0; i < n; i++) f[i] = json_number_value(json_array_get(v, i));
+        meta.floats = f;
+    } else {
+        int64_t *x = arena_new(&m->arena, n, sizeof *x);
+        for (size_t i = 0; i < n; i++) {
+            const json_t *e = json_array_get(v, i);
+            x[i] = meta.elem == META_BOOL ? json_is_true(e) : json_integer_value(e);
+        }
+        meta.ints = x;
+    }
+    return model_add_meta(m, meta, err);
+}
+
+/* `key` holds the dotted path of the object; it is as before on return. */
+static bool add_object(Model *m, Buf *key, json_t *object, int depth, Err *err) {
+    size_t len = key->len;
+    bool ok = depth <= MAX_DEPTH || err_set(err, ERR_LIMIT, "objects nested deeper than %d", MAX_DEPTH);
+    for (void *it = json_object_iter(object); it && ok; it = json_object_iter_next(object, it)) {
+        json_t *v = json_object_iter_value(it);
+        if (len) buf_putc(key, '.');
+        buf_put_str(key, str_of(json_object_iter_key(it)));
+        Meta meta = {.key = buf_view(key), .type = scalar_type(v)};
+        if (key->len > FORMAT_MAX_NAME)
+            ok = err_set(err, ERR_LIMIT, "a key of %zu bytes", key->len);
+        else if (json_is_object(v))
+            ok = add_object(m, key, v, depth + 1, err);
+        else if (json_is_array(v))
+            ok = add_array(m, meta.key, v, err);
+        else if (!json_is_null(v)) {
+            if (meta.type == META_INT) meta.i = json_integer_value(v);
+            if (meta.type == META_FLOAT) meta.f = json_real_value(v);
+            if (meta.type == META_BOOL) meta.b = json_is_true(v);
+            if (meta.type == META_STR) meta.s = arena_str(&m->arena, v);
+            ok = model_add_meta(m, meta, err);
+        }
+        key->len = len;
+    }
+    return ok;
+}
+
+bool hf_config_parse(Model *m, Str text, Err *err) {
+    Buf copy = {0}, key = {0};
+    buf_put_str(&copy, text);
+    replace_infinity(&copy);
+    json_t *config = js_parse(buf_view(&copy), "config.json", err);
+    bool ok = config != NULL;
+    if (ok && !json_is_object(config)) ok = err_set(err, ERR_FORMAT, "config.json: no JSON object");
+    if (ok && !add_object(m, &key, config, 1, err)) ok = err_prefix(err, "config.json");
+    Str arch = {0};
+    ok = ok && model_str(m, "model_type", &arch, err);
+    if (ok && arch.n > FORMAT_MAX_ARCH)
+        ok = err_set(err, ERR_LIMIT, "config.json: a model_type of %zu bytes, more than %d", arch.n, FORMAT_MAX_ARCH);
+    if (ok) m->arch = arch;
+    json_decref(config);
+    buf_deinit(&key);
+    buf_deinit(&copy);
+    return ok;
+}
+
+static char *path_in(Model *m, Str file) { return arena_printf(&m->arena, "%s/%.*s", m->path, STR_ARG(file)); }
+
+static bool read_config(Model *m, Err *err) {
+    Buf text = {0};
+    const char *path = path_in(m, S("config.json"));
+    bool ok = file_read(path, MAX_CONFIG, &text, err) &&
+              (hf_config_parse(m, buf_view(&text), err) || err_prefix(err, "%s", m->path));
+    buf_deinit(&text);
+    return ok;
+}
+
+/* m->map has room for it. */
+static bool read_shard(Model *m, Str file, Err *err) {
+    const char *path = path_in(m, file);
+    if (!file_map(&m->map[m->n_map], path, err)) return false;
+    m->n_map++;
+    return safetensors_parse(m, m->map[m->n_map - 1], err) || err_prefix(err, "%s", path);
+}
+
+static int by_text(const void *a, const void *b) { return str_cmp(*(const Str *)a, *(const Str *)b); }
+
+/* The distinct files of a weight_map, sorted; -1 after an error. The array belongs to the caller, the text to json. */
+static int list_shards(json_t *weight_map, Str *shard, Err *err) {
+    int n = 0;
+    for (void *it = json_object_iter(weight_map); it; it = json_object_iter_next(weight_map, it)) {
+        Str file = js_str(json_object_iter_value(it));
+        if (file.n == 0 || memchr(file.p, '/', file.n) || memchr(file.p, '\0', file.n)) {
+            err_set(err, ERR_FORMAT, "the file of tensor '%s' is no plain file name", json_object_iter_key(it));
+            return -1;
+        }
+        shard[n++] = file;
+    }
+    qsort(shard, (size_t)n, sizeof *shard, by_text);
+    int distinct = 0;
+    for (int i = 0; i < n; i++)
+        if (i == 0 || !str_eq(shard[i], shard[distinct - 1])) shard[distinct++] = shard[i];
+    if (distinct > MAX_SHARDS) {
+        err_set(err, ERR_LIMIT, "%d files, more than %d", distinct, MAX_SHARDS);
+        return -1;
+    }
+    return distinct;
+}
+
+/* Each tensor of the index must have come from the file that the index names: shard s brought the tensors
+ * [first[s], first[s+1]). */
+static bool check_index(const Model *m, json_t *weight_map, const Str *shard, int n, const int *first, Err *err) {
+    for (void *it = json_object_iter(weight_map); it; it = json_object_iter_next(weight_map, it)) {
+        Str file = js_str(json_object_iter_value(it));
+        const Str *found = bsearch(&file, shard, (size_t)n, sizeof *shard, by_text);
+        int s = (int)(found - shard);
+        int32_t i = strmap_get(&m->tensor_index, str_of(json_object_iter_key(it)));
+        if (i < first[s] || i >= first[s + 1])
+            return err_set(err, ERR_FORMAT, "tensor '%s' is not in %.*s", json_object_iter_key(it), STR_ARG(file));
+    }
+    return true;
+}
+
+static bool read_indexed(Model *m, json_t *weight_map, Err *err) {
+    size_t listed = json_object_size(weight_map);
+    if (!listed || listed > FORMAT_MAX_TENSORS)
+        return err_set(err, ERR_FORMAT, "weight_map is no object of 1 to %d names", FORMAT_MAX_TENSORS);
+    Str *shard = mem_new(listed, sizeof *shard);
+    int n = list_shards(weight_map, shard, err);
+    bool ok = n > 0;
+    int *first = mem_new(ok ? (size_t)n + 1 : 1, sizeof *first);
+    m->map = mem_new(ok ? (size_t)n : 1, sizeof *m->map);
+    for (int s = 0; s < n && ok; s++) {
+        ok = read_shard(m, shard[s], err);
+        first[s + 1] = m->n_tensor;
+    }
+    ok = ok && check_index(m, weight_map, shard, n, first, err);
+    free(first);
+    free(shard);
+    return ok;
+}
+
+static bool read_tensors(Model *m, Err *err) {
+    static const char index_name[] = "model.safetensors.index.json";
+    if (file_exists(path_in(m, S("model.safetensors")))) {
+        m->map = mem_new(1, sizeof *m->map);
+        return read_shard(m, S("model.safetensors"), err);
+    }
+    const char *path = path_in(m, str_of(index_name));
+    if (!file_exists(path))
+        return err_set(err, ERR_IO, "%s: there is neither model.safetensors nor %s", m->path, index_name);
+    json_t *index = js_parse_file(path, MAX_INDEX, err);
+    if (!index) return false;
+    bool ok = read_indexed(m, json_object_get(index, "weight_map"), err) || err_prefix(err, "%s", path);
+    json_decref(index);
+    return ok;
+}
+
+static int by_name(const void *a, const void *b) {
+    return str_cmp(((const Tensor *)a)->name, ((const Tensor *)b)->name);
+}
+
+static void sort_tensors(Model *m) {
+    if (m->n_tensor) qsort(m->tensor, (size_t)m->n_tensor, sizeof *m->tensor, by_name);
+    strmap_deinit(&m->tensor_index);
+    for (int i = 0; i < m->n_tensor; i++) strmap_put(&m->tensor_index, m->tensor[i].name, i);
+}
+
+bool hf_read(Model *m, ModelParts parts, Err *err) {
+    bool has_config = file_exists(path_in(m, S("config.json")));
+    if (!has_config && (parts == MODEL_ALL || !file_exists(path_in(m, S("tokenizer.json")))))
+        return err_set(err, ERR_IO, "%s: not a GGUF file or a Hugging Face directory: there is no config.json",
+                       m->path);
+    if (has_config && !read_config(m, err)) return false;
+    if (parts == MODEL_METADATA) return true;
+    if (!m->arch.n) return err_set(err, ERR_FORMAT, "%s: config.json has no model_type", m->path);
+    if (!read_tensors(m, err)) return false;
+    sort_tensors(m);
+    return true;
+}

@@ -1,0 +1,185 @@
+/* Hugging Face -> canonical names and values (see names.h): Llama's tables and their application. */
+#include "format/names.h"
+
+#include "format/containers.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+const NameRow names_llama[] = {
+    {"model.embed_tokens.weight", "token_embd.weight", NULL},
+    {"model.norm.weight", "output_norm.weight", NULL},
+    {"lm_head.weight", "output.weight", NULL},
+    {"model.layers.%.input_layernorm.weight", "blk.%.attn_norm.weight", NULL},
+    {"model.layers.%.self_attn.q_proj.weight", "blk.%.attn_q.weight", names_rope_q},
+    {"model.layers.%.self_attn.q_proj.bias", "blk.%.attn_q.bias", names_rope_q},
+    {"model.layers.%.self_attn.k_proj.weight", "blk.%.attn_k.weight", names_rope_k},
+    {"model.layers.%.self_attn.k_proj.bias", "blk.%.attn_k.bias", names_rope_k},
+    {"model.layers.%.self_attn.v_proj.weight", "blk.%.attn_v.weight", NULL},
+    {"model.layers.%.self_attn.v_proj.bias", "blk.%.attn_v.bias", NULL},
+    {"model.layers.%.self_attn.o_proj.weight", "blk.%.attn_output.weight", NULL},
+    {"model.layers.%.self_attn.o_proj.bias", "blk.%.attn_output.bias", NULL},
+    {"model.layers.%.self_attn.rotary_emb.inv_freq", NULL, NULL},
+    {"model.rotary_emb.inv_freq", NULL, NULL},
+    {"model.layers.%.post_attention_layernorm.weight", "blk.%.ffn_norm.weight", NULL},
+    {"model.layers.%.mlp.gate_proj.weight", "blk.%.ffn_gate.weight", NULL},
+    {"model.layers.%.mlp.gate_proj.bias", "blk.%.ffn_gate.bias", NULL},
+    {"model.layers.%.mlp.up_proj.weight", "blk.%.ffn_up.weight", NULL},
+    {"model.layers.%.mlp.up_proj.bias", "blk.%.ffn_up.bias", NULL},
+    {"model.layers.%.mlp.down_proj.weight", "blk.%.ffn_down.weight", NULL},
+    {"model.layers.%.mlp.down_proj.bias", "blk.%.ffn_down.bias", NULL},
+    {NULL, NULL, NULL},
+};
+
+/* transformers 5 writes rope_parameters; before it there were rope_theta and rope_scaling, with rope_type or type. */
+const KeyRow keys_llama[] = {
+    {"num_hidden_layers", "block_count"},
+    {"max_position_embeddings", "context_length"},
+    {"hidden_size", "embedding_length"},
+    {"intermediate_size", "feed_forward_length"},
+    {"num_attention_heads", "attention.head_count"},
+    {"num_key_value_heads", "attention.head_count_kv"},
+    {"head_dim", "attention.key_length"},
+    {"rms_norm_eps", "attention.layer_norm_rms_epsilon"},
+    {"layer_norm_eps", "attention.layer_norm_epsilon"},
+    {"layer_norm_epsilon", "attention.layer_norm_epsilon"},
+    {"vocab_size", "vocab_size"},
+    {"hidden_act", "hidden_act"},
+    {"tie_word_embeddings", "tie_word_embeddings"},
+    {"rope_parameters.rope_theta", "rope.freq_base"},
+    {"rope_theta", "rope.freq_base"},
+    {"rope_parameters.rope_type", "rope.scaling.type"},
+    {"rope_scaling.rope_type", "rope.scaling.type"},
+    {"rope_scaling.type", "rope.scaling.type"},
+    {"rope_parameters.factor", "rope.scaling.factor"},
+    {"rope_scaling.factor", "rope.scaling.factor"},
+    {"rope_parameters.original_max_position_embeddings", "rope.scaling.original_context_length"},
+    {"rope_scaling.original_max_position_embeddings", "rope.scaling.original_context_length"},
+    {"rope_parameters.low_freq_factor", "rope.scaling.low_freq_factor"},
+    {"rope_scaling.low_freq_factor", "rope.scaling.low_freq_factor"},
+    {"rope_parameters.high_freq_factor", "rope.scaling.high_freq_factor"},
+    {"rope_scaling.high_freq_factor", "rope.scaling.high_freq_factor"},
+    {NULL, NULL},
+};
+
+static bool interleave_rows(Model *m, const Tensor *src, Tensor *dst, const char *heads_key, Err *err) {
+    int64_t heads = 0, rows = src->dim[0];
+    if (!model_int(m, heads_key, 1, INT32_MAX, &heads, err)) return false;
+    if (!heads) return err_set(err, ERR_FORMAT, "metadata '%s' is missing", heads_key);
+    if (rows % heads || rows / heads % 2)
+        return err_set(err, ERR_FORMAT, "%" PRId64 " rows are not %" PRId64 " heads of an even size", rows, heads);
+    int64_t half = rows / heads / 2;
+    size_t row_bytes = src->bytes / (size_t)rows;
+    const char *from = src->data;
+    char *to = arena_new(&m->arena, src->bytes, 1);
+    dst->data = to;
+    for (int64_t h = 0; h < heads; h++)
+        for (int64_t i = 0; i < half; i++)
+            for (int64_t j = 0; j < 2; j++, to += row_bytes)
+                memcpy(to, from + (size_t)((2 * h + j) * half + i) * row_bytes, row_bytes);
+    return true;
+}
+
+bool names_rope_q(Model *m, const Tensor *src, Tensor *dst, Err *err) {
+    return interleave_rows(m, src, dst, "attention.head_count", err);
+}
+
+bool names_rope_k(Model *m, const Tensor *src, Tensor *dst, Err *err) {
+    return interleave_rows(m, src, dst, "attention.head_count_kv", err);
+}
+
+/* The layer number that '%' stands for, as text; {NULL, 0} if the name does not match. A pattern without '%'
+ * matches with an empty number. */
+static Str match(const char *pattern, Str name) {
+    const char *mark = strchr(pattern, '%');
+    if (!mark) return str_eq(name, str_of(pattern)) ? (Str){name.p, 0} : (Str){0};
+    Str head = {pattern, (size_t)(mark - pattern)}, tail = str_of(mark + 1);
+    if (name.n <= head.n + tail.n || !str_starts(name, head) || !str_ends(name, tail)) return (Str){0};
+    Str number = {name.p + head.n, name.n - head.n - tail.n};
+    bool plain = number.n <= 6 && (number.p[0] != '0' || number.n == 1);
+    for (size_t i = 0; i < number.n; i++) plain = plain && number.p[i] >= '0' && number.p[i] <= '9';
+    return plain ? number : (Str){0};
+}
+
+static const NameRow *find_row(const NameRow *row, Str name, Str *number) {
+    for (; row && row->pattern; row++)
+        if ((*number = match(row->pattern, name)).p) return row;
+    return NULL;
+}
+
+static bool adapt_tensor(Model *m, const NameRow *own, const Tensor *src, bool tied, Err *err) {
+    Str number;
+    const NameRow *row = find_row(own, src->name, &number);
+    if (!row) row = find_row(names_llama, src->name, &number);
+    if (!row)
+        return err_set(err, ERR_UNSUPPORTED, "tensor '%.*s' is not known to architecture '%.*s'", STR_ARG(src->name),
+                       STR_ARG(m->arch));
+    if (!row->canonical || (tied && strcmp(row->canonical, "output.weight") == 0)) return true;
+    Tensor dst = *src;
+    if (row->transform && !row->transform(m, src, &dst, err))
+        return err_prefix(err, "tensor '%.*s'", STR_ARG(src->name));
+    const char *mark = strchr(row->canonical, '%');
+    dst.name = str_of(row->canonical);
+    if (mark)
+        dst.name = str_of(arena_printf(&m->arena, "%.*s%.*s%s", (int)(mark - row->canonical), row->canonical,
+                                       STR_ARG(number), mark + 1));
+    return model_add_tensor(m, dst, err);
+}
+
+static bool adapt_tensors(Model *m, const NameRow *own, Err *err) {
+    bool tied = false;
+    const Meta *tie = model_meta(m, "tie_word_embeddings");
+    if (!model_bool(m, "tie_word_embeddings", &tied, err)) return false;
+    Tensor *old = m->tensor;
+    int n = m->n_tensor;
+    m->tensor = NULL;
+    m->n_tensor = m->cap_tensor = 0;
+    strmap_deinit(&m->tensor_index);
+    bool ok = true;
+    for (int i = 0; i < n && ok; i++) ok = adapt_tensor(m, own, &old[i], tied, err);
+    free(old);
+    /* Without output.weight the canonical model is tied: a file that says otherwise lacks a tensor. */
+    if (ok && tie && !tied && !model_tensor(m, S("output.weight")))
+        ok = err_set(err, ERR_FORMAT, "tensor 'lm_head.weight' is missing: config.json does not tie the embeddings");
+    return ok;
+}
+
+static const Meta *find_meta(const Model *m, Str key) {
+    int32_t i = strmap_get(&m->meta_index, key);
+    return i < 0 ? NULL : &m->meta[i];
+}
+
+/* Add value under "<arch>.<canonical>", unless an earlier row has done so. */
+static bool add_canonical(Model *m, const char *canonical, Meta value, Err *err) {
+    value.key = str_of(arena_printf(&m->arena, "%.*s.%s", STR_ARG(m->arch), canonical));
+    if (find_meta(m, value.key)) return true;
+    if (strcmp(canonical, "rope.scaling.type") == 0 && value.type == META_STR && str_eq(value.s, S("default")))
+        value.s = S("none"); /* GGUF's word for it */
+    return model_add_meta(m, value, err);
+}
+
+static bool has_key(const KeyRow *row, const char *key) {
+    for (; row && row->key; row++)
+        if (strcmp(row->key, key) == 0) return true;
+    return false;
+}
+
+static bool adapt_keys(Model *m, const KeyRow *own, Err *err) {
+    const KeyRow *tables[] = {own, keys_llama};
+    for (int t = 0; t < 2; t++)
+        for (const KeyRow *row = tables[t]; row && row->key; row++) {
+            const Meta *v = find_meta(m, str_of(row->key));
+            if (!v || !row->canonical || (t == 1 && has_key(own, row->key))) continue;
+            if (!add_canonical(m, row->canonical, *v, err)) return false;
+        }
+    const Meta *heads = model_meta(m, "attention.head_count");
+    return !heads || add_canonical(m, "attention.head_count_kv", *heads, err);
+}
+
+bool names_adapt(Model *m, const char *arch, const NameRow *own_names, const KeyRow *own_keys, Err *err) {
+    check(m->kind == MODEL_HF);
+    m->arch = str_of(arena_printf(&m->arena, "%s", arch));
+    check(m->arch.n <= FORMAT_MAX_ARCH);
+    return adapt_keys(m, own_keys, err) && adapt_tensors(m, own_names, err);
+}

@@ -1,0 +1,36 @@
+/* Hugging Face -> canonical (GGUF) names and values. An architecture brings its own rows (models/arch.h); the
+ * default table here is Llama's. Rows are tried in order, the architecture's first; the first match wins.
+ *
+ * Names are patterns in which one '%' stands for a layer number: "model.layers.%.mlp.up_proj.weight". */
+#ifndef TENON_FORMAT_NAMES_H
+#define TENON_FORMAT_NAMES_H
+
+#include "format/model.h"
+
+/* Fill dst->data (and shape, dtype if they change) from src; memory comes from m->arena. NULL means "as it is". */
+typedef bool NameTransform(Model *m, const Tensor *src, Tensor *dst, Err *err);
+
+typedef struct NameRow {
+    const char *pattern;   /* in the Hugging Face file; NULL ends a table */
+    const char *canonical; /* NULL: the tensor is known and left out (buffers such as inv_freq) */
+    NameTransform *transform;
+} NameRow;
+
+/* config.json key -> canonical key. Nested objects are dotted: "rope_parameters.rope_theta". */
+typedef struct KeyRow {
+    const char *key; /* NULL ends a table */
+    const char *canonical;
+} KeyRow;
+
+extern const NameRow names_llama[];
+extern const KeyRow keys_llama[];
+
+/* Rows of a [heads*hd, in] (or [heads*hd]) tensor from rotate-half order to interleaved pairs, as GGUF stores
+ * Llama's q and k: row h*hd + j*hd/2 + i -> row h*hd + 2*i + j. Needs attention.head_count (_kv) in m's metadata. */
+NameTransform names_rope_q, names_rope_k;
+
+/* Apply both tables to a Hugging Face model; own_names and own_keys may be NULL. A tensor that no row names is
+ * an error. When config.json ties the embeddings, output.weight is left out. The result has m->arch = arch. */
+bool names_adapt(Model *m, const char *arch, const NameRow *own_names, const KeyRow *own_keys, Err *err);
+
+#endif

@@ -1,0 +1,127 @@
+/* Building a graph: one builder per op, all through append(). Errors stick to the graph. */
+#include "graph/graph.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct {
+    const char *name;
+    int inputs;
+    bool (*infer)(Graph *, Node *, Err *); /* NULL: a leaf, whose builder gives the shape */
+} ops[OP_COUNT] = {
+#define LEAF(name, text) {#name, 0, NULL},
+#define OP(name, inputs, text) {#name, inputs, infer_##name},
+#include "graph/ops.def"
+#undef LEAF
+#undef OP
+};
+
+const char *op_name(Op op) { return ops[op].name; }
+
+int64_t shape_elems(const Shape *s) {
+    int64_t n = 1;
+    for (int i = 0; i < s->rank; i++) n *= s->dim[i];
+    return n;
+}
+
+int64_t shape_last(const Shape *s) { return s->rank ? s->dim[s->rank - 1] : 1; }
+
+void graph_fail(Graph *g, ErrCode code, const char *fmt, ...) {
+    if (g->err.code) return;
+    char text[sizeof g->err.msg];
+    va_list ap;
+    va_start(ap, fmt);
+    vsnprintf(text, sizeof text, fmt, ap);
+    va_end(ap);
+    err_set(&g->err, code, "%s", text);
+    if (g->layer >= 0) err_prefix(&g->err, "layer %d", g->layer);
+}
+
+static Val append(Graph *g, Node n) {
+    if (g->err.code) return VAL_NONE;
+    n.layer = g->layer;
+    if (ops[n.op].infer) {
+        Err err = {0};
+        if (!ops[n.op].infer(g, &n, &err)) {
+            graph_fail(g, err.code, "%s: %s", op_name(n.op), err.msg);
+            return VAL_NONE;
+        }
+    }
+    if (g->n_node == g->cap_node) {
+        g->cap_node = g->cap_node ? 2 * g->cap_node : 64;
+        g->node = mem_grow(g->node, (size_t)g->cap_node, sizeof *g->node);
+    }
+    g->node[g->n_node] = n;
+    return g->n_node++;
+}
+
+Val graph_input(Graph *g) { return append(g, (Node){.op = OP_input, .shape = {.rows = ROWS_ALL}}); }
+
+Val graph_weight(Graph *g, const Tensor *t) {
+    for (int i = 0; i < g->n_node; i++) /* tied weights are one node */
+        if (g->node[i].op == OP_weight && g->node[i].tensor == t) return i;
+    Node n = {.op = OP_weight, .tensor = t, .shape = {.rows = ROWS_NONE, .rank = t->rank}};
+    if (t->rank > SHAPE_MAX_RANK) {
+        graph_fail(g, ERR_FORMAT, "tensor '%.*s' has %d dimensions", STR_ARG(t->name), t->rank);
+        return VAL_NONE;
+    }
+    for (int i = 0; i < t->rank; i++) n.shape.dim[i] = t->dim[i];
+    return append(g, n);
+}
+
+Val graph_embed(Graph *g, Val ids, Val table) {
+    return append(g, (Node){.op = OP_embed, .n_in = 2, .in = {ids, table}});
+}
+
+Val graph_linear(Graph *g, Val x, Val w) { return append(g, (Node){.op = OP_linear, .n_in = 2, .in = {x, w}}); }
+
+Val graph_add(Graph *g, Val a, Val b) { return append(g, (Node){.op = OP_add, .n_in = 2, .in = {a, b}}); }
+
+Val graph_mul(Graph *g, Val a, Val b) { return append(g, (Node){.op = OP_mul, .n_in = 2, .in = {a, b}}); }
+
+Val graph_act(Graph *g, Val x, Act act) { return append(g, (Node){.op = OP_act, .n_in = 1, .in = {x}, .act = act}); }
+
+Val graph_rmsnorm(Graph *g, Val x, Val w, double eps) {
+    return append(g, (Node){.op = OP_rmsnorm, .n_in = 2, .in = {x, w}, .eps = eps});
+}
+
+Val graph_layernorm(Graph *g, Val x, Val w, Val b, double eps) {
+    return append(g, (Node){.op = OP_layernorm, .n_in = b == VAL_NONE ? 2 : 3, .in = {x, w, b}, .eps = eps});
+}
+
+Val graph_rope(Graph *g, Val x, RopeAttr rope) {
+    return append(g, (Node){.op = OP_rope, .n_in = 1, .in = {x}, .rope = rope});
+}
+
+Val graph_cache(Graph *g, Val k, Val v) {
+    Val kv = append(g, (Node){.op = OP_cache, .n_in = 2, .in = {k, v}});
+    if (kv == VAL_NONE) return kv;
+    if (g->n_state == g->cap_state) {
+        g->cap_state = g->cap_state ? 2 * g->cap_state : 32;
+        g->state = mem_grow(g->state, (size_t)g->cap_state, sizeof *g->state);
+    }
+    g->state[g->n_state++] = (State){kv, STATE_GROWS, shape_elems(&g->node[kv].shape)};
+    return kv;
+}
+
+Val graph_attention(Graph *g, Val q, Val kv, double scale) {
+    return append(g, (Node){.op = OP_attention, .n_in = 2, .in = {q, kv}, .scale = scale});
+}
+
+Val graph_reshape(Graph *g, Val x, int rank, const int64_t *dim) {
+    check(rank >= 1 && rank <= SHAPE_MAX_RANK);
+    Node n = {.op = OP_reshape, .n_in = 1, .in = {x}, .shape = {.rank = rank}};
+    memcpy(n.shape.dim, dim, (size_t)rank * sizeof *dim);
+    return append(g, n);
+}
+
+Val graph_wanted(Graph *g, Val x) { return append(g, (Node){.op = OP_wanted, .n_in = 1, .in = {x}}); }
+
+void graph_deinit(Graph *g) {
+    free(g->node);
+    free(g->state);
+    arena_deinit(&g->arena);
+    *g = (Graph){0};
+}

@@ -1,0 +1,111 @@
+/* Graph: what an architecture computes, nothing about how. Built once, then read-only, any thread.
+ *
+ * A node is an index, its inputs have smaller indices, and array order is the schedule. The leading dimension of
+ * activations is the symbolic row count; all others are concrete. Only stateful ops look along time. State is a
+ * node (cache): from the list of states alone come memory per slot, save and load, and rewind. Weight nodes are
+ * the load list. All values are f32 except token ids and weights. */
+#ifndef TENON_GRAPH_GRAPH_H
+#define TENON_GRAPH_GRAPH_H
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "base/mem.h"
+#include "format/model.h"
+
+typedef enum Op {
+#define LEAF(name, text) OP_##name,
+#define OP(name, inputs, text) OP_##name,
+#include "graph/ops.def"
+#undef LEAF
+#undef OP
+    OP_COUNT
+} Op;
+
+const char *op_name(Op op);
+
+typedef int32_t Val; /* index of a node */
+enum { VAL_NONE = -1, NODE_MAX_IN = 3, SHAPE_MAX_RANK = 3 };
+
+typedef enum Rows { ROWS_NONE, ROWS_ALL, ROWS_WANTED, ROWS_STATE } Rows;
+
+typedef struct Shape {
+    Rows rows; /* the leading dimension: none (weights), N, M, or the sequence (state) */
+    int rank;  /* of what follows it */
+    int64_t dim[SHAPE_MAX_RANK];
+} Shape;
+
+int64_t shape_elems(const Shape *s); /* per row */
+int64_t shape_last(const Shape *s);
+
+typedef enum Act { ACT_SILU, ACT_GELU, ACT_GELU_TANH } Act;
+
+typedef struct RopeAttr {
+    bool interleaved;       /* pairs (2i, 2i+1); else (i, i + dims/2) */
+    int dims;               /* leading elements of a head that rotate; even */
+    const double *inv_freq; /* dims/2, scaling already applied */
+    double magnitude;       /* factor on cos and sin; 1 unless a scaling method says so */
+} RopeAttr;
+
+typedef struct Node {
+    Op op;
+    int n_in, layer; /* layer: -1 outside of layers */
+    Val in[NODE_MAX_IN];
+    Shape shape;
+    const Tensor *tensor; /* weight */
+    union {
+        Act act;
+        double eps; /* rmsnorm, layernorm */
+        RopeAttr rope;
+        double scale; /* attention */
+    };
+} Node;
+
+/* Per slot, per cache node. GROWS: elems f32 values for each token. */
+typedef enum StateKind { STATE_GROWS } StateKind;
+typedef struct State {
+    Val node;
+    StateKind kind;
+    int64_t elems;
+} State;
+
+typedef struct Graph {
+    Node *node;
+    int n_node, cap_node;
+    State *state;
+    int n_state, cap_state;
+    Val output; /* logits [M,V] */
+    int layer;  /* given to new nodes */
+    Err err;    /* sticky: the first failure; builders then return VAL_NONE */
+    Arena arena;
+} Graph;
+
+/* Builders: append a node and infer its shape. A bad shape sets g->err, naming layer, op and shapes. */
+Val graph_input(Graph *g);
+Val graph_weight(Graph *g, const Tensor *t);
+Val graph_embed(Graph *g, Val ids, Val table);
+Val graph_linear(Graph *g, Val x, Val w);
+Val graph_add(Graph *g, Val a, Val b);
+Val graph_mul(Graph *g, Val a, Val b);
+Val graph_act(Graph *g, Val x, Act act);
+Val graph_rmsnorm(Graph *g, Val x, Val w, double eps);
+Val graph_layernorm(Graph *g, Val x, Val w, Val b, double eps); /* b may be VAL_NONE */
+Val graph_rope(Graph *g, Val x, RopeAttr rope);                 /* inv_freq lives as long as the graph */
+Val graph_cache(Graph *g, Val k, Val v);
+Val graph_attention(Graph *g, Val q, Val kv, double scale);
+Val graph_reshape(Graph *g, Val x, int rank, const int64_t *dim);
+Val graph_wanted(Graph *g, Val x);
+
+void graph_fail(Graph *g, ErrCode code, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+void graph_deinit(Graph *g);
+
+void shape_print(Buf *out, const Shape *s);
+void graph_print(Buf *out, const Graph *g); /* one line per node: stable text, compared by tests */
+
+/* Shape inference, one per OP row: fills n->shape, or fails. */
+#define LEAF(name, text)
+#define OP(name, inputs, text) bool infer_##name(Graph *g, Node *n, Err *err);
+#include "graph/ops.def"
+#undef LEAF
+#undef OP
+
+#endif

@@ -1,0 +1,121 @@
+/* Shape inference, one function per op: the rules of ops.def, checked. An error names what was found. */
+#include "graph/graph.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const Shape *in_shape(const Graph *g, const Node *n, int i) { return &g->node[n->in[i]].shape; }
+
+static bool has_rows(const Shape *s) { return s->rows == ROWS_ALL || s->rows == ROWS_WANTED; }
+
+static bool same_dims(const Shape *a, const Shape *b) {
+    return a->rank == b->rank && memcmp(a->dim, b->dim, (size_t)a->rank * sizeof *a->dim) == 0;
+}
+
+/* Fail with the input shapes, and the names of weights among them. */
+static bool bad(const Graph *g, const Node *n, Err *err, const char *why) {
+    Buf text = {0};
+    for (int i = 0; i < n->n_in; i++) {
+        const Node *in = &g->node[n->in[i]];
+        if (i) buf_put_str(&text, S(", "));
+        if (in->tensor) buf_printf(&text, "'%.*s' ", STR_ARG(in->tensor->name));
+        shape_print(&text, &in->shape);
+    }
+    err_set(err, ERR_FORMAT, "%s: %s", why, buf_cstr(&text));
+    buf_deinit(&text);
+    return false;
+}
+
+bool infer_embed(Graph *g, Node *n, Err *err) {
+    const Shape *ids = in_shape(g, n, 0), *table = in_shape(g, n, 1);
+    if (ids->rows != ROWS_ALL || ids->rank != 0 || table->rows != ROWS_NONE || table->rank != 2)
+        return bad(g, n, err, "wants ids [N] and a table [V,D]");
+    n->shape = (Shape){ROWS_ALL, 1, {table->dim[1]}};
+    return true;
+}
+
+bool infer_linear(Graph *g, Node *n, Err *err) {
+    const Shape *x = in_shape(g, n, 0), *w = in_shape(g, n, 1);
+    if (!has_rows(x) || x->rank != 1 || w->rows != ROWS_NONE || w->rank != 2 || x->dim[0] != w->dim[1])
+        return bad(g, n, err, "wants x [R,I] and a weight [O,I]");
+    n->shape = (Shape){x->rows, 1, {w->dim[0]}};
+    return true;
+}
+
+static bool infer_binary(Graph *g, Node *n, Err *err) {
+    const Shape *a = in_shape(g, n, 0), *b = in_shape(g, n, 1);
+    bool same = b->rows == a->rows && same_dims(a, b);
+    bool vector = b->rows == ROWS_NONE && b->rank == 1 && b->dim[0] == shape_last(a);
+    if (!has_rows(a) || (!same && !vector))
+        return bad(g, n, err, "wants two equal shapes, or a weight of the last dimension");
+    n->shape = *a;
+    return true;
+}
+
+bool infer_add(Graph *g, Node *n, Err *err) { return infer_binary(g, n, err); }
+
+bool infer_mul(Graph *g, Node *n, Err *err) { return infer_binary(g, n, err); }
+
+bool infer_act(Graph *g, Node *n, Err *err) {
+    if (!has_rows(in_shape(g, n, 0))) return bad(g, n, err, "wants rows");
+    n->shape = *in_shape(g, n, 0);
+    return true;
+}
+
+static bool infer_norm(Graph *g, Node *n, Err *err) {
+    const Shape *x = in_shape(g, n, 0);
+    if (!has_rows(x) || x->rank < 1) return bad(g, n, err, "wants rows");
+    for (int i = 1; i < n->n_in; i++) {
+        const Shape *w = in_shape(g, n, i);
+        if (w->rows != ROWS_NONE || w->rank != 1 || w->dim[0] != shape_last(x))
+            return bad(g, n, err, "wants weights of the last dimension");
+    }
+    n->shape = *x;
+    return true;
+}
+
+bool infer_rmsnorm(Graph *g, Node *n, Err *err) { return infer_norm(g, n, err); }
+
+bool infer_layernorm(Graph *g, Node *n, Err *err) { return infer_norm(g, n, err); }
+
+bool infer_rope(Graph *g, Node *n, Err *err) {
+    const Shape *x = in_shape(g, n, 0);
+    int dims = n->rope.dims;
+    if (x->rows != ROWS_ALL || x->rank != 2) return bad(g, n, err, "wants [N,H,hd]");
+    if (dims < 2 || dims % 2 || dims > x->dim[1])
+        return err_set(err, ERR_FORMAT, "%d rotated dimensions do not fit a head of %d", dims, (int)x->dim[1]);
+    n->shape = *x;
+    return true;
+}
+
+/* The shape of a cache is [K, hd of k + hd of v] per position. */
+bool infer_cache(Graph *g, Node *n, Err *err) {
+    const Shape *k = in_shape(g, n, 0), *v = in_shape(g, n, 1);
+    if (k->rows != ROWS_ALL || k->rank != 2 || v->rows != ROWS_ALL || v->rank != 2 || !same_dims(k, v))
+        return bad(g, n, err, "wants k and v [N,K,hd]");
+    n->shape = (Shape){ROWS_STATE, 2, {k->dim[0], 2 * k->dim[1]}};
+    return true;
+}
+
+bool infer_attention(Graph *g, Node *n, Err *err) {
+    const Shape *q = in_shape(g, n, 0), *kv = in_shape(g, n, 1);
+    if (q->rows != ROWS_ALL || q->rank != 2 || kv->rows != ROWS_STATE || 2 * q->dim[1] != kv->dim[1] ||
+        q->dim[0] % kv->dim[0])
+        return bad(g, n, err, "wants q [N,H,hd] and a cache whose heads divide H");
+    n->shape = *q;
+    return true;
+}
+
+bool infer_reshape(Graph *g, Node *n, Err *err) {
+    const Shape *x = in_shape(g, n, 0);
+    if (!has_rows(x) || shape_elems(x) != shape_elems(&n->shape)) return bad(g, n, err, "element counts differ");
+    n->shape.rows = x->rows;
+    return true;
+}
+
+bool infer_wanted(Graph *g, Node *n, Err *err) {
+    if (in_shape(g, n, 0)->rows != ROWS_ALL) return bad(g, n, err, "wants all rows of the step");
+    n->shape = *in_shape(g, n, 0);
+    n->shape.rows = ROWS_WANTED;
+    return true;
+}

@@ -1,0 +1,98 @@
+/* Every golden model, from safetensors and from a GGUF, on every engine: logits within 1e-3 of transformers over
+ * the whole teacher-forced sequence, and the greedy ids token for token. */
+#include "../support/golden.h"
+
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static Golden golden[GOLDEN_MAX_MODELS];
+static int n_golden;
+
+static int load(void **state) {
+    (void)state;
+    n_golden = golden_load_all(golden);
+    return 0;
+}
+
+static int unload(void **state) {
+    (void)state;
+    for (int i = 0; i < n_golden; i++) golden_free(&golden[i]);
+    return 0;
+}
+
+static void step(tn_engine *e, Row row, Step *s) {
+    Err err = {0};
+    *s = (Step){&row, 1, NULL, e->lost};
+    if (!e->backend->step(e->engine, s, &err)) fail_msg("%s: %s", e->backend->name, err.msg);
+    s->row = NULL;
+}
+
+/* Logits of all tokens of ids + greedy[:-1], fed together. */
+static void check_logits(tn_engine *e, const Golden *g, const GoldenPrompt *p) {
+    Ids all = {0};
+    for (size_t i = 0; i < p->ids.len; i++) ids_put(&all, p->ids.data[i]);
+    for (size_t i = 0; i + 1 < p->greedy.len; i++) ids_put(&all, p->greedy.data[i]);
+    assert_int_equal(p->n_logits, all.len * (size_t)e->vocab);
+    Step s;
+    step(e, (Row){.n = (int)all.len, .tok = all.data, .want = WANT_LOGITS, .all = true}, &s);
+    double worst = 0;
+    size_t at = 0;
+    for (size_t i = 0; i < p->n_logits; i++) {
+        double diff = fabs((double)s.out[0].logit[i] - (double)p->logits[i]);
+        if (!(diff <= worst)) {
+            worst = diff;
+            at = i;
+        }
+    }
+    if (!(worst <= 1e-3))
+        fail_msg("%s on %s: logits differ by %g at token %zu, id %zu", g->dir, e->backend->name, worst,
+                 at / (size_t)e->vocab, at % (size_t)e->vocab);
+    e->backend->rewind(e->engine, 0, 0);
+    ids_deinit(&all);
+}
+
+static void check_greedy(tn_engine *e, const Golden *g, const GoldenPrompt *p) {
+    Step s;
+    step(e, (Row){.n = (int)p->ids.len, .tok = p->ids.data, .want = WANT_ARGMAX}, &s);
+    for (size_t i = 0; i < p->greedy.len; i++) {
+        int32_t id = s.out[0].id[0];
+        if (id != p->greedy.data[i])
+            fail_msg("%s on %s: token %zu is %d, expected %d", g->dir, e->backend->name, i, id, p->greedy.data[i]);
+        step(e, (Row){.pos = (int)(p->ids.len + i), .n = 1, .tok = &id, .want = WANT_ARGMAX}, &s);
+    }
+    e->backend->rewind(e->engine, 0, 0);
+}
+
+static void on_backend(const char *backend) {
+    for (int i = 0; i < n_golden; i++)
+        for (int src = 0; src < 2; src++) {
+            EngineOpts o = {.slots = 1, .ctx = 400, .rows = 400, .wanted = 400, .threads = 2, .kv = KV_F32};
+            tn_engine *e = golden_open(golden[i].source[src], backend, &o);
+            assert_true(golden[i].n_prompt >= 3);
+            for (int k = 0; k < golden[i].n_prompt; k++) {
+                assert_true(golden[i].prompt[k].greedy.len >= 48);
+                check_logits(e, &golden[i], &golden[i].prompt[k]);
+                check_greedy(e, &golden[i], &golden[i].prompt[k]);
+            }
+            engine_close(e);
+        }
+}
+
+static void test_ref(void **state) {
+    (void)state;
+    on_backend("ref");
+}
+
+static void test_cpu(void **state) {
+    (void)state;
+    on_backend("cpu");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_ref), cmocka_unit_test(test_cpu)};
+    return cmocka_run_group_tests(tests, load, unload);
+}

@@ -1,0 +1,439 @@
+/* Every op on every engine against its formula, written here once more in f64. A graph is built around one op:
+ * ids -> embedding table -> op -> wanted -> output, so that only the public seam is used. ops.def makes the compiler
+ * ask for a test_NAME per row. Shapes are random, with odd sizes, in several chunkings. */
+#include "backend/backend.h"
+
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { VOCAB = 16, TOKENS = 9, CASES = 12 };
+
+static uint64_t seed = 1;
+
+static uint32_t rnd(uint32_t n) {
+    seed = seed * 6364136223846793005u + 1442695040888963407u;
+    return (uint32_t)(seed >> 33) % n;
+}
+
+static double uniform(void) { return (double)rnd(1 << 24) / (1 << 23) - 1; }
+
+/* One case: its tensors, graph, tokens and what the op must give. */
+typedef struct Case {
+    Arena arena;
+    Graph g;
+    int32_t ids[TOKENS];
+    double *want; /* [TOKENS][width] */
+    int64_t width;
+    double tolerance; /* of engines that compute in f32, relative to the largest value */
+    double loose;     /* of engines that quantise activations; 0: they do not for this case */
+} Case;
+
+/* A random tensor and its exact values. A quantised one is random blocks with sane scales. */
+static Tensor *tensor(Case *c, DType t, int64_t outs, int64_t ins, double **values) {
+    const DTypeInfo *d = dtype_info(t);
+    Tensor *w = arena_new(&c->arena, 1, sizeof *w);
+    *w = (Tensor){.name = str_of(arena_printf(&c->arena, "w%u", rnd(1000000))), .dtype = t, .rank = outs ? 2 : 1};
+    int64_t rows = outs ? outs : 1;
+    for (int i = 0; i < TENSOR_MAX_RANK; i++) w->dim[i] = 1;
+    w->dim[0] = outs ? outs : ins;
+    if (outs) w->dim[1] = ins;
+    size_t row_bytes = dtype_row_bytes(t, ins);
+    w->bytes = row_bytes * (size_t)rows;
+    uint8_t *data = arena_new(&c->arena, w->bytes, 1);
+    for (size_t at = 0; at < w->bytes; at += (size_t)d->block_bytes) {
+        if (t == DT_F32) {
+            float f = (float)uniform();
+            memcpy(data + at, &f, sizeof f);
+        } else if (t == DT_BF16) {
+            float f = (float)uniform();
+            memcpy(data + at, (const char *)&f + 2, 2);
+        } else {
+            for (int i = 0; i < d->block_bytes; i++) data[at + (size_t)i] = (uint8_t)rnd(256);
+            uint16_t scale = f32_to_f16((float)(uniform() / 8)), low = f32_to_f16((float)uniform());
+            memcpy(data + at, &scale, 2);
+            if (t == DT_F16) memcpy(data + at, &low, 2);
+            if (t == DT_Q4_1) memcpy(data + at + 2, &low, 2);
+        }
+    }
+    w->data = data;
+    if (values) {
+        *values = arena_new(&c->arena, (size_t)(rows * ins), sizeof **values);
+        float *row = arena_new(&c->arena, (size_t)ins, sizeof *row);
+        for (int64_t r = 0; r < rows; r++) {
+            dequant_row(t, data + (size_t)r * row_bytes, ins, row);
+            for (int64_t i = 0; i < ins; i++) (*values)[r * ins + i] = (double)row[i];
+        }
+    }
+    return w;
+}
+
+static Case *new_case(void) {
+    Case *c = mem_new(1, sizeof *c);
+    c->g = (Graph){.output = VAL_NONE, .layer = -1};
+    c->tolerance = 2e-6;
+    for (int i = 0; i < TOKENS; i++) c->ids[i] = (int32_t)rnd(VOCAB);
+    return c;
+}
+
+/* x [N,width] from a fresh table; *rows are its values for the tokens [TOKENS][width]. */
+static Val rows_of(Case *c, Val ids, int64_t width, DType t, double **rows) {
+    double *table;
+    Tensor *w = tensor(c, t, VOCAB, width, &table);
+    *rows = arena_new(&c->arena, (size_t)(TOKENS * width), sizeof **rows);
+    for (int i = 0; i < TOKENS; i++)
+        memcpy(*rows + i * width, table + c->ids[i] * width, (size_t)width * sizeof **rows);
+    return graph_embed(&c->g, ids, graph_weight(&c->g, w));
+}
+
+static double *expect(Case *c, int64_t width) {
+    c->width = width;
+    return c->want = arena_new(&c->arena, (size_t)(TOKENS * width), sizeof *c->want);
+}
+
+/* Run the case with result op `y` on one engine, tokens in two chunks split at `cut`. */
+static void run(Case *c, const Backend *backend, bool precise, int cut) {
+    Err err = {0};
+    EngineOpts o = {.slots = 2, .ctx = TOKENS, .rows = TOKENS, .wanted = TOKENS, .threads = 2, .kv = KV_F32, .precise = precise};
+    Engine *e = backend->open(NULL, &c->g, &o, &err);
+    if (!e) fail_msg("%s: %s", backend->name, err.msg);
+    double most = 1e-3;
+    for (int64_t i = 0; i < TOKENS * c->width; i++)
+        if (fabs(c->want[i]) > most) most = fabs(c->want[i]);
+    double tolerance = backend == &backend_cpu && !precise && c->loose > 0 ? c->loose : c->tolerance;
+    bool lost[2] = {0};
+    for (int at = 0; at < TOKENS;) {
+        int n = at < cut ? cut - at : TOKENS - at;
+        Row row = {.slot = 1, .pos = at, .n = n, .tok = c->ids + at, .want = WANT_LOGITS, .all = true};
+        Step s = {&row, 1, NULL, lost};
+        if (!backend->step(e, &s, &err)) fail_msg("%s: %s", backend->name, err.msg);
+        assert_int_equal(s.out[0].n, n);
+        for (int64_t i = 0; i < n * c->width; i++) {
+            double got = (double)s.out[0].logit[i], want = c->want[at * c->width + i];
+            if (!(fabs(got - want) <= tolerance * most))
+                fail_msg("%s%s: token %d element %d: %.9g, expected %.9g", backend->name, precise ? " precise" : "",
+                         at + (int)(i / c->width), (int)(i % c->width), got, want);
+        }
+        at += n;
+    }
+    backend->close(e);
+}
+
+/* The op's value y, of any rank, becomes the output; every engine must agree with c->want. Frees the case. */
+static void check_case(Case *c, Val y) {
+    y = graph_reshape(&c->g, y, 1, (int64_t[]){c->width});
+    c->g.output = graph_wanted(&c->g, y);
+    if (c->g.err.code) fail_msg("%s", c->g.err.msg);
+    run(c, &backend_ref, false, (int)rnd(TOKENS));
+    run(c, &backend_cpu, false, (int)rnd(TOKENS));
+    run(c, &backend_cpu, true, (int)rnd(TOKENS));
+    graph_deinit(&c->g);
+    arena_deinit(&c->arena);
+    free(c);
+}
+
+/* Widths of at least VOCAB: the engines check token ids against the width of the output. */
+static int64_t width(void) { return VOCAB + (int64_t)rnd(60); }
+
+static void test_embed(void **state) {
+    (void)state;
+    for (int t = 0; t < DT_COUNT; t++) {
+        Case *c = new_case();
+        int64_t d = 32 * (1 + rnd(3));
+        double *x;
+        Val y = rows_of(c, graph_input(&c->g), d, (DType)t, &x);
+        memcpy(expect(c, d), x, (size_t)(TOKENS * d) * sizeof *x);
+        c->tolerance = 0;
+        check_case(c, y);
+    }
+}
+
+static void test_linear(void **state) {
+    (void)state;
+    for (int k = 0; k < 4 * DT_COUNT; k++) {
+        DType t = (DType)(k % DT_COUNT);
+        Case *c = new_case();
+        int64_t ins = dtype_info(t)->block_elems * (1 + rnd(9)), outs = width();
+        if (dtype_info(t)->block_elems == 1) ins += rnd(70);
+        double *x, *w;
+        Val in = rows_of(c, graph_input(&c->g), ins, DT_F32, &x);
+        Val y = graph_linear(&c->g, in, graph_weight(&c->g, tensor(c, t, outs, ins, &w)));
+        double *want = expect(c, outs);
+        for (int64_t n = 0; n < TOKENS; n++)
+            for (int64_t o = 0; o < outs; o++)
+                for (int64_t i = 0; i < ins; i++) want[n * outs + o] += x[n * ins + i] * w[o * ins + i];
+        /* int8 activations: half a step of max/127 per element, weights up to 8/8 of a scale: a few per cent */
+        if (dtype_info(t)->block_elems > 1) c->loose = 3e-2;
+        check_case(c, y);
+    }
+}
+
+static void binary(Val (*op)(Graph *, Val, Val), bool product) {
+    for (int k = 0; k < CASES; k++) {
+        Case *c = new_case();
+        int64_t d = width();
+        bool vector = k % 2; /* b is a weight of the last dimension */
+        double *a, *b;
+        Val ids = graph_input(&c->g), x = rows_of(c, ids, d, DT_F32, &a), y;
+        if (vector)
+            y = op(&c->g, x, graph_weight(&c->g, tensor(c, DT_F32, 0, d, &b)));
+        else
+            y = op(&c->g, x, rows_of(c, ids, d, DT_F32, &b));
+        double *want = expect(c, d);
+        for (int64_t i = 0; i < TOKENS * d; i++) {
+            double v = b[vector ? i % d : i];
+            want[i] = product ? a[i] * v : a[i] + v;
+        }
+        check_case(c, y);
+    }
+}
+
+static void test_add(void **state) {
+    (void)state;
+    binary(graph_add, false);
+}
+
+static void test_mul(void **state) {
+    (void)state;
+    binary(graph_mul, true);
+}
+
+static double activation(Act act, double x) {
+    if (act == ACT_SILU) return x / (1 + exp(-x));
+    if (act == ACT_GELU) return 0.5 * x * (1 + erf(x / sqrt(2)));
+    return 0.5 * x * (1 + tanh(sqrt(2 / M_PI) * (x + 0.044715 * x * x * x)));
+}
+
+static void test_act(void **state) {
+    (void)state;
+    for (int k = 0; k < CASES; k++) {
+        Case *c = new_case();
+        int64_t d = width();
+        double *x, *scale;
+        /* inputs from tiny to where exp overflows */
+        Val in = rows_of(c, graph_input(&c->g), d, DT_F32, &x);
+        Tensor *s = tensor(c, DT_F32, 0, d, &scale);
+        for (int64_t i = 0; i < d; i++) {
+            float f = powf(10, (float)(i % 5) - 2);
+            scale[i] = (double)f;
+            memcpy((char *)(uintptr_t)s->data + (size_t)i * sizeof f, &f, sizeof f);
+        }
+        Val y = graph_act(&c->g, graph_mul(&c->g, in, graph_weight(&c->g, s)), (Act)(k % 3));
+        double *want = expect(c, d);
+        for (int64_t i = 0; i < TOKENS * d; i++)
+            want[i] = activation((Act)(k % 3), (double)((float)x[i] * (float)scale[i % d]));
+        check_case(c, y);
+    }
+}
+
+/* Norms act on the last dimension, of rows [D] and of heads [H,hd]. */
+static void norm(bool layer) {
+    for (int k = 0; k < CASES; k++) {
+        Case *c = new_case();
+        int64_t heads = k % 3 ? 1 : 3, hd = width(), d = heads * hd;
+        bool bias = layer && k % 2;
+        double *x, *w, *b = NULL, eps = 1e-5;
+        Val in = rows_of(c, graph_input(&c->g), d, DT_F32, &x);
+        if (heads > 1) in = graph_reshape(&c->g, in, 2, (int64_t[]){heads, hd});
+        Val weight = graph_weight(&c->g, tensor(c, DT_F32, 0, hd, &w));
+        Val bias_val = bias ? graph_weight(&c->g, tensor(c, DT_F32, 0, hd, &b)) : VAL_NONE;
+        Val y = layer ? graph_layernorm(&c->g, in, weight, bias_val, eps) : graph_rmsnorm(&c->g, in, weight, eps);
+        double *want = expect(c, d);
+        for (int64_t at = 0; at < TOKENS * d; at += hd) {
+            double mean = 0, square = 0;
+            for (int64_t i = 0; i < hd && layer; i++) mean += x[at + i] / (double)hd;
+            for (int64_t i = 0; i < hd; i++) square += (x[at + i] - mean) * (x[at + i] - mean) / (double)hd;
+            for (int64_t i = 0; i < hd; i++)
+                want[at + i] = (x[at + i] - mean) / sqrt(square + eps) * w[i] + (b ? b[i] : 0);
+        }
+        check_case(c, y);
+    }
+}
+
+static void test_rmsnorm(void **state) {
+    (void)state;
+    norm(false);
+}
+
+static void test_layernorm(void **state) {
+    (void)state;
+    norm(true);
+}
+
+static RopeAttr random_rope(Case *c, int64_t hd, bool interleaved) {
+    int dims = 2 * (1 + (int)rnd((uint32_t)hd / 2));
+    double *freq = arena_new(&c->arena, (size_t)dims / 2, sizeof *freq);
+    for (int i = 0; i < dims / 2; i++) freq[i] = pow(100, -2.0 * i / dims);
+    return (RopeAttr){interleaved, dims, freq, 1 + 0.25 * uniform()};
+}
+
+static void rotate(double *row, int64_t heads, int64_t hd, const RopeAttr *r, int pos) {
+    for (int64_t h = 0; h < heads; h++)
+        for (int i = 0; i < r->dims / 2; i++) {
+            double *a = row + h * hd + (r->interleaved ? 2 * i : i), *b = a + (r->interleaved ? 1 : r->dims / 2);
+            double cosine = cos(pos * r->inv_freq[i]) * r->magnitude, sine = sin(pos * r->inv_freq[i]) * r->magnitude;
+            double p = *a * cosine - *b * sine, q = *a * sine + *b * cosine;
+            *a = p;
+            *b = q;
+        }
+}
+
+static void test_rope(void **state) {
+    (void)state;
+    for (int k = 0; k < CASES; k++) {
+        Case *c = new_case();
+        int64_t heads = 1 + rnd(4), hd = 2 * (8 + rnd(20)), d = heads * hd;
+        double *x;
+        Val in = rows_of(c, graph_input(&c->g), d, DT_F32, &x);
+        RopeAttr r = random_rope(c, hd, k % 2);
+        Val y = graph_rope(&c->g, graph_reshape(&c->g, in, 2, (int64_t[]){heads, hd}), r);
+        double *want = expect(c, d);
+        memcpy(want, x, (size_t)(TOKENS * d) * sizeof *x);
+        for (int n = 0; n < TOKENS; n++) rotate(want + n * d, heads, hd, &r, n);
+        check_case(c, y);
+    }
+}
+
+static void test_attention(void **state) {
+    (void)state;
+    for (int k = 0; k < CASES; k++) {
+        Case *c = new_case();
+        int64_t kv_heads = 1 + rnd(3), heads = kv_heads * (1 + rnd(3)), hd = 16 + rnd(30);
+        double *q, *kk, *v, scale = 0.3 + 0.1 * (double)rnd(9);
+        Val ids = graph_input(&c->g);
+        Val qv = graph_reshape(&c->g, rows_of(c, ids, heads * hd, DT_F32, &q), 2, (int64_t[]){heads, hd});
+        Val kval = graph_reshape(&c->g, rows_of(c, ids, kv_heads * hd, DT_F32, &kk), 2, (int64_t[]){kv_heads, hd});
+        Val vv = graph_reshape(&c->g, rows_of(c, ids, kv_heads * hd, DT_F32, &v), 2, (int64_t[]){kv_heads, hd});
+        Val y = graph_attention(&c->g, qv, graph_cache(&c->g, kval, vv), scale);
+        double *want = expect(c, heads * hd);
+        for (int64_t n = 0; n < TOKENS; n++)
+            for (int64_t h = 0; h < heads; h++) {
+                const double *qh = q + (n * heads + h) * hd;
+                int64_t kh = h * kv_heads / heads;
+                double weight[TOKENS], sum = 0;
+                for (int64_t t = 0; t <= n; t++) {
+                    double score = 0;
+                    for (int64_t i = 0; i < hd; i++) score += qh[i] * kk[(t * kv_heads + kh) * hd + i];
+                    sum += weight[t] = exp(score * scale);
+                }
+                for (int64_t t = 0; t <= n; t++)
+                    for (int64_t i = 0; i < hd; i++)
+                        want[(n * heads + h) * hd + i] += weight[t] / sum * v[(t * kv_heads + kh) * hd + i];
+            }
+        c->tolerance = 1e-5; /* scores of up to ~20 are rounded to f32 before exp */
+        check_case(c, y);
+    }
+}
+
+/* A cache has no value of its own: what it keeps is seen through attention, here with one head that is asked
+ * evenly (q = 0), so that the result is the mean of v so far. */
+static void test_cache(void **state) {
+    (void)state;
+    Case *c = new_case();
+    int64_t hd = 32;
+    double *x, *v, *zero;
+    Val ids = graph_input(&c->g);
+    Val k = graph_reshape(&c->g, rows_of(c, ids, hd, DT_F32, &x), 2, (int64_t[]){1, hd});
+    Val vv = graph_reshape(&c->g, rows_of(c, ids, hd, DT_F32, &v), 2, (int64_t[]){1, hd});
+    Tensor *z = tensor(c, DT_F32, 0, hd, &zero);
+    memset((void *)(uintptr_t)z->data, 0, z->bytes);
+    Val q = graph_reshape(&c->g, graph_mul(&c->g, rows_of(c, ids, hd, DT_F32, &x), graph_weight(&c->g, z)), 2,
+                          (int64_t[]){1, hd});
+    Val y = graph_attention(&c->g, q, graph_cache(&c->g, k, vv), 1);
+    double *want = expect(c, hd);
+    for (int64_t n = 0; n < TOKENS; n++)
+        for (int64_t t = 0; t <= n; t++)
+            for (int64_t i = 0; i < hd; i++) want[n * hd + i] += v[t * hd + i] / (double)(n + 1);
+    check_case(c, y);
+}
+
+static void test_reshape(void **state) {
+    (void)state;
+    Case *c = new_case();
+    double *x;
+    Val y = rows_of(c, graph_input(&c->g), 48, DT_F32, &x);
+    y = graph_reshape(&c->g, y, 3, (int64_t[]){2, 3, 8});
+    y = graph_reshape(&c->g, y, 2, (int64_t[]){8, 6});
+    memcpy(expect(c, 48), x, TOKENS * 48 * sizeof *x);
+    c->tolerance = 0;
+    check_case(c, y);
+}
+
+/* Only the last token's result is wanted; then one step that wants nothing; then a top-k and an argmax. */
+static void test_wanted(void **state) {
+    (void)state;
+    const Backend *const all[] = {&backend_ref, &backend_cpu};
+    for (size_t b = 0; b < 2; b++) {
+        Case *c = new_case();
+        double *x;
+        Val y = rows_of(c, graph_input(&c->g), 40, DT_F32, &x);
+        c->g.output = graph_wanted(&c->g, y);
+        Err err = {0};
+        EngineOpts o = {.slots = 2, .ctx = 2 * TOKENS, .rows = TOKENS, .wanted = 2, .threads = 1, .kv = KV_F32};
+        Engine *e = all[b]->open(NULL, &c->g, &o, &err);
+        if (!e) fail_msg("%s: %s", all[b]->name, err.msg);
+        bool lost[2] = {0};
+        Row rows[2] = {{.slot = 1, .n = 5, .tok = c->ids, .want = WANT_LOGITS}, {.slot = 0, .n = 4, .tok = c->ids + 5, .want = WANT_NONE}};
+        Step s = {rows, 2, NULL, lost};
+        assert_true(all[b]->step(e, &s, &err));
+        assert_int_equal(s.out[0].n, 1);
+        assert_int_equal(s.out[1].n, 0);
+        for (int i = 0; i < 40; i++) assert_true((double)s.out[0].logit[i] == x[4 * 40 + i]);
+        Row more[2] = {{.slot = 0, .pos = 4, .n = 2, .tok = c->ids, .want = WANT_TOPK, .k = 3, .all = false},
+                       {.slot = 1, .pos = 5, .n = 1, .tok = c->ids + 3, .want = WANT_ARGMAX}};
+        s.row = more;
+        assert_true(all[b]->step(e, &s, &err));
+        const double *top = x + 40; /* token 1 */
+        double lse = 0;
+        for (int i = 0; i < 40; i++) lse += exp(top[i]);
+        assert_true(fabs((double)s.out[0].lse[0] - log(lse)) < 1e-5);
+        for (int k = 0; k < 3; k++) {
+            int32_t id = s.out[0].id[k];
+            int better = 0;
+            for (int i = 0; i < 40; i++) better += top[i] > top[id] || (top[i] == top[id] && i < id);
+            assert_int_equal(better, k);
+            assert_true((double)s.out[0].logit[k] == top[id]);
+        }
+        int best = 0;
+        for (int i = 0; i < 40; i++)
+            if (x[3 * 40 + i] > x[3 * 40 + best]) best = i;
+        assert_int_equal(s.out[1].id[0], best);
+        /* too many results, tokens, a wrong position, an unknown id, a slot twice: refused, and nothing has changed */
+        Row bad[] = {{.slot = 0, .pos = 6, .n = 3, .tok = c->ids, .want = WANT_LOGITS, .all = true},
+                     {.slot = 0, .pos = 6, .n = TOKENS + 1, .tok = c->ids},
+                     {.slot = 0, .pos = 5, .n = 1, .tok = c->ids},
+                     {.slot = 2, .pos = 0, .n = 1, .tok = c->ids},
+                     {.slot = 0, .pos = 6, .n = 1, .tok = (int32_t[]){40}},
+                     {.slot = 0, .pos = 6, .n = 1, .tok = (int32_t[]){-1}},
+                     {.slot = 0, .pos = 6, .n = 0, .tok = c->ids},
+                     {.slot = 0, .pos = 6, .n = 1, .tok = c->ids, .want = WANT_TOPK, .k = 41}};
+        for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+            s = (Step){&bad[i], 1, NULL, lost};
+            assert_false(all[b]->step(e, &s, &err));
+            assert_false(lost[0] || lost[1]);
+        }
+        s = (Step){(Row[]){{.slot = 0, .pos = 6, .n = 1, .tok = c->ids}, {.slot = 0, .pos = 7, .n = 1, .tok = c->ids}}, 2, NULL, lost};
+        assert_false(all[b]->step(e, &s, &err));
+        s = (Step){&(Row){.slot = 0, .pos = 6, .n = 1, .tok = c->ids}, 1, NULL, lost};
+        assert_true(all[b]->step(e, &s, &err));
+        all[b]->close(e);
+        graph_deinit(&c->g);
+        arena_deinit(&c->arena);
+        free(c);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+#define LEAF(name, text)
+#define OP(name, inputs, text) cmocka_unit_test(test_##name),
+#include "graph/ops.def"
+#undef LEAF
+#undef OP
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

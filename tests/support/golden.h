@@ -1,0 +1,29 @@
+/* The golden models: tests/golden/models/<name>/ as tools/golden/models.py writes them. */
+#ifndef TENON_TESTS_SUPPORT_GOLDEN_H
+#define TENON_TESTS_SUPPORT_GOLDEN_H
+
+#include "engine/engine.h"
+
+enum { GOLDEN_MAX_MODELS = 32, GOLDEN_MAX_PROMPTS = 8 };
+
+typedef struct GoldenPrompt {
+    Ids ids, greedy;
+    float *logits; /* [ids.len + greedy.len - 1, V]: after each token of ids + greedy[:-1] */
+    size_t n_logits;
+} GoldenPrompt;
+
+typedef struct Golden {
+    char *dir;
+    char *source[2]; /* the Hugging Face directory, the F32 GGUF of the same weights */
+    GoldenPrompt prompt[GOLDEN_MAX_PROMPTS];
+    int n_prompt;
+} Golden;
+
+/* Every model that has logits; aborts the test if there is none. */
+int golden_load_all(Golden *out);
+void golden_free(Golden *g);
+
+/* Open an engine; fails the test with the message. */
+tn_engine *golden_open(const char *path, const char *backend, const EngineOpts *opts);
+
+#endif

@@ -1,0 +1,347 @@
+"""Golden models: tiny random models, their greedy ids and logits, made by transformers in f32 with eager attention.
+
+    python3 -m venv .oracle && .oracle/bin/pip install -r tools/golden/requirements.txt
+    .oracle/bin/python tools/golden/models.py             every tiny model
+    .oracle/bin/python tools/golden/models.py NAME ...    these; `smollm2` is the demo model (run scripts/demo first)
+
+tests/golden/models/NAME/ gets config.json and safetensors, model.gguf (F32, the same weights under GGUF's names and
+values), golden.json {"prompts": [{"ids", "greedy"}]} and logits_<i>.f32: raw little-endian f32 [len(ids) + len(greedy)
+- 1, V], row j = logits after token j of ids + greedy[:-1].
+
+A golden proves something only if nothing in the model is idle and nothing hangs on rounding; main() asserts both:
+every tensor, the epsilon and the rope settings change the logits, f32 agrees with f64, each greedy step has a top-2
+margin, and the path has many distinct tokens. A seed that fails is replaced by the next.
+"""
+
+import json
+import math
+import shutil
+import sys
+from pathlib import Path
+
+import gguf
+import numpy as np
+import torch
+from transformers import LlamaConfig, LlamaForCausalLM, Qwen3Config, Qwen3ForCausalLM
+
+ROOT = Path(__file__).resolve().parents[2]
+OUT = ROOT / "tests/golden/models"
+DEMO = ROOT / "models/SmolLM2-135M-Instruct.Q4_1.gguf"
+STEPS, MARGIN, DISTINCT = 48, 1e-2, 10
+PROMPTS = (1, 7, 45)
+
+# Dimensions are odd where the architecture allows it, and epsilon is large enough to show in the logits.
+# `style` is how config.json writes rope: the key of today, or rope_theta and rope_scaling as most files on the Hub do.
+LLAMA3 = dict(rope_type="llama3", factor=8.0, low_freq_factor=1.0, high_freq_factor=4.0, original_max_position_embeddings=64)
+MODELS = {
+    "llama-plain": dict(
+        model=LlamaForCausalLM, style="hub",
+        config=LlamaConfig(vocab_size=151, hidden_size=60, intermediate_size=77, num_hidden_layers=3, num_attention_heads=6,
+                           num_key_value_heads=2, rms_norm_eps=5e-3, max_position_embeddings=512,
+                           rope_parameters=dict(rope_type="default", rope_theta=5000.0))),
+    "llama3-scaled": dict(
+        model=LlamaForCausalLM, style="hub", prompts=PROMPTS + (300,),
+        config=LlamaConfig(vocab_size=160, hidden_size=64, intermediate_size=70, num_hidden_layers=3, num_attention_heads=4,
+                           num_key_value_heads=2, rms_norm_eps=1e-2, max_position_embeddings=512, tie_word_embeddings=True,
+                           rope_parameters=dict(rope_theta=10000.0, **LLAMA3))),
+    "llama-bias": dict(
+        model=LlamaForCausalLM, style="old",
+        config=LlamaConfig(vocab_size=133, hidden_size=54, intermediate_size=75, num_hidden_layers=3, num_attention_heads=6,
+                           num_key_value_heads=3, head_dim=14, rms_norm_eps=2e-2, max_position_embeddings=512,
+                           attention_bias=True, mlp_bias=True,
+                           rope_parameters=dict(rope_type="linear", factor=2.5, rope_theta=7000.0))),
+    "llama-bf16": dict(
+        model=LlamaForCausalLM, style="new", dtype=torch.bfloat16,
+        config=LlamaConfig(vocab_size=128, hidden_size=48, intermediate_size=81, num_hidden_layers=3, num_attention_heads=4,
+                           num_key_value_heads=1, rms_norm_eps=1e-2, max_position_embeddings=512,
+                           rope_parameters=dict(rope_type="default", rope_theta=20000.0))),
+    "qwen3-plain": dict(
+        model=Qwen3ForCausalLM, style="new", shards="96KB",
+        config=Qwen3Config(vocab_size=141, hidden_size=60, intermediate_size=67, num_hidden_layers=3, num_attention_heads=4,
+                           num_key_value_heads=2, head_dim=22, rms_norm_eps=1e-2, max_position_embeddings=512,
+                           rope_parameters=dict(rope_type="default", rope_theta=3000.0))),
+    "qwen3-tied": dict(
+        model=Qwen3ForCausalLM, style="hub",
+        config=Qwen3Config(vocab_size=170, hidden_size=56, intermediate_size=72, num_hidden_layers=4, num_attention_heads=8,
+                           num_key_value_heads=2, head_dim=16, rms_norm_eps=5e-3, max_position_embeddings=512,
+                           tie_word_embeddings=True, rope_parameters=dict(rope_type="default", rope_theta=30000.0))),
+}
+
+
+def randomise(model, rng, dtype):
+    """Every parameter gets a non-default value: norms around 1, biases around 0, matrices with a gain above 1."""
+    for name, p in sorted(model.named_parameters()):
+        noise = torch.randn(p.shape, generator=rng)
+        if name.endswith("norm.weight"):
+            value = 1 + 0.3 * noise
+        elif name.endswith("bias"):
+            value = 0.3 * noise
+        elif "embed_tokens" in name:
+            value = 0.35 * noise
+        else:
+            value = 1.5 * noise / math.sqrt(p.shape[1])
+        p.data = value.to(dtype).to(torch.float32)
+
+
+def build(spec, seed):
+    model = spec["model"]._from_config(spec["config"], attn_implementation="eager").eval()
+    rng = torch.Generator().manual_seed(seed)
+    randomise(model, rng, spec.get("dtype", torch.float32))
+    vocab = spec["config"].vocab_size
+    prompts = [torch.randint(vocab, (n,), generator=rng).tolist() for n in spec.get("prompts", PROMPTS)]
+    return model, prompts
+
+
+def logits_of(model, ids):
+    with torch.no_grad():
+        return model(torch.tensor([ids]), use_cache=False).logits[0]
+
+
+def greedy(model, ids):
+    """Greedy ids, or None where a step is near a tie or the path is degenerate."""
+    path = []
+    for _ in range(STEPS):
+        top = logits_of(model, ids + path)[-1].topk(2)
+        if top.values[0] - top.values[1] < MARGIN:
+            return None
+        path.append(top.indices[0].item())
+    return path if len(set(path)) >= DISTINCT else None
+
+
+def max_diff(a, b):
+    return (a.double() - b.double()).abs().max().item()
+
+
+def nothing_idle(spec, model, ids, want):
+    """Each tensor, moved a little, and each setting, taken back to its default, must show in the logits."""
+    for name, p in model.named_parameters():
+        kept = p.data.clone()
+        p.data += 0.05 * torch.randn(p.shape, generator=torch.Generator().manual_seed(1))
+        moved = max_diff(logits_of(model, ids), want)
+        p.data = kept
+        if moved < 1e-2:
+            return f"{name} is idle: {moved:.1e}"
+    for key, value in dict(rms_norm_eps=1e-6, rope_parameters=dict(rope_type="default", rope_theta=10001.0)).items():
+        config = type(spec["config"]).from_dict({**spec["config"].to_dict(), key: value})
+        other = spec["model"]._from_config(config, attn_implementation="eager").eval()
+        other.load_state_dict(model.state_dict())
+        moved = max_diff(logits_of(other, ids), want)
+        if moved < 1e-2:
+            return f"{key} is idle: {moved:.1e}"
+    return None
+
+
+def find_seed(name, spec):
+    for seed in range(1000):
+        model, prompts = build(spec, seed)
+        paths = [greedy(model, p) for p in prompts]
+        if None in paths:
+            continue
+        rows = [logits_of(model, p + g[:-1]) for p, g in zip(prompts, paths)]
+        idle = nothing_idle(spec, model, prompts[-1] + paths[-1][:-1], rows[-1])
+        exact = [logits_of(model.double(), p + g[:-1]) for p, g in zip(prompts, paths)]
+        rounding = max(max_diff(a, b) for a, b in zip(rows, exact))
+        model.float()
+        if idle or rounding > 1e-4:
+            print(f"{name}: seed {seed}: {idle or f'f32 is {rounding:.1e} off f64'}")
+            continue
+        print(f"{name}: seed {seed}, f32 against f64 {rounding:.1e}, logits of rms {rows[-1].pow(2).mean().sqrt():.2f}")
+        return model, prompts, paths, rows
+    raise SystemExit(f"{name}: no seed will do")
+
+
+def write_config(path, style):
+    """config.json as transformers writes it today, or with the keys that files on the Hub carry."""
+    config = json.loads(path.read_text())
+    if style != "new":
+        rope = config.pop("rope_parameters")
+        config["rope_theta"] = rope.pop("rope_theta")
+        if rope["rope_type"] == "default":
+            config["rope_scaling"] = None
+        elif style == "old":
+            config["rope_scaling"] = {"type": rope.pop("rope_type"), **rope}
+        else:
+            config["rope_scaling"] = rope
+        config["torch_dtype"] = config.pop("dtype")
+    path.write_text(json.dumps(config, indent=2) + "\n")
+
+
+def interleave(t, heads):
+    """Rows of q and k from rotate-half order to pairs, head by head: GGUF's order for Llama."""
+    return t.reshape(heads, 2, t.shape[0] // heads // 2, *t.shape[1:]).swapaxes(1, 2).reshape(t.shape)
+
+
+def uninterleave(t, heads):
+    return t.reshape(heads, t.shape[0] // heads // 2, 2, *t.shape[1:]).swapaxes(1, 2).reshape(t.shape)
+
+
+def llama3_factors(head_dim, rope):
+    """rope_freqs.weight: what each frequency is divided by."""
+    factor, low, high = rope["factor"], rope["low_freq_factor"], rope["high_freq_factor"]
+    old = rope["original_max_position_embeddings"]
+    out = []
+    for freq in 1.0 / rope["rope_theta"] ** (torch.arange(0, head_dim, 2, dtype=torch.float32) / head_dim):
+        wavelength = 2 * math.pi / freq.item()
+        if wavelength < old / high:
+            out.append(1.0)
+        elif wavelength > old / low:
+            out.append(factor)
+        else:
+            smooth = (old / wavelength - low) / (high - low)
+            out.append(1 / ((1 - smooth) / factor + smooth))
+    return np.array(out, np.float32)
+
+
+def write_gguf(path, arch, config, state):
+    w = gguf.GGUFWriter(path, arch)
+    w.add_name(path.parent.name)
+    w.add_file_type(gguf.LlamaFileType.ALL_F32)
+    w.add_vocab_size(config.vocab_size)
+    w.add_context_length(config.max_position_embeddings)
+    w.add_embedding_length(config.hidden_size)
+    w.add_block_count(config.num_hidden_layers)
+    w.add_feed_forward_length(config.intermediate_size)
+    w.add_head_count(config.num_attention_heads)
+    w.add_head_count_kv(config.num_key_value_heads)
+    w.add_key_length(config.head_dim)
+    w.add_value_length(config.head_dim)
+    w.add_layer_norm_rms_eps(config.rms_norm_eps)
+    rope = config.rope_parameters
+    w.add_rope_freq_base(rope["rope_theta"])
+    if arch == "llama":
+        w.add_rope_dimension_count(config.head_dim)
+    if rope["rope_type"] == "linear":
+        w.add_rope_scaling_type(gguf.RopeScalingType.LINEAR)
+        w.add_rope_scaling_factor(rope["factor"])
+    if rope["rope_type"] == "llama3":
+        w.add_tensor("rope_freqs.weight", llama3_factors(config.head_dim, rope))
+    w.add_tokenizer_model("none")
+    w.add_bos_token_id(config.bos_token_id)
+    w.add_eos_token_id(config.eos_token_id)
+    names = gguf.get_tensor_name_map(gguf.MODEL_ARCH.LLAMA if arch == "llama" else gguf.MODEL_ARCH.QWEN3,
+                                     config.num_hidden_layers)
+    for name, t in state.items():
+        t = t.numpy().astype(np.float32)
+        if arch == "llama" and ".q_proj." in name:
+            t = interleave(t, config.num_attention_heads)
+        if arch == "llama" and ".k_proj." in name:
+            t = interleave(t, config.num_key_value_heads)
+        canonical = names.get_name(name, try_suffixes=(".weight", ".bias"))
+        w.add_tensor(canonical, np.ascontiguousarray(t))
+    w.write_header_to_file()
+    w.write_kv_data_to_file()
+    w.write_tensors_to_file()
+    w.close()
+
+
+def make_tiny(name, spec):
+    model, prompts, paths, rows = find_seed(name, spec)
+    used = {i for ids in prompts + paths for i in ids}
+    free = [i for i in range(spec["config"].vocab_size) if i not in used]
+    config = model.config
+    config.bos_token_id, config.eos_token_id = free[0], free[1]  # on no path: an engine that stops would not stop here
+    out = OUT / name
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    state = {k: v.clone() for k, v in model.state_dict().items() if not (config.tie_word_embeddings and "lm_head" in k)}
+    model.to(spec.get("dtype", torch.float32)).save_pretrained(out, max_shard_size=spec.get("shards", "1GB"))
+    (out / "generation_config.json").unlink(missing_ok=True)
+    write_config(out / "config.json", spec["style"])
+    again = spec["model"].from_pretrained(out, dtype=torch.float32, attn_implementation="eager").eval()
+    assert max_diff(logits_of(again, prompts[-1]), rows[-1][: len(prompts[-1])]) < 1e-5
+    write_gguf(out / "model.gguf", config.model_type, config, state)
+    for i, r in enumerate(rows):
+        r.numpy().astype("<f4").tofile(out / f"logits_{i}.f32")
+    golden = [{"ids": p, "greedy": g} for p, g in zip(prompts, paths)]
+    (out / "golden.json").write_text(json.dumps({"prompts": golden}) + "\n")
+
+
+def load_gguf(path):
+    """LlamaForCausalLM in f32 with the exact values of a GGUF file, and its reader."""
+    reader = gguf.GGUFReader(path)
+    meta = {k: f.contents() for k, f in reader.fields.items() if k.startswith("llama.")}
+    heads, kv = meta["llama.attention.head_count"], meta["llama.attention.head_count_kv"]
+    eps = float(np.float32(meta["llama.attention.layer_norm_rms_epsilon"]))
+    config = LlamaConfig(
+        vocab_size=meta["llama.vocab_size"], hidden_size=meta["llama.embedding_length"],
+        intermediate_size=meta["llama.feed_forward_length"], num_hidden_layers=meta["llama.block_count"],
+        num_attention_heads=heads, num_key_value_heads=kv, rms_norm_eps=eps, tie_word_embeddings=True,
+        max_position_embeddings=meta["llama.context_length"],
+        rope_parameters=dict(rope_type="default", rope_theta=meta["llama.rope.freq_base"]))
+    assert config.head_dim == meta["llama.rope.dimension_count"]
+    names = gguf.get_tensor_name_map(gguf.MODEL_ARCH.LLAMA, config.num_hidden_layers)
+    exact = {}
+    for t in reader.tensors:
+        value = gguf.quants.dequantize(t.data, t.tensor_type).astype(np.float32)
+        if ".attn_q." in t.name:
+            value = uninterleave(value, heads)
+        if ".attn_k." in t.name:
+            value = uninterleave(value, kv)
+        exact[t.name] = torch.from_numpy(np.ascontiguousarray(value))
+    model = LlamaForCausalLM._from_config(config, attn_implementation="eager").eval().float()
+    with torch.no_grad():
+        for name, p in model.named_parameters():
+            p.copy_(exact.pop(names.get_name(name, try_suffixes=(".weight", ".bias"))))
+    assert not exact, f"tensors left over: {sorted(exact)}"
+    return model, reader
+
+
+def smollm_tokenizer(reader):
+    """HF tokenizers with the vocabulary of the GGUF file: byte-level BPE, digits one by one."""
+    from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
+    field = lambda key: reader.fields[f"tokenizer.ggml.{key}"].contents()
+    assert field("pre") == "smollm"
+    pieces = field("tokens")
+    tok = Tokenizer(models.BPE({p: i for i, p in enumerate(pieces)}, [tuple(m.split(" ")) for m in field("merges")]))
+    tok.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.Digits(individual_digits=True),
+                                                 pre_tokenizers.ByteLevel(add_prefix_space=False)])
+    tok.decoder = decoders.ByteLevel()
+    control = [p for p, kind in zip(pieces, field("token_type")) if kind == gguf.TokenType.CONTROL]
+    tok.add_special_tokens([AddedToken(p, special=True, normalized=False) for p in control])
+    return tok
+
+
+DEMO_PROMPTS = [
+    dict(chat=True, text="Tell me a long story about a fox and a lighthouse."),
+    dict(chat=True, text="Write a Python function that checks whether a string is a palindrome, and explain how it works."),
+    dict(chat=False, text="The history of the steam engine begins"),
+    dict(chat=False, text="def fibonacci(n):\n    "),
+    dict(chat=False, text="In 1969, 3 astronauts flew to the Moon. The first of them,"),
+]
+
+
+def make_demo():
+    """Greedy ids of the demo model: transformers in f32 on the exactly dequantised weights of the Q4_1 file."""
+    import jinja2
+    model, reader = load_gguf(DEMO)
+    tok = smollm_tokenizer(reader)
+    template = jinja2.Environment().from_string(reader.fields["tokenizer.chat_template"].contents())
+    eos = reader.fields["tokenizer.ggml.eos_token_id"].contents()
+    prompts = []
+    for p in DEMO_PROMPTS:
+        message = [dict(role="user", content=p["text"])]
+        rendered = template.render(messages=message, add_generation_prompt=True) if p["chat"] else p["text"]
+        ids = tok.encode(rendered).ids
+        with torch.no_grad():
+            out = model.generate(torch.tensor([ids]), max_new_tokens=64, do_sample=False, eos_token_id=[], pad_token_id=eos)
+            path = out[0, len(ids):].tolist()
+            rows = logits_of(model, ids + path[:-1])[len(ids) - 1 :]
+        top = rows.topk(2)
+        assert top.indices[:, 0].tolist() == path, "the cache changes the path"
+        gaps = [round(g, 6) for g in (top.values[:, 0] - top.values[:, 1]).tolist()]
+        assert eos not in path and min(gaps) > 1e-3, (p["text"], eos in path, min(gaps))
+        print(f"smollm2: least gap {min(gaps):.4f}: {tok.decode(path)[:90]!r}")
+        prompts.append({**p, "ids": ids, "greedy": path, "gaps": gaps})
+    (OUT / "smollm2").mkdir(parents=True, exist_ok=True)
+    lines = ",\n".join(json.dumps(p) for p in prompts)
+    (OUT / "smollm2/golden.json").write_text(f'{{"model": "{DEMO.name}", "prompts": [\n{lines}\n]}}\n')
+
+
+def main():
+    torch.set_num_threads(1)
+    for name in sys.argv[1:] or MODELS:
+        make_demo() if name == "smollm2" else make_tiny(name, MODELS[name])
+
+
+if __name__ == "__main__":
+    main()
