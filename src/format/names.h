@@ -16,10 +16,11 @@ typedef struct NameRow {
     NameTransform *transform;
 } NameRow;
 
-/* config.json key -> canonical key. Nested objects are dotted: "rope_parameters.rope_theta". */
+/* config.json key -> canonical key. Nested objects are dotted: "rope_parameters.rope_theta". The value is stored as
+ * "<arch>.<canonical>"; of two keys with one canonical name the earlier row counts. config.json's own keys stay. */
 typedef struct KeyRow {
-    const char *key; /* NULL ends a table */
-    const char *canonical;
+    const char *key;       /* NULL ends a table */
+    const char *canonical; /* NULL: the default row for this key does not count */
 } KeyRow;
 
 extern const NameRow names_llama[];
@@ -30,7 +31,9 @@ extern const KeyRow keys_llama[];
 NameTransform names_rope_q, names_rope_k;
 
 /* Apply both tables to a Hugging Face model; own_names and own_keys may be NULL. A tensor that no row names is
- * an error. When config.json ties the embeddings, output.weight is left out. The result has m->arch = arch. */
+ * an error. When config.json ties the embeddings, output.weight is left out; when it says that it does not, the
+ * tensor must be there. Values follow GGUF too: head_count_kv is always set where head_count is, and
+ * rope.scaling.type is "none" for "default". The result has m->arch = arch. */
 bool names_adapt(Model *m, const char *arch, const NameRow *own_names, const KeyRow *own_keys, Err *err);
 
 #endif

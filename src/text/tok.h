@@ -1,7 +1,8 @@
 /* Tok: text <-> token ids. Read-only after open, any thread.
  *
  * Byte-level BPE from GGUF metadata (tokenizer.ggml.*) or tokenizer.json. Ids are checked to be < tok_size.
- * Oracle: Hugging Face tokenizers, token for token. Time is O(n log n) in the text, also for one unbroken run. */
+ * Oracle: Hugging Face tokenizers, token for token; so a byte that the vocabulary has no token for is left out.
+ * Time is O(n log n) in the text, also for one unbroken run. */
 #ifndef TENON_TEXT_TOK_H
 #define TENON_TEXT_TOK_H
 
@@ -28,7 +29,7 @@ Str tok_chat_template(const Tok *t);           /* {NULL, 0} if the model has non
 /* What encode does beside plain text. */
 enum {
     TOK_ADD_SPECIAL = 1,   /* BOS (and EOS) as the model asks */
-    TOK_PARSE_SPECIAL = 2, /* special and added tokens written in the text become those tokens */
+    TOK_PARSE_SPECIAL = 2, /* special tokens written in the text become those tokens; other added tokens always do */
 };
 
 /* Append the ids of a text to out. The text must be valid UTF-8 (else an error with the offset). */
@@ -52,7 +53,8 @@ typedef struct Detok {
     int n_pending;
 } Detok;
 
-/* Append what has become certain: whole characters; a byte that can no longer become one is U+FFFD. */
+/* Append what has become certain: whole characters; bytes that can no longer become one are U+FFFD. Special tokens,
+ * and ids that a model has beyond its vocabulary, have no text. */
 void detok_put(Detok *d, int32_t id, Buf *out);
 void detok_end(Detok *d, Buf *out); /* what is unfinished becomes U+FFFD */
 

@@ -33,7 +33,8 @@ void temp_dir_close(TempDir *t) {
     DIR *dir = opendir(t->path);
     check(dir);
     for (struct dirent *e; (e = readdir(dir));)
-        if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0) check(unlink(temp_dir_path(t, e->d_name)) == 0);
+        if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0)
+            check(unlink(temp_dir_path(t, e->d_name)) == 0);
     closedir(dir);
     check(rmdir(t->path) == 0);
 }

@@ -28,43 +28,47 @@ ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "tests/golden/models"
 DEMO = ROOT / "models/SmolLM2-135M-Instruct.Q4_1.gguf"
 STEPS, MARGIN, DISTINCT = 48, 1e-2, 10
+DEMO_STEPS = 64
 PROMPTS = (1, 7, 45)
 
 # Dimensions are odd where the architecture allows it, and epsilon is large enough to show in the logits.
 # `style` is how config.json writes rope: the key of today, or rope_theta and rope_scaling as most files on the Hub do.
-LLAMA3 = dict(rope_type="llama3", factor=8.0, low_freq_factor=1.0, high_freq_factor=4.0, original_max_position_embeddings=64)
+LLAMA3 = dict(rope_type="llama3", factor=8.0, low_freq_factor=1.0, high_freq_factor=4.0,
+              original_max_position_embeddings=64)
 MODELS = {
     "llama-plain": dict(
         model=LlamaForCausalLM, style="hub",
-        config=LlamaConfig(vocab_size=151, hidden_size=60, intermediate_size=77, num_hidden_layers=3, num_attention_heads=6,
-                           num_key_value_heads=2, rms_norm_eps=5e-3, max_position_embeddings=512,
-                           rope_parameters=dict(rope_type="default", rope_theta=5000.0))),
+        config=LlamaConfig(vocab_size=151, hidden_size=60, intermediate_size=77, num_hidden_layers=3,
+                           num_attention_heads=6, num_key_value_heads=2, rms_norm_eps=5e-3,
+                           max_position_embeddings=512, rope_parameters=dict(rope_type="default", rope_theta=5000.0))),
     "llama3-scaled": dict(
         model=LlamaForCausalLM, style="hub", prompts=PROMPTS + (300,),
-        config=LlamaConfig(vocab_size=160, hidden_size=64, intermediate_size=70, num_hidden_layers=3, num_attention_heads=4,
-                           num_key_value_heads=2, rms_norm_eps=1e-2, max_position_embeddings=512, tie_word_embeddings=True,
+        config=LlamaConfig(vocab_size=160, hidden_size=64, intermediate_size=70, num_hidden_layers=3,
+                           num_attention_heads=4, num_key_value_heads=2, rms_norm_eps=1e-2,
+                           max_position_embeddings=512, tie_word_embeddings=True,
                            rope_parameters=dict(rope_theta=10000.0, **LLAMA3))),
     "llama-bias": dict(
         model=LlamaForCausalLM, style="old",
-        config=LlamaConfig(vocab_size=133, hidden_size=54, intermediate_size=75, num_hidden_layers=3, num_attention_heads=6,
-                           num_key_value_heads=3, head_dim=14, rms_norm_eps=2e-2, max_position_embeddings=512,
-                           attention_bias=True, mlp_bias=True,
+        config=LlamaConfig(vocab_size=133, hidden_size=54, intermediate_size=75, num_hidden_layers=3,
+                           num_attention_heads=6, num_key_value_heads=3, head_dim=14, rms_norm_eps=2e-2,
+                           max_position_embeddings=512, attention_bias=True, mlp_bias=True,
                            rope_parameters=dict(rope_type="linear", factor=2.5, rope_theta=7000.0))),
     "llama-bf16": dict(
         model=LlamaForCausalLM, style="new", dtype=torch.bfloat16,
-        config=LlamaConfig(vocab_size=128, hidden_size=48, intermediate_size=81, num_hidden_layers=3, num_attention_heads=4,
-                           num_key_value_heads=1, rms_norm_eps=1e-2, max_position_embeddings=512,
-                           rope_parameters=dict(rope_type="default", rope_theta=20000.0))),
+        config=LlamaConfig(vocab_size=128, hidden_size=48, intermediate_size=81, num_hidden_layers=3,
+                           num_attention_heads=4, num_key_value_heads=1, rms_norm_eps=1e-2,
+                           max_position_embeddings=512, rope_parameters=dict(rope_type="default", rope_theta=20000.0))),
     "qwen3-plain": dict(
         model=Qwen3ForCausalLM, style="new", shards="96KB",
-        config=Qwen3Config(vocab_size=141, hidden_size=60, intermediate_size=67, num_hidden_layers=3, num_attention_heads=4,
-                           num_key_value_heads=2, head_dim=22, rms_norm_eps=1e-2, max_position_embeddings=512,
-                           rope_parameters=dict(rope_type="default", rope_theta=3000.0))),
+        config=Qwen3Config(vocab_size=141, hidden_size=60, intermediate_size=67, num_hidden_layers=3,
+                           num_attention_heads=4, num_key_value_heads=2, head_dim=22, rms_norm_eps=1e-2,
+                           max_position_embeddings=512, rope_parameters=dict(rope_type="default", rope_theta=3000.0))),
     "qwen3-tied": dict(
         model=Qwen3ForCausalLM, style="hub",
-        config=Qwen3Config(vocab_size=170, hidden_size=56, intermediate_size=72, num_hidden_layers=4, num_attention_heads=8,
-                           num_key_value_heads=2, head_dim=16, rms_norm_eps=5e-3, max_position_embeddings=512,
-                           tie_word_embeddings=True, rope_parameters=dict(rope_type="default", rope_theta=30000.0))),
+        config=Qwen3Config(vocab_size=170, hidden_size=56, intermediate_size=72, num_hidden_layers=4,
+                           num_attention_heads=8, num_key_value_heads=2, head_dim=16, rms_norm_eps=5e-3,
+                           max_position_embeddings=512, tie_word_embeddings=True,
+                           rope_parameters=dict(rope_type="default", rope_theta=30000.0))),
 }
 
 
@@ -97,15 +101,16 @@ def logits_of(model, ids):
         return model(torch.tensor([ids]), use_cache=False).logits[0]
 
 
-def greedy(model, ids):
-    """Greedy ids, or None where a step is near a tie or the path is degenerate."""
-    path = []
-    for _ in range(STEPS):
+def greedy(model, ids, steps, margin):
+    """(greedy ids, top-2 gap of each), or None where a step is near a tie or the path is degenerate."""
+    path, gaps = [], []
+    for _ in range(steps):
         top = logits_of(model, ids + path)[-1].topk(2)
-        if top.values[0] - top.values[1] < MARGIN:
+        gaps.append(round((top.values[0] - top.values[1]).item(), 6))
+        if gaps[-1] < margin:
             return None
         path.append(top.indices[0].item())
-    return path if len(set(path)) >= DISTINCT else None
+    return (path, gaps) if len(set(path)) >= DISTINCT else None
 
 
 def max_diff(a, b):
@@ -134,8 +139,13 @@ def nothing_idle(spec, model, ids, want):
 def find_seed(name, spec):
     for seed in range(1000):
         model, prompts = build(spec, seed)
-        paths = [greedy(model, p) for p in prompts]
-        if None in paths:
+        paths = []
+        for p in prompts:
+            found = greedy(model, p, STEPS, MARGIN)
+            if not found:
+                break
+            paths.append(found[0])
+        if len(paths) < len(prompts):
             continue
         rows = [logits_of(model, p + g[:-1]) for p, g in zip(prompts, paths)]
         idle = nothing_idle(spec, model, prompts[-1] + paths[-1][:-1], rows[-1])
@@ -303,7 +313,7 @@ def smollm_tokenizer(reader):
 
 DEMO_PROMPTS = [
     dict(chat=True, text="Tell me a long story about a fox and a lighthouse."),
-    dict(chat=True, text="Write a Python function that checks whether a string is a palindrome, and explain how it works."),
+    dict(chat=True, text="Write a Python function that checks whether a string is a palindrome, and explain it."),
     dict(chat=False, text="The history of the steam engine begins"),
     dict(chat=False, text="def fibonacci(n):\n    "),
     dict(chat=False, text="In 1969, 3 astronauts flew to the Moon. The first of them,"),
@@ -322,14 +332,11 @@ def make_demo():
         message = [dict(role="user", content=p["text"])]
         rendered = template.render(messages=message, add_generation_prompt=True) if p["chat"] else p["text"]
         ids = tok.encode(rendered).ids
-        with torch.no_grad():
-            out = model.generate(torch.tensor([ids]), max_new_tokens=64, do_sample=False, eos_token_id=[], pad_token_id=eos)
-            path = out[0, len(ids):].tolist()
-            rows = logits_of(model, ids + path[:-1])[len(ids) - 1 :]
-        top = rows.topk(2)
-        assert top.indices[:, 0].tolist() == path, "the cache changes the path"
-        gaps = [round(g, 6) for g in (top.values[:, 0] - top.values[:, 1]).tolist()]
-        assert eos not in path and min(gaps) > 1e-3, (p["text"], eos in path, min(gaps))
+        # Not model.generate: it takes the end token inside a chat prompt for padding and masks it.
+        found = greedy(model, ids, DEMO_STEPS, 1e-3)
+        assert found, f"a near tie: {p['text']}"
+        path, gaps = found
+        assert eos not in path, f"ends early: {p['text']}"
         print(f"smollm2: least gap {min(gaps):.4f}: {tok.decode(path)[:90]!r}")
         prompts.append({**p, "ids": ids, "greedy": path, "gaps": gaps})
     (OUT / "smollm2").mkdir(parents=True, exist_ok=True)

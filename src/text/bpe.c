@@ -1,0 +1,199 @@
+/* Byte-level BPE of one pre-token: repeatedly merge the adjacent pair of lowest rank, the leftmost of equals.
+ *
+ * Symbols are a linked list in an array. Candidates are keys (rank, position): those of the word as it was are
+ * sorted once, those that merging makes go through a heap, and a candidate whose pair has changed since is
+ * recognised by its rank and skipped: O(n log n) for any input. */
+#include "text/tok_impl.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+
+typedef struct BpeSymbol {
+    int32_t id;
+    int32_t prev, next;   /* -1 at the ends */
+    int32_t rank, merged; /* of the pair (this, next): rank -1 if it does not merge */
+} BpeSymbol;
+
+void merges_init(Merges *m, size_t n) {
+    size_t cap = 16;
+    while (cap < n + n / 2) cap *= 2;
+    *m = (Merges){mem_new(cap, sizeof *m->entry), cap, 0};
+    memset(m->entry, 0xff, cap * sizeof *m->entry);
+    if (getrandom(&m->seed, sizeof m->seed, GRND_NONBLOCK) != (ssize_t)sizeof m->seed) m->seed = (uintptr_t)m->entry;
+}
+
+static Merge *find_merge(const Merges *m, int32_t left, int32_t right) {
+    uint64_t h = ((uint64_t)(uint32_t)left << 32 | (uint32_t)right) ^ m->seed;
+    h = (h ^ h >> 32) * 0x9e3779b97f4a7c15u;
+    h = (h ^ h >> 29) * 0xbf58476d1ce4e5b9u;
+    for (size_t i = h >> 32;; i++) {
+        Merge *e = &m->entry[i & (m->cap - 1)];
+        if (e->left < 0 || (e->left == left && e->right == right)) return e;
+    }
+}
+
+void merges_put(Merges *m, Merge merge) { *find_merge(m, merge.left, merge.right) = merge; }
+
+const Merge *merges_get(const Merges *m, int32_t left, int32_t right) {
+    const Merge *e = find_merge(m, left, right);
+    return e->left < 0 ? NULL : e;
+}
+
+void merges_deinit(Merges *m) {
+    free(m->entry);
+    *m = (Merges){0};
+}
+
+/* The heap: four children a node, smallest key first. */
+static void sift_down(uint64_t *heap, size_t n, size_t i) {
+    uint64_t key = heap[i];
+    for (;;) {
+        size_t child = 4 * i + 1, last = child + 4 < n ? child + 4 : n, least = child;
+        if (child >= n) break;
+        for (size_t c = child + 1; c < last; c++)
+            if (heap[c] < heap[least]) least = c;
+        if (heap[least] >= key) break;
+        heap[i] = heap[least];
+        i = least;
+    }
+    heap[i] = key;
+}
+
+static void heap_push(BpeWork *w, uint64_t key) {
+    if (w->n_heap == w->cap_heap) {
+        w->cap_heap = w->cap_heap ? w->cap_heap * 2 : 256;
+        w->heap = mem_grow(w->heap, w->cap_heap, sizeof *w->heap);
+    }
+    size_t i = w->n_heap++;
+    for (; i && w->heap[(i - 1) / 4] > key; i = (i - 1) / 4) w->heap[i] = w->heap[(i - 1) / 4];
+    w->heap[i] = key;
+}
+
+static uint64_t heap_pop(BpeWork *w) {
+    uint64_t top = w->heap[0];
+    w->heap[0] = w->heap[--w->n_heap];
+    if (w->n_heap) sift_down(w->heap, w->n_heap, 0);
+    return top;
+}
+
+/* Look up the pair that begins at i; true if it merges. */
+static bool rate_pair(const Merges *m, BpeSymbol *symbol, int32_t i) {
+    int32_t next = symbol[i].next;
+    const Merge *e = next < 0 ? NULL : merges_get(m, symbol[i].id, symbol[next].id);
+    symbol[i].rank = e ? e->rank : -1;
+    symbol[i].merged = e ? e->id : -1;
+    return e;
+}
+
+static uint64_t pair_key(const BpeSymbol *symbol, int32_t i) { return (uint64_t)symbol[i].rank << 32 | (uint32_t)i; }
+
+/* One symbol a byte; bytes without a token are the unknown token, or nothing. */
+static int32_t put_symbols(const Tok *t, BpeWork *w, Str word) {
+    if (word.n > w->n_symbols) {
+        w->n_symbols = word.n + word.n / 2;
+        w->symbol = mem_grow(w->symbol, w->n_symbols, sizeof *w->symbol);
+        w->key = mem_grow(w->key, 2 * w->n_symbols, sizeof *w->key);
+    }
+    int32_t n = 0;
+    for (size_t i = 0; i < word.n; i++) {
+        int32_t id = t->byte_id[(uint8_t)word.p[i]];
+        if (id < 0) id = t->unk;
+        if (id < 0) continue;
+        w->symbol[n] = (BpeSymbol){id, n - 1, n + 1, -1, -1};
+        n++;
+    }
+    if (n) w->symbol[n - 1].next = -1;
+    return n;
+}
+
+/* Sort keys that are in order of position by rank, which is below 2^24; w->key has room for two times n. */
+static void sort_by_rank(BpeWork *w, size_t n) {
+    uint64_t *from = w->key, *to = w->key + n;
+    for (int shift = 32; shift < 56; shift += 8) {
+        size_t at[256] = {0}, sum = 0;
+        for (size_t i = 0; i < n; i++) at[from[i] >> shift & 255]++;
+        for (int k = 0; k < 256; k++) {
+            size_t count = at[k];
+            at[k] = sum;
+            sum += count;
+        }
+        for (size_t i = 0; i < n; i++) to[at[from[i] >> shift & 255]++] = from[i];
+        uint64_t *swap = from;
+        from = to;
+        to = swap;
+    }
+    memcpy(w->key, from, n * sizeof *from);
+}
+
+static void merge_symbols(const Merges *m, BpeWork *w, int32_t n) {
+    enum { SMALL = 256 }; /* here a heap is quicker than sorting */
+    BpeSymbol *symbol = w->symbol;
+    size_t n_keys = 0, next = 0;
+    w->n_heap = 0;
+    for (int32_t i = 0; i < n; i++) {
+        if (!rate_pair(m, symbol, i)) continue;
+        if (n < SMALL) heap_push(w, pair_key(symbol, i));
+        else w->key[n_keys++] = pair_key(symbol, i);
+    }
+    if (n_keys) sort_by_rank(w, n_keys);
+    while (w->n_heap || next < n_keys) {
+        bool sorted = next < n_keys && (!w->n_heap || w->key[next] < w->heap[0]);
+        uint64_t key = sorted ? w->key[next++] : heap_pop(w);
+        int32_t i = (int32_t)(uint32_t)key;
+        BpeSymbol *s = &symbol[i];
+        if (s->rank != (int32_t)(key >> 32)) continue;
+        BpeSymbol *gone = &symbol[s->next];
+        s->id = s->merged;
+        s->next = gone->next;
+        if (s->next >= 0) symbol[s->next].prev = i;
+        gone->rank = -1;
+        if (rate_pair(m, symbol, i)) heap_push(w, pair_key(symbol, i));
+        if (s->prev >= 0 && rate_pair(m, symbol, s->prev)) heap_push(w, pair_key(symbol, s->prev));
+    }
+}
+
+/* The token that is the whole word, if there is one that text may become; else -1. */
+static int32_t whole_word(const Tok *t, BpeWork *w, Str word) {
+    if (word.n > t->max_piece) return -1;
+    w->piece.len = 0;
+    for (size_t i = 0; i < word.n; i++)
+        w->piece.len += (size_t)byte_level_put(buf_reserve(&w->piece, 4), (uint8_t)word.p[i]);
+    int32_t id = strmap_get(&t->ids, buf_view(&w->piece));
+    return id >= 0 && t->flags[id] & TOKEN_ADDED ? -1 : id;
+}
+
+void bpe_encode(const Tok *t, BpeWork *w, Str word, Ids *out) {
+    int32_t whole = t->ignore_merges ? whole_word(t, w, word) : -1;
+    if (whole >= 0) {
+        ids_put(out, whole);
+        return;
+    }
+    int32_t n = put_symbols(t, w, word);
+    if (n > 1) merge_symbols(&t->merges, w, n);
+    for (int32_t i = n ? 0 : -1; i >= 0; i = w->symbol[i].next) ids_put(out, w->symbol[i].id);
+}
+
+void bpe_work_deinit(BpeWork *w) {
+    free(w->symbol);
+    free(w->key);
+    free(w->heap);
+    buf_deinit(&w->piece);
+    *w = (BpeWork){0};
+}
+
+/* Printable Latin-1 stands for itself, the other 68 bytes for U+0100 and up, in order. */
+static bool stands_for_itself(int b) { return (b >= '!' && b <= '~') || (b >= 0xa1 && b != 0xad); }
+
+static int others_before(int b) { return b <= ' ' ? b : b < 0xad ? 33 + b - 0x7f : 67; }
+
+int byte_level_put(char out[4], uint8_t byte) {
+    return utf8_put(out, stands_for_itself(byte) ? byte : 256 + others_before(byte));
+}
+
+int byte_level_byte(int32_t cp) {
+    if (cp >= 0 && cp < 256) return stands_for_itself(cp) ? cp : -1;
+    int i = cp - 256;
+    if (i < 0 || i >= 68) return -1;
+    return i < 33 ? i : i < 67 ? 0x7f + i - 33 : 0xad;
+}

@@ -1,0 +1,79 @@
+/* Canonical composition. utf8proc's own whole-string function orders combining marks by exchanging neighbours,
+ * which is quadratic in a run of them; here a run is ordered by counting. No state, any thread. */
+#include "base/err.h"
+#include "text/tok_impl.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+#define NFC_OPTIONS ((utf8proc_option_t)(UTF8PROC_STABLE | UTF8PROC_COMPOSE))
+
+enum { CLASSES = 256 };
+
+typedef struct Chars {
+    utf8proc_int32_t *cp;
+    size_t n, cap;
+} Chars;
+
+static int combining_class(utf8proc_int32_t cp) { return utf8proc_get_property(cp)->combining_class & (CLASSES - 1); }
+
+static void put_decomposed(Chars *c, Str text) {
+    enum { LONGEST = 16 };
+    for (size_t i = 0; i < text.n;) {
+        if (c->cap - c->n < LONGEST) {
+            c->cap = c->cap ? c->cap * 2 : 256;
+            c->cp = mem_grow(c->cp, c->cap, sizeof *c->cp);
+        }
+        int boundary = 0;
+        int32_t cp = utf8_next(text, &i);
+        utf8proc_ssize_t n = utf8proc_decompose_char(cp, c->cp + c->n, LONGEST, NFC_OPTIONS, &boundary);
+        check(n >= 0 && n <= LONGEST);
+        c->n += (size_t)n;
+    }
+}
+
+/* Stable counting sort of n combining marks by class. */
+static void order_run(utf8proc_int32_t *cp, size_t n, Chars *copy) {
+    size_t at[CLASSES] = {0}, sum = 0;
+    bool sorted = true;
+    for (size_t i = 1; i < n && sorted; i++) sorted = combining_class(cp[i - 1]) <= combining_class(cp[i]);
+    if (sorted) return;
+    if (copy->cap < n) copy->cp = mem_grow(copy->cp, copy->cap = n, sizeof *copy->cp);
+    memcpy(copy->cp, cp, n * sizeof *cp);
+    for (size_t i = 0; i < n; i++) at[combining_class(cp[i])]++;
+    for (int k = 0; k < CLASSES; k++) {
+        size_t count = at[k];
+        at[k] = sum;
+        sum += count;
+    }
+    for (size_t i = 0; i < n; i++) cp[at[combining_class(copy->cp[i])]++] = copy->cp[i];
+}
+
+static void put_composed(Buf *out, Chars *c, Chars *copy) {
+    for (size_t i = 0, end; i < c->n; i = end + 1) {
+        for (end = i; end < c->n && combining_class(c->cp[end]); end++) {}
+        if (end - i > 1) order_run(c->cp + i, end - i, copy);
+    }
+    utf8proc_ssize_t n = utf8proc_normalize_utf32(c->cp, (utf8proc_ssize_t)c->n, NFC_OPTIONS);
+    check(n >= 0 && (size_t)n <= c->n);
+    for (utf8proc_ssize_t i = 0; i < n; i++) out->len += (size_t)utf8_put(buf_reserve(out, 4), c->cp[i]);
+    c->n = 0;
+}
+
+/* ASCII never composes with what is before it, so only what follows the last ASCII character of a run matters. */
+void nfc_put(Buf *out, Str text) {
+    Chars chars = {0}, copy = {0};
+    for (size_t i = 0; i < text.n;) {
+        size_t begin = i, end;
+        while (i < text.n && (uint8_t)text.p[i] < 0x80) i++;
+        end = i;
+        while (i < text.n && (uint8_t)text.p[i] >= 0x80) i++;
+        size_t plain = end > begin && i > end ? end - 1 : end;
+        buf_put(out, text.p + begin, plain - begin);
+        put_decomposed(&chars, (Str){text.p + plain, i - plain});
+        put_composed(out, &chars, &copy);
+    }
+    free(chars.cp);
+    free(copy.cp);
+}

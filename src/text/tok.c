@@ -1,0 +1,187 @@
+/* Tok: building from what a reader finds, and decoding. See tok.h and, for the inside, tok_impl.h. */
+#include "text/tok_impl.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+bool tok_set_size(Tok *t, int64_t ids, int64_t entries, Err *err) {
+    /* Ids may have gaps, but a small file may not ask for a large table. */
+    if (ids < 1 || ids > TOK_MAX_IDS || ids > 8 * entries + 4096)
+        return err_set(err, ERR_LIMIT, "a vocabulary of %lld entries with the largest id %lld", (long long)entries,
+                       (long long)ids - 1);
+    t->n = (int)ids;
+    t->piece = mem_new((size_t)ids, sizeof *t->piece);
+    t->bytes = mem_new((size_t)ids, sizeof *t->bytes);
+    t->flags = mem_new((size_t)ids, 1);
+    strmap_reserve(&t->ids, (size_t)entries);
+    return true;
+}
+
+static int shown(Str s) { return (int)(s.n < 100 ? s.n : 100); }
+
+bool tok_put(Tok *t, int64_t id, Str piece, unsigned flags, Err *err) {
+    if (id < 0 || id >= t->n)
+        return err_set(err, ERR_FORMAT, "token '%.*s' has id %lld of a vocabulary of %d", shown(piece), piece.p,
+                       (long long)id, t->n);
+    if (flags & TOKEN_ADDED && piece.n > TOK_MAX_ADDED_BYTES)
+        return err_set(err, ERR_LIMIT, "added token %lld is %zu bytes long; at most %d are supported", (long long)id,
+                       piece.n, TOK_MAX_ADDED_BYTES);
+    ptrdiff_t bad = utf8_bad(piece);
+    if (bad >= 0) return err_set(err, ERR_FORMAT, "token %lld is not UTF-8 at byte %td", (long long)id, bad);
+    int32_t there = strmap_get(&t->ids, piece);
+    if (there >= 0 && there != id)
+        return err_set(err, ERR_FORMAT, "token '%.*s' has two ids, %d and %lld", shown(piece), piece.p, there,
+                       (long long)id);
+    if (t->piece[id].p && !str_eq(t->piece[id], piece))
+        return err_set(err, ERR_FORMAT, "id %lld has two tokens, '%.*s' and '%.*s'", (long long)id,
+                       shown(t->piece[id]), t->piece[id].p, shown(piece), piece.p);
+    if (there < 0) strmap_put(&t->ids, piece, (int32_t)id);
+    t->piece[id] = piece;
+    t->flags[id] |= (uint8_t)flags;
+    if (piece.n > t->max_piece) t->max_piece = piece.n;
+    return true;
+}
+
+bool tok_put_merge(Tok *t, int32_t rank, Str left, Str right, Err *err) {
+    char *both = mem_new(left.n + right.n, 1);
+    memcpy(both, left.p, left.n);
+    memcpy(both + left.n, right.p, right.n);
+    Str part[3] = {left, right, {both, left.n + right.n}};
+    int32_t id[3];
+    bool ok = true;
+    for (int k = 0; k < 3 && ok; k++) {
+        id[k] = strmap_get(&t->ids, part[k]);
+        ok = id[k] >= 0 && part[k].n;
+        if (!ok)
+            err_set(err, ERR_FORMAT, "merge %d: '%.*s' is not in the vocabulary", rank, shown(part[k]), part[k].p);
+    }
+    /* Text never merges into a control token: that is what TOK_PARSE_SPECIAL and untrusted spans promise. */
+    if (ok && !(t->flags[id[2]] & TOKEN_CONTROL)) merges_put(&t->merges, (Merge){id[0], id[1], rank, id[2]});
+    free(both);
+    return ok;
+}
+
+void tok_set_eog(Tok *t, int32_t id) {
+    if (id >= 0) t->flags[id] |= TOKEN_EOG;
+}
+
+/* What a piece stands for: bytes, if all of it is in the byte-level alphabet; else, and for added tokens, itself. */
+static Str piece_bytes(Tok *t, int id) {
+    Str piece = t->piece[id];
+    if (t->flags[id] & TOKEN_ADDED) return piece;
+    char *out = arena_new(&t->arena, piece.n, 1);
+    size_t n = 0;
+    for (size_t i = 0; i < piece.n; n++) {
+        int byte = byte_level_byte(utf8_next(piece, &i));
+        if (byte < 0) return piece;
+        out[n] = (char)byte;
+    }
+    return (Str){out, n};
+}
+
+static int by_text(const void *a, const void *b) {
+    return str_cmp(((const AddedToken *)a)->text, ((const AddedToken *)b)->text);
+}
+
+static void added_build(Tok *t, Added *set, unsigned normalized) {
+    set->token = mem_new((size_t)t->n, sizeof *set->token);
+    for (int id = 0; id < t->n; id++) {
+        Str text = t->piece[id];
+        if (!(t->flags[id] & TOKEN_ADDED) || (t->flags[id] & TOKEN_NORMALIZED) != normalized || !text.n) continue;
+        if (normalized && t->nfc) {
+            Buf nfc = {0};
+            nfc_put(&nfc, text);
+            text = (Str){arena_strdup(&t->arena, nfc.data, nfc.len), nfc.len};
+            buf_deinit(&nfc);
+        }
+        set->token[set->n++] = (AddedToken){text, id};
+    }
+    set->token = mem_grow(set->token, (size_t)set->n, sizeof *set->token);
+    qsort(set->token, (size_t)set->n, sizeof *set->token, by_text);
+    for (int b = 0, i = 0; b <= 256; b++) {
+        while (i < set->n && (uint8_t)set->token[i].text.p[0] < b) i++;
+        set->first[b] = i;
+    }
+}
+
+/* Control tokens that end a generation whatever the metadata says, as in llama.cpp. */
+static const char *const end_markers[] = {
+    "<|eot_id|>", "<|im_end|>", "<|end|>", "<|return|>", "<|call|>", "<end_of_turn>",      "<|endoftext|>",
+    "</s>",       "<|eom_id|>", "<EOT>",   "_<EOT>",     "[EOT]",    "<|end_of_text|>",    "[EOS]",
+    "<eos>",      "<turn|>",    "[e~[",    "<|flush|>",  "<|calls|>", "<end_of_utterance>", "<｜end▁of▁sentence｜>",
+};
+
+static void tok_finish(Tok *t) {
+    for (int id = 0; id < t->n; id++)
+        if (t->piece[id].p) t->bytes[id] = piece_bytes(t, id);
+    for (int b = 0; b < 256; b++) {
+        char text[4];
+        int n = byte_level_put(text, (uint8_t)b);
+        t->byte_id[b] = strmap_get(&t->ids, (Str){text, (size_t)n});
+    }
+    tok_set_eog(t, t->eos);
+    for (size_t k = 0; k < sizeof end_markers / sizeof *end_markers; k++) {
+        int32_t id = strmap_get(&t->ids, str_of(end_markers[k]));
+        if (id >= 0 && t->flags[id] & TOKEN_CONTROL) tok_set_eog(t, id);
+    }
+    added_build(t, &t->added, 0);
+    added_build(t, &t->added_normalized, TOKEN_NORMALIZED);
+}
+
+static Tok *tok_new(void) {
+    Tok *t = mem_new(1, sizeof *t);
+    t->bos = t->eos = t->unk = -1;
+    return t;
+}
+
+static Tok *finished(Tok *t, bool ok) {
+    if (ok) {
+        tok_finish(t);
+        return t;
+    }
+    tok_close(t);
+    return NULL;
+}
+
+Tok *tok_open(const Model *m, Err *err) {
+    Tok *t = tok_new();
+    return finished(t, m->kind == MODEL_GGUF ? tok_read_gguf(t, m, err) : tok_read_hf(t, m->path, err));
+}
+
+Tok *tok_open_json(Str text, Err *err) {
+    Tok *t = tok_new();
+    return finished(t, tok_read_json(t, text, "tokenizer.json", err));
+}
+
+void tok_close(Tok *t) {
+    if (!t) return;
+    free(t->piece);
+    free(t->bytes);
+    free(t->flags);
+    strmap_deinit(&t->ids);
+    merges_deinit(&t->merges);
+    pretok_deinit(&t->pretok);
+    free(t->added.token);
+    free(t->added_normalized.token);
+    arena_deinit(&t->arena);
+    free(t);
+}
+
+static bool has(const Tok *t, int32_t id, unsigned flag) { return id >= 0 && id < t->n && t->flags[id] & flag; }
+
+int tok_size(const Tok *t) { return t->n; }
+int32_t tok_bos(const Tok *t) { return t->bos; }
+int32_t tok_eos(const Tok *t) { return t->eos; }
+bool tok_is_eog(const Tok *t, int32_t id) { return has(t, id, TOKEN_EOG); }
+bool tok_is_special(const Tok *t, int32_t id) { return has(t, id, TOKEN_CONTROL); }
+int32_t tok_find(const Tok *t, Str piece) { return strmap_get(&t->ids, piece); }
+Str tok_chat_template(const Tok *t) { return t->chat_template; }
+
+bool tok_decode(const Tok *t, const int32_t *ids, int n, bool special, Buf *out, Err *err) {
+    for (int i = 0; i < n; i++)
+        if (ids[i] < 0 || ids[i] >= t->n)
+            return err_set(err, ERR_ARGUMENT, "token id %d is outside of the vocabulary of %d", ids[i], t->n);
+    for (int i = 0; i < n; i++)
+        if (special || !tok_is_special(t, ids[i])) buf_put_str(out, t->bytes[ids[i]]);
+    return true;
+}

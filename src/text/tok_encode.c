@@ -1,0 +1,226 @@
+/* Encoding: added tokens are cut out of the text; what is between them is normalised, searched for the added
+ * tokens that are marked `normalized`, pre-tokenised, and encoded word by word. An Encoder lives for one call. */
+#include "base/err.h"
+#include "text/tok_impl.h"
+
+#include <stdlib.h>
+#include <utf8proc.h>
+
+/* A part of the text with the untrusted spans in it: byte i of text is position base + i of the spans. */
+typedef struct Part {
+    Str text;
+    const TokSpan *span;
+    int n_spans;
+    size_t base;
+} Part;
+
+typedef struct Encoder {
+    const Tok *t;
+    unsigned flags;
+    Ids *out;
+    Err *err;
+    BpeWork bpe;
+    PretokWork pretok;
+} Encoder;
+
+static Part sub_part(Part p, size_t begin, size_t end) {
+    return (Part){{p.text.p + begin, end - begin}, p.span, p.n_spans, p.base + begin};
+}
+
+/* Index of the first span that ends after a position. */
+static int span_after(Part p, size_t position) {
+    int lo = 0, hi = p.n_spans;
+    while (lo < hi) {
+        int mid = lo + (hi - lo) / 2;
+        if (p.span[mid].end > position) hi = mid;
+        else lo = mid + 1;
+    }
+    return lo;
+}
+
+static bool is_untrusted(Part p, size_t begin, size_t end) {
+    int k = span_after(p, p.base + begin);
+    return k < p.n_spans && p.span[k].begin < p.base + end;
+}
+
+/* White_Space and word characters (\s and \w) as Rust's regex crate has them, which Hugging Face uses here. */
+static bool is_space(int32_t cp) {
+    return (cp >= 9 && cp <= 13) || cp == ' ' || cp == 0x85 || cp == 0xa0 || cp == 0x1680 ||
+           (cp >= 0x2000 && cp <= 0x200a) || cp == 0x2028 || cp == 0x2029 || cp == 0x202f || cp == 0x205f ||
+           cp == 0x3000;
+}
+
+static bool is_word(int32_t cp) {
+    switch (utf8proc_category(cp)) {
+    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT: case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ME:
+    case UTF8PROC_CATEGORY_ND: case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_PC:
+        return true;
+    default: /* joiners and circled or squared letters */
+        return cp == 0x200c || cp == 0x200d || (cp >= 0x24b6 && cp <= 0x24e9) || (cp >= 0x1f130 && cp <= 0x1f149) ||
+               (cp >= 0x1f150 && cp <= 0x1f169) || (cp >= 0x1f170 && cp <= 0x1f189);
+    }
+}
+
+/* The character that ends at `end` > 0; *begin is its first byte. */
+static int32_t char_before(Str text, size_t end, size_t *begin) {
+    size_t i = end - 1;
+    while (i && ((uint8_t)text.p[i] & 0xc0) == 0x80) i--;
+    *begin = i;
+    return utf8_next(text, &i);
+}
+
+static bool stands_alone(Str text, size_t begin, size_t end) {
+    size_t at = end;
+    if (begin && is_word(char_before(text, begin, &at))) return false;
+    at = end;
+    return end == text.n || !is_word(utf8_next(text, &at));
+}
+
+/* May the added token `id` be at [begin, end) of this part? */
+static bool may_stand(const Encoder *e, Part p, int32_t id, size_t begin, size_t end) {
+    unsigned flags = e->t->flags[id];
+    if (flags & TOKEN_CONTROL && (!(e->flags & TOK_PARSE_SPECIAL) || is_untrusted(p, begin, end))) return false;
+    return !(flags & TOKEN_SINGLE_WORD) || stands_alone(p.text, begin, end);
+}
+
+/* The first token in [lo, hi) whose byte n is at least `byte`; they are sorted by it and longer than n. */
+static int first_with(const Added *set, int lo, int hi, size_t n, int byte) {
+    if (lo < hi && (uint8_t)set->token[hi - 1].text.p[n] < byte) return hi;
+    while (lo < hi && (uint8_t)set->token[lo].text.p[n] < byte) {
+        int mid = lo + (hi - lo) / 2;
+        if ((uint8_t)set->token[mid].text.p[n] < byte) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+
+/* The longest token of a set that may stand at `begin`, or -1. The candidates are those that share the first n
+ * bytes with the text; the one of n bytes, if there is one, comes first in order. */
+static int32_t find_added(const Encoder *e, const Added *set, Part p, size_t begin, size_t *end) {
+    uint8_t head = (uint8_t)p.text.p[begin];
+    int lo = set->first[head], hi = set->first[head + 1];
+    int32_t best = -1;
+    for (size_t n = 1; lo < hi; n++) {
+        for (; lo < hi && set->token[lo].text.n == n; lo++)
+            if (may_stand(e, p, set->token[lo].id, begin, begin + n)) {
+                best = set->token[lo].id;
+                *end = begin + n;
+            }
+        if (begin + n == p.text.n) break;
+        int byte = (uint8_t)p.text.p[begin + n];
+        lo = first_with(set, lo, hi, n, byte);
+        hi = first_with(set, lo, hi, n, byte + 1);
+    }
+    return best;
+}
+
+static void strip(const Encoder *e, int32_t id, Str text, size_t done, size_t *begin, size_t *end) {
+    unsigned flags = e->t->flags[id];
+    size_t at;
+    if (flags & TOKEN_LSTRIP)
+        while (*begin > done && is_space(char_before(text, *begin, &at))) *begin = at;
+    if (flags & TOKEN_RSTRIP)
+        for (at = *end; at < text.n && is_space(utf8_next(text, &at));) *end = at;
+}
+
+typedef bool PartFn(Encoder *e, Part p);
+
+static bool split_added(Encoder *e, const Added *set, Part p, PartFn *rest) {
+    size_t done = 0, begin, end = 0;
+    for (size_t i = 0; set->n && i < p.text.n;) {
+        int32_t id = find_added(e, set, p, i, &end);
+        begin = i;
+        if (id < 0) {
+            i++;
+            continue;
+        }
+        strip(e, id, p.text, done, &begin, &end);
+        if (begin > done && !rest(e, sub_part(p, done, begin))) return false;
+        ids_put(e->out, id);
+        done = i = end;
+    }
+    return done == p.text.n || rest(e, sub_part(p, done, p.text.n));
+}
+
+static void put_word(void *arg, Str word) {
+    Encoder *e = arg;
+    bpe_encode(e->t, &e->bpe, word, e->out);
+}
+
+static bool encode_plain(Encoder *e, Part p) {
+    const Pretok *pretok = &e->t->pretok;
+    Buf prefixed = {0};
+    if (pretok->prefix_space && p.text.p[0] != ' ') {
+        buf_putc(&prefixed, ' ');
+        buf_put_str(&prefixed, p.text);
+        p.text = buf_view(&prefixed);
+    }
+    bool ok = pretok_split(pretok, &e->pretok, p.text, put_word, e, e->err);
+    buf_deinit(&prefixed);
+    return ok;
+}
+
+static bool encode_normalized(Encoder *e, Part p) { return split_added(e, &e->t->added_normalized, p, encode_plain); }
+
+/* Normalise a part together with its spans. Composition never reaches over the front of an ASCII character, so a
+ * span is widened to such places and normalised by itself. */
+static bool encode_normalizing(Encoder *e, Part p) {
+    Buf text = {0};
+    int n = 0, k = span_after(p, p.base);
+    TokSpan *span = mem_new((size_t)(p.n_spans - k), sizeof *span);
+    size_t done = 0;
+    for (; k < p.n_spans && p.span[k].begin < p.base + p.text.n; k++) {
+        size_t begin = p.span[k].begin > p.base ? p.span[k].begin - p.base : 0, end = p.span[k].end - p.base;
+        if (end > p.text.n) end = p.text.n;
+        while (begin > done && (begin == p.text.n || (uint8_t)p.text.p[begin] >= 0x80)) begin--;
+        while (end < p.text.n && (uint8_t)p.text.p[end] >= 0x80) end++;
+        if (begin < done) begin = done;
+        if (begin >= end) continue;
+        nfc_put(&text, (Str){p.text.p + done, begin - done});
+        span[n].begin = text.len;
+        nfc_put(&text, (Str){p.text.p + begin, end - begin});
+        span[n++].end = text.len;
+        done = end;
+    }
+    nfc_put(&text, str_from(p.text, done));
+    bool ok = encode_normalized(e, (Part){buf_view(&text), span, n, 0});
+    free(span);
+    buf_deinit(&text);
+    return ok;
+}
+
+static bool encode(const Tok *t, Part p, unsigned flags, Ids *out, Err *err) {
+    if (p.text.n > TOK_MAX_TEXT)
+        return err_set(err, ERR_LIMIT, "text: %zu bytes; at most %d are supported", p.text.n, TOK_MAX_TEXT);
+    ptrdiff_t bad = utf8_bad(p.text);
+    if (bad >= 0) return err_set(err, ERR_ARGUMENT, "text: not UTF-8 at byte %td", bad);
+    size_t before = out->len;
+    Encoder e = {.t = t, .flags = flags, .out = out, .err = err};
+    pretok_begin(&e.pretok, p.text.n);
+    for (int i = 0; flags & TOK_ADD_SPECIAL && i < t->n_prefix; i++) ids_put(out, t->prefix[i]);
+    bool ok = split_added(&e, &t->added, p, t->nfc ? encode_normalizing : encode_normalized);
+    for (int i = 0; flags & TOK_ADD_SPECIAL && i < t->n_suffix; i++) ids_put(out, t->suffix[i]);
+    if (!ok) out->len = before;
+    pretok_end(&e.pretok);
+    bpe_work_deinit(&e.bpe);
+    return ok;
+}
+
+bool tok_encode(const Tok *t, Str text, unsigned flags, Ids *out, Err *err) {
+    return encode(t, (Part){text, NULL, 0, 0}, flags, out, err);
+}
+
+bool tok_encode_chat(const Tok *t, Str text, const TokSpan *untrusted, int n_spans, Ids *out, Err *err) {
+    TokSpan *span = mem_new((size_t)n_spans, sizeof *span); /* without the empty ones */
+    size_t end = 0;
+    int n = 0;
+    for (int k = 0; k < n_spans; k++) {
+        check(untrusted[k].begin >= end && untrusted[k].end >= untrusted[k].begin && untrusted[k].end <= text.n);
+        end = untrusted[k].end;
+        if (untrusted[k].begin < end) span[n++] = untrusted[k];
+    }
+    bool ok = encode(t, (Part){text, span, n, 0}, TOK_PARSE_SPECIAL, out, err);
+    free(span);
+    return ok;
+}

@@ -1,0 +1,32 @@
+/* Fuzz target: bytes that begin with '{' as config.json, any others as a safetensors file, and what comes of either
+ * through the adaptation to canonical names. */
+#include "format/containers.h"
+#include "format/names.h"
+
+
+int fuzz_safetensors(const uint8_t *data, size_t size);
+
+static bool parse_either(Model *m, const uint8_t *data, size_t size, Err *err) {
+    static const char config[] = "{\"num_attention_heads\":2,\"num_key_value_heads\":1,\"tie_word_embeddings\":true}";
+    if (size && data[0] == '{') return hf_config_parse(m, (Str){(const char *)data, size}, err);
+    return safetensors_parse(m, (FileMap){data, size}, err) && hf_config_parse(m, str_of(config), err);
+}
+
+int fuzz_safetensors(const uint8_t *data, size_t size) {
+    Model *m = model_new(MODEL_HF, "fuzz");
+    Err err = {0};
+    if (!parse_either(m, data, size, &err) || !names_adapt(m, "llama", NULL, NULL, &err))
+        check(err.code != ERR_OK && err.msg[0]);
+    unsigned char last = 0;
+    for (int i = 0; i < m->n_tensor; i++)
+        last ^= ((const unsigned char *)m->tensor[i].data)[m->tensor[i].bytes - 1];
+    volatile unsigned char sink = last;
+    (void)sink;
+    model_close(m);
+    return 0;
+}
+
+#ifndef TENON_REPLAY
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) { return fuzz_safetensors(data, size); }
+#endif

@@ -1,0 +1,54 @@
+/* Fuzz target: tokenizer.json, a NUL byte, a text. What opens must encode and decode any text: ids in range, no
+ * special token out of untrusted bytes, a Detok that shows whole characters and the same as tok_decode. */
+#include "text/tok_impl.h"
+
+#include <string.h>
+
+int fuzz_tokenizer(const uint8_t *data, size_t size);
+
+static void use_ids(const Tok *t, const Ids *ids) {
+    Buf all = {0}, shown = {0};
+    Err err = {0};
+    Detok d = {.tok = t};
+    check(tok_decode(t, ids->data, (int)ids->len, true, &all, &err));
+    for (size_t i = 0; i < ids->len; i++) detok_put(&d, ids->data[i], &shown);
+    detok_end(&d, &shown);
+    check(utf8_bad(buf_view(&shown)) < 0);
+    buf_deinit(&all);
+    buf_deinit(&shown);
+}
+
+static void use_text(const Tok *t, Str text) {
+    Err err = {0};
+    for (unsigned flags = 0; flags < 4; flags++) {
+        Ids ids = {0};
+        if (tok_encode(t, text, flags, &ids, &err)) use_ids(t, &ids);
+        else check(ids.len == 0 && err.msg[0]);
+        ids_deinit(&ids);
+    }
+    TokSpan span[2] = {{text.n / 4, text.n / 2}, {text.n / 2, text.n - text.n / 8}};
+    Ids ids = {0};
+    if (tok_encode_chat(t, text, span, 2, &ids, &err)) use_ids(t, &ids);
+    ids.len = 0;
+    if (tok_encode_chat(t, text, &(TokSpan){0, text.n}, text.n > 0, &ids, &err))
+        for (size_t i = 0; i < ids.len; i++) /* or the vocabulary calls a byte or its unknown token special */
+            check(!tok_is_special(t, ids.data[i]) || ids.data[i] == t->unk || t->bytes[ids.data[i]].n <= 2);
+    ids_deinit(&ids);
+}
+
+int fuzz_tokenizer(const uint8_t *data, size_t size) {
+    const uint8_t *nul = size ? memchr(data, 0, size) : NULL;
+    size_t n = nul ? (size_t)(nul - data) : size;
+    Str text = {(const char *)data + n + (nul != NULL), size - n - (nul != NULL)};
+    Err err = {0};
+    Tok *t = tok_open_json((Str){(const char *)data, n}, &err);
+    if (t) use_text(t, text.n ? text : S("abc <s> 12"));
+    else check(err.code != ERR_OK && err.msg[0]);
+    tok_close(t);
+    return 0;
+}
+
+#ifndef TENON_REPLAY
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) { return fuzz_tokenizer(data, size); }
+#endif

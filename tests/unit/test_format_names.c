@@ -1,0 +1,203 @@
+/* Hugging Face -> canonical names and values: keys of both config.json forms, rope rows, ties, unknown tensors. */
+#include "../support/temp_dir.h"
+#include "format/containers.h"
+#include "format/names.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+/* As transformers 5.23 writes it, and as most files on the Hub are. */
+static const char new_form[] =
+    "{\"model_type\":\"llama\",\"num_hidden_layers\":2,\"hidden_size\":48,\"num_attention_heads\":6,"
+    "\"num_key_value_heads\":2,\"head_dim\":8,\"rms_norm_eps\":1e-06,\"tie_word_embeddings\":true,\"hidden_act\":"
+    "\"silu\",\"rope_parameters\":{\"factor\":8.0,\"high_freq_factor\":4.0,\"low_freq_factor\":1.0,"
+    "\"original_max_position_embeddings\":64,\"rope_theta\":500000.0,\"rope_type\":\"llama3\"}}";
+static const char old_form[] =
+    "{\"model_type\":\"llama\",\"num_hidden_layers\":2,\"hidden_size\":48,\"num_attention_heads\":6,"
+    "\"num_key_value_heads\":2,\"head_dim\":8,\"rms_norm_eps\":1e-06,\"tie_word_embeddings\":true,\"hidden_act\":"
+    "\"silu\",\"rope_theta\":500000,\"rope_scaling\":{\"factor\":8.0,\"high_freq_factor\":4.0,\"low_freq_factor\":1.0,"
+    "\"original_max_position_embeddings\":64,\"type\":\"llama3\"}}";
+
+static Model *with_config(const char *config) {
+    Model *m = model_new(MODEL_HF, "test");
+    Err err = {0};
+    if (!hf_config_parse(m, str_of(config), &err)) fail_msg("%s", err.msg);
+    return m;
+}
+
+static void add(Model *m, const char *name, int rank, int64_t rows, int64_t columns, const float *data) {
+    Tensor t = {.name = str_of(name), .rank = rank, .dim = {rows, columns}, .data = data};
+    assert_true(tensor_measure(&t, NULL));
+    assert_true(model_add_tensor(m, t, NULL));
+}
+
+static void adapts(Model *m, const NameRow *names, const KeyRow *keys) {
+    Err err = {0};
+    if (!names_adapt(m, "llama", names, keys, &err)) fail_msg("%s", err.msg);
+    assert_true(str_eq(m->arch, S("llama")));
+}
+
+static double number(const Model *m, const char *key) {
+    double f = -1;
+    assert_true(model_float(m, key, -1e300, 1e300, &f, NULL));
+    return f;
+}
+
+static void both_forms_of_config_give_the_same_keys(void **state) {
+    (void)state;
+    const char *const forms[] = {new_form, old_form};
+    for (int i = 0; i < 2; i++) {
+        Model *m = with_config(forms[i]);
+        adapts(m, NULL, NULL);
+        assert_true(number(m, "llama.block_count") == 2 && number(m, "llama.embedding_length") == 48);
+        assert_true(number(m, "llama.attention.head_count") == 6 && number(m, "llama.attention.head_count_kv") == 2);
+        assert_true(number(m, "llama.attention.key_length") == 8);
+        assert_true(number(m, "llama.attention.layer_norm_rms_epsilon") == 1e-6);
+        assert_true(number(m, "llama.rope.freq_base") == 500000 && number(m, "llama.rope.scaling.factor") == 8);
+        assert_true(number(m, "llama.rope.scaling.original_context_length") == 64);
+        assert_true(number(m, "llama.rope.scaling.low_freq_factor") == 1);
+        assert_true(number(m, "llama.rope.scaling.high_freq_factor") == 4);
+        assert_true(str_eq(model_meta(m, "rope.scaling.type")->s, S("llama3")));
+        assert_true(model_meta(m, "llama.tie_word_embeddings")->b);
+        assert_true(str_eq(model_meta(m, "llama.hidden_act")->s, S("silu")));
+        model_close(m);
+    }
+}
+
+static void absent_and_default_values_become_canonical(void **state) {
+    (void)state;
+    const char *const forms[] = {
+        "{\"num_attention_heads\":6,\"num_key_value_heads\":null,\"rope_parameters\":{\"rope_type\":\"default\"}}",
+        "{\"num_attention_heads\":6,\"rope_scaling\":{\"type\":\"default\"}}",
+    };
+    for (int i = 0; i < 2; i++) {
+        Model *m = with_config(forms[i]);
+        adapts(m, NULL, NULL);
+        assert_int_equal(model_meta(m, "attention.head_count_kv")->i, 6);
+        assert_true(str_eq(model_meta(m, "rope.scaling.type")->s, S("none")));
+        model_close(m);
+    }
+    Model *m = with_config("{\"num_attention_heads\":6,\"rope_scaling\":null}");
+    adapts(m, NULL, NULL);
+    assert_null(model_meta(m, "rope.scaling.type"));
+    assert_null(model_meta(m, "attention.key_length"));
+    model_close(m);
+}
+
+static void tensors_get_canonical_names(void **state) {
+    (void)state;
+    static const float data[64] = {1, 2, 3};
+    Model *m = with_config(old_form);
+    add(m, "model.embed_tokens.weight", 2, 4, 2, data);
+    add(m, "model.norm.weight", 1, 2, 1, data);
+    add(m, "lm_head.weight", 2, 4, 2, data);
+    add(m, "model.layers.0.mlp.up_proj.weight", 2, 4, 2, data);
+    add(m, "model.layers.12.mlp.down_proj.bias", 1, 2, 1, data);
+    add(m, "model.layers.12.self_attn.rotary_emb.inv_freq", 1, 2, 1, data);
+    adapts(m, NULL, NULL);
+    assert_int_equal(m->n_tensor, 4); /* tied: no output.weight; inv_freq is no weight */
+    assert_ptr_equal(model_tensor(m, S("token_embd.weight"))->data, data);
+    assert_non_null(model_tensor(m, S("output_norm.weight")));
+    assert_non_null(model_tensor(m, S("blk.0.ffn_up.weight")));
+    assert_int_equal(model_tensor(m, S("blk.12.ffn_down.bias"))->dim[0], 2);
+    assert_null(model_tensor(m, S("output.weight")));
+    model_close(m);
+}
+
+/* Two heads of four rows: 0 1 | 2 3 becomes 0 2 1 3. */
+static void rope_rows_become_pairs(void **state) {
+    (void)state;
+    float q[8][2], want[8];
+    static const int order[8] = {0, 2, 1, 3, 4, 6, 5, 7};
+    for (int i = 0; i < 8; i++) {
+        q[i][0] = (float)i;
+        q[i][1] = (float)(10 + i);
+        want[i] = (float)(10 + order[i]);
+    }
+    Model *m = with_config("{\"num_attention_heads\":2,\"num_key_value_heads\":1}");
+    add(m, "model.layers.0.self_attn.q_proj.weight", 2, 8, 2, &q[0][0]);
+    add(m, "model.layers.0.self_attn.q_proj.bias", 1, 8, 1, &q[0][0]);
+    add(m, "model.layers.0.self_attn.k_proj.weight", 2, 4, 2, &q[0][0]);
+    add(m, "model.layers.0.self_attn.v_proj.weight", 2, 4, 2, &q[0][0]);
+    adapts(m, NULL, NULL);
+    const float *got = model_tensor(m, S("blk.0.attn_q.weight"))->data;
+    for (int i = 0; i < 8; i++) assert_true(got[2 * i + 1] == want[i]);
+    got = model_tensor(m, S("blk.0.attn_k.weight"))->data;
+    for (int i = 0; i < 4; i++) assert_true(got[2 * i + 1] == want[i]);
+    static const float bias[8] = {0, 1, 10, 11, 2, 3, 12, 13}; /* of the values 0 10 1 11 | 2 12 3 13 */
+    assert_memory_equal(model_tensor(m, S("blk.0.attn_q.bias"))->data, bias, sizeof bias);
+    assert_ptr_equal(model_tensor(m, S("blk.0.attn_v.weight"))->data, q);
+    model_close(m);
+}
+
+static void own_rows_come_first(void **state) {
+    (void)state;
+    static const NameRow names[] = {
+        {"model.layers.%.self_attn.q_proj.weight", "blk.%.attn_q.weight", NULL},
+        {"model.layers.%.self_attn.q_norm.weight", "blk.%.attn_q_norm.weight", NULL},
+        {"model.norm.weight", NULL, NULL},
+        {NULL, NULL, NULL},
+    };
+    static const KeyRow keys[] = {{"n_embd", "embedding_length"}, {"head_dim", NULL}, {NULL, NULL}};
+    static const float data[8] = {0};
+    Model *m = with_config("{\"num_attention_heads\":2,\"n_embd\":7,\"hidden_size\":9,\"head_dim\":3}");
+    add(m, "model.layers.0.self_attn.q_proj.weight", 2, 4, 2, data);
+    add(m, "model.layers.0.self_attn.q_norm.weight", 1, 4, 1, data);
+    add(m, "model.norm.weight", 1, 4, 1, data);
+    adapts(m, names, keys);
+    assert_int_equal(m->n_tensor, 2);
+    assert_ptr_equal(model_tensor(m, S("blk.0.attn_q.weight"))->data, data);
+    assert_non_null(model_tensor(m, S("blk.0.attn_q_norm.weight")));
+    assert_int_equal(model_meta(m, "embedding_length")->i, 7);
+    assert_null(model_meta(m, "attention.key_length"));
+    model_close(m);
+}
+
+static void refused(const char *config, const char *tensor, int64_t rows, const char *message) {
+    static const float data[64] = {0};
+    Model *m = with_config(config);
+    Err err = {0};
+    add(m, tensor, 1, rows, 1, data);
+    assert_false(names_adapt(m, "llama", NULL, NULL, &err));
+    assert_string_equal(err.msg, message);
+    model_close(m);
+}
+
+static void what_does_not_fit_is_refused(void **state) {
+    (void)state;
+    refused("{}", "model.layers.0.foo", 1, "tensor 'model.layers.0.foo' is not known to architecture 'llama'");
+    refused("{}", "model.layers.01.mlp.up_proj.weight", 1,
+            "tensor 'model.layers.01.mlp.up_proj.weight' is not known to architecture 'llama'");
+    refused("{}", "model.layers.x.mlp.up_proj.weight", 1,
+            "tensor 'model.layers.x.mlp.up_proj.weight' is not known to architecture 'llama'");
+    refused("{}", "model.layers..mlp.up_proj.weight", 1,
+            "tensor 'model.layers..mlp.up_proj.weight' is not known to architecture 'llama'");
+    refused("{}", "model.layers.0.self_attn.q_proj.bias", 8,
+            "tensor 'model.layers.0.self_attn.q_proj.bias': metadata 'attention.head_count' is missing");
+    refused("{\"num_attention_heads\":3}", "model.layers.0.self_attn.q_proj.bias", 8,
+            "tensor 'model.layers.0.self_attn.q_proj.bias': 8 rows are not 3 heads of an even size");
+    refused("{\"num_attention_heads\":8}", "model.layers.0.self_attn.q_proj.bias", 8,
+            "tensor 'model.layers.0.self_attn.q_proj.bias': 8 rows are not 8 heads of an even size");
+    refused("{\"num_attention_heads\":0}", "model.layers.0.self_attn.q_proj.bias", 8,
+            "tensor 'model.layers.0.self_attn.q_proj.bias': "
+            "metadata 'llama.attention.head_count': 0 is not between 1 and 2147483647");
+    refused("{\"tie_word_embeddings\":false}", "model.embed_tokens.weight", 1,
+            "tensor 'lm_head.weight' is missing: config.json does not tie the embeddings");
+    refused("{\"tie_word_embeddings\":1}", "model.embed_tokens.weight", 1,
+            "metadata 'llama.tie_word_embeddings' is an integer, not a boolean");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(both_forms_of_config_give_the_same_keys),
+        cmocka_unit_test(absent_and_default_values_become_canonical),
+        cmocka_unit_test(tensors_get_canonical_names),
+        cmocka_unit_test(rope_rows_become_pairs),
+        cmocka_unit_test(own_rows_come_first),
+        cmocka_unit_test(what_does_not_fit_is_refused),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

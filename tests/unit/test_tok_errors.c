@@ -1,0 +1,309 @@
+/* What a tokenizer.json or a GGUF vocabulary can get wrong, and the message for it; hostile patterns and texts.
+ * With TENON_CORPUS=DIR every tokenizer.json is kept for the fuzzer. */
+#include "../support/gguf_writer.h"
+#include "../support/temp_dir.h"
+#include "format/containers.h"
+#include "text/tok_impl.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+/* The parts of a small tokenizer.json; NULL: the good one. */
+typedef struct Parts {
+    const char *vocab, *merges, *model, *added, *normalizer, *pre, *post, *decoder;
+} Parts;
+
+#define BYTE_LEVEL "{\"type\":\"ByteLevel\",\"add_prefix_space\":false,\"trim_offsets\":true,\"use_regex\":false}"
+#define SPLIT_AS(regex, rest) "{\"type\":\"Split\",\"pattern\":{\"Regex\":\"" regex "\"}," rest "}"
+#define SPLIT(regex) SPLIT_AS(regex, "\"behavior\":\"Isolated\",\"invert\":false")
+#define TEMPLATE(single, special) \
+    "{\"type\":\"TemplateProcessing\",\"single\":[" single "],\"special_tokens\":{" special "}}"
+#define X "{\"SpecialToken\":{\"id\":\"x\"}}"
+#define NORMALIZERS(a, b) "{\"type\":\"Sequence\",\"normalizers\":[{\"type\":\"" a "\"},{\"type\":\"" b "\"}]}"
+#define SEQUENCE(a) "{\"type\":\"Sequence\",\"pretokenizers\":[" a "," BYTE_LEVEL "]}"
+
+static const char *or_good(const char *given, const char *good) { return given ? given : good; }
+
+static void put_json(Buf *out, const Parts *p) {
+    buf_printf(out, "{\"added_tokens\":%s,\"normalizer\":%s,\"pre_tokenizer\":%s,\"post_processor\":%s,\"decoder\":%s,",
+               or_good(p->added, "[{\"id\":5,\"content\":\"<s>\",\"special\":true}]"), or_good(p->normalizer, "null"),
+               or_good(p->pre, BYTE_LEVEL), or_good(p->post, "null"), or_good(p->decoder, "null"));
+    buf_printf(out, "\"model\":{%s,\"vocab\":%s,\"merges\":%s}}", or_good(p->model, "\"type\":\"BPE\""),
+               or_good(p->vocab, "{\"a\":0,\"b\":1,\"c\":2,\"ab\":3,\"abc\":4}"),
+               or_good(p->merges, "[\"a b\",[\"ab\",\"c\"]]"));
+}
+
+static Tok *open_parts(const Parts *p, Err *err) {
+    static int count;
+    char name[32];
+    Buf text = {0};
+    put_json(&text, p);
+    snprintf(name, sizeof name, "parts-%03d", count++);
+    size_t n = text.len;
+    buf_putc(&text, '\0');
+    buf_put_str(&text, S("abc cab <s> aab  b"));
+    corpus_keep("tokenizer", name, buf_view(&text));
+    Tok *t = tok_open_json((Str){text.data, n}, err);
+    buf_deinit(&text);
+    return t;
+}
+
+static void refused(Parts p, const char *message) {
+    Err err = {0};
+    Tok *t = open_parts(&p, &err);
+    if (t) fail_msg("accepted instead of: %s", message);
+    if (!strstr(err.msg, message)) fail_msg("'%s' is not in: %s", message, err.msg);
+}
+
+static Tok *opened(Parts p) {
+    Err err = {0};
+    Tok *t = open_parts(&p, &err);
+    if (!t) fail_msg("%s", err.msg);
+    return t;
+}
+
+static void encodes(const Tok *t, const char *text, const char *want) {
+    Ids ids = {0};
+    Err err = {0};
+    Buf got = {0};
+    if (!tok_encode(t, str_of(text), TOK_ADD_SPECIAL | TOK_PARSE_SPECIAL, &ids, &err)) fail_msg("%s", err.msg);
+    for (size_t i = 0; i < ids.len; i++) buf_printf(&got, "%s%d", i ? " " : "", ids.data[i]);
+    assert_string_equal(buf_cstr(&got), want);
+    ids_deinit(&ids);
+    buf_deinit(&got);
+}
+
+static void the_small_one_works(void **state) {
+    (void)state;
+    Tok *t = opened((Parts){0});
+    assert_int_equal(tok_size(t), 6);
+    encodes(t, "abcaabb<s>c", "4 0 3 1 5 2");
+    encodes(t, "axb", "3"); /* a byte without a token is left out, as in Hugging Face */
+    tok_close(t);
+    t = opened((Parts){.model = "\"type\":\"BPE\",\"unk_token\":\"c\""});
+    encodes(t, "axyb", "0 2 2 1");
+    tok_close(t);
+    t = opened((Parts){.vocab = "{\"a\":0,\"b\":1,\"c\":2,\"ab\":3,\"abc\":9}"}); /* a gap */
+    assert_int_equal(tok_size(t), 10);
+    Buf out = {0};
+    Err err = {0};
+    assert_true(tok_decode(t, (int32_t[]){9, 7, 0}, 3, true, &out, &err));
+    assert_string_equal(buf_cstr(&out), "abca");
+    buf_deinit(&out);
+    tok_close(t);
+    t = opened((Parts){.post = TEMPLATE(X ",{\"Sequence\":{\"id\":\"A\"}},{\"SpecialToken\":{\"id\":\"y\"}}",
+                                        "\"x\":{\"ids\":[5,4]},\"y\":{\"ids\":[2]}")});
+    encodes(t, "", "5 4 2");
+    tok_close(t);
+}
+
+static void malformed_vocabularies_are_refused(void **state) {
+    (void)state;
+    Err err = {0};
+    assert_null(tok_open_json(S(""), &err));
+    assert_non_null(strstr(err.msg, "tokenizer.json: not valid JSON"));
+    assert_null(tok_open_json(S("[]"), &err));
+    assert_string_equal(err.msg, "tokenizer.json: not an object");
+    assert_null(tok_open_json(S("{}"), &err));
+    assert_string_equal(err.msg, "tokenizer.json: model '' is not supported");
+    refused((Parts){.vocab = "{\"a\":0,\"a\":1}"}, "duplicate object key");
+    refused((Parts){.vocab = "{\"a\":0,\"b\":0}"}, "id 0 has two tokens, 'a' and 'b'");
+    refused((Parts){.vocab = "{\"a\":-1}"}, "token 'a' has id -1 of a vocabulary of 6");
+    refused((Parts){.vocab = "{\"a\":2000000000}"}, "a vocabulary of 2 entries with the largest id");
+    refused((Parts){.vocab = "{\"a\":9223372036854775807}"}, "a vocabulary of 2 entries with the largest id");
+    refused((Parts){.vocab = "{\"a\":5000}"}, "a vocabulary of 2 entries with the largest id 5000");
+    refused((Parts){.vocab = "{\"a\":\"0\"}"}, "token 'a' has no id");
+    refused((Parts){.vocab = "[]"}, "the model has no vocab or no merges");
+    refused((Parts){.merges = "{}"}, "the model has no vocab or no merges");
+    refused((Parts){.merges = "[\"a b\",\"b x\"]"}, "merge 1: 'x' is not in the vocabulary");
+    refused((Parts){.merges = "[\"b c\"]"}, "merge 0: 'bc' is not in the vocabulary");
+    refused((Parts){.merges = "[\"ab\"]"}, "merge 0 is not two pieces");
+    refused((Parts){.merges = "[\"a b c\"]"}, "merge 0 is not two pieces");
+    refused((Parts){.merges = "[[\"a\"]]"}, "merge 0 is not two pieces");
+    refused((Parts){.merges = "[[\"a\",1]]"}, "merge 0 is not two pieces");
+    refused((Parts){.merges = "[7]"}, "merge 0 is not two pieces");
+    refused((Parts){.merges = "[\" a\"]"}, "merge 0: '' is not in the vocabulary");
+    refused((Parts){.vocab = "{\"\":0,\"a\":1}", .merges = "[[\"\",\"a\"]]"}, "merge 0: '' is not in the vocabulary");
+    refused((Parts){.added = "{}"}, "added_tokens is not an array");
+    refused((Parts){.added = "[{\"id\":5}]"}, "added token 0 has no id or no content");
+    refused((Parts){.added = "[{\"id\":1,\"content\":\"x\"}]"}, "id 1 has two tokens, 'b' and 'x'");
+    refused((Parts){.added = "[{\"id\":9,\"content\":\"a\"}]"}, "token 'a' has two ids, 0 and 9");
+    refused((Parts){.model = "\"unk_token\":\"x\""}, "unk_token is not in the vocabulary");
+    Buf longest = {0};
+    buf_printf(&longest, "[{\"id\":5,\"content\":\"%0300d\"}]", 0);
+    refused((Parts){.added = buf_cstr(&longest)}, "added token 5 is 300 bytes long; at most 256 are supported");
+    buf_deinit(&longest);
+}
+
+static void what_is_not_here_is_named(void **state) {
+    (void)state;
+    refused((Parts){.model = "\"type\":\"Unigram\""}, "model 'Unigram' is not supported");
+    refused((Parts){.model = "\"type\":\"BPE\",\"byte_fallback\":true"}, "byte_fallback is not supported");
+    refused((Parts){.model = "\"type\":\"BPE\",\"dropout\":0.1"}, "dropout is not supported");
+    refused((Parts){.model = "\"type\":\"BPE\",\"end_of_word_suffix\":\"</w>\""}, "end_of_word_suffix");
+    refused((Parts){.normalizer = "{\"type\":\"NFKC\"}"}, "normalizer 'NFKC' is not supported");
+    refused((Parts){.normalizer = NORMALIZERS("NFC", "Lowercase")}, "normalizer 'Lowercase' is not supported");
+    refused((Parts){.pre = "null"}, "pre-tokeniser '' is not supported");
+    refused((Parts){.pre = "{\"type\":\"Metaspace\"}"}, "pre-tokeniser 'Metaspace' is not supported");
+    refused((Parts){.pre = SPLIT("a")}, "a pre-tokeniser without ByteLevel is not supported");
+    refused((Parts){.pre = SEQUENCE(BYTE_LEVEL)}, "a pre-tokeniser after ByteLevel is not supported");
+    refused((Parts){.pre = SEQUENCE(SPLIT_AS("a", "\"behavior\":\"Removed\",\"invert\":true"))},
+            "Split with behavior 'Removed', inverted, is not supported");
+    refused((Parts){.pre = SEQUENCE("{\"type\":\"Split\",\"pattern\":{\"String\":\"a\"},\"behavior\":\"Isolated\"}")},
+            "Split without a Regex pattern is not supported");
+    refused((Parts){.post = "{\"type\":\"RobertaProcessing\"}"}, "post-processor 'RobertaProcessing' is not supported");
+    refused((Parts){.post = TEMPLATE("", "")}, "the template has no place for the text");
+    refused((Parts){.post = TEMPLATE(X, "\"x\":{\"ids\":[77]}")}, "token id 77 of a vocabulary of 6");
+    refused((Parts){.decoder = "{\"type\":\"WordPiece\"}"}, "decoder 'WordPiece' is not supported");
+}
+
+/* What Oniguruma and PCRE2 read differently, or what could recurse, refer back or call out. */
+static void patterns_that_could_differ_are_refused(void **state) {
+    static const char *const patterns[][2] = {
+        {"\\\\w+", "'\\w+' is not supported"},      {"a\\\\b", "'\\b' is not supported"},
+        {"\\\\p{Han}", "'\\p{Han}' is not"},        {"[a[bc]]", "'[bc]]' is not supported"},
+        {"[a&&b]", "'&&b]' is not supported"},      {"[[:alpha:]]", "'[:alpha:]]' is not"},
+        {"(a)\\\\1", "'\\1' is not supported"},     {"(?<n>a)", "'(?<n>a)' is not supported"},
+        {"(?R)", "'(?R)' is not supported"},        {"(*ACCEPT)", "'(*ACCEPT)' is not supported"},
+        {"(?m:.)", "'(?m:.)' is not supported"},    {"a{2}+", "'{2}+' is not supported"},
+        {"a{,2}", "'{,2}' is not supported"},       {"a\\\\K", "'\\K' is not supported"},
+        {"\\\\C", "'\\C' is not supported"},        {"[^\\\\S]", "'\\S]' is not supported"},
+        {"[]a]", "'[]a]' is not supported"},        {"[a", "'[a' is not supported"},
+        {"\\\\", "'\\' is not supported"},          {"(", "missing closing parenthesis"},
+        {"a**", "quantifier does not follow"},      {"\\\\u12", "'\\u12' is not supported"},
+        {"\\\\p{Zx}", "unknown property"},          {"(?C1)", "'(?C1)' is not supported"},
+        {"a{99999}", "number too big"},             {"", "a pattern of 0 bytes"},
+    };
+    (void)state;
+    for (size_t k = 0; k < sizeof patterns / sizeof *patterns; k++) {
+        char pre[400];
+        snprintf(pre, sizeof pre, SEQUENCE(SPLIT("%s")), patterns[k][0]);
+        refused((Parts){.pre = pre}, patterns[k][1]);
+    }
+    Buf deep = {0};
+    for (int i = 0; i < 200; i++) buf_putc(&deep, '(');
+    for (int i = 0; i < 200; i++) buf_putc(&deep, ')');
+    Buf pre = {0};
+    buf_printf(&pre, SEQUENCE(SPLIT("%s")), buf_cstr(&deep));
+    refused((Parts){.pre = buf_cstr(&pre)}, "parentheses are too deeply nested");
+    buf_deinit(&deep);
+    buf_deinit(&pre);
+}
+
+/* A pattern that would run for years on this text ends in an error. */
+static void steps_are_limited(void **state) {
+    static const char *const patterns[] = {"(a+)+[bc]", "(?:a|aa)+[bc]", "a*a*a*[bc]", "a+[bc]", "(?=(a+)+[bc])a",
+                                           "(?:a?){50}a{50}[bc]"};
+    (void)state;
+    Buf text = {0};
+    while (text.len < 300000) buf_putc(&text, 'a');
+    for (size_t k = 0; k < sizeof patterns / sizeof *patterns; k++) {
+        char pre[400];
+        snprintf(pre, sizeof pre, SEQUENCE(SPLIT("%s")), patterns[k]);
+        Tok *t = opened((Parts){.pre = pre});
+        Ids ids = {0};
+        Err err = {0};
+        if (tok_encode(t, buf_view(&text), 0, &ids, &err)) fail_msg("%s: no error", patterns[k]);
+        assert_string_equal(err.msg, "pre-tokeniser pattern 1: takes too many steps on this text");
+        assert_int_equal(ids.len, 0);
+        ids_deinit(&ids);
+        tok_close(t);
+    }
+    buf_deinit(&text);
+}
+
+/* A pattern that is in no table is run with its steps counted, and splits as the same pattern does without. */
+static void counted_patterns_split_alike(void **state) {
+    (void)state;
+    Tok *t = opened((Parts){.pre = SEQUENCE(SPLIT(" ?\\\\p{L}+|\\\\s+(?!\\\\S)|\\\\s")), .added = "[]"});
+    encodes(t, "abcab c  aab", "4 3 2 0 3");
+    tok_close(t);
+    t = opened((Parts){.pre = SEQUENCE(SPLIT("(?=b)")), .added = "[]"}); /* an empty match cuts */
+    encodes(t, "ababc", "0 1 0 1 2");
+    tok_close(t);
+    t = opened((Parts){.pre = SEQUENCE(SPLIT("(?<=ab)c*")), .added = "[]"}); /* looks behind its start */
+    encodes(t, "abccabc", "3 2 2 3 2");
+    tok_close(t);
+    t = opened((Parts){.pre = SEQUENCE(SPLIT("^b|a$")), .added = "[]"}); /* at every line, as in Oniguruma */
+    encodes(t, "ab\na\nbc", "3 0 1 2");
+    tok_close(t);
+}
+
+static bool opens_gguf(GgufWriter *w, Err *err) {
+    Buf file = {0};
+    gw_end(w, &file);
+    Model *m = model_new(MODEL_GGUF, "test");
+    if (!gguf_parse(m, (FileMap){(uint8_t *)file.data, file.len}, MODEL_METADATA, err)) fail_msg("%s", err->msg);
+    Tok *t = tok_open(m, err);
+    if (t) {
+        encodes(t, "abc", "4");
+        tok_close(t);
+    }
+    model_close(m);
+    buf_deinit(&file);
+    return t;
+}
+
+typedef struct Gguf {
+    const char *model, *pre;
+    const char *tokens[8], *merges[4];
+    int32_t types[8];
+    int n_types;
+    uint32_t eos;
+    bool add_bos;
+} Gguf;
+
+static void gguf_gives(Gguf g, const char *message) {
+    static const char *const tokens[] = {"a", "b", "c", "ab", "abc", "<s>"}, *const merges[] = {"a b", "ab c"};
+    GgufWriter w = {0};
+    Err err = {0};
+    int n_tokens = 0, n_merges = 0;
+    while (g.tokens[n_tokens]) n_tokens++;
+    while (g.merges[n_merges]) n_merges++;
+    gw_str(&w, "general.architecture", "llama");
+    if (!g.model || *g.model) gw_str(&w, "tokenizer.ggml.model", or_good(g.model, "gpt2"));
+    gw_str(&w, "tokenizer.ggml.pre", or_good(g.pre, "gpt-2"));
+    gw_strs(&w, "tokenizer.ggml.tokens", n_tokens ? g.tokens : tokens, n_tokens ? (uint64_t)n_tokens : 6);
+    gw_strs(&w, "tokenizer.ggml.merges", n_merges ? g.merges : merges, n_merges ? (uint64_t)n_merges : 2);
+    if (g.n_types) gw_i32s(&w, "tokenizer.ggml.token_type", g.types, (uint64_t)g.n_types);
+    if (g.eos) gw_u32(&w, "tokenizer.ggml.eos_token_id", g.eos);
+    if (g.add_bos) gw_bool(&w, "tokenizer.ggml.add_bos_token", true);
+    bool ok = opens_gguf(&w, &err);
+    if (ok != !message) fail_msg("%s: %s", message ? message : "should be accepted", err.msg);
+    if (message && !strstr(err.msg, message)) fail_msg("'%s' is not in: %s", message, err.msg);
+}
+
+static void gguf_vocabularies_are_checked(void **state) {
+    (void)state;
+    gguf_gives((Gguf){0}, NULL);
+    gguf_gives((Gguf){.types = {1, 1, 1, 1, 1, 3}, .n_types = 6, .eos = 5}, NULL);
+    gguf_gives((Gguf){.pre = "llama-bpe"}, NULL); /* BOS by default, but there is none */
+    gguf_gives((Gguf){.model = ""}, "'tokenizer.ggml.model' is missing");
+    gguf_gives((Gguf){.model = "bert"}, "tokenizer 'bert' is not supported; supported: gpt2");
+    gguf_gives((Gguf){.pre = "xyz"}, "pre-tokeniser 'xyz' is not supported; supported: gpt-2, ");
+    gguf_gives((Gguf){.tokens = {"a", "b", "a"}}, "token 'a' has two ids, 0 and 2");
+    gguf_gives((Gguf){.tokens = {"a", "b\xff", "c"}}, "token 1 is not UTF-8 at byte 1");
+    gguf_gives((Gguf){.merges = {"a b", "abc"}}, "merge 1 is not two pieces");
+    gguf_gives((Gguf){.merges = {"a z"}}, "merge 0: 'z' is not in the vocabulary");
+    gguf_gives((Gguf){.types = {1, 1}, .n_types = 2}, "2 token types for 6 tokens");
+    gguf_gives((Gguf){.eos = 6}, "tokenizer.ggml.eos_token_id");
+    gguf_gives((Gguf){.add_bos = true}, "adds a BOS token and has none");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_small_one_works),
+        cmocka_unit_test(malformed_vocabularies_are_refused),
+        cmocka_unit_test(what_is_not_here_is_named),
+        cmocka_unit_test(patterns_that_could_differ_are_refused),
+        cmocka_unit_test(steps_are_limited),
+        cmocka_unit_test(counted_patterns_split_alike),
+        cmocka_unit_test(gguf_vocabularies_are_checked),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
