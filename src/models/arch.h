@@ -26,6 +26,7 @@ typedef struct Build {
 typedef struct Arch {
     const char *name;               /* general.architecture of a GGUF, model_type of a config.json */
     bool rope_interleaved;          /* pairs (2i, 2i+1), as GGUF stores Llama; else halves */
+    Act act;                        /* of the MLP, unless the metadata name another (hidden_act) */
     Val (*norm)(Build *, Val x, const char *name); /* the final norm too */
     Val (*layer)(Build *, Val x);
     const NameRow *names; /* Hugging Face rows of its own, before the default ones; NULL: none */

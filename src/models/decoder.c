@@ -42,8 +42,9 @@ static bool read_act(const Model *m, Act *out, Err *err) {
         Act act;
     } known[] = {{"silu", ACT_SILU},           {"swish", ACT_SILU},         {"gelu", ACT_GELU},
                  {"gelu_new", ACT_GELU_TANH}, {"gelu_pytorch_tanh", ACT_GELU_TANH}};
-    Str name = S("silu");
+    Str name = {0};
     if (!model_str(m, "hidden_act", &name, err)) return false;
+    if (!name.p) return true;
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (str_eq(name, str_of(known[i].name))) {
             *out = known[i].act;
@@ -58,6 +59,7 @@ static bool read_config(Build *b, Err *err) {
     Config *c = &b->c;
     const int64_t most = 1 << 24;
     c->context = 2048;
+    c->act = b->arch->act;
     if (!model_int(m, "block_count", 1, 4096, &c->layers, err) ||
         !model_int(m, "embedding_length", 1, most, &c->width, err) ||
         !model_int(m, "feed_forward_length", 1, most, &c->ffn, err) ||

@@ -126,13 +126,14 @@ static void through(tn_engine *e, Identity what, const int32_t *ids, int n, floa
 static void on_backend(const char *backend) {
     int done[IDENTITIES] = {0};
     for (int i = 0; i < n_golden; i++) {
-        EngineOpts lone = {.slots = 1, .ctx = CTX, .rows = CTX, .wanted = CTX, .threads = 1, .kv = KV_AUTO};
+        KvType kv = i % 2 && strcmp(backend, "ref") != 0 ? KV_F16 : KV_F32;
+        EngineOpts lone = {.slots = 1, .ctx = CTX, .rows = CTX, .wanted = CTX, .threads = 1, .kv = kv};
         tn_engine *alone = golden_open(golden[i].source[i % 2], backend, &lone);
         size_t row = (size_t)alone->vocab * sizeof(float);
         float *want = mem_new(CTX, row), *got = mem_new(CTX, row);
         for (int threads = 1; threads <= 3; threads++) {
             EngineOpts many = {.slots = SLOTS, .parked = PARKED, .ctx = CTX + 32 * threads, .rows = CTX + 8 * SLOTS,
-                               .wanted = CTX + SLOTS, .threads = threads, .kv = KV_AUTO};
+                               .wanted = CTX + SLOTS, .threads = threads, .kv = kv};
             tn_engine *e = golden_open(golden[i].source[(i + threads) % 2], backend, &many);
             for (int k = 0; k < CASES / 3 / n_golden + 1; k++) {
                 int32_t ids[CTX];

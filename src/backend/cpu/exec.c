@@ -1,0 +1,183 @@
+/* The engine: open, the walk of a step, results, and the sequences' bookkeeping. The engine thread calls; during a
+ * walk the pool's threads run the same instructions side by side. */
+#include "backend/cpu/cpu.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- open and close */
+
+static void cpu_close(Engine *e) {
+    if (!e) return;
+    pool_close(e->pool);
+    plan_close(&e->plan);
+    kv_close(&e->kv);
+    mem_pool_free(e->results);
+    free(e->tok);
+    free(e->seq);
+    free(e->pos);
+    free(e->tile);
+    free(e->want_token);
+    free(e->want_row);
+    free(e->out);
+    free(e);
+}
+
+static bool stored_in_f32(const Graph *g) {
+    for (int i = 0; i < g->n_node; i++)
+        if (g->node[i].op == OP_linear && g->node[g->node[i].in[1]].tensor->dtype != DT_F32) return false;
+    return true;
+}
+
+static DType choose_kv(const Graph *g, const EngineOpts *o) {
+    bool f32 = o->precise || o->kv == KV_F32 || (o->kv == KV_AUTO && stored_in_f32(g));
+    return f32 ? DT_F32 : DT_F16;
+}
+
+static bool reserve(Engine *e, Err *err) {
+    size_t rows = (size_t)e->opts.rows, wanted = (size_t)e->opts.wanted, top = wanted * (size_t)e->vocab;
+    e->tok = mem_new(rows, sizeof *e->tok);
+    e->seq = mem_new(rows, sizeof *e->seq);
+    e->pos = mem_new(rows, sizeof *e->pos);
+    e->tile = mem_new(rows, sizeof *e->tile);
+    e->want_token = mem_new(wanted, sizeof *e->want_token);
+    e->want_row = mem_new(wanted, sizeof *e->want_row);
+    e->out = mem_new((size_t)e->opts.slots, sizeof *e->out);
+    e->results = mem_pool(2 * top * sizeof(float) + wanted * sizeof(float), "results", err);
+    if (!e->results) return false;
+    e->top = e->results;
+    e->ids = (int32_t *)(e->top + top);
+    e->lse = e->top + 2 * top;
+    return true;
+}
+
+Engine *cpu_open_with(const Kernels *k, const Graph *g, const EngineOpts *opts, Err *err) {
+    const Shape *logits = &g->node[g->output].shape;
+    check(logits->rows == ROWS_WANTED && logits->rank == 1);
+    check(opts->slots > 0 && opts->parked >= 0 && opts->ctx > 0 && opts->rows > 0 && opts->wanted > 0);
+    if (opts->precise && opts->kv == KV_F16) {
+        err_set(err, ERR_ARGUMENT, "precise numerics keep keys and values in f32; f16 was asked for");
+        return NULL;
+    }
+    DType kv = choose_kv(g, opts);
+    Engine *e = mem_new(1, sizeof *e);
+    *e = (Engine){.opts = *opts, .graph = g, .kernels = k, .vocab = shape_last(logits), .fingerprint = graph_fingerprint(g)};
+    e->numerics = opts->precise ? "cpu precise" : kv == DT_F32 ? "cpu f32" : "cpu f16";
+    e->pool = pool_open(opts->threads ? opts->threads : cpu_cores(), err);
+    if (e->pool && kv_open(&e->kv, g, opts->slots + opts->parked, opts->ctx, kv, err) && plan_open(e, err) &&
+        reserve(e, err))
+        return e;
+    cpu_close(e);
+    return NULL;
+}
+
+static Engine *cpu_open(const Model *m, const Graph *g, const EngineOpts *opts, Err *err) {
+    (void)m; /* the graph names all weights */
+    return cpu_open_with(kernels_usable()[0], g, opts, err);
+}
+
+/* ---- a step */
+
+static void lay_out_rows(Engine *e, const Step *s) {
+    e->step = s;
+    e->n = e->m = e->n_tile = 0;
+    for (int i = 0; i < s->n; i++) {
+        const Row *r = &s->row[i];
+        for (int t = 0; t < r->n; t++, e->n++) {
+            if (t % ATTN_TOKENS == 0) e->tile[e->n_tile++] = (AttnTile){e->n, 0};
+            e->tile[e->n_tile - 1].n++;
+            e->tok[e->n] = r->tok[t];
+            e->seq[e->n] = r->slot;
+            e->pos[e->n] = r->pos + t;
+            if (r->want == WANT_NONE || (!r->all && t != r->n - 1)) continue;
+            e->want_token[e->m] = e->n;
+            e->want_row[e->m++] = i;
+        }
+    }
+}
+
+/* Where each row's results will be: result j of the step has V ids and V logits of room, of which it uses k or V. */
+static void lay_out_results(Engine *e) {
+    size_t first = 0, vocab = (size_t)e->vocab;
+    for (int i = 0; i < e->step->n; i++) {
+        const Row *r = &e->step->row[i];
+        RowOut *out = &e->out[i];
+        *out = (RowOut){.n = row_results(r)};
+        if (r->want == WANT_LOGITS) out->logit = e->plan.logits + first * vocab;
+        if (r->want == WANT_TOPK) out->logit = e->top + first * vocab;
+        if (r->want == WANT_TOPK) out->lse = e->lse + first;
+        if (r->want == WANT_TOPK || r->want == WANT_ARGMAX) out->id = e->ids + first * vocab;
+        first += (size_t)out->n;
+    }
+}
+
+static void put_result(const Engine *e, int j, int first) {
+    const Row *r = &e->step->row[e->want_row[j]];
+    const float *logits = e->plan.logits + (size_t)j * (size_t)e->vocab;
+    size_t room = (size_t)first * (size_t)e->vocab, nth = (size_t)(j - first);
+    if (r->want == WANT_ARGMAX) e->ids[room + nth] = logits_argmax(logits, e->vocab);
+    if (r->want != WANT_TOPK) return;
+    size_t at = room + nth * (size_t)r->k;
+    logits_topk(logits, e->vocab, r->k, e->ids + at, e->top + at);
+    e->lse[j] = logits_lse(logits, e->vocab);
+}
+
+static void walk(void *arg, int thread, int threads) {
+    const Engine *e = arg;
+    for (int i = 0; i < e->plan.n_instr; i++) {
+        const Instr *in = &e->plan.instr[i];
+        if (in->barrier) pool_barrier(e->pool);
+        if (instr_rows(e, in)) in->fn(e, in, thread, threads);
+    }
+    pool_barrier(e->pool);
+    for (int j = 0, first = 0; j < e->m; j++) {
+        if (e->want_row[j] != e->want_row[first]) first = j;
+        if (j % threads == thread) put_result(e, j, first);
+    }
+}
+
+static bool cpu_step(Engine *e, Step *s, Err *err) {
+    if (!step_check(s, &e->opts, e->kv.len, e->vocab, err)) return false;
+    for (int i = 0; i < s->n; i++) kv_extend(&e->kv, s->row[i].slot, s->row[i].n);
+    lay_out_rows(e, s);
+    lay_out_results(e);
+    pool_run(e->pool, walk, e);
+    for (int i = 0; i < s->n; i++) e->kv.len[s->row[i].slot] += s->row[i].n;
+    s->out = e->out;
+    return true;
+}
+
+/* ---- sequences */
+
+static int cpu_rewind(Engine *e, int seq, int pos) {
+    check(seq >= 0 && seq < e->kv.n_seq && pos >= 0);
+    kv_truncate(&e->kv, seq, pos);
+    return e->kv.len[seq];
+}
+
+static bool cpu_copy(Engine *e, int dst, int src, int pos, Err *err) {
+    check(dst >= 0 && dst < e->kv.n_seq && src >= 0 && src < e->kv.n_seq);
+    if (pos < 0 || pos > e->kv.len[src])
+        return err_set(err, ERR_ARGUMENT, "copy of %d tokens from a sequence of %d", pos, e->kv.len[src]);
+    kv_copy(&e->kv, dst, src, pos);
+    return true;
+}
+
+static bool cpu_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
+    check(seq >= 0 && seq < e->kv.n_seq);
+    if (dir == STATE_SAVE) {
+        uint32_t len = (uint32_t)e->kv.len[seq];
+        state_put_header(io, e->numerics, e->fingerprint, len, len * e->kv.token_bytes);
+        kv_save(&e->kv, seq, io);
+        return true;
+    }
+    StateHeader h;
+    if (!state_check_header(io, e->numerics, e->fingerprint, e->opts.ctx, &h, err)) return false;
+    if (h.bytes != h.tokens * e->kv.token_bytes)
+        return err_set(err, ERR_FORMAT, "state: %llu bytes for %u tokens", (unsigned long long)h.bytes, h.tokens);
+    kv_load(&e->kv, seq, io->data + sizeof h, (int)h.tokens);
+    return true;
+}
+
+const Backend backend_cpu = {"cpu",      "the native CPU engine", cpu_open,  cpu_step,
+                             cpu_rewind, cpu_copy,                cpu_state, cpu_close};

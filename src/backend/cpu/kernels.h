@@ -1,0 +1,74 @@
+/* Kernels: the inner loops of the native engine, one table for each instruction set, chosen once at run time.
+ *
+ * Every element of a result is reduced in one order that depends on its row length alone: never on how many tokens or
+ * weight rows a call has, where in a tile the element lies, or what its neighbours are. (Tables of two instruction
+ * sets may differ in the last bits.) Sources need no alignment. No state, any thread. */
+#ifndef TENON_BACKEND_CPU_KERNELS_H
+#define TENON_BACKEND_CPU_KERNELS_H
+
+#include "format/quant.h"
+#include "graph/graph.h"
+
+enum { QUANT_BLOCK = 32, KV_BLOCK = 64 };
+
+/* out[t][o] = sum over i < k of x[t][i] * w[o][i], for t < n and o < m. */
+typedef struct Gemm {
+    const void *w;
+    size_t w_row; /* bytes from row to row */
+    int64_t m;
+    const void *x; /* f32, or rows of `quantize` */
+    size_t x_row;
+    int64_t n, k;
+    float *out;
+    size_t out_row; /* in floats */
+} Gemm;
+typedef void GemmFn(const Gemm *g);
+
+/* acc[t][d] = acc[t][d] * factor[t] + sum over j < count[t] of p[t][j] * v[j][d], for t < n and d < width. */
+typedef struct Blend {
+    const void *v; /* [KV_BLOCK][width] */
+    int64_t width;
+    const float *p; /* [n][KV_BLOCK] */
+    const int *count;
+    const float *factor;
+    int n;
+    float *acc;
+    size_t acc_row; /* in floats */
+} Blend;
+
+typedef struct Kernels {
+    const char *name;
+    void (*unpack)(DType t, const void *src, int64_t n, float *out); /* exactly dequant_row */
+    GemmFn *gemm[DT_COUNT];    /* x in f32; NULL: unpack the weights first */
+    GemmFn *gemm_q8[DT_COUNT]; /* x quantised; NULL: there is none for this type */
+
+    /* n int8 values, then per block of 32 two floats: their scale, and scale * sum. n is a multiple of 32. A block
+     * that is not finite becomes NaN. */
+    void (*quantize)(const float *x, int64_t n, void *out);
+
+    /* out may be x. b may be NULL. */
+    void (*rmsnorm)(const float *x, const float *w, int64_t n, float eps, float *out);
+    void (*layernorm)(const float *x, const float *w, const float *b, int64_t n, float eps, float *out);
+    void (*act)(Act act, const float *x, int64_t n, float *out);
+
+    /* One block of attention scores of one query: s[i] becomes exp(scale * s[i] - max) for i < n. *max and *sum are
+     * carried from block to block (first: -inf and 0); the result is the factor for what was summed before. */
+    float (*softmax)(float s[KV_BLOCK], int n, float scale, float *max, float *sum);
+    void (*blend[DT_COUNT])(const Blend *b);                      /* F32 and F16 */
+    void (*store[DT_COUNT])(const float *x, int64_t n, void *out); /* F32 and F16, rounded to nearest even */
+} Kernels;
+
+/* Bytes of a row of n values as `quantize` leaves it. */
+static inline size_t quantized_row(int64_t n) {
+    return (size_t)n + (size_t)(n / QUANT_BLOCK) * 2 * sizeof(float);
+}
+
+extern const Kernels kernels_generic;
+#if defined(__x86_64__)
+extern const Kernels kernels_avx2;
+#endif
+
+/* Those that this machine can run, the fastest first; ends with NULL. */
+const Kernels *const *kernels_usable(void);
+
+#endif

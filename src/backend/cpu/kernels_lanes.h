@@ -1,0 +1,91 @@
+/* Eight lanes in the compilers' own vector types: what kernels_dot.h and kernels_rows.h are written in, the same text
+ * for every instruction set. A kernels_*.c includes this, defines fma8, load_f16 and store_f16, includes those two,
+ * and puts what it wants into its table.
+ *
+ * Sums go to 8 lanes in order, and the lanes are added at the end; a tail is padded with zeros and goes through the
+ * same lanes. That is the one order of kernels.h: tiles only change which sums are computed side by side. */
+#ifndef TENON_BACKEND_CPU_KERNELS_LANES_H
+#define TENON_BACKEND_CPU_KERNELS_LANES_H
+
+#include "backend/cpu/kernels.h"
+
+#include <string.h>
+
+#define INLINE static inline __attribute__((always_inline))
+
+enum { LANES = 8 };
+typedef float F32x8 __attribute__((vector_size(32)));
+typedef int32_t I32x8 __attribute__((vector_size(32)));
+typedef float F32x4 __attribute__((vector_size(16)));
+
+INLINE F32x8 fma8(F32x8 a, F32x8 b, F32x8 c); /* a * b + c, rounded once or twice, but always alike */
+INLINE F32x8 load_f16(const void *p);
+INLINE void store_f16(void *p, F32x8 v);
+
+/* ---- lanes */
+
+INLINE F32x8 splat(float f) { return (F32x8){f, f, f, f, f, f, f, f}; }
+
+INLINE F32x8 load_f32(const void *p) {
+    F32x8 v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+INLINE void store_f32(void *p, F32x8 v) { memcpy(p, &v, sizeof v); }
+
+INLINE F32x8 load_bf16(const void *p) {
+    uint16_t h[LANES];
+    memcpy(h, p, sizeof h);
+    I32x8 u = {h[0], h[1], h[2], h[3], h[4], h[5], h[6], h[7]};
+    return (F32x8)(u << 16);
+}
+
+typedef F32x8 LoadFn(const void *p);
+typedef void StoreFn(void *p, F32x8 v);
+
+/* The first n of 8 elements of `size` bytes, the others zero. */
+INLINE F32x8 load_part(LoadFn *load, size_t size, const void *p, int64_t n) {
+    char part[sizeof(F32x8)] = {0};
+    memcpy(part, p, (size_t)n * size);
+    return load(part);
+}
+
+INLINE void store_part(StoreFn *store, size_t size, void *p, int64_t n, F32x8 v) {
+    char part[sizeof(F32x8)];
+    store(part, v);
+    memcpy(p, part, (size_t)n * size);
+}
+
+INLINE float sum8(F32x8 v) {
+    F32x4 half[2];
+    memcpy(half, &v, sizeof half);
+    F32x4 s = half[0] + half[1];
+    return (s[0] + s[2]) + (s[1] + s[3]);
+}
+
+INLINE F32x8 pick(I32x8 mask, F32x8 yes, F32x8 no) { return (F32x8)((mask & (I32x8)yes) | (~mask & (I32x8)no)); }
+
+INLINE F32x8 max8(F32x8 a, F32x8 b) { return pick(a < b, b, a); } /* a NaN in b is passed over */
+
+/* e^x within 2 units of the last place: x = n ln 2 + r, a polynomial in r, and 2^n in two factors so that results
+ * below the normal range are rounded like any others. */
+INLINE F32x8 exp8(F32x8 x) {
+    const F32x8 to_int = splat(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer in the low bits */
+    x = pick(x < splat(-104), splat(-104), x);
+    x = pick(x > splat(89), splat(89), x);
+    F32x8 shifted = x * splat(1.44269504f) + to_int, n = shifted - to_int;
+    F32x8 r = x - n * splat(0.693359375f); /* 9 bits of ln 2: exact */
+    r = r - n * splat(-2.12194440e-4f);
+    F32x8 p = splat(1.9875691500e-4f);
+    p = p * r + splat(1.3981999507e-3f);
+    p = p * r + splat(8.3334519073e-3f);
+    p = p * r + splat(4.1665795894e-2f);
+    p = p * r + splat(1.6666665459e-1f);
+    p = p * r + splat(5.0000001201e-1f);
+    p = p * (r * r) + r + splat(1);
+    I32x8 e = (I32x8)shifted - (I32x8)to_int, low = e >> 1, high = e - low;
+    return p * (F32x8)((low + 127) << 23) * (F32x8)((high + 127) << 23);
+}
+
+#endif

@@ -1,0 +1,90 @@
+/* Norms, activations, stores and the softmax over 8 lanes (kernels_lanes.h). */
+#ifndef TENON_BACKEND_CPU_KERNELS_ROWS_H
+#define TENON_BACKEND_CPU_KERNELS_ROWS_H
+
+#include "backend/cpu/kernels_lanes.h"
+
+#include <math.h>
+
+/* ---- rows */
+
+static void rmsnorm(const float *x, const float *w, int64_t n, float eps, float *out) {
+    F32x8 sum = splat(0);
+    int64_t i = 0;
+    for (; i + LANES <= n; i += LANES) sum = fma8(load_f32(x + i), load_f32(x + i), sum);
+    F32x8 last = load_part(load_f32, sizeof *x, x + i, n - i);
+    float scale = 1 / sqrtf(sum8(fma8(last, last, sum)) / (float)n + eps);
+    for (i = 0; i < n; i++) out[i] = x[i] * scale * w[i];
+}
+
+static void layernorm(const float *x, const float *w, const float *b, int64_t n, float eps, float *out) {
+    F32x8 sum = splat(0), square = splat(0);
+    int64_t whole = n / LANES * LANES;
+    for (int64_t i = 0; i < whole; i += LANES) sum += load_f32(x + i);
+    float mean = sum8(sum + load_part(load_f32, sizeof *x, x + whole, n - whole)) / (float)n;
+    for (int64_t i = 0; i < n; i++) out[i] = x[i] - mean;
+    for (int64_t i = 0; i < whole; i += LANES) square = fma8(load_f32(out + i), load_f32(out + i), square);
+    F32x8 last = load_part(load_f32, sizeof *x, out + whole, n - whole);
+    float scale = 1 / sqrtf(sum8(fma8(last, last, square)) / (float)n + eps);
+    for (int64_t i = 0; i < n; i++) out[i] = out[i] * scale * w[i] + (b ? b[i] : 0);
+}
+
+INLINE F32x8 sigmoid8(F32x8 x) { return splat(1) / (splat(1) + exp8(-x)); }
+
+INLINE F32x8 silu8(F32x8 x) { return x * sigmoid8(x); }
+
+/* 0.5 (1 + tanh u) is the sigmoid of 2u. */
+INLINE F32x8 gelu_tanh8(F32x8 x) { return x * sigmoid8(splat(1.5957691216f) * (x + splat(0.044715f) * x * x * x)); }
+
+typedef F32x8 ActFn(F32x8 x);
+
+INLINE void act_lanes(ActFn *f, const float *x, int64_t n, float *out) {
+    int64_t i = 0;
+    for (; i + LANES <= n; i += LANES) store_f32(out + i, f(load_f32(x + i)));
+    if (i < n) store_part(store_f32, sizeof *out, out + i, n - i, f(load_part(load_f32, sizeof *x, x + i, n - i)));
+}
+
+static void act(Act kind, const float *x, int64_t n, float *out) {
+    switch (kind) {
+    case ACT_SILU: act_lanes(silu8, x, n, out); return;
+    case ACT_GELU_TANH: act_lanes(gelu_tanh8, x, n, out); return;
+    case ACT_GELU:
+        for (int64_t i = 0; i < n; i++) out[i] = 0.5f * x[i] * (1 + erff(x[i] * 0.70710678f));
+        return;
+    }
+    check(!"an activation");
+}
+
+INLINE void store_lanes(StoreFn *store, size_t size, const float *x, int64_t n, void *out) {
+    int64_t i = 0;
+    for (; i + LANES <= n; i += LANES) store((char *)out + (size_t)i * size, load_f32(x + i));
+    if (i < n) store_part(store, size, (char *)out + (size_t)i * size, n - i, load_part(load_f32, sizeof *x, x + i, n - i));
+}
+
+static void store_row_f32(const float *x, int64_t n, void *out) { memcpy(out, x, (size_t)n * sizeof *x); }
+static void store_row_f16(const float *x, int64_t n, void *out) { store_lanes(store_f16, sizeof(uint16_t), x, n, out); }
+
+/* ---- attention over a block */
+
+static float softmax(float s[KV_BLOCK], int n, float scale, float *max, float *sum) {
+    F32x8 most = splat(*max), total = splat(0);
+    for (int i = n; i % LANES; i++) s[i] = -INFINITY;
+    for (int i = 0; i < n; i += LANES) {
+        F32x8 v = load_f32(s + i) * splat(scale);
+        store_f32(s + i, v);
+        most = max8(most, v);
+    }
+    float old = *max, now = old;
+    for (int k = 0; k < LANES; k++) now = most[k] > now ? most[k] : now;
+    for (int i = 0; i < n; i += LANES) {
+        F32x8 v = exp8(load_f32(s + i) - splat(now));
+        store_f32(s + i, v);
+        total += v;
+    }
+    float factor = exp8(splat(old - now))[0];
+    *max = now;
+    *sum = *sum * factor + sum8(total);
+    return factor;
+}
+
+#endif

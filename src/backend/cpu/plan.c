@@ -1,0 +1,281 @@
+/* The plan: what each node becomes, which buffer its value lies in, and where threads must meet.
+ *
+ * A buffer is reused as soon as its value has had its last reader; reshape is an alias; rowwise ops write over an
+ * operand that nobody reads again. A barrier stands only before an instruction that touches a buffer written since
+ * the last one, or writes one that was read. States and weight vectors count as buffers that are never reused. */
+#include "backend/cpu/cpu.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { NO_BUFFER = -1, MAX_OPERANDS = NODE_MAX_IN };
+
+typedef struct Buffer {
+    size_t bytes;
+    bool fixed;         /* never reused */
+    bool free;          /* no value lies in it */
+    bool read, written; /* since the last barrier */
+    char *at;
+} Buffer;
+
+/* Values: one for each node, then one for its quantised form. */
+typedef struct Value {
+    int root;   /* the node whose buffer it shares; itself unless a reshape */
+    int last;   /* index of the last node that reads it */
+    int buffer; /* NO_BUFFER: not computed yet, or given on */
+} Value;
+
+typedef struct Operands {
+    int in[MAX_OPERANDS], out;
+} Operands;
+
+typedef struct Planner {
+    Engine *e;
+    const Graph *g;
+    Value *val;         /* [2 * n_node] */
+    Buffer *buf;        /* [most] */
+    int n_buf;
+    Operands *operands; /* of each instruction, until buffers have addresses */
+} Planner;
+
+static CpuFn *const ops[OP_COUNT] = {
+#define LEAF(name, text) NULL,
+#define OP(name, inputs, text) cpu_##name,
+#include "graph/ops.def"
+#undef LEAF
+#undef OP
+};
+
+const Tensor *plan_tensor(const Engine *e, const Instr *in, int i) { return e->graph->node[in->node->in[i]].tensor; }
+
+/* ---- buffers */
+
+static int new_buffer(Planner *p, size_t bytes, bool fixed) {
+    p->buf[p->n_buf] = (Buffer){.bytes = bytes, .fixed = fixed};
+    return p->n_buf++;
+}
+
+/* The smallest free buffer that is large enough, else the largest made larger, else a new one. */
+static int take_buffer(Planner *p, size_t bytes) {
+    int best = NO_BUFFER;
+    for (int i = 0; i < p->n_buf; i++) {
+        if (!p->buf[i].free) continue;
+        size_t have = p->buf[i].bytes, best_has = best == NO_BUFFER ? 0 : p->buf[best].bytes;
+        bool better = have >= bytes ? best_has < bytes || have < best_has : best_has < bytes && have > best_has;
+        if (best == NO_BUFFER || better) best = i;
+    }
+    if (best == NO_BUFFER) return new_buffer(p, bytes, false);
+    if (p->buf[best].bytes < bytes) p->buf[best].bytes = bytes;
+    p->buf[best].free = false;
+    return best;
+}
+
+static void release(Planner *p, int value, int node) {
+    Value *v = &p->val[value];
+    if (v->buffer == NO_BUFFER || v->last > node || p->buf[v->buffer].fixed) return;
+    p->buf[v->buffer].free = true;
+    v->buffer = NO_BUFFER;
+}
+
+static size_t row_count(const Planner *p, Rows rows) {
+    return (size_t)(rows == ROWS_WANTED ? p->e->opts.wanted : p->e->opts.rows);
+}
+
+static size_t value_bytes(const Planner *p, const Shape *s) {
+    return row_count(p, s->rows) * (size_t)shape_elems(s) * sizeof(float);
+}
+
+/* ---- instructions */
+
+static void emit(Planner *p, Instr in, const int *src, int dst) {
+    Plan *plan = &p->e->plan;
+    Operands *o = &p->operands[plan->n_instr];
+    in.barrier = p->buf[dst].read || p->buf[dst].written;
+    for (int i = 0; i < MAX_OPERANDS; i++) in.barrier = in.barrier || (src[i] != NO_BUFFER && p->buf[src[i]].written);
+    for (int i = 0; in.barrier && i < p->n_buf; i++) p->buf[i].read = p->buf[i].written = false;
+    for (int i = 0; i < MAX_OPERANDS; i++) {
+        o->in[i] = src[i];
+        if (src[i] != NO_BUFFER) p->buf[src[i]].read = true;
+    }
+    o->out = dst;
+    p->buf[dst].written = true;
+    plan->instr[plan->n_instr++] = in;
+}
+
+static bool quantized(const Planner *p, const Node *n) {
+    return n->op == OP_linear && !p->e->opts.precise && p->e->kernels->gemm_q8[p->g->node[n->in[1]].tensor->dtype];
+}
+
+/* The quantised form of a value is computed once, before its first reader. */
+static int quantized_form(Planner *p, int node, int root) {
+    const Node *n = &p->g->node[node], *x = &p->g->node[n->in[0]];
+    Value *v = &p->val[p->g->n_node + root];
+    if (v->buffer != NO_BUFFER) return v->buffer;
+    size_t row = quantized_row(shape_last(&x->shape));
+    v->buffer = take_buffer(p, row_count(p, x->shape.rows) * row);
+    const int src[MAX_OPERANDS] = {p->val[root].buffer, NO_BUFFER, NO_BUFFER};
+    emit(p, (Instr){.fn = cpu_quantize, .node = n, .rows = x->shape.rows, .width = shape_last(&x->shape)}, src, v->buffer);
+    return v->buffer;
+}
+
+/* May the node write over its input i? Rowwise ops read an element, or a whole row of one thread, before they write. */
+static bool can_overwrite(const Planner *p, int node, int i) {
+    const Node *n = &p->g->node[node];
+    bool rowwise = n->op == OP_act || n->op == OP_rmsnorm || n->op == OP_layernorm || n->op == OP_rope ||
+                   n->op == OP_add || n->op == OP_mul;
+    if (!rowwise || (i > 0 && n->op != OP_add && n->op != OP_mul)) return false;
+    const Value *v = &p->val[p->val[n->in[i]].root];
+    return v->buffer != NO_BUFFER && v->last == node && !p->buf[v->buffer].fixed &&
+           p->g->node[n->in[i]].shape.rows == n->shape.rows;
+}
+
+static int output_buffer(Planner *p, int node) {
+    const Node *n = &p->g->node[node];
+    for (int i = 0; i < n->n_in && i < 2; i++)
+        if (can_overwrite(p, node, i)) {
+            Value *v = &p->val[p->val[n->in[i]].root];
+            int buffer = v->buffer;
+            v->buffer = NO_BUFFER;
+            return buffer;
+        }
+    return take_buffer(p, value_bytes(p, &n->shape));
+}
+
+static void plan_node(Planner *p, int node, const int *table) {
+    const Node *n = &p->g->node[node];
+    Instr in = {.fn = ops[n->op], .node = n, .rows = n->shape.rows, .width = shape_elems(&n->shape)};
+    int src[MAX_OPERANDS] = {NO_BUFFER, NO_BUFFER, NO_BUFFER};
+    for (int i = 0; i < n->n_in; i++) src[i] = p->val[p->val[n->in[i]].root].buffer;
+    if (n->op == OP_rope) src[1] = table[node];
+    if (n->op == OP_cache || n->op == OP_attention) {
+        int cache = n->op == OP_cache ? node : n->in[1];
+        while (p->g->state[in.state].node != cache) in.state++;
+    }
+    in.quantized = quantized(p, n);
+    if (in.quantized) src[0] = quantized_form(p, node, p->val[n->in[0]].root);
+    if (n->op == OP_cache) in.rows = ROWS_ALL;
+    else p->val[node].buffer = output_buffer(p, node);
+    emit(p, in, src, p->val[node].buffer);
+    for (int i = 0; i < n->n_in; i++) {
+        release(p, p->val[n->in[i]].root, node);
+        release(p, p->g->n_node + p->val[n->in[i]].root, node);
+    }
+    release(p, node, node); /* nobody reads it */
+}
+
+/* ---- the passes */
+
+static void find_lifetimes(Planner *p) {
+    const Graph *g = p->g;
+    for (int i = 0; i < g->n_node; i++) {
+        const Node *n = &g->node[i];
+        p->val[i] = (Value){i, i, NO_BUFFER};
+        p->val[g->n_node + i] = (Value){i, i, NO_BUFFER};
+        if (n->op == OP_reshape) p->val[i].root = p->val[n->in[0]].root;
+        for (int k = 0; k < n->n_in; k++) p->val[p->val[n->in[k]].root].last = i;
+        if (quantized(p, n)) p->val[g->n_node + p->val[n->in[0]].root].last = i;
+    }
+    p->val[p->val[g->output].root].last = g->n_node;
+}
+
+/* Buffers that stay: weights that are used as f32 vectors, and states, which only need a name for barriers. */
+static void fix_buffers(Planner *p) {
+    for (int i = 0; i < p->g->n_node; i++) {
+        const Node *n = &p->g->node[i];
+        if (n->op == OP_cache) p->val[i].buffer = new_buffer(p, 0, true);
+        for (int k = 0; k < n->n_in; k++) {
+            const Node *w = &p->g->node[n->in[k]];
+            bool in_place = n->op == OP_linear || n->op == OP_embed;
+            if (w->tensor && !in_place && p->val[n->in[k]].buffer == NO_BUFFER)
+                p->val[n->in[k]].buffer = new_buffer(p, (size_t)shape_elems(&w->shape) * sizeof(float), true);
+        }
+    }
+}
+
+static bool same_angles(const RopeAttr *a, const RopeAttr *b) {
+    return a->dims == b->dims && a->magnitude == b->magnitude &&
+           memcmp(a->inv_freq, b->inv_freq, (size_t)a->dims / 2 * sizeof *a->inv_freq) == 0;
+}
+
+/* One table for all ropes with the same angles. */
+static void plan_ropes(Planner *p, int *table) {
+    for (int i = 0; i < p->g->n_node; i++) {
+        const Node *n = &p->g->node[i];
+        table[i] = NO_BUFFER;
+        if (n->op != OP_rope) continue;
+        for (int k = 0; k < i && table[i] == NO_BUFFER; k++)
+            if (table[k] != NO_BUFFER && same_angles(&p->g->node[k].rope, &n->rope)) table[i] = table[k];
+        if (table[i] != NO_BUFFER) continue;
+        table[i] = new_buffer(p, row_count(p, ROWS_ALL) * (size_t)n->rope.dims * sizeof(float), true);
+        const int src[MAX_OPERANDS] = {NO_BUFFER, NO_BUFFER, NO_BUFFER};
+        emit(p, (Instr){.fn = cpu_rope_table, .node = n, .rows = ROWS_ALL, .width = n->rope.dims}, src, table[i]);
+    }
+}
+
+/* Weight rows that --precise unpacks at a time, for a thread (see linear.c). */
+static void size_scratch(Planner *p) {
+    Plan *plan = &p->e->plan;
+    for (int i = 0; i < p->g->n_node; i++) {
+        const Node *n = &p->g->node[i];
+        if (n->op != OP_linear || p->e->kernels->gemm[p->g->node[n->in[1]].tensor->dtype]) continue;
+        int64_t width = shape_last(&p->g->node[n->in[1]].shape);
+        size_t size = (size_t)(linear_panel(width * (int64_t)sizeof(float)) * width);
+        if (size > plan->scratch_size) plan->scratch_size = size;
+    }
+}
+
+static bool reserve(Planner *p, Err *err) {
+    Plan *plan = &p->e->plan;
+    int scratch = new_buffer(p, plan->scratch_size * sizeof(float) * (size_t)pool_threads(p->e->pool), true);
+    size_t bytes = 0;
+    for (int i = 0; i < p->n_buf; i++) bytes += (p->buf[i].bytes + 63) & ~(size_t)63;
+    plan->pool = mem_pool(bytes, "activations", err);
+    if (!plan->pool) return false;
+    char *at = plan->pool;
+    for (int i = 0; i < p->n_buf; i++) {
+        p->buf[i].at = at;
+        at += (p->buf[i].bytes + 63) & ~(size_t)63;
+    }
+    plan->scratch = (float *)(void *)p->buf[scratch].at;
+    plan->logits = (const float *)(void *)p->buf[p->val[p->val[p->g->output].root].buffer].at;
+    for (int i = 0; i < plan->n_instr; i++) {
+        const Operands *o = &p->operands[i];
+        for (int k = 0; k < MAX_OPERANDS; k++)
+            plan->instr[i].in[k] = o->in[k] == NO_BUFFER ? NULL : p->buf[o->in[k]].at;
+        plan->instr[i].out = p->buf[o->out].at;
+    }
+    for (int i = 0; i < p->g->n_node; i++) {
+        const Tensor *t = p->g->node[i].tensor;
+        if (t && p->val[i].buffer != NO_BUFFER)
+            dequant_row(t->dtype, t->data, shape_elems(&p->g->node[i].shape), (float *)(void *)p->buf[p->val[i].buffer].at);
+    }
+    return true;
+}
+
+bool plan_open(Engine *e, Err *err) {
+    const Graph *g = e->graph;
+    size_t nodes = (size_t)g->n_node, most = 4 * nodes + 1; /* a node: value, quantised form, table, vector */
+    Planner p = {.e = e, .g = g};
+    p.val = mem_new(2 * nodes, sizeof *p.val);
+    p.buf = mem_new(most, sizeof *p.buf);
+    p.operands = mem_new(most, sizeof *p.operands);
+    e->plan.instr = mem_new(most, sizeof *e->plan.instr);
+    int *table = mem_new(nodes, sizeof *table);
+    find_lifetimes(&p);
+    fix_buffers(&p);
+    plan_ropes(&p, table);
+    for (int i = 0; i < g->n_node; i++)
+        if (ops[g->node[i].op] && g->node[i].op != OP_reshape) plan_node(&p, i, table);
+    size_scratch(&p);
+    bool ok = reserve(&p, err);
+    free(table);
+    free(p.val);
+    free(p.buf);
+    free(p.operands);
+    return ok;
+}
+
+void plan_close(Plan *p) {
+    free(p->instr);
+    mem_pool_free(p->pool);
+}

@@ -1,0 +1,471 @@
+/* The native engine on small random graphs, through the seam: every kernel table and weight type against ref, the same
+ * bits for any number of threads, and sequences after a random history of steps, copies, rewinds, saves and loads
+ * against a lone fresh one. The block table is looked at from the inside. */
+#include "backend/cpu/cpu.h"
+
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { VOCAB = 45, WIDTH = 64, HEADS = 4, KV_HEADS = 2, HEAD = 16, FFN = 96, CTX = 200, SLOTS = 3, PARKED = 2 };
+
+static uint64_t seed;
+
+static uint32_t rnd(uint32_t n) {
+    seed = seed * 6364136223846793005u + 1442695040888963407u;
+    return (uint32_t)(seed >> 33) % n;
+}
+
+/* ---- a model */
+
+typedef struct Net {
+    Graph g;
+    int names;
+} Net;
+
+static float uniform(void) { return (float)rnd(1 << 24) / (1 << 23) - 1; }
+
+static void put_f16(uint8_t *p, float f) {
+    uint16_t h = f32_to_f16(f);
+    memcpy(p, &h, sizeof h);
+}
+
+/* [rows, width] or, for rows 0, [width]; values around `mean`, at most `spread` away (quantised ones: about). */
+static Val weight(Net *net, DType t, int64_t rows, int64_t width, float mean, float spread) {
+    Arena *a = &net->g.arena;
+    const DTypeInfo *d = dtype_info(t);
+    Tensor *w = arena_new(a, 1, sizeof *w);
+    *w = (Tensor){.name = str_of(arena_printf(a, "w%d", net->names++)), .dtype = t, .rank = rows ? 2 : 1, .dim = {1, 1, 1, 1}};
+    w->dim[0] = rows ? rows : width;
+    if (rows) w->dim[1] = width;
+    w->bytes = (size_t)(rows ? rows : 1) * dtype_row_bytes(t, width);
+    uint8_t *data = arena_new(a, w->bytes, 1);
+    for (size_t at = 0; at < w->bytes; at += (size_t)d->block_bytes) {
+        float f = mean + spread * uniform(), scale = spread / (t == DT_Q8_0 ? 127 : 8);
+        for (int i = 0; i < d->block_bytes; i++) data[at + (size_t)i] = (uint8_t)rnd(256);
+        if (t == DT_F32) memcpy(data + at, &f, sizeof f);
+        else if (t == DT_BF16) memcpy(data + at, (char *)&f + 2, 2);
+        else put_f16(data + at, t == DT_F16 ? f : scale);
+        if (t == DT_Q4_1) put_f16(data + at + 2, -8 * scale);
+    }
+    w->data = data;
+    return graph_weight(&net->g, w);
+}
+
+static RopeAttr rope_of(Net *net, double theta, int dims, bool interleaved) {
+    double *freq = arena_new(&net->g.arena, (size_t)dims / 2, sizeof *freq);
+    for (int i = 0; i < dims / 2; i++) freq[i] = pow(theta, -2.0 * i / dims);
+    return (RopeAttr){interleaved, dims, freq, interleaved ? 1.0 : 1.25};
+}
+
+static Val heads(Net *net, Val x, int n) { return graph_reshape(&net->g, x, 2, (int64_t[]){n, HEAD}); }
+
+/* A decoder layer with everything that ops.def has; layers differ in rope, norm and activation. */
+static Val layer(Net *net, DType t, Val x, int nth) {
+    Graph *g = &net->g;
+    g->layer = nth;
+    float s = 0.25f;
+    Val norm = weight(net, DT_F32, 0, WIDTH, 1, 0.5f), bias = weight(net, DT_F16, 0, WIDTH, 0, 0.1f);
+    Val h = nth % 2 ? graph_layernorm(g, x, norm, bias, 1e-5) : graph_rmsnorm(g, x, norm, 1e-6);
+    Val q = graph_add(g, graph_linear(g, h, weight(net, t, HEADS * HEAD, WIDTH, 0, s)), weight(net, DT_F32, 0, WIDTH, 0, 0.1f));
+    Val k = graph_linear(g, h, weight(net, t, KV_HEADS * HEAD, WIDTH, 0, s));
+    Val v = graph_linear(g, h, weight(net, t, KV_HEADS * HEAD, WIDTH, 0, s));
+    RopeAttr rope = nth == 2 ? rope_of(net, 500, 10, true) : rope_of(net, 10000, HEAD, nth == 1);
+    q = graph_rope(g, graph_rmsnorm(g, heads(net, q, HEADS), weight(net, DT_BF16, 0, HEAD, 1, 0.5f), 1e-6), rope);
+    k = graph_rope(g, heads(net, k, KV_HEADS), rope);
+    Val kv = graph_cache(g, k, heads(net, v, KV_HEADS));
+    Val a = graph_reshape(g, graph_attention(g, q, kv, 0.25), 1, (int64_t[]){WIDTH});
+    x = graph_add(g, x, graph_linear(g, a, weight(net, t, WIDTH, WIDTH, 0, s)));
+    h = graph_rmsnorm(g, x, weight(net, DT_F32, 0, WIDTH, 1, 0.5f), 1e-6);
+    Val gate = graph_act(g, graph_linear(g, h, weight(net, t, FFN, WIDTH, 0, s)), (Act)(nth % 3));
+    Val up = graph_linear(g, h, weight(net, t, FFN, WIDTH, 0, s));
+    return graph_add(g, graph_linear(g, graph_mul(g, gate, up), weight(net, t, WIDTH, FFN, 0, s)), x);
+}
+
+static void net_init(Net *net, DType t) {
+    *net = (Net){.g.layer = -1};
+    Graph *g = &net->g;
+    Val table = weight(net, t, VOCAB, WIDTH, 0, 1);
+    Val x = graph_embed(g, graph_input(g), table);
+    for (int i = 0; i < 3; i++) x = layer(net, t, x, i);
+    g->layer = -1;
+    x = graph_rmsnorm(g, graph_wanted(g, x), weight(net, DT_F32, 0, WIDTH, 1, 0.5f), 1e-6);
+    g->output = graph_linear(g, x, table);
+    assert_string_equal(g->err.msg, "");
+}
+
+static EngineOpts opts_of(int threads) {
+    return (EngineOpts){.slots = SLOTS, .parked = PARKED, .ctx = CTX, .rows = CTX, .wanted = CTX, .threads = threads};
+}
+
+static Engine *open_cpu(const Kernels *k, const Net *net, EngineOpts o) {
+    Err err = {0};
+    Engine *e = cpu_open_with(k, &net->g, &o, &err);
+    assert_string_equal(err.msg, "");
+    return e;
+}
+
+/* Every table, or only the fastest. */
+#define EACH_TABLE(k) for (const Kernels *const *at_ = kernels_usable(), *k; (k = *at_); at_++)
+
+/* One row; the logits of all its tokens. */
+static const float *feed(const Backend *b, Engine *e, int slot, int pos, const int32_t *tok, int n) {
+    Err err = {0};
+    Row row = {.slot = slot, .pos = pos, .n = n, .tok = tok, .want = WANT_LOGITS, .all = true};
+    bool lost[SLOTS] = {0};
+    Step s = {.row = &row, .n = 1, .lost = lost};
+    if (!b->step(e, &s, &err)) fail_msg("%s", err.msg);
+    assert_int_equal(s.out[0].n, n);
+    return s.out[0].logit;
+}
+
+static void random_tokens(int32_t *tok, int n) {
+    for (int i = 0; i < n; i++) tok[i] = (int32_t)rnd(VOCAB);
+}
+
+/* ---- against ref */
+
+static double worst_error(const float *a, const float *b, int n) {
+    double worst = 0;
+    for (int i = 0; i < n; i++) worst = fmax(worst, fabs((double)a[i] - (double)b[i]));
+    return worst;
+}
+
+static void compare(const Kernels *k, const Net *net, EngineOpts o, const int32_t *tok, int n, const float *want,
+                    double tolerance) {
+    Engine *e = open_cpu(k, net, o);
+    assert_true(worst_error(feed(&backend_cpu, e, 1, 0, tok, n), want, n * VOCAB) <= tolerance);
+    backend_cpu.close(e);
+}
+
+static void test_against_ref(void **state) {
+    (void)state;
+    enum { N = 80 };
+    for (int t = 0; t < DT_COUNT; t++) {
+        seed = 10 + (uint64_t)t;
+        Net net;
+        net_init(&net, (DType)t);
+        Err err = {0};
+        EngineOpts o = opts_of(2), f32 = o, precise = o;
+        f32.kv = KV_F32;
+        precise.precise = true;
+        Engine *ref = backend_ref.open(NULL, &net.g, &o, &err);
+        int32_t tok[N];
+        random_tokens(tok, N);
+        const float *want = feed(&backend_ref, ref, 1, 0, tok, N); /* of rms 5 */
+        bool quantised = dtype_info((DType)t)->block_elems > 1;
+        EACH_TABLE(k) {
+            compare(k, &net, precise, tok, N, want, 1e-4);
+            compare(k, &net, f32, tok, N, want, quantised ? 1 : 1e-4);
+            compare(k, &net, o, tok, N, want, quantised ? 1 : t == DT_F32 ? 1e-4 : 0.05);
+        }
+        backend_ref.close(ref);
+        graph_deinit(&net.g);
+    }
+    assert_int_equal(mem_pool_bytes(), 0);
+}
+
+/* ---- threads */
+
+static void test_threads(void **state) {
+    (void)state;
+    EACH_TABLE(k) {
+        for (int t = 0; t < DT_COUNT; t++) {
+            seed = 20 + (uint64_t)t;
+            Net net;
+            net_init(&net, (DType)t);
+            int32_t tok[CTX];
+            random_tokens(tok, CTX);
+            float *one = NULL;
+            for (int threads = 1; threads <= 3; threads++) {
+                enum { PROMPT = 90, ALL = 94 };
+                Engine *e = open_cpu(k, &net, opts_of(threads));
+                size_t bytes = (size_t)ALL * VOCAB * sizeof(float);
+                float *all = mem_new(bytes, 1);
+                memcpy(all, feed(&backend_cpu, e, 0, 0, tok, PROMPT), PROMPT * VOCAB * sizeof *all);
+                for (int i = PROMPT; i < ALL; i++)
+                    memcpy(all + i * VOCAB, feed(&backend_cpu, e, 0, i, tok + i, 1), VOCAB * sizeof *all);
+                if (one) assert_memory_equal(one, all, bytes);
+                if (!one) one = all;
+                else free(all);
+                backend_cpu.close(e);
+            }
+            free(one);
+            graph_deinit(&net.g);
+        }
+    }
+}
+
+/* ---- sequences with a history */
+
+typedef struct Seq {
+    int len;
+    int32_t tok[CTX];
+} Seq;
+
+/* Every block is free, or named by as many table entries as it counts. */
+static void check_blocks(const Engine *e, const Seq *seq) {
+    const Kv *kv = &e->kv;
+    int used = 0, named[(SLOTS + PARKED) * 4] = {0};
+    assert_true(kv->n_block <= (int)(sizeof named / sizeof *named));
+    for (int s = 0; s < SLOTS + PARKED; s++) {
+        assert_int_equal(kv->len[s], seq[s].len);
+        for (int b = 0; b < kv->per_seq; b++) {
+            int32_t block = kv->table[s * kv->per_seq + b];
+            assert_true((block >= 0) == (b * KV_BLOCK < seq[s].len));
+            if (block >= 0) named[block]++;
+        }
+    }
+    for (int b = 0; b < kv->n_block; b++) {
+        assert_int_equal(kv->refs[b], named[b]);
+        used += named[b] > 0;
+    }
+    assert_int_equal(kv->n_free, kv->n_block - used);
+}
+
+/* The results of a row against those of the same tokens in a fresh sequence. */
+static void check_results(const Row *r, const RowOut *out, const float *fresh) {
+    int n = row_results(r), first = r->pos + r->n - n;
+    assert_int_equal(out->n, n);
+    for (int i = 0; i < n; i++) {
+        const float *want = fresh + (first + i) * VOCAB;
+        if (r->want == WANT_LOGITS) assert_memory_equal(out->logit + i * VOCAB, want, VOCAB * sizeof *want);
+        if (r->want == WANT_ARGMAX) assert_int_equal(out->id[i], logits_argmax(want, VOCAB));
+        if (r->want != WANT_TOPK) continue;
+        int32_t id[VOCAB];
+        float logit[VOCAB], lse = logits_lse(want, VOCAB);
+        logits_topk(want, VOCAB, r->k, id, logit);
+        assert_memory_equal(out->id + i * r->k, id, (size_t)r->k * sizeof *id);
+        assert_memory_equal(out->logit + i * r->k, logit, (size_t)r->k * sizeof *logit);
+        assert_memory_equal(&out->lse[i], &lse, sizeof lse);
+    }
+}
+
+/* A step of random rows on random slots. */
+static void step_somewhere(Engine *e, Engine *fresh, Seq *seq) {
+    Row row[SLOTS];
+    int n = 0, room = CTX;
+    for (int slot = 0; slot < SLOTS; slot++) {
+        Seq *s = &seq[slot];
+        int most = CTX - s->len < room ? CTX - s->len : room;
+        if (rnd(3) == 0 || most == 0) continue;
+        Row r = {.slot = slot, .pos = s->len, .n = 1 + (int)rnd(rnd(2) ? 70 : 3), .tok = s->tok + s->len, .k = 1 + (int)rnd(VOCAB)};
+        if (r.n > most) r.n = most;
+        r.want = (Want)rnd(4);
+        r.all = rnd(2);
+        random_tokens(s->tok + s->len, r.n);
+        s->len += r.n;
+        room -= r.n;
+        row[n++] = r;
+    }
+    for (int i = n - 1; i > 0; i--) { /* in any order */
+        int k = (int)rnd((uint32_t)i + 1);
+        Row r = row[i];
+        row[i] = row[k];
+        row[k] = r;
+    }
+    if (n == 0) return;
+    Err err = {0};
+    bool lost[SLOTS] = {0};
+    Step s = {.row = row, .n = n, .lost = lost};
+    if (!backend_cpu.step(e, &s, &err)) fail_msg("%s", err.msg);
+    for (int i = 0; i < n; i++) {
+        backend_cpu.rewind(fresh, 0, 0);
+        check_results(&row[i], &s.out[i], feed(&backend_cpu, fresh, 0, 0, seq[row[i].slot].tok, seq[row[i].slot].len));
+    }
+}
+
+static void change_somewhere(Engine *e, Seq *seq) {
+    int dst = (int)rnd(SLOTS + PARKED), src = (int)rnd(SLOTS + PARKED), kind = (int)rnd(4);
+    Err err = {0};
+    if (kind == 0) {
+        int pos = (int)rnd(CTX + 1), reached = pos < seq[dst].len ? pos : seq[dst].len;
+        assert_int_equal(backend_cpu.rewind(e, dst, pos), reached);
+        seq[dst].len = reached;
+    } else if (kind < 3) {
+        int pos = (int)rnd((uint32_t)seq[src].len + 1);
+        assert_true(backend_cpu.copy(e, dst, src, pos, &err));
+        memmove(seq[dst].tok, seq[src].tok, (size_t)pos * sizeof *seq->tok);
+        seq[dst].len = pos;
+    } else {
+        Buf saved = {0};
+        assert_true(backend_cpu.state(e, src, &saved, STATE_SAVE, &err));
+        assert_true(backend_cpu.state(e, dst, &saved, STATE_LOAD, &err));
+        buf_deinit(&saved);
+        if (dst != src) seq[dst] = seq[src];
+    }
+}
+
+static void run_history(const Kernels *k, DType t, int threads, int rounds) {
+    Net net;
+    net_init(&net, t);
+    Engine *e = open_cpu(k, &net, opts_of(threads)), *fresh = open_cpu(k, &net, opts_of(1));
+    Seq seq[SLOTS + PARKED] = {0};
+    for (int i = 0; i < rounds; i++) {
+        if (rnd(2)) step_somewhere(e, fresh, seq);
+        else change_somewhere(e, seq);
+        check_blocks(e, seq);
+    }
+    for (int s = 0; s < SLOTS + PARKED; s++) {
+        backend_cpu.rewind(e, s, 0);
+        seq[s].len = 0;
+    }
+    check_blocks(e, seq);
+    assert_int_equal(e->kv.n_free, e->kv.n_block);
+    backend_cpu.close(e);
+    backend_cpu.close(fresh);
+    graph_deinit(&net.g);
+}
+
+static void test_history(void **state) {
+    (void)state;
+    seed = 30;
+    EACH_TABLE(k) {
+        run_history(k, DT_F32, 2, 30);
+        run_history(k, DT_Q4_1, 1, 30);
+        run_history(k, DT_Q8_0, 3, 20);
+        run_history(k, DT_BF16, 1, 20);
+    }
+}
+
+/* A sequence goes back into blocks that others share, and forward with other tokens: the others keep theirs. */
+static void test_shared_blocks(void **state) {
+    (void)state;
+    seed = 35;
+    Net net;
+    net_init(&net, DT_F32);
+    Engine *e = open_cpu(kernels_usable()[0], &net, opts_of(2));
+    Err err = {0};
+    Seq seq[SLOTS + PARKED] = {0};
+    random_tokens(seq[0].tok, CTX);
+    memcpy(&seq[1], &seq[0], sizeof *seq);
+    seq[0].len = seq[1].len = seq[SLOTS].len = 150;
+    feed(&backend_cpu, e, 0, 0, seq[0].tok, 150);
+    assert_true(backend_cpu.copy(e, SLOTS, 0, 150, &err) && backend_cpu.copy(e, 1, SLOTS, 150, &err));
+    check_blocks(e, seq);
+    assert_int_equal(e->kv.n_block - e->kv.n_free, 2 + 3); /* two whole blocks, and a last one for each */
+    seq[0].len = backend_cpu.rewind(e, 0, 40);
+    check_blocks(e, seq);
+    random_tokens(seq[0].tok + 40, 100);
+    const float *logits = feed(&backend_cpu, e, 0, 40, seq[0].tok + 40, 100);
+    seq[0].len = 140;
+    check_blocks(e, seq);
+    float changed[VOCAB], kept[VOCAB];
+    memcpy(changed, logits + 99 * VOCAB, sizeof changed);
+    memcpy(kept, feed(&backend_cpu, e, 1, 150, seq[1].tok + 150, 1), sizeof kept);
+    assert_memory_equal(changed, feed(&backend_cpu, e, 2, 0, seq[0].tok, 140) + 139 * VOCAB, sizeof changed);
+    backend_cpu.rewind(e, 2, 0);
+    assert_memory_equal(kept, feed(&backend_cpu, e, 2, 0, seq[1].tok, 151) + 150 * VOCAB, sizeof kept);
+    backend_cpu.close(e);
+    graph_deinit(&net.g);
+}
+
+/* ---- failures change nothing */
+
+static void test_failures(void **state) {
+    (void)state;
+    seed = 40;
+    Net net;
+    net_init(&net, DT_Q8_0);
+    Engine *e = open_cpu(kernels_usable()[0], &net, opts_of(2)), *other;
+    EngineOpts o = opts_of(1);
+    o.kv = KV_F32;
+    other = open_cpu(kernels_usable()[0], &net, o);
+    int32_t tok[CTX], bad = VOCAB;
+    random_tokens(tok, CTX);
+    Seq seq[SLOTS + PARKED] = {{.len = 70}};
+    memcpy(seq[0].tok, tok, sizeof tok);
+    feed(&backend_cpu, e, 0, 0, tok, 70);
+    const struct {
+        Row row[2];
+        int n;
+        ErrCode code;
+    } steps[] = {
+        {{{.slot = 0, .pos = 69, .n = 1, .tok = tok}}, 1, ERR_STATE},
+        {{{.slot = 0, .pos = 70, .n = 131, .tok = tok}}, 1, ERR_CONTEXT},
+        {{{.slot = 1, .pos = 0, .n = 1, .tok = tok}, {.slot = 0, .pos = 70, .n = 1, .tok = &bad}}, 2, ERR_ARGUMENT},
+        {{{.slot = SLOTS, .pos = 0, .n = 1, .tok = tok}}, 1, ERR_ARGUMENT},
+        {{{.slot = 0, .pos = 70, .n = 100, .tok = tok}, {.slot = 1, .pos = 0, .n = 101, .tok = tok}}, 2, ERR_LIMIT},
+    };
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        Err err = {0};
+        bool lost[SLOTS] = {0};
+        Step s = {.row = steps[i].row, .n = steps[i].n, .lost = lost};
+        assert_false(backend_cpu.step(e, &s, &err));
+        assert_int_equal(err.code, steps[i].code);
+        check_blocks(e, seq);
+    }
+    Err err = {0};
+    assert_false(backend_cpu.copy(e, 1, 0, 71, &err));
+    Buf saved = {0};
+    assert_true(backend_cpu.state(e, 0, &saved, STATE_SAVE, &err));
+    assert_false(backend_cpu.state(other, 0, &saved, STATE_LOAD, &err)); /* of other numerics */
+    assert_non_null(strstr(err.msg, "cpu f16"));
+    for (size_t cut = 0; cut < saved.len; cut += 97) { /* cut short anywhere */
+        Buf part = {saved.data, cut, cut};
+        assert_false(backend_cpu.state(e, 0, &part, STATE_LOAD, &err));
+    }
+    ((StateHeader *)(void *)saved.data)->tokens--; /* a length that the bytes contradict */
+    assert_false(backend_cpu.state(e, 0, &saved, STATE_LOAD, &err));
+    check_blocks(e, seq);
+    buf_deinit(&saved);
+    float last[VOCAB];
+    memcpy(last, feed(&backend_cpu, e, 0, 70, tok + 70, 1), sizeof last);
+    assert_memory_equal(last, feed(&backend_cpu, e, 1, 0, tok, 71) + 70 * VOCAB, sizeof last);
+    backend_cpu.close(e);
+    backend_cpu.close(other);
+    o.kv = KV_F16;
+    o.precise = true;
+    assert_null(cpu_open_with(kernels_usable()[0], &net.g, &o, &err));
+    assert_int_equal(err.code, ERR_ARGUMENT);
+    o.threads = 1 << 20;
+    o.precise = false;
+    assert_null(cpu_open_with(kernels_usable()[0], &net.g, &o, &err));
+    graph_deinit(&net.g);
+    assert_int_equal(mem_pool_bytes(), 0);
+}
+
+/* ---- the plan */
+
+/* Buffers are shared: far fewer floats than the values of all nodes. And a value that is read late survives. */
+static void test_plan(void **state) {
+    (void)state;
+    seed = 50;
+    Net net = {.g.layer = -1};
+    Graph *g = &net.g;
+    Val x = graph_embed(g, graph_input(g), weight(&net, DT_F32, VOCAB, WIDTH, 0, 1)), early = x;
+    int64_t square[] = {4, 4, 4};
+    for (int i = 0; i < 40; i++) {
+        Val w = weight(&net, DT_F32, WIDTH, WIDTH, 0, 0.2f), y = graph_linear(g, x, w);
+        y = graph_mul(g, graph_act(g, y, ACT_SILU), graph_reshape(g, graph_reshape(g, x, 3, square), 1, (int64_t[]){WIDTH}));
+        x = graph_add(g, i % 3 ? x : early, i % 2 ? y : graph_add(g, y, y));
+        graph_act(g, x, ACT_GELU); /* read by nobody */
+    }
+    g->output = graph_linear(g, graph_wanted(g, graph_add(g, early, x)), weight(&net, DT_F32, VOCAB, WIDTH, 0, 0.3f));
+    assert_string_equal(g->err.msg, "");
+    Err err = {0};
+    EngineOpts o = {.slots = 1, .ctx = 8, .rows = 8, .wanted = 8, .threads = 2};
+    assert_int_equal(mem_pool_bytes(), 0);
+    Engine *e = open_cpu(kernels_usable()[0], &net, o), *ref = backend_ref.open(NULL, g, &o, &err);
+    int32_t tok[8];
+    random_tokens(tok, 8);
+    assert_true(worst_error(feed(&backend_cpu, e, 0, 0, tok, 8), feed(&backend_ref, ref, 0, 0, tok, 8), 8 * VOCAB) < 1e-4);
+    backend_ref.close(ref);
+    size_t results = (2 * VOCAB + 1) * 8 * sizeof(float);
+    assert_true(mem_pool_bytes() - results <= 8 * WIDTH * 8 * sizeof(float));
+    backend_cpu.close(e);
+    graph_deinit(g);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_against_ref), cmocka_unit_test(test_threads),  cmocka_unit_test(test_history),
+        cmocka_unit_test(test_shared_blocks), cmocka_unit_test(test_failures), cmocka_unit_test(test_plan),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
