@@ -1,0 +1,53 @@
+/* Variables of chat templates (see chat.h). Oracle: transformers' render_jinja_template. */
+#include "cli/chat.h"
+
+#include <time.h>
+
+/* A message's reasoning goes by several names: templates read reasoning_content or thinking, so both are filled in
+ * from the first that is there; the order of keys is transformers'. */
+static json_t *with_reasoning(json_t *message) {
+    static const char *const names[] = {"reasoning_content", "thinking", "reasoning"};
+    json_t *value = NULL;
+    for (int i = 0; i < 3 && (!value || json_is_null(value)); i++) value = json_object_get(message, names[i]);
+    if (!value || json_is_null(value)) return json_incref(message);
+    json_t *result = json_object();
+    json_object_set(result, "thinking", value);
+    json_object_update(result, message);
+    json_object_set(result, "reasoning_content", value);
+    return result;
+}
+
+static void set_token(json_t *vars, const char *name, const Tok *tok, int32_t id) {
+    Buf text = {0};
+    if (id >= 0 && tok_decode(tok, &id, 1, true, &text, NULL) && text.len)
+        json_object_set_new(vars, name, json_stringn(text.data, text.len));
+    buf_deinit(&text);
+}
+
+json_t *chat_vars(json_t *messages, const char *what, const Tok *tok, Err *err) {
+    json_t *list = json_array(), *vars = NULL;
+    bool ok = json_is_array(messages) || err_set(err, ERR_FORMAT, "%s: not a JSON array of messages", what);
+    for (size_t i = 0; ok && i < json_array_size(messages); i++) {
+        json_t *message = json_array_get(messages, i);
+        ok = json_is_object(message) || err_set(err, ERR_FORMAT, "%s: message %zu is not an object", what, i);
+        if (ok) json_array_append_new(list, with_reasoning(message));
+    }
+    if (ok) {
+        vars = json_object();
+        json_object_set(vars, "messages", list);
+        json_object_set_new(vars, "tools", json_null());
+        json_object_set_new(vars, "documents", json_null());
+        if (tok) set_token(vars, "bos_token", tok, tok_bos(tok));
+        if (tok) set_token(vars, "eos_token", tok, tok_eos(tok));
+    }
+    json_decref(list);
+    json_decref(messages);
+    return vars;
+}
+
+/* The clock on the wall: Python's datetime.now(), which transformers calls, is local time. */
+int64_t chat_now(void) {
+    time_t t = time(NULL);
+    struct tm tm;
+    return localtime_r(&t, &tm) ? (int64_t)t + tm.tm_gmtoff : (int64_t)t;
+}

@@ -1,0 +1,15 @@
+/* What transformers does around a chat template, so that a template sees what it was written for. */
+#ifndef TENON_CLI_CHAT_H
+#define TENON_CLI_CHAT_H
+
+#include "base/json.h"
+#include "text/tok.h"
+
+/* The variables of apply_chat_template: messages (checked, its reference is taken), tools and documents (null),
+ * and the special tokens of tok, which may be NULL. NULL on error. The caller owns the result. */
+json_t *chat_vars(json_t *messages, const char *what, const Tok *tok, Err *err);
+
+/* The time for strftime_now. */
+int64_t chat_now(void);
+
+#endif

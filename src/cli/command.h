@@ -1,0 +1,27 @@
+/* What the subcommands share: their entry points, standard output, interruption. */
+#ifndef TENON_CLI_COMMAND_H
+#define TENON_CLI_COMMAND_H
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "cli/opts.h"
+
+/* One per CMD row. False: the Err goes to standard error, exit status 1. */
+#define CMD(name, ...) bool cmd_##name(const Opts *o, Err *err);
+#define OPT(...)
+#include "cli/opts.def"
+#undef CMD
+#undef OPT
+
+/* Write to standard output and flush; a closed or full output is an error. */
+bool out_put(Str s, Err *err);
+
+/* From interrupt_catch on, the first SIGINT or SIGTERM only sets the flag that interrupted() reads (0, or the
+ * signal); a second one kills. A command that sees it cleans up and returns; main turns it into 128 + signal. */
+void interrupt_catch(void);
+int interrupted(void);
+
+/* Fixed precision, and what JSON has no word for becomes null. */
+void put_number(Buf *out, double v);
+
+#endif

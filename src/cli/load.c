@@ -1,0 +1,119 @@
+/* Loading for the commands that compute (see load.h). */
+#include "cli/load.h"
+
+#include "base/log.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_TEXT = 64 << 20, MAX_REF = 4096 };
+
+/* Where Hugging Face's own tools keep downloaded models. */
+static bool cache_dir(Buf *out) {
+    static const struct {
+        const char *variable, *below;
+    } places[] = {{"HF_HUB_CACHE", ""},
+                  {"HF_HOME", "/hub"},
+                  {"XDG_CACHE_HOME", "/huggingface/hub"},
+                  {"HOME", "/.cache/huggingface/hub"}};
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        const char *value = getenv(places[i].variable);
+        if (!value || !*value) continue;
+        buf_printf(out, "%s%s", value, places[i].below);
+        return true;
+    }
+    return false;
+}
+
+/* "org/name", or "name": the directory of its current snapshot. */
+static bool cache_find(const char *name, Buf *out) {
+    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.";
+    const char *slash = strchr(name, '/');
+    size_t head = strspn(name, letters);
+    bool plain = head > 0 && name[0] != '.' && name[head] == (slash ? '/' : '\0');
+    if (slash) plain = plain && slash[1] && strspn(slash + 1, letters) == strlen(slash + 1);
+    if (!plain || !cache_dir(out)) return false;
+    buf_printf(out, "/models--%.*s%s%s", (int)head, name, slash ? "--" : "", slash ? slash + 1 : "");
+    size_t base = out->len;
+    Buf ref = {0};
+    buf_put_str(out, S("/refs/main"));
+    bool found = file_read(buf_cstr(out), MAX_REF, &ref, NULL);
+    while (ref.len && strchr(" \r\n", ref.data[ref.len - 1])) ref.len--;
+    found = found && ref.len > 0 && strspn(buf_cstr(&ref), letters) == ref.len;
+    out->len = base;
+    if (found) buf_printf(out, "/snapshots/%.*s", STR_ARG(buf_view(&ref)));
+    buf_deinit(&ref);
+    return found && file_is_dir(buf_cstr(out));
+}
+
+Model *load_model(const char *name, ModelParts parts, Err *err) {
+    Buf cached = {0};
+    const char *path = !file_exists(name) && cache_find(name, &cached) ? buf_cstr(&cached) : name;
+    Model *m = model_open(path, parts, err);
+    buf_deinit(&cached);
+    return m;
+}
+
+bool load_has_tokenizer(const Model *m) {
+    const Meta *kind = model_meta(m, "tokenizer.ggml.model");
+    if (m->kind == MODEL_GGUF) return kind && !(kind->type == META_STR && str_eq(kind->s, S("none")));
+    Buf path = {0};
+    buf_printf(&path, "%s/tokenizer.json", m->path);
+    bool found = file_exists(buf_cstr(&path));
+    buf_deinit(&path);
+    return found;
+}
+
+/* With --ids a tokenizer that is missing, or of a kind that is not built here, is no obstacle. */
+static bool open_tok(Loaded *l, bool needed, Err *err) {
+    const Model *m = l->engine->model;
+    if (!load_has_tokenizer(m))
+        return !needed || err_set(err, ERR_UNSUPPORTED, "%s: the model has no tokenizer: only --ids works", m->path);
+    Err why = {0};
+    l->tok = tok_open(m, &why);
+    if (l->tok) return true;
+    if (needed || why.code != ERR_UNSUPPORTED) {
+        *err = why;
+        return false;
+    }
+    log_at(LOG_WARN, "no text: %s", why.msg);
+    return true;
+}
+
+bool load_open(Loaded *l, const Opts *o, int wanted, Err *err) {
+    const OptValue *v = o->opt;
+    *l = (Loaded){0};
+    double start = clock_seconds();
+    LoadOpts opts = {.backend = v[OPT_backend].s,
+                     .engine = {.slots = 1,
+                                .ctx = (int)v[OPT_ctx].i,
+                                .wanted = wanted,
+                                .threads = (int)v[OPT_threads].i,
+                                .kv = v[OPT_kv].set ? (KvType)(KV_F32 + v[OPT_kv].i) : KV_AUTO,
+                                .precise = v[OPT_precise].set}};
+    Model *m = load_model(o->model, MODEL_ALL, err);
+    l->engine = m ? engine_open(m, &opts, err) : NULL;
+    bool ok = l->engine && open_tok(l, !v[OPT_ids].set, err);
+    if (!ok) load_close(l);
+    l->load_ms = 1e3 * (clock_seconds() - start);
+    return ok;
+}
+
+void load_close(Loaded *l) {
+    tok_close(l->tok);
+    if (l->engine) engine_close(l->engine);
+    l->tok = NULL;
+    l->engine = NULL;
+}
+
+bool load_text(const Opts *o, Buf *out, Err *err) {
+    const char *file = o->opt[OPT_file].s, *text = o->opt[OPT_prompt].s;
+    if (file && !file_read(file, MAX_TEXT, out, err)) return false;
+    if (text) buf_put_str(out, str_of(text));
+    return load_check_utf8(file ? file : "prompt", buf_view(out), err);
+}
+
+bool load_check_utf8(const char *what, Str text, Err *err) {
+    ptrdiff_t bad = utf8_bad(text);
+    return bad < 0 || err_set(err, ERR_ARGUMENT, "%s: invalid UTF-8 at byte %td", what, bad);
+}

@@ -1,0 +1,30 @@
+/* From command-line options to an engine, a tokenizer and the tokens of a prompt. */
+#ifndef TENON_CLI_LOAD_H
+#define TENON_CLI_LOAD_H
+
+#include "cli/opts.h"
+#include "engine/engine.h"
+#include "text/tok.h"
+
+/* MODEL: a path, or the name of a model in the local Hugging Face cache. */
+Model *load_model(const char *name, ModelParts parts, Err *err);
+
+/* Whether there is one at all, good or bad. */
+bool load_has_tokenizer(const Model *m);
+
+/* A model with its engine. tok is NULL if the model has none that works, which only --ids allows. */
+typedef struct Loaded {
+    tn_engine *engine;
+    Tok *tok;
+    double load_ms;
+} Loaded;
+
+bool load_open(Loaded *l, const Opts *o, int wanted, Err *err);
+void load_close(Loaded *l);
+
+/* The bytes of -p or -f: valid UTF-8. */
+bool load_text(const Opts *o, Buf *out, Err *err);
+
+bool load_check_utf8(const char *what, Str text, Err *err);
+
+#endif

@@ -1,0 +1,108 @@
+/* tenon: finds the command, runs it, and turns its outcome into an exit status and at most one line. */
+#include "base/log.h"
+#include "cli/command.h"
+#include "cli/version.h"
+
+#include <errno.h>
+#include <math.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { EXIT_OK = 0, EXIT_FAILED = 1, EXIT_USAGE = 2, EXIT_SIGNAL = 128 };
+
+static bool (*const commands[])(const Opts *, Err *) = {
+#define CMD(name, ...) cmd_##name,
+#define OPT(...)
+#include "cli/opts.def"
+#undef CMD
+#undef OPT
+};
+
+static volatile sig_atomic_t caught;
+
+static void on_signal(int sig) { caught = sig; }
+
+void interrupt_catch(void) {
+    struct sigaction act = {.sa_handler = on_signal, .sa_flags = (int)SA_RESETHAND};
+    sigaction(SIGINT, &act, NULL);
+    sigaction(SIGTERM, &act, NULL);
+}
+
+int interrupted(void) { return caught; }
+
+bool out_put(Str s, Err *err) {
+    if ((s.n == 0 || fwrite(s.p, 1, s.n, stdout) == s.n) && fflush(stdout) == 0) return true;
+    return err_set(err, ERR_IO, "standard output: %s", strerror(errno));
+}
+
+void put_number(Buf *out, double v) {
+    if (isfinite(v))
+        buf_printf(out, "%.9g", v);
+    else
+        buf_put_str(out, S("null"));
+}
+
+static int failed(const Err *err) {
+    fprintf(stderr, "tenon: %s\n", err->msg);
+    return EXIT_FAILED;
+}
+
+static int bad_usage(const char *cmd, const Err *err) {
+    const char *gap = *cmd ? " " : "";
+    fprintf(stderr, "tenon%s%s: %s; see 'tenon%s%s --help'\n", gap, cmd, err->msg, gap, cmd);
+    return EXIT_USAGE;
+}
+
+static int print(Buf *text) {
+    Err err = {0};
+    int status = out_put(buf_view(text), &err) ? EXIT_OK : failed(&err);
+    buf_deinit(text);
+    return status;
+}
+
+static int run_command(Cmd cmd, int argc, char **argv) {
+    Opts o;
+    Err err = {0};
+    int status;
+    if (!opts_parse(&o, cmd, argc, argv, &err)) {
+        status = bad_usage(cmd_name(cmd), &err);
+    } else if (o.help) {
+        Buf text = {0};
+        opts_help(&text, cmd);
+        status = print(&text);
+    } else {
+        if (o.opt[OPT_log].set) log_set_level((LogLevel)o.opt[OPT_log].i);
+        bool ok = commands[cmd](&o, &err);
+        status = interrupted() ? EXIT_SIGNAL + interrupted() : ok ? EXIT_OK : failed(&err);
+    }
+    opts_deinit(&o);
+    return status;
+}
+
+int main(int argc, char **argv) {
+    signal(SIGPIPE, SIG_IGN); /* a closed output is an error of the write, not a death */
+    const char *name = argc > 1 ? argv[1] : "";
+    bool help = strcmp(name, "help") == 0;
+    if (help && argc > 2) name = argv[2];
+    Err err = {0};
+    Buf text = {0};
+    int cmd = cmd_find(name);
+    if (cmd >= 0) {
+        char *ask[] = {"--help"};
+        return help ? run_command((Cmd)cmd, 1, ask) : run_command((Cmd)cmd, argc - 2, argv + 2);
+    }
+    if (strcmp(name, "--version") == 0) {
+        buf_printf(&text, "tenon %s\n", TENON_VERSION);
+        return print(&text);
+    }
+    if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 || strcmp(name, "help") == 0) {
+        opts_overview(&text);
+        return print(&text);
+    }
+    if (!*name)
+        err_set(&err, ERR_ARGUMENT, "a command is missing");
+    else
+        err_set(&err, ERR_ARGUMENT, name[0] == '-' ? "unknown option '%s'" : "unknown command '%s'", name);
+    return bad_usage("", &err);
+}

@@ -1,0 +1,293 @@
+/* The command line, parsed by the table in opts.def. Every failure here is bad usage. */
+#include "cli/opts.h"
+
+#include "backend/backend.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+typedef enum OptType { FLAG, TEXT, INT, FLOAT, CHOICE, IDS, TIME } OptType;
+
+typedef struct CmdRow {
+    const char *name, *operands;
+    int least, most;
+    char needs;
+    const char *summary, *text;
+} CmdRow;
+
+typedef struct OptRow {
+    unsigned cmds; /* a bit per Cmd */
+    char short_name;
+    const char *long_name;
+    OptType type;
+    int64_t lo, hi;
+    char group;
+    const char *arg, *fallback, *help;
+} OptRow;
+
+static const CmdRow cmds[] = {
+#define CMD(name, operands, least, most, needs, summary, text) {#name, operands, least, most, needs, summary, text},
+#define OPT(...)
+#include "cli/opts.def"
+#undef CMD
+#undef OPT
+};
+
+#define IN(cmd) (1u << CMD_##cmd)
+static const OptRow rows[] = {
+#define CMD(...)
+#define OPT(id, cmds, short_name, long_name, type, lo, hi, group, arg, fallback, help) \
+    {cmds, short_name, long_name, type, lo, hi, group, arg, fallback, help},
+#include "cli/opts.def"
+#undef CMD
+#undef OPT
+};
+
+const char *cmd_name(Cmd cmd) { return cmds[cmd].name; }
+
+int cmd_find(const char *name) {
+    for (int i = 0; i < CMD_COUNT; i++)
+        if (strcmp(cmds[i].name, name) == 0) return i;
+    return -1;
+}
+
+/* An option as messages call it: "--ids", or "-p" if it has no long name. */
+typedef struct OptLabel {
+    char text[32];
+} OptLabel;
+
+static OptLabel label(const OptRow *row) {
+    OptLabel l = {{'-', row->short_name}};
+    if (row->long_name) snprintf(l.text, sizeof l.text, "--%s", row->long_name);
+    return l;
+}
+
+static int find_long(Cmd cmd, Str name) {
+    for (int i = 0; i < OPT_COUNT; i++)
+        if (rows[i].cmds & 1u << cmd && rows[i].long_name && str_eq(name, str_of(rows[i].long_name))) return i;
+    return -1;
+}
+
+static int find_short(Cmd cmd, char name) {
+    for (int i = 0; i < OPT_COUNT; i++)
+        if (rows[i].cmds & 1u << cmd && rows[i].short_name == name) return i;
+    return -1;
+}
+
+/* Which of the words a|b|c is s; -1: none. */
+static int choice_find(const char *words, const char *s) {
+    size_t n = strlen(s);
+    for (int i = 0;; i++) {
+        size_t len = strcspn(words, "|");
+        if (len == n && memcmp(words, s, n) == 0) return i;
+        if (!words[len]) return -1;
+        words += len + 1;
+    }
+}
+
+static bool ids_parse(const char *s, Ids *out, Err *err) {
+    ids_deinit(out); /* of several --ids the last one counts */
+    for (;;) {
+        size_t len = strcspn(s, ",");
+        int64_t id;
+        if (!str_i64((Str){s, len}, 0, INT32_MAX, &id))
+            return err_set(err, ERR_ARGUMENT, "--ids: '%.*s' is not a token id (a list looks like 1,2,3)", (int)len, s);
+        ids_put(out, (int32_t)id);
+        if (!s[len]) return true;
+        s += len + 1;
+    }
+}
+
+/* YYYY-MM-DD[(T| )hh:mm[:ss][Z|+hh:mm|-hh:mm]]; without a zone the time is UTC, which is what templates print. */
+static bool time_parse(const char *s, int64_t *out, Err *err) {
+    static const char *const forms[] = {"%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M",
+                                        "%Y-%m-%d"};
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        struct tm tm = {0};
+        const char *rest = strptime(s, forms[i], &tm);
+        if (!rest) continue;
+        struct tm given = tm;
+        int64_t t = timegm(&tm); /* normalises: 30 February becomes another day, and is refused */
+        if (tm.tm_mday != given.tm_mday || tm.tm_mon != given.tm_mon) continue;
+        int64_t hours = 0, minutes = 0;
+        bool zone = strlen(rest) == 6 && strchr("+-", rest[0]) && rest[3] == ':' &&
+                    str_i64((Str){rest + 1, 2}, 0, 23, &hours) && str_i64((Str){rest + 4, 2}, 0, 59, &minutes);
+        if (*rest && strcmp(rest, "Z") != 0 && !zone) continue;
+        *out = t - (rest[0] == '-' ? -60 : 60) * (60 * hours + minutes);
+        return true;
+    }
+    return err_set(err, ERR_ARGUMENT, "--now: '%s' is not a time such as 2026-11-21T09:30:00Z", s);
+}
+
+static bool set_value(Opts *o, int id, const char *s, Err *err) {
+    const OptRow *row = &rows[id];
+    OptValue *v = &o->opt[id];
+    *v = (OptValue){.set = true, .s = s};
+    switch (row->type) {
+    case FLAG:
+    case TEXT: return true;
+    case IDS: return ids_parse(s, &o->ids, err);
+    case TIME: return time_parse(s, &v->i, err);
+    case INT:
+        if (str_i64(str_of(s), row->lo, row->hi, &v->i)) return true;
+        return err_set(err, ERR_ARGUMENT, "%s: '%s' is not a whole number from %lld to %lld", label(row).text, s,
+                       (long long)row->lo, (long long)row->hi);
+    case FLOAT:
+        if (str_f64(str_of(s), (double)row->lo, (double)row->hi, &v->f)) return true;
+        return err_set(err, ERR_ARGUMENT, "%s: '%s' is not a number from %lld to %lld", label(row).text, s,
+                       (long long)row->lo, (long long)row->hi);
+    case CHOICE:
+        v->i = choice_find(row->arg, s);
+        return v->i >= 0 || err_set(err, ERR_ARGUMENT, "%s: '%s' is none of %s", label(row).text, s, row->arg);
+    }
+    check(!"an option type without a parser");
+}
+
+/* One argument that begins with '-'; *i is its index and moves on if the value is the next argument. */
+static bool parse_option(Opts *o, int argc, char **argv, int *i, Err *err) {
+    const char *arg = argv[*i], *value = NULL;
+    int id;
+    if (arg[1] == '-') {
+        size_t len = strcspn(arg + 2, "=");
+        id = find_long(o->cmd, (Str){arg + 2, len});
+        if (id < 0) return err_set(err, ERR_ARGUMENT, "unknown option '--%.*s'", (int)len, arg + 2);
+        if (arg[2 + len]) value = arg + 3 + len;
+    } else {
+        id = find_short(o->cmd, arg[1]);
+        if (id < 0) return err_set(err, ERR_ARGUMENT, "unknown option '%s'", arg);
+        if (arg[2]) value = arg + 2;
+    }
+    const OptRow *row = &rows[id];
+    if (row->type == FLAG) {
+        if (value) return err_set(err, ERR_ARGUMENT, "%s takes no value", label(row).text);
+    } else if (!value) {
+        if (*i + 1 >= argc) return err_set(err, ERR_ARGUMENT, "%s needs a value: %s", label(row).text, row->arg);
+        value = argv[++*i];
+    }
+    return set_value(o, id, value, err);
+}
+
+/* Options of one group: not two of them, and one if the command needs it. */
+static bool check_groups(const Opts *o, Err *err) {
+    char needs = cmds[o->cmd].needs;
+    Buf wanted = {0};
+    bool ok = true, given = false;
+    for (int i = 0; i < OPT_COUNT; i++) {
+        if (!rows[i].group || !(rows[i].cmds & 1u << o->cmd)) continue;
+        if (rows[i].group == needs) buf_printf(&wanted, "%s%s", wanted.len ? ", " : "", label(&rows[i]).text);
+        if (!o->opt[i].set) continue;
+        given = given || rows[i].group == needs;
+        for (int k = 0; k < i && ok; k++)
+            if (o->opt[k].set && rows[k].group == rows[i].group)
+                ok = err_set(err, ERR_ARGUMENT, "%s and %s exclude each other", label(&rows[k]).text,
+                             label(&rows[i]).text);
+    }
+    if (ok && needs && !given) ok = err_set(err, ERR_ARGUMENT, "one of %s is needed", buf_cstr(&wanted));
+    buf_deinit(&wanted);
+    return ok;
+}
+
+/* What the table cannot say. */
+static bool check_rest(const Opts *o, Err *err) {
+    const OptValue *v = o->opt;
+    if (v[OPT_chat].set && v[OPT_ids].set) return err_set(err, ERR_ARGUMENT, "--chat and --ids exclude each other");
+    if (v[OPT_precise].set && v[OPT_kv].set && v[OPT_kv].i != 0)
+        return err_set(err, ERR_ARGUMENT, "--precise keeps f32: it excludes --kv %s", v[OPT_kv].s);
+    if (v[OPT_backend].set && !backend_find(v[OPT_backend].s))
+        return err_set(err, ERR_ARGUMENT, "--backend: '%s' is none of %s", v[OPT_backend].s, backend_names());
+    if (o->cmd != CMD_template) return true;
+    if (!o->model && !v[OPT_template].set) return err_set(err, ERR_ARGUMENT, "MODEL or --template is needed");
+    if (o->model && v[OPT_template].set) return err_set(err, ERR_ARGUMENT, "MODEL and --template exclude each other");
+    return v[OPT_messages].set || err_set(err, ERR_ARGUMENT, "--messages is needed");
+}
+
+bool opts_parse(Opts *o, Cmd cmd, int argc, char **argv, Err *err) {
+    *o = (Opts){.cmd = cmd};
+    int operands = 0;
+    bool options = true;
+    for (int i = 0; i < argc; i++) {
+        const char *arg = argv[i];
+        if (options && strcmp(arg, "--") == 0) {
+            options = false;
+        } else if (options && (strcmp(arg, "--help") == 0 || strcmp(arg, "-h") == 0)) {
+            o->help = true;
+            return true;
+        } else if (options && arg[0] == '-' && arg[1]) {
+            if (!parse_option(o, argc, argv, &i, err)) return false;
+        } else if (operands++ < cmds[cmd].most) {
+            o->model = arg;
+        } else {
+            return err_set(err, ERR_ARGUMENT, "unexpected argument '%s'", arg);
+        }
+    }
+    if (operands < cmds[cmd].least) return err_set(err, ERR_ARGUMENT, "MODEL is missing");
+    return check_groups(o, err) && check_rest(o, err);
+}
+
+void opts_deinit(Opts *o) { ids_deinit(&o->ids); }
+
+enum { HELP_WIDTH = 80, HELP_COLUMN = 26 };
+
+/* text in lines of at most HELP_WIDTH columns, all but the first indented; the first begins at column `at`. */
+static void put_wrapped(Buf *out, const char *text, size_t at, size_t indent) {
+    while (*text) {
+        size_t len = strcspn(text, " ");
+        if (at > indent && at + 1 + len > HELP_WIDTH) {
+            buf_printf(out, "\n%*s", (int)indent, "");
+            at = indent;
+        } else if (at > indent) {
+            buf_putc(out, ' ');
+            at++;
+        }
+        buf_put(out, text, len);
+        at += len;
+        text += len + (text[len] == ' ');
+    }
+    buf_putc(out, '\n');
+}
+
+static void put_option(Buf *out, const OptRow *row) {
+    size_t start = out->len;
+    buf_put_str(out, S("  "));
+    if (row->short_name) buf_printf(out, "-%c%s", row->short_name, row->long_name ? ", " : "");
+    if (row->long_name) buf_printf(out, "--%s", row->long_name);
+    if (row->arg) buf_printf(out, " %s", row->arg);
+    size_t used = out->len - start;
+    if (used + 2 > HELP_COLUMN) {
+        buf_putc(out, '\n');
+        used = 0;
+    }
+    buf_printf(out, "%*s", (int)(HELP_COLUMN - used), "");
+    Buf text = {0};
+    buf_put_str(&text, str_of(row->help));
+    if (row->fallback) buf_printf(&text, " (default: %s)", row->fallback);
+    put_wrapped(out, buf_cstr(&text), HELP_COLUMN, HELP_COLUMN);
+    buf_deinit(&text);
+}
+
+static const char model_text[] =
+    "MODEL is a .gguf file, a Hugging Face directory (config.json, *.safetensors, tokenizer.json), or the name of a "
+    "model in the local Hugging Face cache, such as org/name.";
+
+void opts_help(Buf *out, Cmd cmd) {
+    buf_printf(out, "Usage: tenon %s %s [options]\n\n", cmds[cmd].name, cmds[cmd].operands);
+    buf_printf(out, "tenon %s: %s.\n\n", cmds[cmd].name, cmds[cmd].summary);
+    put_wrapped(out, cmds[cmd].text, 0, 0);
+    buf_putc(out, '\n');
+    put_wrapped(out, model_text, 0, 0);
+    buf_put_str(out, S("\nOptions:\n"));
+    for (int i = 0; i < OPT_COUNT; i++)
+        if (rows[i].cmds & 1u << cmd) put_option(out, &rows[i]);
+    buf_printf(out, "  -h, --help%*s\n", HELP_COLUMN - 12 + 9, "this text");
+}
+
+void opts_overview(Buf *out) {
+    buf_put_str(out, S("Usage: tenon COMMAND MODEL [options]\n\nCommands:\n"));
+    for (int i = 0; i < CMD_COUNT; i++) buf_printf(out, "  %-10s  %s\n", cmds[i].name, cmds[i].summary);
+    buf_put_str(out, S("\n'tenon COMMAND --help' lists a command's options; 'tenon --version' prints the\n"
+                       "version.\n\n"));
+    put_wrapped(out, model_text, 0, 0);
+    buf_put_str(out, S("\nExit status: 0 success; 1 failure, with one line on standard error; 2 bad usage;\n"
+                       "130 interrupted.\n"));
+}

@@ -1,0 +1,189 @@
+/* tenon score: feeds tokens window by window, and takes perplexity and logits of every position. Rows of logits
+ * are streamed to a temporary file beside the one that was asked for, which is renamed at the end: readers see all
+ * of it or nothing. */
+#include "base/log.h"
+#include "base/mem.h"
+#include "cli/command.h"
+#include "cli/load.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+typedef struct LogitsFile {
+    FILE *f;    /* NULL: none was asked for */
+    char *path; /* where it will be */
+    char *temp; /* where it is */
+} LogitsFile;
+
+static bool logits_fail(const LogitsFile *out, Err *err) {
+    return err_set(err, ERR_IO, "%s: %s", out->path, strerror(errno));
+}
+
+static bool logits_open(LogitsFile *out, const char *path, Err *err) {
+    if (!path) return true;
+    struct stat st;
+    if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) return err_set(err, ERR_IO, "%s: not a regular file", path);
+    out->path = realpath(path, NULL); /* a link stays, its target is replaced */
+    if (!out->path) out->path = mem_strdup(path, strlen(path));
+    Buf temp = {0};
+    buf_printf(&temp, "%s.XXXXXX", out->path);
+    buf_cstr(&temp);
+    out->temp = temp.data;
+    mode_t mask = umask(0);
+    umask(mask);
+    int fd = mkstemp(out->temp);
+    if (fd < 0) return logits_fail(out, err);
+    if (fchmod(fd, 0666 & ~mask) == 0) out->f = fdopen(fd, "wb");
+    if (out->f) return true;
+    logits_fail(out, err);
+    close(fd);
+    unlink(out->temp);
+    return false;
+}
+
+static bool logits_put(const LogitsFile *out, const float *row, size_t n, Err *err) {
+    return !out->f || fwrite(row, sizeof *row, n, out->f) == n || logits_fail(out, err);
+}
+
+/* Keep the file if everything went well, else remove it. */
+static bool logits_close(LogitsFile *out, bool keep, Err *err) {
+    bool ok = true;
+    if (out->f) {
+        ok = fclose(out->f) == 0 && (!keep || rename(out->temp, out->path) == 0);
+        if (!ok && keep) logits_fail(out, err);
+        if (!ok || !keep) unlink(out->temp);
+    }
+    free(out->path);
+    free(out->temp);
+    return ok;
+}
+
+/* Everything that will be fed: windows of `ctx` tokens one behind the other, the last one shorter. What the model
+ * asks for before a text (BOS) stands before each of them. */
+static bool windows(const Loaded *l, Str text, int ctx, Ids *fed, Err *err) {
+    Ids ids = {0}, none = {0};
+    bool ok = tok_encode(l->tok, text, TOK_ADD_SPECIAL | TOK_PARSE_SPECIAL, &ids, err) &&
+              tok_encode(l->tok, S(""), TOK_ADD_SPECIAL, &none, err);
+    size_t room = (size_t)ctx, head = 0;
+    while (ok && head < none.len && head < ids.len && ids.data[head] == none.data[head]) head++;
+    if (ok && ids.len <= room) {
+        *fed = ids;
+        ids = (Ids){0};
+    } else if (ok) {
+        ok = room > head + 1 || err_set(err, ERR_CONTEXT, "a context of %d is too small for windows of a text", ctx);
+        for (size_t i = head; i < ids.len && ok; i++) {
+            for (size_t k = 0; k < head && fed->len % room == k; k++) ids_put(fed, ids.data[k]);
+            ids_put(fed, ids.data[i]);
+        }
+    }
+    ids_deinit(&ids);
+    ids_deinit(&none);
+    return ok;
+}
+
+static bool tokens(const Loaded *l, const Opts *o, Str text, Ids *fed, Err *err) {
+    int ctx = tn_engine_caps(l->engine).context;
+    if (o->opt[OPT_ids].set) {
+        for (size_t i = 0; i < o->ids.len; i++) ids_put(fed, o->ids.data[i]);
+        if (fed->len > (size_t)ctx)
+            return err_set(err, ERR_CONTEXT, "--ids has %zu tokens, the context holds %d", fed->len, ctx);
+    } else if (!windows(l, text, ctx, fed, err)) {
+        return false;
+    }
+    return fed->len || err_set(err, ERR_ARGUMENT, "the text is empty, and the model asks for no BOS token");
+}
+
+/* -log of the probability that a row of logits gives to id. */
+static double surprise(const float *logits, int vocab, int32_t id) {
+    double top = logits[0], sum = 0;
+    for (int i = 1; i < vocab; i++)
+        if (logits[i] > top) top = logits[i];
+    for (int i = 0; i < vocab; i++) sum += exp(logits[i] - top);
+    return top + log(sum) - logits[id];
+}
+
+typedef struct Score {
+    double surprise; /* sum over the predicted tokens */
+    int64_t predicted;
+} Score;
+
+/* One window on an empty session, in calls of as many result rows as the engine can return. */
+static bool score_window(tn_session *s, tn_caps caps, const int32_t *ids, int n, const LogitsFile *out, Score *sum,
+                         Err *err) {
+    for (int at = 0, step; at < n && !interrupted(); at += step) {
+        step = n - at < caps.results ? n - at : caps.results;
+        tn_out rows = {.want = TN_WANT_LOGITS, .all = true};
+        tn_error why;
+        if (!tn_session_prefill(s, ids + at, step, &rows, &why))
+            return err_set(err, (ErrCode)why.code, "%s", why.message);
+        check(rows.n == step);
+        for (int i = 0; i < step; i++) {
+            const float *row = rows.logits + (size_t)i * (size_t)caps.vocab;
+            if (!logits_put(out, row, (size_t)caps.vocab, err)) return false;
+            if (at + i + 1 == n) continue;
+            sum->surprise += surprise(row, caps.vocab, ids[at + i + 1]);
+            sum->predicted++;
+        }
+    }
+    return true;
+}
+
+static bool score_all(const Loaded *l, const Ids *fed, const LogitsFile *out, Score *sum, Err *err) {
+    tn_caps caps = tn_engine_caps(l->engine);
+    tn_error why;
+    tn_session *s = tn_session_open(l->engine, &why);
+    if (!s) return err_set(err, (ErrCode)why.code, "%s", why.message);
+    Progress progress = progress_begin("scoring", (int64_t)fed->len);
+    bool ok = true;
+    for (size_t at = 0; at < fed->len && ok && !interrupted(); at += (size_t)caps.context) {
+        size_t left = fed->len - at;
+        int n = left < (size_t)caps.context ? (int)left : caps.context;
+        check(tn_session_rewind(s, 0) == 0);
+        ok = score_window(s, caps, fed->data + at, n, out, sum, err);
+        progress_step(&progress, (int64_t)at + n);
+    }
+    progress_end(&progress);
+    tn_session_close(s);
+    return ok;
+}
+
+static bool put_result(const Opts *o, size_t n, int vocab, const Score *sum, Err *err) {
+    double ppl = sum->predicted ? exp(sum->surprise / (double)sum->predicted) : NAN;
+    Buf out = {0};
+    if (o->opt[OPT_json].set) {
+        buf_printf(&out, "{\"n\":%zu,\"n_vocab\":%d,\"ppl\":", n, vocab);
+        put_number(&out, ppl);
+        buf_put_str(&out, S("}\n"));
+    } else {
+        buf_printf(&out, "tokens      %zu\nvocabulary  %d\n", n, vocab);
+        if (sum->predicted) buf_printf(&out, "perplexity  %.6g\n", ppl);
+    }
+    bool ok = out_put(buf_view(&out), err);
+    buf_deinit(&out);
+    return ok;
+}
+
+bool cmd_score(const Opts *o, Err *err) {
+    Loaded l = {0};
+    Buf text = {0};
+    Ids fed = {0};
+    LogitsFile out = {0};
+    Score sum = {0};
+    bool ok = load_text(o, &text, err) && load_open(&l, o, 0, err) && tokens(&l, o, buf_view(&text), &fed, err);
+    if (ok) interrupt_catch();
+    ok = ok && logits_open(&out, o->opt[OPT_logits].s, err);
+    ok = ok && score_all(&l, &fed, &out, &sum, err);
+    if (ok && !interrupted() && !isfinite(sum.surprise))
+        ok = err_set(err, ERR_BACKEND, "the logits give no finite perplexity");
+    ok = logits_close(&out, ok && !interrupted(), err) && ok;
+    if (ok && !interrupted()) ok = put_result(o, fed.len, (int)l.engine->vocab, &sum, err);
+    ids_deinit(&fed);
+    buf_deinit(&text);
+    load_close(&l);
+    return ok;
+}

@@ -1,0 +1,96 @@
+"""Small model files made on the spot: a GGUF writer, and a byte-level tokenizer over a golden model."""
+import json
+import shutil
+import struct
+
+from cli_tenon import MODELS
+
+U32, F32, STRING, ARRAY, BOOL, I32, U64 = 4, 6, 8, 9, 7, 5, 10
+
+CHATML = ("{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>'"
+          " + '\n' }}{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}")
+
+
+def gguf_string(s):
+    b = s if isinstance(s, bytes) else s.encode()
+    return struct.pack("<Q", len(b)) + b
+
+
+def gguf_value(v):
+    """(type, bytes) of a Python value; a tuple is (type, raw bytes) already."""
+    if isinstance(v, tuple):
+        return v
+    if isinstance(v, bool):
+        return BOOL, struct.pack("<B", v)
+    if isinstance(v, int):
+        return U32, struct.pack("<I", v)
+    if isinstance(v, float):
+        return F32, struct.pack("<f", v)
+    if isinstance(v, (str, bytes)):
+        return STRING, gguf_string(v)
+    kind = gguf_value(v[0])[0] if v else STRING
+    return ARRAY, struct.pack("<IQ", kind, len(v)) + b"".join(gguf_value(x)[1] for x in v)
+
+
+def gguf(meta, tensors=(), data=b"", version=3):
+    """tensors: (name, dims fastest first, type, offset into data)."""
+    out = b"GGUF" + struct.pack("<IQQ", version, len(tensors), len(meta))
+    for key, value in meta.items():
+        kind, raw = gguf_value(value)
+        out += gguf_string(key) + struct.pack("<I", kind) + raw
+    for name, dims, kind, offset in tensors:
+        out += gguf_string(name) + struct.pack("<I", len(dims))
+        out += b"".join(struct.pack("<Q", d) for d in dims) + struct.pack("<IQ", kind, offset)
+    return out + b"\0" * (-len(out) % 32) + data
+
+
+# Printable ASCII, newline (Ċ) and space (Ġ) as GPT-2 writes them, three merges, four special tokens: ids 0 to 103.
+PIECES = [chr(c) for c in range(0x21, 0x7F)] + ["\u010a", "\u0120", "th", "the", "\u0120the"]
+MERGES = ["t h", "th e", "\u0120 the"]
+SPECIAL = ["<s>", "</s>", "<|im_start|>", "<|im_end|>"]
+BOS, EOS, IM_START, IM_END = range(len(PIECES), len(PIECES) + len(SPECIAL))
+
+
+def ids_of(text):
+    """The ids of a text without merges or special tokens."""
+    return [PIECES.index({" ": "\u0120", "\n": "\u010a"}.get(c, c)) for c in text]
+
+
+def tokenizer_json(add_bos=True):
+    added = [{"id": len(PIECES) + i, "content": s, "special": True, "single_word": False, "lstrip": False,
+              "rstrip": False, "normalized": False} for i, s in enumerate(SPECIAL)]
+    post = {"type": "TemplateProcessing",
+            "single": [{"SpecialToken": {"id": "<s>", "type_id": 0}}, {"Sequence": {"id": "A", "type_id": 0}}],
+            "pair": [], "special_tokens": {"<s>": {"id": "<s>", "ids": [BOS], "tokens": ["<s>"]}}}
+    return {"version": "1.0", "truncation": None, "padding": None, "added_tokens": added, "normalizer": None,
+            "pre_tokenizer": {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": True},
+            "post_processor": post if add_bos else None, "decoder": {"type": "ByteLevel"},
+            "model": {"type": "BPE", "dropout": None, "unk_token": None, "continuing_subword_prefix": None,
+                      "end_of_word_suffix": None, "fuse_unk": False, "byte_fallback": False,
+                      "vocab": {p: i for i, p in enumerate(PIECES)}, "merges": MERGES}}
+
+
+def write_tokenizer(folder, add_bos=True, template=CHATML):
+    folder.mkdir(exist_ok=True)
+    (folder / "tokenizer.json").write_text(json.dumps(tokenizer_json(add_bos)))
+    config = {"bos_token": "<s>", "eos_token": "</s>"}
+    if template:
+        config["chat_template"] = template
+    (folder / "tokenizer_config.json").write_text(json.dumps(config))
+    return folder
+
+
+def tokenizer_gguf(path):
+    """A GGUF that holds the same tokenizer and no tensor."""
+    path.write_bytes(gguf({
+        "general.architecture": "llama", "tokenizer.ggml.model": "gpt2", "tokenizer.ggml.pre": "gpt-2",
+        "tokenizer.ggml.tokens": PIECES + SPECIAL, "tokenizer.ggml.token_type": [1] * len(PIECES) + [3] * len(SPECIAL),
+        "tokenizer.ggml.merges": MERGES, "tokenizer.ggml.bos_token_id": BOS, "tokenizer.ggml.eos_token_id": EOS,
+        "tokenizer.ggml.add_bos_token": True, "tokenizer.chat_template": CHATML}))
+    return path
+
+
+def model_with_tokenizer(folder, name="llama-plain", **kw):
+    """A golden model's Hugging Face directory, with the tokenizer above."""
+    shutil.copytree(MODELS / name, folder, ignore=shutil.ignore_patterns("*.gguf", "*.f32", "golden.json"))
+    return write_tokenizer(folder, **kw)

@@ -1,0 +1,85 @@
+"""tenon inspect: summary, tensors, graph, state; text and JSON say the same."""
+import json
+import math
+
+import pytest
+from cli_files import gguf, model_with_tokenizer
+from cli_tenon import MODELS, golden_models, ok, ok_json
+
+PLAIN = MODELS / "llama-plain"
+
+
+@pytest.mark.parametrize("name", golden_models())
+def test_summary_tells_what_the_config_says(name):
+    config = json.loads((MODELS / name / "config.json").read_text())
+    got = ok_json("inspect", MODELS / name, "--json")
+    assert got["format"] == "huggingface" and got["architecture"] == config["model_type"]
+    for ours, theirs in (("layers", "num_hidden_layers"), ("width", "hidden_size"), ("heads", "num_attention_heads"),
+                         ("kv_heads", "num_key_value_heads"), ("ffn", "intermediate_size"),
+                         ("vocabulary", "vocab_size"), ("context", "max_position_embeddings")):
+        assert got[ours] == config[theirs], ours
+    assert got["tokenizer"] is False and got["chat_template"] is False
+    assert sum(t["tensors"] for t in got["types"].values()) == got["tensors"]
+    assert sum(t["bytes"] for t in got["types"].values()) == got["bytes"]
+    same = ok_json("inspect", MODELS / name / "model.gguf", "--json")
+    assert same["format"] == "gguf"
+    for key in ("architecture", "layers", "width", "heads", "kv_heads", "ffn", "vocabulary"):
+        assert same[key] == got[key], key
+
+
+def test_summary_as_text(tmp_path):
+    model = model_with_tokenizer(tmp_path / "model")
+    lines = dict(line.split(None, 1) for line in ok("inspect", model).splitlines())
+    want = ok_json("inspect", model, "--json")
+    assert lines["tokenizer"] == lines["chat_template"] == "yes" and want["chat_template"] is True
+    for key in ("path", "format", "architecture"):
+        assert lines[key] == want[key]
+    for key in ("parameters", "bytes", "layers", "width", "heads", "kv_heads", "ffn", "context", "vocabulary",
+                "tokens"):
+        assert int(lines[key]) == want[key], key
+
+
+def test_parameters_are_counted():
+    rows = ok_json("inspect", PLAIN, "--tensors", "--json")["tensors"]
+    for path in (PLAIN, PLAIN / "model.gguf"):
+        got = ok_json("inspect", path, "--json")
+        assert got["tensors"] == len(rows)
+        assert got["parameters"] == sum(math.prod(r["shape"]) for r in rows)
+        assert got["bytes"] == sum(r["bytes"] for r in rows)
+
+
+def test_tensors():
+    rows = ok_json("inspect", PLAIN / "model.gguf", "--tensors", "--json")["tensors"]
+    by_name = {r["name"]: r for r in rows}
+    assert by_name["token_embd.weight"]["shape"][0] == 151 and by_name["token_embd.weight"]["type"] == "f32"
+    lines = ok("inspect", PLAIN / "model.gguf", "--tensors").splitlines()
+    assert len(lines) == len(rows)
+    for line, row in zip(lines, rows):
+        assert line.split() == [row["name"], row["type"], str(row["shape"]).replace(" ", ""), str(row["bytes"])]
+
+
+def test_tensors_of_an_unknown_architecture(tmp_path):
+    (tmp_path / "m.gguf").write_bytes(gguf({"general.architecture": "xyz"}, [("a", [4, 2], 0, 0)], bytes(32)))
+    assert ok("inspect", tmp_path / "m.gguf", "--tensors").split() == ["a", "f32", "[2,4]", "32"]
+
+
+def test_graph():
+    text = ok("inspect", PLAIN, "--graph")
+    assert text.startswith("%0 = input : [N]\n") and "'blk.0.attn_q.weight'" in text
+    assert ok_json("inspect", PLAIN, "--graph", "--json") == {"graph": text}
+    assert [line.split()[2] for line in text.splitlines() if line[0] == "%"] == \
+        [line.split()[2] for line in ok("inspect", PLAIN / "model.gguf", "--graph").splitlines() if line[0] == "%"]
+
+
+def test_state():
+    config = json.loads((PLAIN / "config.json").read_text())
+    head = config.get("head_dim") or config["hidden_size"] // config["num_attention_heads"]
+    elements = 2 * head * config["num_key_value_heads"]
+    got = ok_json("inspect", PLAIN, "--state", "--json")
+    assert len(got["state"]) == config["num_hidden_layers"]
+    for layer, s in enumerate(got["state"]):
+        assert (s["layer"], s["kind"], s["elements_per_token"]) == (layer, "grows", elements)
+        assert s["bytes_per_token"] == {"f32": 4 * elements, "f16": 2 * elements}
+    assert got["bytes_per_token"]["f16"] == 2 * elements * config["num_hidden_layers"]
+    last = ok("inspect", PLAIN, "--state").splitlines()[-1].split()
+    assert last == ["total", str(elements * len(got["state"])), *map(str, got["bytes_per_token"].values())]

@@ -1,0 +1,73 @@
+"""tenon tokenize: ids, pieces, batches; models without weights."""
+import json
+
+import pytest
+from cli_files import BOS, EOS, IM_END, PIECES, ids_of, tokenizer_gguf, write_tokenizer
+from cli_tenon import ROOT, fail, ok, ok_json
+
+THE = PIECES.index("\u0120the")
+
+
+@pytest.fixture(scope="module", params=["directory", "gguf"])
+def model(request, tmp_path_factory):
+    tmp = tmp_path_factory.mktemp("tokenize")
+    return write_tokenizer(tmp / "t") if request.param == "directory" else tokenizer_gguf(tmp / "t.gguf")
+
+
+def test_json(model):
+    assert ok_json("tokenize", model, "-p", "ab the", "--json") == {"ids": [BOS, *ids_of("ab"), THE]}
+    assert ok_json("tokenize", model, "-p", "", "--json") == {"ids": [BOS]}
+
+
+def test_no_bos(model):
+    assert ok_json("tokenize", model, "-p", "ab", "--no-bos", "--json") == {"ids": ids_of("ab")}
+    assert ok_json("tokenize", model, "-p", "", "--no-bos", "--json") == {"ids": []}
+
+
+def test_special_tokens_are_parsed_unless_told_otherwise(model):
+    text = "a</s>"
+    assert ok_json("tokenize", model, "-p", text, "--no-bos", "--json")["ids"] == [*ids_of("a"), EOS]
+    plain = ok_json("tokenize", model, "-p", text, "--no-bos", "--no-parse-special", "--json")["ids"]
+    assert plain == ids_of("a</s>")
+
+
+def test_a_line_per_token(model):
+    lines = ok("tokenize", model, "-p", "a\n'xthe<|im_end|>").splitlines()
+    assert [line.split(None, 1) for line in lines] == [
+        [str(BOS), "'<s>'"], [str(ids_of("a")[0]), "'a'"], [str(ids_of("\n")[0]), r"'\n'"],
+        [str(ids_of("'")[0]), r"'\''"], [str(ids_of("x")[0]), "'x'"],
+        [str(PIECES.index("the")), "'the'"], [str(IM_END), "'<|im_end|>'"]]
+
+
+def test_file_and_stdin(model, tmp_path):
+    (tmp_path / "t").write_text("ab")
+    want = {"ids": [BOS, *ids_of("ab")]}
+    assert ok_json("tokenize", model, "-f", tmp_path / "t", "--json") == want
+    assert ok_json("tokenize", model, "-f", "-", "--json", stdin=b"ab") == want
+    assert ok_json("tokenize", model, "-f", "/dev/null", "--json") == {"ids": [BOS]}
+
+
+def test_batch(model, tmp_path):
+    batch = tmp_path / "b.json"
+    batch.write_text(json.dumps(["ab", "", " the", "x</s>"]))
+    assert ok_json("tokenize", model, "--batch", batch) == [[BOS, *ids_of("ab")], [BOS], [BOS, THE],
+                                                            [BOS, *ids_of("x"), EOS]]
+    assert ok_json("tokenize", model, "--batch", batch, "--no-bos", "--no-parse-special", "--json") == [
+        ids_of("ab"), [], [THE], ids_of("x</s>")]
+    batch.write_text("[]")
+    assert ok_json("tokenize", model, "--batch", batch) == []
+
+
+@pytest.mark.parametrize("text, says", [
+    ('{"a": 1}', "not a JSON array of strings"), ('["a", 1]', "element 1"), ('["a"', "not valid JSON"), ("", "JSON"),
+    ('["\\ud800"]', "JSON"), ("\x00", "JSON")])
+def test_bad_batch(model, tmp_path, text, says):
+    (tmp_path / "b.json").write_text(text)
+    line = fail("tokenize", model, "--batch", tmp_path / "b.json")
+    assert says in line and "b.json" in line
+
+
+@pytest.mark.parametrize("case", sorted(p.parent.name for p in ROOT.glob("tests/golden/tokenizer/*/tokenizer.json")))
+def test_tokenizers_of_the_goldens_open(case):
+    got = ok_json("tokenize", ROOT / "tests/golden/tokenizer" / case, "-p", "Hello world", "--json")
+    assert got["ids"]

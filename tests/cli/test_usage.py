@@ -1,0 +1,92 @@
+"""Commands, options, help: everything that is decided before a model is opened."""
+import re
+
+import pytest
+from cli_tenon import ok, usage
+
+COMMANDS = ["run", "score", "inspect", "tokenize", "template"]
+
+
+def test_version():
+    assert re.fullmatch(r"tenon \d+\.\d+\.\d+\n", ok("--version"))
+
+
+@pytest.mark.parametrize("args", [["--help"], ["-h"], ["help"]])
+def test_overview_lists_exactly_the_commands(args):
+    text = ok(*args)
+    assert re.findall(r"^  (\w+)  ", text, re.M) == COMMANDS
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_a_command(command):
+    text = ok(command, "--help")
+    assert text.startswith(f"Usage: tenon {command} ")
+    assert ok("help", command) == text
+    assert ok(command, "-h") == text
+    assert max(map(len, text.splitlines())) <= 80
+    for option in ("--graph-s", "--speculate", "--stablehlo", "--devices", "--int4", "--draft", "--kv-bound"):
+        assert option not in text
+
+
+def test_documented_defaults():
+    text = " ".join(ok("run", "--help").split())
+    for option, default in (("--temp", "0.8"), ("--top-k", "40"), ("--top-p", "0.95"), ("--min-p", "0.05")):
+        assert re.search(rf"{option} \w .*?\(default: {default}\)", text)
+
+
+@pytest.mark.parametrize("args, says", [
+    ([], "a command is missing"),
+    (["--foo"], "unknown option '--foo'"),
+    (["chat", "m"], "unknown command 'chat'"),
+    (["help", "serve"], "unknown command 'serve'"),
+    (["run"], "run: MODEL is missing"),
+    (["run", "m"], "one of -p, -f, --ids is needed"),
+    (["run", "m", "-p", "x", "--foo"], "run: unknown option '--foo'"),
+    (["run", "m", "-p", "x", "--foo=1"], "run: unknown option '--foo'"),
+    (["run", "m", "-p", "x", "-x"], "run: unknown option '-x'"),
+    (["run", "m", "-p", "x", "--speculate", "none"], "unknown option '--speculate'"),
+    (["run", "m", "-p", "x", "--js"], "unknown option '--js'"),
+    (["run", "m", "-p", "x", "n"], "unexpected argument 'n'"),
+    (["run", "m", "-p", "x", "--", "--json"], "unexpected argument '--json'"),
+    (["run", "m", "-p"], "-p needs a value"),
+    (["run", "m", "-p", "x", "--json=yes"], "--json takes no value"),
+    (["run", "m", "-p", "x", "-f", "y"], "-p and -f exclude each other"),
+    (["run", "m", "-p", "x", "--ids", "1"], "-p and --ids exclude each other"),
+    (["run", "m", "--ids", "1", "--chat"], "--chat and --ids exclude each other"),
+    (["run", "m", "--ids", ""], "--ids"),
+    (["run", "m", "--ids", "1,,2"], "--ids: ''"),
+    (["run", "m", "--ids", "1,-2"], "--ids: '-2'"),
+    (["run", "m", "--ids", "1, 2"], "--ids: ' 2'"),
+    (["run", "m", "--ids", "99999999999999999999"], "--ids"),
+    (["run", "m", "-p", "x", "-n", "five"], "-n: 'five'"),
+    (["run", "m", "-p", "x", "-n", "-2"], "-n: '-2'"),
+    (["run", "m", "-p", "x", "-n", "1e3"], "-n: '1e3'"),
+    (["run", "m", "-p", "x", "-n", "99999999999999999999"], "-n: "),
+    (["run", "m", "-p", "x", "-n", ""], "-n: ''"),
+    (["run", "m", "-p", "x", "--temp", "hot"], "--temp: 'hot'"),
+    (["run", "m", "-p", "x", "--temp", "nan"], "--temp: 'nan'"),
+    (["run", "m", "-p", "x", "--temp", "-1"], "--temp: '-1'"),
+    (["run", "m", "-p", "x", "--top-p=1.01"], "--top-p: '1.01'"),
+    (["run", "m", "-p", "x", "--min-p", "-0.1"], "--min-p: '-0.1'"),
+    (["run", "m", "-p", "x", "--seed", "4294967296"], "--seed"),
+    (["run", "m", "-p", "x", "--threads", "0"], "--threads: '0'"),
+    (["run", "m", "-p", "x", "-c", "0"], "--ctx: '0'"),
+    (["run", "m", "-p", "x", "--kv", "q8_0"], "--kv: 'q8_0' is none of f32|f16"),
+    (["run", "m", "-p", "x", "--precise", "--kv", "f16"], "--precise"),
+    (["run", "m", "-p", "x", "--log", "loud"], "--log: 'loud'"),
+    (["run", "m", "-p", "x", "--backend", "pjrt:cpu"], "--backend: 'pjrt:cpu' is none of"),
+    (["score", "m"], "one of"),
+    (["score", "m", "--ids", "1", "-n", "3"], "unknown option '-n'"),
+    (["inspect", "m", "--graph", "--state"], "--graph and --state exclude each other"),
+    (["inspect", "m", "--stablehlo"], "unknown option '--stablehlo'"),
+    (["tokenize", "m"], "one of"),
+    (["tokenize", "m", "-p", "x", "--batch", "f"], "-p and --batch exclude each other"),
+    (["template", "m"], "--messages is needed"),
+    (["template", "--messages", "f"], "MODEL or --template is needed"),
+    (["template", "m", "--template", "t", "--messages", "f"], "MODEL and --template exclude each other"),
+    (["template", "m", "--messages", "f", "--now", "yesterday"], "--now: 'yesterday'"),
+    (["template", "m", "--messages", "f", "--now", "2026-02-30"], "--now: '2026-02-30'"),
+    (["template", "m", "--messages", "f", "--now", "2026-02-03T10:00:00+25:00"], "--now"),
+])
+def test_bad_usage(args, says):
+    assert says in usage(*args)
