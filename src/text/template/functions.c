@@ -1,0 +1,112 @@
+/* Global functions: jinja2's range and dict, and what transformers adds. */
+#include "text/template/builtin.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+enum { MAX_RANGE = 100000 }; /* jinja2's sandbox has the same limit */
+
+Value fn_range(Render *r, Value self, const Args *args) {
+    (void)self;
+    int64_t start = 0, stop = 0, step = 1;
+    bool only_stop = args->bound[1].kind == V_MISSING;
+    if (!arg_int(r, args, 0, only_stop ? &stop : &start) || !arg_int(r, args, 1, &stop) || !arg_int(r, args, 2, &step))
+        return value_none();
+    if (step == 0) {
+        render_fail(r, ERR_FORMAT, "range: the step is zero");
+        return value_none();
+    }
+    uint64_t span = 0, stride = step > 0 ? (uint64_t)step : 0 - (uint64_t)step;
+    if (step > 0 ? stop > start : stop < start)
+        span = step > 0 ? (uint64_t)stop - (uint64_t)start : (uint64_t)start - (uint64_t)stop;
+    uint64_t n = span ? (span - 1) / stride + 1 : 0;
+    if (n > MAX_RANGE) {
+        render_fail(r, ERR_LIMIT, "range: more than %d numbers", MAX_RANGE);
+        return value_none();
+    }
+    Range *range = render_new(r, sizeof *range);
+    *range = (Range){start, stop, step, (size_t)n};
+    return (Value){.kind = V_RANGE, .range = range};
+}
+
+Value fn_raise_exception(Render *r, Value self, const Args *args) {
+    (void)self;
+    const Text *message = value_str(r, args->bound[0]);
+    if (r->failed) return value_none();
+    r->failed = true;
+    err_set(r->err, ERR_ARGUMENT, "%s: %.*s", r->name, STR_ARG(text_str(message)));
+    return value_none();
+}
+
+/* A dict from an optional mapping or list of pairs, and from keywords. */
+static Value make_dict(Render *r, const Args *args) {
+    Value v = dict_new(r);
+    List items = {0};
+    if (args->n > 1) render_fail(r, ERR_FORMAT, "dict: %d arguments, at most 1", args->n);
+    Value from = args->n ? args->pos[0] : v;
+    if (!value_items(r, from, &items)) return v;
+    for (size_t i = 0; i < items.n && render_work(r, 1); i++) {
+        List pair = {0};
+        if (from.kind == V_DICT)
+            dict_set(r, v.dict, from.dict->key[i], from.dict->value[i]);
+        else if (value_items(r, items.item[i], &pair) && pair.n == 2)
+            dict_set(r, v.dict, pair.item[0], pair.item[1]);
+        else
+            render_fail(r, ERR_FORMAT, "dict: item %zu is not a pair", i);
+    }
+    for (int k = 0; k < args->n_kw; k++)
+        dict_set(r, v.dict, value_text(text_new(r, args->key[k], false)), args->kw[k]);
+    return v;
+}
+
+Value fn_dict(Render *r, Value self, const Args *args) {
+    (void)self;
+    return make_dict(r, args);
+}
+
+Value fn_namespace(Render *r, Value self, const Args *args) {
+    (void)self;
+    Value v = make_dict(r, args);
+    for (size_t i = 0; i < v.dict->n; i++) {
+        Value key = v.dict->key[i];
+        if (key.kind == V_STR && str_starts(text_str(key.text), S("_")))
+            render_fail(r, ERR_FORMAT, "a namespace cannot have attribute '%.*s'", STR_ARG(text_str(key.text)));
+    }
+    v.kind = V_NAMESPACE;
+    return v;
+}
+
+/* strftime of the C library, one directive at a time, as Python does it for a time without zone. */
+Value fn_strftime_now(Render *r, Value self, const Args *args) {
+    (void)self;
+    const Text *format = NULL;
+    time_t now = (time_t)r->now;
+    struct tm tm;
+    TextBuf b = {.r = r};
+    if (!arg_text(r, args, 0, &format) || !render_work_bytes(r, format->n)) return value_none();
+    if (!gmtime_r(&now, &tm)) {
+        render_fail(r, ERR_ARGUMENT, "the clock %lld is out of range", (long long)r->now);
+        return value_none();
+    }
+    for (size_t i = 0; i < format->n && !r->failed;) {
+        size_t begin = i++;
+        char directive[8] = "%", text[128];
+        if (format->p[begin] != '%' || i == format->n) {
+            text_put_part(&b, format, begin, i);
+            continue;
+        }
+        size_t n = 1;
+        while (i + 1 < format->n && n < 4 && format->p[i] && strchr("-_^#0123456789EO", format->p[i]))
+            directive[n++] = format->p[i++];
+        char c = directive[n] = format->p[i++];
+        bool untrusted = format->mark && format->mark[begin];
+        if (c == 'f')
+            text_put_as(&b, S("000000"), untrusted);
+        else if (c && strchr("aAbBcCdDeFgGhHIjklmMnpPrRsStTuUVwWxXyY%", c))
+            text_put_as(&b, (Str){text, strftime(text, sizeof text, directive, &tm)}, untrusted);
+        else if (c != 'z' && c != 'Z')
+            render_fail(r, ERR_UNSUPPORTED, "strftime_now: a directive that is not supported");
+    }
+    return value_text(text_done(&b));
+}
