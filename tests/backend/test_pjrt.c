@@ -1,5 +1,5 @@
 /* The PJRT device and the search for plugins, against a fake plugin (fake_plugin.c) that fails where it is told to:
- * each failure is one line, and nothing is left alive. Real plugins: test_pjrt_plugin.c. */
+ * each failure is one line, and nothing is left alive. Real plugins: real_plugin.c. */
 #include "backend/hlo/pjrt.h"
 #include "base/file.h"
 #include "../support/temp_dir.h"
@@ -312,7 +312,8 @@ static void probes_survive_everything(void **state) {
     Err err = {0};
     if (!pjrt_probe(fake, LATE, &json, &err)) fail_msg("%s", err.msg);
     const char *want = "{\"platform\":\"fake\",\"version\":\"fake \\u001b[31m1.0\",\"api\":\"0.81\",\"devices\":"
-                       "[{\"name\":\"Fake(\\\"0\\\")\",\"kind\":\"toy\"},{\"name\":\"Fake(\\\"0\\\")\",\"kind\":\"toy\"}],"
+                       "[{\"name\":\"Fake(\\\"0\\\")\",\"kind\":\"toy\"},"
+                       "{\"name\":\"Fake(\\\"0\\\")\",\"kind\":\"toy\"}],"
                        "\"extensions\":[\"ffi\",\"type 99\",";
     buf_cstr(&json);
     if (strncmp(json.data, want, strlen(want)) != 0) fail_msg("%s", json.data);

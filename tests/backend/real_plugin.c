@@ -1,5 +1,5 @@
-/* A real PJRT plugin through the HloDevice: results, aliasing in place, zero copy, every way to fail that needs XLA.
- * TENON_PJRT_PLUGIN is the plugin's path or short name; tests/cli/test_devices.py sets it. */
+/* A real PJRT plugin through the HloDevice: results, aliasing in place, zero copy, the failures that need a compiler.
+ * No part of `make check`: tests/cli/test_devices.py runs it, with the plugin's path in TENON_PJRT_PLUGIN. */
 #include "backend/hlo/pjrt.h"
 
 #include <setjmp.h>
@@ -16,23 +16,16 @@ static const HloShape f32x4 = {HLO_F32, 1, {4}};
 static int open_device(void **state) {
     const char *spec = getenv("TENON_PJRT_PLUGIN");
     Err err = {0};
-    *state = spec ? H->open(spec, &err) : NULL;
-    if (spec && !*state) print_error("%s\n", err.msg);
-    if (*state) print_message("%s\n", H->describe(*state));
-    return spec && !*state;
+    if (!spec) return print_error("TENON_PJRT_PLUGIN is not set\n"), 1;
+    *state = H->open(spec, &err);
+    if (!*state) return print_error("%s\n", err.msg), 1;
+    print_message("%s\n", H->describe(*state));
+    return 0;
 }
 
 static int close_device(void **state) {
     H->close(*state);
     return 0;
-}
-
-static Device *device(void **state) {
-    if (!*state) {
-        print_message("skipped: TENON_PJRT_PLUGIN is not set\n");
-        skip();
-    }
-    return *state;
 }
 
 static HloProgram *compile(Device *d, const char *text) {
@@ -73,7 +66,7 @@ static const char add_text[] =
     "}\n";
 
 static void adds_and_consumes_its_argument(void **state) {
-    Device *d = device(state);
+    Device *d = *state;
     HloProgram *p = compile(d, add_text);
     float a[] = {1, 2, 3, 4}, b[] = {10, 20, 30, 40}, sum[] = {11, 22, 33, 44};
     HloBuffer *in[] = {upload(d, &f32x4, a, false), upload(d, &f32x4, b, false)}, *out = NULL;
@@ -110,7 +103,7 @@ static long peak_kib(void) {
 /* A state of 256 MB, one element of which is written each step. In place, the process never holds two of them; the
  * same program without the alias shows that the measure would see it. */
 static void updates_a_state_in_place(void **state) {
-    Device *d = device(state);
+    Device *d = *state;
     enum { COUNT = 67108864, STATE_KIB = COUNT / 256 };
     HloProgram *p = compile(d, PUT_ONE("{tf.aliasing_output = 0 : i32}")), *q = compile(d, PUT_ONE(""));
     float *zero = calloc(COUNT, sizeof *zero);
@@ -141,7 +134,7 @@ static void updates_a_state_in_place(void **state) {
 
 /* Breaks the promise of `keep` on purpose: what is seen afterwards tells whether the bytes were borrowed. */
 static void keep_borrows_aligned_bytes(void **state) {
-    Device *d = device(state);
+    Device *d = *state;
     HloProgram *p = compile(d, "func.func @main(%a: tensor<4xf32>) -> tensor<4xf32> {\n"
                                "  %0 = stablehlo.add %a, %a : tensor<4xf32>\n  return %0 : tensor<4xf32>\n}\n");
     _Alignas(64) float bytes[32] = {1, 2, 3, 4, 1, 2, 3, 4};
@@ -162,7 +155,7 @@ static void keep_borrows_aligned_bytes(void **state) {
 
 /* A borrowed buffer is the caller's: a program that consumes it must work on a copy. */
 static void keep_is_never_written(void **state) {
-    Device *d = device(state);
+    Device *d = *state;
     HloProgram *p = compile(d, add_text);
     _Alignas(64) float host[16] = {1, 2, 3, 4};
     float sum[] = {2, 4, 6, 8};
@@ -176,7 +169,7 @@ static void keep_is_never_written(void **state) {
 }
 
 static void types_shapes_and_order(void **state) {
-    Device *d = device(state);
+    Device *d = *state;
     HloProgram *p = compile(
         d, "func.func @main(%a: tensor<2x3xf32>, %b: tensor<2xbf16>, %c: tensor<3xui8>, %d: tensor<2xi1>,"
            " %e: tensor<2xf16>, %f: tensor<i32>)"
@@ -215,9 +208,11 @@ static void expect_line(const Err *err, const char *what) {
 }
 
 static void bad_programs_are_one_line(void **state) {
-    Device *d = device(state);
+    Device *d = *state;
     static const char *const bad[] = {
-        "", "this is no module", "func.func @main(%a: tensor<4xf32>) -> tensor<4xf32> {\n  return %b : tensor<4xf32>\n}\n",
+        "",
+        "this is no module",
+        "func.func @main(%a: tensor<4xf32>) -> tensor<4xf32> {\n  return %b : tensor<4xf32>\n}\n",
         "func.func @main(%a: tensor<4xf32>) -> tensor<3xf32> {\n  return %a : tensor<4xf32>\n}\n",
         "func.func @other(%a: tensor<4xf32>) -> tensor<4xf32> {\n  return %a : tensor<4xf32>\n}\n",
         "func.func @main(%a: tensor<4xf32>) -> tensor<4xf32> {\n"
@@ -232,7 +227,7 @@ static void bad_programs_are_one_line(void **state) {
 }
 
 static void bad_runs_are_one_line(void **state) {
-    Device *d = device(state);
+    Device *d = *state;
     HloProgram *p = compile(d, add_text);
     float a[] = {1, 2, 3, 4};
     int32_t four[] = {1, 2, 3, 4};
@@ -252,7 +247,7 @@ static void bad_runs_are_one_line(void **state) {
 }
 
 static void memory_that_is_not_there(void **state) {
-    Device *d = device(state);
+    Device *d = *state;
     HloProgram *p = compile(d, "func.func @main() -> tensor<70368744177664xf32> {\n"
                                "  %c = stablehlo.constant dense<1.0> : tensor<f32>\n"
                                "  %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<f32>) -> "
