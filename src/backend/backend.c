@@ -33,14 +33,16 @@ static bool row_check(const Row *r, const EngineOpts *o, const int *len, int64_t
         return err_set(err, ERR_ARGUMENT, "slot %d does not exist; there are %d", r->slot, o->slots);
     if (r->n < 1) return err_set(err, ERR_ARGUMENT, "slot %d: a row of %d tokens", r->slot, r->n);
     if (r->pos != len[r->slot])
-        return err_set(err, ERR_STATE, "slot %d: row at position %d, the slot's length is %d", r->slot, r->pos, len[r->slot]);
+        return err_set(err, ERR_STATE, "slot %d: row at position %d, the slot's length is %d", r->slot, r->pos,
+                       len[r->slot]);
     if (r->n > o->ctx - r->pos)
         return err_set(err, ERR_CONTEXT, "%d tokens at position %d do not fit a context of %d", r->n, r->pos, o->ctx);
     if (r->want == WANT_TOPK && (r->k < 1 || r->k > vocab))
         return err_set(err, ERR_ARGUMENT, "top-k of %d is not between 1 and %lld", r->k, (long long)vocab);
     for (int i = 0; i < r->n; i++)
         if (r->tok[i] < 0 || r->tok[i] >= vocab)
-            return err_set(err, ERR_ARGUMENT, "token id %d is not in the vocabulary of %lld", r->tok[i], (long long)vocab);
+            return err_set(err, ERR_ARGUMENT, "token id %d is not in the vocabulary of %lld", r->tok[i],
+                           (long long)vocab);
     return true;
 }
 
@@ -160,7 +162,8 @@ bool state_check_header(const Buf *io, const char *engine, uint64_t model, int c
     if (memcmp(out->magic, ours.magic, sizeof ours.magic) != 0 || out->reserved)
         return err_set(err, ERR_FORMAT, "state: not a saved state of this version");
     if (memcmp(out->engine, ours.engine, sizeof ours.engine) != 0)
-        return err_set(err, ERR_FORMAT, "state: saved by engine '%.*s', this is '%s'", (int)sizeof out->engine, out->engine, engine);
+        return err_set(err, ERR_FORMAT, "state: saved by engine '%.*s', this is '%s'", (int)sizeof out->engine,
+                       out->engine, engine);
     if (out->model != model) return err_set(err, ERR_FORMAT, "state: saved from another model");
     if (out->tokens > (uint32_t)ctx)
         return err_set(err, ERR_CONTEXT, "state: %u tokens do not fit a context of %d", out->tokens, ctx);

@@ -5,7 +5,6 @@
 #include "cli/load.h"
 #include "models/arch.h"
 
-
 /* One named fact at a time, as a line of text or as a member of a JSON object. */
 typedef struct Facts {
     Buf out;

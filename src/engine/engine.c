@@ -18,7 +18,8 @@ static bool fill_opts(tn_engine *e, const LoadOpts *o, Err *err) {
     if (to->rows < to->slots) to->rows = to->slots;
     if (to->wanted < to->slots) to->wanted = to->slots;
     if (to->ctx > trained)
-        log_at(LOG_WARN, "context %d is longer than the %lld tokens the model was trained for", to->ctx, (long long)trained);
+        log_at(LOG_WARN, "context %d is longer than the %lld tokens the model was trained for", to->ctx,
+               (long long)trained);
     const struct {
         const char *name;
         int value, most;

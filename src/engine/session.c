@@ -93,7 +93,8 @@ static bool check_call(const tn_session *s, const int32_t *ids, int n, const tn_
     if (s->provisional) return err_set(err, ERR_STATE, "%d verified tokens are not committed", s->provisional);
     if (n > s->e->opts.ctx - s->len)
         return err_set(err, ERR_CONTEXT, "%d tokens after %d do not fit the context of %d", n, s->len, s->e->opts.ctx);
-    if (out && (unsigned)out->want > TN_WANT_LOGITS) return err_set(err, ERR_ARGUMENT, "unknown want %d", (int)out->want);
+    if (out && (unsigned)out->want > TN_WANT_LOGITS)
+        return err_set(err, ERR_ARGUMENT, "unknown want %d", (int)out->want);
     if (out && out->all && out->want != TN_WANT_NONE && n > s->e->opts.wanted)
         return err_set(err, ERR_LIMIT, "results of %d tokens; %d fit a call", n, s->e->opts.wanted);
     return true;

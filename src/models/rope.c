@@ -14,7 +14,8 @@ static bool llama3_factors(const Model *m, double base, int dims, double *factor
         !model_float(m, "rope.scaling.high_freq_factor", 1e-3, 1e6, &high, err) ||
         !model_int(m, "rope.scaling.original_context_length", 1, INT32_MAX, &old, err))
         return false;
-    if (high <= low) return err_set(err, ERR_FORMAT, "%s: rope: high_freq_factor %g <= low_freq_factor %g", m->path, high, low);
+    if (high <= low)
+        return err_set(err, ERR_FORMAT, "%s: rope: high_freq_factor %g <= low_freq_factor %g", m->path, high, low);
     for (int i = 0; i < dims / 2; i++) {
         double wavelength = 2 * M_PI * pow(base, 2.0 * i / dims);
         double smooth = ((double)old / wavelength - low) / (high - low);
@@ -33,7 +34,8 @@ static bool tensor_factors(Build *b, const Tensor *t, int dims, double *factor_o
         float f;
         memcpy(&f, (const char *)t->data + (size_t)i * sizeof f, sizeof f);
         if (!(f > 0) || !isfinite(f))
-            return err_set(err, ERR_FORMAT, "%s: tensor 'rope_freqs.weight': element %d is %g", b->m->path, i, (double)f);
+            return err_set(err, ERR_FORMAT, "%s: tensor 'rope_freqs.weight': element %d is %g", b->m->path, i,
+                           (double)f);
         factor_of[i] = (double)f;
     }
     return true;
@@ -61,8 +63,9 @@ bool rope_config(Build *b, Err *err) {
     } else if (str_eq(type, S("llama3"))) {
         if (!llama3_factors(m, base, (int)dims, factor_of, err)) return false;
     } else if (!str_eq(type, S("none")) && !str_eq(type, S("default"))) {
-        return err_set(err, ERR_UNSUPPORTED, "%s: rope scaling '%.*s' is not supported; supported: none, linear, llama3",
-                       m->path, STR_ARG(type));
+        return err_set(err, ERR_UNSUPPORTED,
+                       "%s: rope scaling '%.*s' is not supported; supported: none, linear, llama3", m->path,
+                       STR_ARG(type));
     }
     if (freqs && !tensor_factors(b, freqs, (int)dims, factor_of, err)) return false;
 

@@ -90,7 +90,8 @@ static void test_session(void **state) {
     assert_true(error.code && strstr(error.message, "no/such/model"));
     assert_null(tn_engine_open(model, &(tn_config){.backend = "magic"}, &error));
     assert_non_null(strstr(error.message, "backend 'magic' does not exist; there are: cpu, ref"));
-    tn_engine *e = tn_engine_open(model, &(tn_config){.backend = "ref", .context = 64, .slots = 2, .chunk = 5, .results = 5}, &error);
+    tn_engine *e = tn_engine_open(
+        model, &(tn_config){.backend = "ref", .context = 64, .slots = 2, .chunk = 5, .results = 5}, &error);
     assert_non_null(e);
     tn_caps caps = tn_engine_caps(e);
     assert_int_equal(caps.slots, 2);

@@ -47,7 +47,8 @@ static const RowOut *step(tn_engine *e, const Row *rows, int n) {
 
 /* Tokens [from, to) of ids into a slot, in random chunks, beside random neighbours in other slots if `batched`.
  * logits (if not NULL) receives the rows of these tokens. */
-static void feed(tn_engine *e, int slot, const int32_t *ids, int from, int to, bool chunked, bool batched, float *logits) {
+static void feed(tn_engine *e, int slot, const int32_t *ids, int from, int to, bool chunked, bool batched,
+                 float *logits) {
     size_t vocab = (size_t)e->vocab;
     while (from < to) {
         int n = chunked ? 1 + rnd(rnd(3) ? 5 : to - from) : to - from;
@@ -58,12 +59,14 @@ static void feed(tn_engine *e, int slot, const int32_t *ids, int from, int to, b
         for (int s = 0; s < e->opts.slots; s++) {
             if (s == slot) {
                 mine = count;
-                rows[count++] = (Row){.slot = s, .pos = from, .n = n, .tok = ids + from, .want = WANT_LOGITS, .all = true};
+                rows[count++] =
+                    (Row){.slot = s, .pos = from, .n = n, .tok = ids + from, .want = WANT_LOGITS, .all = true};
             } else if (batched && rnd(2)) {
                 int k = 1 + rnd(8);
                 for (int i = 0; i < k; i++) noise[s][i] = (int32_t)rnd((int)vocab);
                 int pos = e->backend->rewind(e->engine, s, rnd(CTX - 8));
-                rows[count++] = (Row){.slot = s, .pos = pos, .n = k, .tok = noise[s], .want = rnd(2) ? WANT_ARGMAX : WANT_NONE};
+                rows[count++] =
+                    (Row){.slot = s, .pos = pos, .n = k, .tok = noise[s], .want = rnd(2) ? WANT_ARGMAX : WANT_NONE};
             }
         }
         if (count > 1 && rnd(2)) { /* rows come in any order */
@@ -146,8 +149,8 @@ static void on_backend(const char *backend) {
                 through(e, what, ids, n, got);
                 for (int t = 0; t < n; t++)
                     if (memcmp((char *)want + (size_t)t * row, (char *)got + (size_t)t * row, row) != 0)
-                        fail_msg("%s on %s, %d threads: %s: %d tokens: logits differ at token %d", golden[i].dir, backend,
-                                 threads, identity_name[what], n, t);
+                        fail_msg("%s on %s, %d threads: %s: %d tokens: logits differ at token %d", golden[i].dir,
+                                 backend, threads, identity_name[what], n, t);
                 done[what]++;
             }
             engine_close(e);
@@ -180,7 +183,8 @@ static void test_bad_state(void **state) {
     const char *const backends[] = {"ref", "cpu"};
     for (int b = 0; b < 2; b++) {
         EngineOpts o = {.slots = 1, .ctx = 40, .rows = 40, .wanted = 40, .threads = 1};
-        tn_engine *e = golden_open(golden[0].source[0], backends[b], &o), *other = golden_open(golden[1].source[0], backends[b], &o);
+        tn_engine *e = golden_open(golden[0].source[0], backends[b], &o),
+                  *other = golden_open(golden[1].source[0], backends[b], &o);
         int32_t ids[20] = {1, 2, 3};
         feed(e, 0, ids, 0, 20, false, false, NULL);
         Buf good = {0}, bad = {0};

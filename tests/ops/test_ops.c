@@ -98,7 +98,8 @@ static double *expect(Case *c, int64_t width) {
 /* Run the case with result op `y` on one engine, tokens in two chunks split at `cut`. */
 static void run(Case *c, const Backend *backend, bool precise, int cut) {
     Err err = {0};
-    EngineOpts o = {.slots = 2, .ctx = TOKENS, .rows = TOKENS, .wanted = TOKENS, .threads = 2, .kv = KV_F32, .precise = precise};
+    EngineOpts o = {
+        .slots = 2, .ctx = TOKENS, .rows = TOKENS, .wanted = TOKENS, .threads = 2, .kv = KV_F32, .precise = precise};
     Engine *e = backend->open(NULL, &c->g, &o, &err);
     if (!e) fail_msg("%s: %s", backend->name, err.msg);
     double most = 1e-3;
@@ -377,7 +378,8 @@ static void test_wanted(void **state) {
         Engine *e = all[b]->open(NULL, &c->g, &o, &err);
         if (!e) fail_msg("%s: %s", all[b]->name, err.msg);
         bool lost[2] = {0};
-        Row rows[2] = {{.slot = 1, .n = 5, .tok = c->ids, .want = WANT_LOGITS}, {.slot = 0, .n = 4, .tok = c->ids + 5, .want = WANT_NONE}};
+        Row rows[2] = {{.slot = 1, .n = 5, .tok = c->ids, .want = WANT_LOGITS},
+                       {.slot = 0, .n = 4, .tok = c->ids + 5, .want = WANT_NONE}};
         Step s = {rows, 2, NULL, lost};
         assert_true(all[b]->step(e, &s, &err));
         assert_int_equal(s.out[0].n, 1);
@@ -416,7 +418,8 @@ static void test_wanted(void **state) {
             assert_false(all[b]->step(e, &s, &err));
             assert_false(lost[0] || lost[1]);
         }
-        s = (Step){(Row[]){{.slot = 0, .pos = 6, .n = 1, .tok = c->ids}, {.slot = 0, .pos = 7, .n = 1, .tok = c->ids}}, 2, NULL, lost};
+        s = (Step){(Row[]){{.slot = 0, .pos = 6, .n = 1, .tok = c->ids}, {.slot = 0, .pos = 7, .n = 1, .tok = c->ids}},
+                   2, NULL, lost};
         assert_false(all[b]->step(e, &s, &err));
         s = (Step){&(Row){.slot = 0, .pos = 6, .n = 1, .tok = c->ids}, 1, NULL, lost};
         assert_true(all[b]->step(e, &s, &err));

@@ -19,7 +19,7 @@ struct Instr {
     CpuFn *fn;
     const Node *node;
     bool barrier;                /* all threads meet before it: it touches what others have written or still read */
-    bool quantized;              /* linear: in[0] are rows of Kernels.quantize */
+    bool quantized;              /* linear: in[0] is rows of Kernels.quantize */
     Rows rows;                   /* it computes N or M rows */
     int64_t width;               /* elements of a row of out */
     const void *in[NODE_MAX_IN]; /* f32 rows or vectors; weights of linear and embed are the node's tensors */

@@ -1,5 +1,8 @@
 /* linear and what feeds it. Threads split the output columns; weights are read where they lie, a panel of rows at a
- * time, each panel against all rows of activations while it is in the first-level cache. */
+ * time, each panel against all rows of activations while it is in the first-level cache.
+ *
+ * Float weights meet f32 activations, quantised weights meet quantised ones; in --precise and in the head, quantised
+ * weights are unpacked, exactly, into a scratch panel and meet f32 activations. */
 #include "backend/cpu/cpu.h"
 
 enum { PANEL_BYTES = 16 << 10, PANEL_MIN = 4, PANEL_MAX = 64, COLUMN_GRAIN = 16 /* a cache line of results */ };

@@ -102,8 +102,11 @@ static void emit(Planner *p, Instr in, const int *src, int dst) {
     plan->instr[plan->n_instr++] = in;
 }
 
+/* Does a linear read quantised activations? The head does not: its rows are few, and its errors, unlike those of the
+ * layers, are in the logits as they are (a quarter of the demo model's KL against ref). */
 static bool quantized(const Planner *p, const Node *n) {
-    return n->op == OP_linear && !p->e->opts.precise && p->e->kernels->gemm_q8[p->g->node[n->in[1]].tensor->dtype];
+    return n->op == OP_linear && n->shape.rows == ROWS_ALL && !p->e->opts.precise &&
+           p->e->kernels->gemm_q8[p->g->node[n->in[1]].tensor->dtype];
 }
 
 /* The quantised form of a value is computed once, before its first reader. */
@@ -212,7 +215,7 @@ static void plan_ropes(Planner *p, int *table) {
     }
 }
 
-/* Weight rows that --precise unpacks at a time, for a thread (see linear.c). */
+/* Quantised weight rows that a thread unpacks at a time for f32 activations (see linear.c). */
 static void size_scratch(Planner *p) {
     Plan *plan = &p->e->plan;
     for (int i = 0; i < p->g->n_node; i++) {

@@ -36,7 +36,9 @@ static void (*const ops[OP_COUNT])(const RefCall *) = {
 
 static int seqs(const Engine *e) { return e->opts.slots + e->opts.parked; }
 
-static float *state_at(const Engine *e, int seq, int state) { return e->state[(size_t)seq * (size_t)e->graph->n_state + (size_t)state]; }
+static float *state_at(const Engine *e, int seq, int state) {
+    return e->state[(size_t)seq * (size_t)e->graph->n_state + (size_t)state];
+}
 
 static void ref_close(Engine *e) {
     if (!e) return;
@@ -91,7 +93,8 @@ static bool reserve(Engine *e, Err *err) {
             if (i == g->state[s].node || (g->node[i].op == OP_attention && g->node[i].in[1] == g->state[s].node))
                 e->state_of[i] = s;
         for (int q = 0; q < seqs(e); q++) {
-            float *kv = mem_pool((size_t)e->opts.ctx * (size_t)g->state[s].elems * sizeof *kv, "a sequence's state", err);
+            float *kv =
+                mem_pool((size_t)e->opts.ctx * (size_t)g->state[s].elems * sizeof *kv, "a sequence's state", err);
             if (!kv) return false;
             e->state[(size_t)q * (size_t)g->n_state + (size_t)s] = kv;
         }
@@ -107,7 +110,8 @@ static Engine *ref_open(const Model *m, const Graph *g, const EngineOpts *opts, 
     }
     size_t nodes = (size_t)g->n_node;
     Engine *e = mem_new(1, sizeof *e);
-    *e = (Engine){.graph = g, .opts = *opts, .vocab = shape_last(&g->node[g->output].shape), .fingerprint = graph_fingerprint(g)};
+    *e = (Engine){
+        .graph = g, .opts = *opts, .vocab = shape_last(&g->node[g->output].shape), .fingerprint = graph_fingerprint(g)};
     e->weight = mem_new(nodes, sizeof *e->weight);
     e->row = mem_new(nodes, sizeof *e->row);
     e->state = mem_new((size_t)seqs(e) * (size_t)g->n_state, sizeof *e->state);
@@ -180,7 +184,8 @@ static bool ref_copy(Engine *e, int dst, int src, int pos, Err *err) {
     if (pos < 0 || pos > e->len[src])
         return err_set(err, ERR_ARGUMENT, "copy of %d tokens from a sequence of %d", pos, e->len[src]);
     for (int s = 0; s < e->graph->n_state && dst != src; s++)
-        memcpy(state_at(e, dst, s), state_at(e, src, s), (size_t)pos * (size_t)e->graph->state[s].elems * sizeof(float));
+        memcpy(state_at(e, dst, s), state_at(e, src, s),
+               (size_t)pos * (size_t)e->graph->state[s].elems * sizeof(float));
     e->len[dst] = pos;
     return true;
 }
