@@ -60,7 +60,7 @@ typedef struct tn_out {
     int k;               /* TOPK: how many */
     int n;
     const int32_t *ids;  /* ARGMAX [n]; TOPK [n][k], best first */
-    const float *logits; /* TOPK [n][k]; LOGITS [n][vocab] */
+    const float *logits; /* ARGMAX [n], the best; TOPK [n][k]; LOGITS [n][vocab] */
     const float *lse;    /* TOPK [n]: log of the sum of exp of all logits */
 } tn_out;
 

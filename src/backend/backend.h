@@ -38,7 +38,7 @@ typedef struct Row {
 typedef struct RowOut {
     int n;
     const int32_t *id;   /* ARGMAX [n]; TOPK [n,k], best first */
-    const float *logit;  /* TOPK [n,k]; LOGITS [n,V] */
+    const float *logit;  /* ARGMAX [n], the best; TOPK [n,k]; LOGITS [n,V] */
     const float *lse;    /* TOPK [n]: log of the sum of exp over the whole vocabulary */
 } RowOut;
 

@@ -36,15 +36,6 @@ bool err_prefix(Err *e, const char *fmt, ...) {
     return false;
 }
 
-const char *err_code_name(ErrCode code) {
-    static const char *const names[] = {
-#define X(code, text) #code,
-        ERR_CODES(X)
-#undef X
-    };
-    return names[code];
-}
-
 _Noreturn void err_abort(const char *cond, const char *file, int line) {
     fprintf(stderr, "tenon: bug: %s:%d: check failed: %s\n", file, line, cond);
     abort();

@@ -39,8 +39,6 @@ __attribute__((format(printf, 3, 4))) bool err_set(Err *e, ErrCode code, const c
 /* Put "prefix: " before a message that is already there; returns false. */
 __attribute__((format(printf, 2, 3))) bool err_prefix(Err *e, const char *fmt, ...);
 
-const char *err_code_name(ErrCode code);
-
 /* Abort with file, line and the broken condition. Never compiled out. */
 #define check(cond) ((cond) ? (void)0 : err_abort(#cond, __FILE__, __LINE__))
 _Noreturn void err_abort(const char *cond, const char *file, int line);

@@ -14,21 +14,34 @@
 
 static bool fail_errno(Err *err, const char *path) { return err_set(err, ERR_IO, "%s: %s", path, strerror(errno)); }
 
-bool file_map(FileMap *map, const char *path, Err *err) {
-    *map = (FileMap){0};
+/* A descriptor, or -1. */
+static int open_regular(const char *path, size_t *size, Err *err) {
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* a FIFO must not hold us up before fstat refuses it */
-    if (fd < 0) return fail_errno(err, path);
     struct stat st;
-    bool ok = fstat(fd, &st) == 0;
+    bool ok = fd >= 0 && fstat(fd, &st) == 0;
     if (!ok)
         fail_errno(err, path);
     else if (!S_ISREG(st.st_mode))
         ok = err_set(err, ERR_IO, "%s: not a regular file", path);
-    else if (st.st_size > 0) {
-        void *p = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+    if (ok) {
+        *size = (size_t)st.st_size;
+        return fd;
+    }
+    if (fd >= 0) close(fd);
+    return -1;
+}
+
+bool file_map(FileMap *map, const char *path, Err *err) {
+    *map = (FileMap){0};
+    size_t size;
+    int fd = open_regular(path, &size, err);
+    if (fd < 0) return false;
+    bool ok = true;
+    if (size > 0) {
+        void *p = mmap(NULL, size, PROT_READ, MAP_PRIVATE, fd, 0);
         ok = p != MAP_FAILED;
         if (ok)
-            *map = (FileMap){p, (size_t)st.st_size};
+            *map = (FileMap){p, size};
         else
             fail_errno(err, path);
     }
@@ -41,10 +54,7 @@ void file_unmap(FileMap *map) {
     *map = (FileMap){0};
 }
 
-bool file_read(const char *path, size_t limit, Buf *out, Err *err) {
-    bool is_stdin = strcmp(path, "-") == 0;
-    int fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return fail_errno(err, path);
+static bool read_all(int fd, const char *path, size_t limit, Buf *out, Err *err) {
     size_t start = out->len;
     bool ok = true;
     while (ok) {
@@ -58,7 +68,24 @@ bool file_read(const char *path, size_t limit, Buf *out, Err *err) {
         else
             out->len += (size_t)n;
     }
-    if (!is_stdin) close(fd);
+    return ok;
+}
+
+bool file_read(const char *path, size_t limit, Buf *out, Err *err) {
+    size_t size;
+    int fd = open_regular(path, &size, err);
+    if (fd < 0) return false;
+    bool ok = read_all(fd, path, limit, out, err);
+    close(fd);
+    return ok;
+}
+
+bool file_read_stream(const char *path, size_t limit, Buf *out, Err *err) {
+    if (strcmp(path, "-") == 0) return read_all(STDIN_FILENO, path, limit, out, err);
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return fail_errno(err, path);
+    bool ok = read_all(fd, path, limit, out, err);
+    close(fd);
     return ok;
 }
 

@@ -18,8 +18,11 @@ typedef struct FileMap {
 bool file_map(FileMap *map, const char *path, Err *err);
 void file_unmap(FileMap *map);
 
-/* Append a file's bytes to out; more than `limit` bytes is an error. "-" is standard input. */
+/* Append a regular file's bytes to out; more than `limit` bytes is an error. */
 bool file_read(const char *path, size_t limit, Buf *out, Err *err);
+
+/* The same for what a user names as input: also a pipe, and "-" is standard input. May wait for the other end. */
+bool file_read_stream(const char *path, size_t limit, Buf *out, Err *err);
 
 /* Write a whole file under a temporary name beside it and rename it: readers see all of it or nothing. */
 bool file_write(const char *path, const void *data, size_t n, Err *err);

@@ -13,7 +13,7 @@
  * Duplicate keys are an error; NUL in strings is allowed; depth is bounded by jansson (2,048). */
 json_t *js_parse(Str text, const char *what, Err *err);
 
-/* The same for a file of at most `limit` bytes. */
+/* The same for a regular file of at most `limit` bytes. */
 json_t *js_parse_file(const char *path, size_t limit, Err *err);
 
 /* The string value as a borrowed Str; {NULL, 0} if v is NULL or no string. */

@@ -13,15 +13,6 @@ static const char *const names[] = {"error", "warn", "info", "debug"};
 
 void log_set_level(LogLevel level) { atomic_store(&current, level); }
 
-bool log_parse_level(const char *name, LogLevel *out) {
-    for (int i = LOG_ERROR; i <= LOG_DEBUG; i++)
-        if (strcmp(name, names[i]) == 0) {
-            *out = (LogLevel)i;
-            return true;
-        }
-    return false;
-}
-
 void log_at(LogLevel level, const char *fmt, ...) {
     if (level > atomic_load(&current)) return;
     char line[1024];

@@ -8,7 +8,6 @@
 typedef enum LogLevel { LOG_ERROR, LOG_WARN, LOG_INFO, LOG_DEBUG } LogLevel;
 
 void log_set_level(LogLevel level); /* default LOG_WARN */
-bool log_parse_level(const char *name, LogLevel *out);
 __attribute__((format(printf, 2, 3))) void log_at(LogLevel level, const char *fmt, ...);
 
 /* A bar for long work: drawn only when standard error is a terminal, at most ten times a second; total > 0. */

@@ -105,6 +105,19 @@ void *arena_new(Arena *a, size_t n, size_t size) {
     return p;
 }
 
+void *arena_large(Arena *a, size_t bytes, const char *what, Err *err) {
+    ArenaChunk *c = bytes <= PTRDIFF_MAX - sizeof *c && !pool_refused() ? calloc(1, sizeof *c + bytes) : NULL;
+    if (!c) {
+        err_set(err, ERR_MEMORY, "out of memory: %s needs %zu bytes", what, bytes);
+        return NULL;
+    }
+    c->used = c->cap = bytes;
+    ArenaChunk **at = a->chunk ? &a->chunk->next : &a->chunk; /* behind the chunk that is being filled */
+    c->next = *at;
+    *at = c;
+    return c->data;
+}
+
 char *arena_strdup(Arena *a, const char *s, size_t n) {
     char *copy = arena_new(a, n + 1, 1);
     if (n) memcpy(copy, s, n);

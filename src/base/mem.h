@@ -28,6 +28,7 @@ typedef struct Arena {
 } Arena;
 
 void *arena_new(Arena *a, size_t n, size_t size); /* zeroed, 16-byte aligned, never NULL */
+void *arena_large(Arena *a, size_t bytes, const char *what, Err *err); /* what outside sizes: may fail, as a pool */
 char *arena_strdup(Arena *a, const char *s, size_t n);
 __attribute__((format(printf, 2, 3))) char *arena_printf(Arena *a, const char *fmt, ...);
 void arena_deinit(Arena *a); /* frees everything; the arena is empty and usable again */

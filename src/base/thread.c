@@ -15,6 +15,7 @@ enum { SPINS_BEFORE_YIELD = 4096, MAX_THREADS = 1024 };
 
 struct Pool {
     int threads;
+    int spins; /* at a barrier before yielding; none when there are more threads than cores */
     pthread_t *worker; /* threads - 1 */
     pthread_mutex_t lock;
     pthread_cond_t wake, idle;
@@ -28,9 +29,9 @@ struct Pool {
     _Atomic unsigned round;   /* barrier: changes when all have */
 };
 
-static void relax(int spins) {
-    if (spins >= SPINS_BEFORE_YIELD) {
-        sched_yield(); /* more threads than cores: let the others come */
+static void relax(const Pool *p, int spins) {
+    if (spins >= p->spins) {
+        sched_yield(); /* let the others come */
         return;
     }
 #if defined(__x86_64__)
@@ -48,7 +49,7 @@ void pool_barrier(Pool *p) {
         atomic_store_explicit(&p->round, round + 1, memory_order_release);
         return;
     }
-    for (int spins = 0; atomic_load_explicit(&p->round, memory_order_acquire) == round; spins++) relax(spins);
+    for (int spins = 0; atomic_load_explicit(&p->round, memory_order_acquire) == round; spins++) relax(p, spins);
 }
 
 static void *worker_main(void *arg) {
@@ -79,6 +80,7 @@ Pool *pool_open(int threads, Err *err) {
     Pool *p = mem_new(1, sizeof *p);
     p->worker = mem_new((size_t)threads, sizeof *p->worker);
     p->threads = 1;
+    p->spins = threads > cpu_cores() ? 0 : SPINS_BEFORE_YIELD;
     pthread_mutex_init(&p->lock, NULL);
     pthread_cond_init(&p->wake, NULL);
     pthread_cond_init(&p->idle, NULL);

@@ -108,7 +108,7 @@ void load_close(Loaded *l) {
 
 bool load_text(const Opts *o, Buf *out, Err *err) {
     const char *file = o->opt[OPT_file].s, *text = o->opt[OPT_prompt].s;
-    if (file && !file_read(file, MAX_TEXT, out, err)) return false;
+    if (file && !file_read_stream(file, MAX_TEXT, out, err)) return false;
     if (text) buf_put_str(out, str_of(text));
     return load_check_utf8(file ? file : "prompt", buf_view(out), err);
 }
@@ -116,4 +116,11 @@ bool load_text(const Opts *o, Buf *out, Err *err) {
 bool load_check_utf8(const char *what, Str text, Err *err) {
     ptrdiff_t bad = utf8_bad(text);
     return bad < 0 || err_set(err, ERR_ARGUMENT, "%s: invalid UTF-8 at byte %td", what, bad);
+}
+
+json_t *load_json(const char *path, size_t limit, Err *err) {
+    Buf text = {0};
+    json_t *v = file_read_stream(path, limit, &text, err) ? js_parse(buf_view(&text), path, err) : NULL;
+    buf_deinit(&text);
+    return v;
 }

@@ -2,6 +2,7 @@
 #ifndef TENON_CLI_LOAD_H
 #define TENON_CLI_LOAD_H
 
+#include "base/json.h"
 #include "cli/opts.h"
 #include "engine/engine.h"
 #include "text/tok.h"
@@ -26,5 +27,8 @@ void load_close(Loaded *l);
 bool load_text(const Opts *o, Buf *out, Err *err);
 
 bool load_check_utf8(const char *what, Str text, Err *err);
+
+/* JSON that a user names: a file, a pipe or "-". NULL on error; the caller's. */
+json_t *load_json(const char *path, size_t limit, Err *err);
 
 #endif

@@ -27,6 +27,7 @@ void interrupt_catch(void) {
     struct sigaction act = {.sa_handler = on_signal, .sa_flags = (int)SA_RESETHAND};
     sigaction(SIGINT, &act, NULL);
     sigaction(SIGTERM, &act, NULL);
+    sigaction(SIGHUP, &act, NULL);
 }
 
 int interrupted(void) { return caught; }
@@ -82,6 +83,7 @@ static int run_command(Cmd cmd, int argc, char **argv) {
 
 int main(int argc, char **argv) {
     signal(SIGPIPE, SIG_IGN); /* a closed output is an error of the write, not a death */
+    signal(SIGXFSZ, SIG_IGN); /* nor is a limit on the size of files */
     const char *name = argc > 1 ? argv[1] : "";
     bool help = strcmp(name, "help") == 0;
     if (help && argc > 2) name = argv[2];

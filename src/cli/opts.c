@@ -286,7 +286,7 @@ void opts_help(Buf *out, Cmd cmd) {
 }
 
 void opts_overview(Buf *out) {
-    buf_put_str(out, S("Usage: tenon COMMAND MODEL [options]\n\nCommands:\n"));
+    buf_put_str(out, S("Usage: tenon COMMAND [MODEL] [options]\n\nCommands:\n"));
     for (int i = 0; i < CMD_COUNT; i++) buf_printf(out, "  %-10s  %s\n", cmds[i].name, cmds[i].summary);
     buf_put_str(out, S("\n'tenon COMMAND --help' lists a command's options; 'tenon --version' prints the\n"
                        "version.\n\n"));

@@ -9,7 +9,7 @@ enum { MAX_INPUT = 16 << 20 };
 
 /* A value of a file into vars; `type` is what it must be. */
 static json_t *read_json(const char *path, json_type type, const char *kind, Err *err) {
-    json_t *v = js_parse_file(path, MAX_INPUT, err);
+    json_t *v = load_json(path, MAX_INPUT, err);
     if (!v || json_typeof(v) == type) return v;
     err_set(err, ERR_FORMAT, "%s: not a JSON %s", path, kind);
     json_decref(v);
@@ -43,7 +43,7 @@ static json_t *variables(const OptValue *v, const Tok *tok, Err *err) {
 
 static bool read_source(const OptValue *v, const Tok *tok, Buf *out, Err *err) {
     const char *path = v[OPT_template].s;
-    if (path) return file_read(path, MAX_INPUT, out, err) && load_check_utf8(path, buf_view(out), err);
+    if (path) return file_read_stream(path, MAX_INPUT, out, err) && load_check_utf8(path, buf_view(out), err);
     Str source = tok_chat_template(tok);
     buf_put_str(out, source);
     return source.p || err_set(err, ERR_UNSUPPORTED, "the model has no chat template");

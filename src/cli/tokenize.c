@@ -57,7 +57,7 @@ static bool tokenize_one(const Opts *o, const Tok *tok, unsigned flags, Str text
 }
 
 static bool tokenize_batch(const char *path, const Tok *tok, unsigned flags, Buf *out, Err *err) {
-    json_t *list = js_parse_file(path, MAX_BATCH, err);
+    json_t *list = load_json(path, MAX_BATCH, err);
     if (!list) return false;
     bool ok = json_is_array(list) || err_set(err, ERR_FORMAT, "%s: not a JSON array of strings", path);
     Ids ids = {0};

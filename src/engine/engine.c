@@ -17,9 +17,6 @@ static bool fill_opts(tn_engine *e, const LoadOpts *o, Err *err) {
     if (!to->wanted) to->wanted = WANTED_DEFAULT;
     if (to->rows < to->slots) to->rows = to->slots;
     if (to->wanted < to->slots) to->wanted = to->slots;
-    if (to->ctx > trained)
-        log_at(LOG_WARN, "context %d is longer than the %lld tokens the model was trained for", to->ctx,
-               (long long)trained);
     const struct {
         const char *name;
         int value, most;
@@ -55,6 +52,10 @@ tn_engine *engine_open(Model *model, const LoadOpts *opts, Err *err) {
     }
     e->taken = mem_new((size_t)e->opts.slots, sizeof *e->taken);
     e->lost = mem_new((size_t)e->opts.slots, sizeof *e->lost);
+    int64_t trained = e->opts.ctx;
+    if (model_int(model, "context_length", 1, INT32_MAX, &trained, NULL) && e->opts.ctx > trained)
+        log_at(LOG_WARN, "context %d is longer than the %lld tokens the model was trained for", e->opts.ctx,
+               (long long)trained);
     e->load_seconds = clock_seconds() - start;
     return e;
 }

@@ -11,6 +11,8 @@
 /* MT19937, M. Matsumoto and T. Nishimura, 1998; std::mt19937 of C++. */
 enum { MT_N = 624, MT_M = 397, TOPK_MOST = 1024 };
 
+#define TEMP_LEAST 1e-30 /* below, logits divided by it are infinite */
+
 typedef struct Mt {
     uint32_t state[MT_N];
     int at;
@@ -66,6 +68,7 @@ SampleOpts sample_defaults(void) {
 Sampler *sampler_new(SampleOpts opts, int64_t vocab) {
     Sampler *s = mem_new(1, sizeof *s);
     s->opts = opts;
+    if (opts.temp > 0 && opts.temp < TEMP_LEAST) s->opts.temp = TEMP_LEAST;
     s->vocab = vocab;
     if (opts.top_k > 0 && opts.top_k <= TOPK_MOST) s->k = opts.top_k < vocab ? opts.top_k : (int)vocab;
     if (opts.temp > 0) s->cand = mem_new(s->k ? (size_t)s->k : (size_t)vocab, sizeof *s->cand);

@@ -5,6 +5,7 @@
 
 #include "base/log.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -69,7 +70,8 @@ bool sched_submit(Sched *s, const Request *r, Err *err) {
     int ctx = s->e->opts.ctx;
     if (r->n_prompt < 1) return err_set(err, ERR_ARGUMENT, "the prompt has no tokens");
     if (r->n_prompt > ctx || (r->n_prompt == ctx && r->max_tokens != 0))
-        return err_set(err, ERR_CONTEXT, "the prompt has %d tokens, the context holds %d", r->n_prompt, ctx);
+        return err_set(err, ERR_CONTEXT, "the prompt has %d tokens, the context holds %d%s", r->n_prompt, ctx,
+                       r->n_prompt == ctx ? ": no room is left for a new token" : "");
     for (int i = 0; i < r->n_prompt; i++)
         if (r->prompt[i] < 0 || r->prompt[i] >= s->e->vocab)
             return err_set(err, ERR_ARGUMENT, "token id %d is not in the vocabulary of %lld", r->prompt[i],
@@ -119,6 +121,12 @@ static void advance(Sched *s, Running *q, const Row *row, const RowOut *out) {
     if (q->r.max_tokens == 0) {
         q->stats.prompt_ms = 1e3 * (clock_seconds() - q->submitted);
         end(s, q, FINISH_LENGTH, NULL);
+        return;
+    }
+    if (!isfinite(out->logit[0])) { /* the best, or any: NaN spreads through a whole row */
+        Err err;
+        err_set(&err, ERR_BACKEND, "the logits are not finite");
+        end(s, q, FINISH_ERROR, &err);
         return;
     }
     int32_t id = sampler_next(q->sampler, out, 0);

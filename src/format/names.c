@@ -32,7 +32,8 @@ const NameRow names_llama[] = {
     {NULL, NULL, NULL},
 };
 
-/* transformers 5 writes rope_parameters; before it there were rope_theta and rope_scaling, with rope_type or type. */
+/* transformers 5 writes rope_parameters; before it there were rope_theta and rope_scaling, with rope_type or type.
+ * Where a file has several, the first row here wins, as transformers reads them. */
 const KeyRow keys_llama[] = {
     {"num_hidden_layers", "block_count"},
     {"max_position_embeddings", "context_length"},
@@ -47,19 +48,23 @@ const KeyRow keys_llama[] = {
     {"vocab_size", "vocab_size"},
     {"hidden_act", "hidden_act"},
     {"tie_word_embeddings", "tie_word_embeddings"},
+    {"rope_scaling.rope_theta", "rope.freq_base"},
     {"rope_parameters.rope_theta", "rope.freq_base"},
     {"rope_theta", "rope.freq_base"},
-    {"rope_parameters.rope_type", "rope.scaling.type"},
     {"rope_scaling.rope_type", "rope.scaling.type"},
     {"rope_scaling.type", "rope.scaling.type"},
-    {"rope_parameters.factor", "rope.scaling.factor"},
+    {"rope_parameters.rope_type", "rope.scaling.type"},
+    {"rope_parameters.type", "rope.scaling.type"},
     {"rope_scaling.factor", "rope.scaling.factor"},
-    {"rope_parameters.original_max_position_embeddings", "rope.scaling.original_context_length"},
+    {"rope_parameters.factor", "rope.scaling.factor"},
+    {"original_max_position_embeddings", "rope.scaling.original_context_length"},
     {"rope_scaling.original_max_position_embeddings", "rope.scaling.original_context_length"},
-    {"rope_parameters.low_freq_factor", "rope.scaling.low_freq_factor"},
+    {"rope_parameters.original_max_position_embeddings", "rope.scaling.original_context_length"},
+    {"max_position_embeddings", "rope.scaling.original_context_length"},
     {"rope_scaling.low_freq_factor", "rope.scaling.low_freq_factor"},
-    {"rope_parameters.high_freq_factor", "rope.scaling.high_freq_factor"},
+    {"rope_parameters.low_freq_factor", "rope.scaling.low_freq_factor"},
     {"rope_scaling.high_freq_factor", "rope.scaling.high_freq_factor"},
+    {"rope_parameters.high_freq_factor", "rope.scaling.high_freq_factor"},
     {NULL, NULL},
 };
 
@@ -72,7 +77,8 @@ static bool interleave_rows(Model *m, const Tensor *src, Tensor *dst, const char
     int64_t half = rows / heads / 2;
     size_t row_bytes = src->bytes / (size_t)rows;
     const char *from = src->data;
-    char *to = arena_new(&m->arena, src->bytes, 1);
+    char *to = arena_large(&m->arena, src->bytes, "a tensor with its rows in another order", err);
+    if (!to) return false;
     dst->data = to;
     for (int64_t h = 0; h < heads; h++)
         for (int64_t i = 0; i < half; i++)
@@ -108,14 +114,14 @@ static const NameRow *find_row(const NameRow *row, Str name, Str *number) {
     return NULL;
 }
 
-static bool adapt_tensor(Model *m, const NameRow *own, const Tensor *src, bool tied, Err *err) {
+static bool adapt_tensor(Model *m, const NameRow *own, const Tensor *src, Err *err) {
     Str number;
     const NameRow *row = find_row(own, src->name, &number);
     if (!row) row = find_row(names_llama, src->name, &number);
     if (!row)
         return err_set(err, ERR_UNSUPPORTED, "tensor '%.*s' is not known to architecture '%.*s'", STR_ARG(src->name),
                        STR_ARG(m->arch));
-    if (!row->canonical || (tied && strcmp(row->canonical, "output.weight") == 0)) return true;
+    if (!row->canonical) return true;
     Tensor dst = *src;
     if (row->transform && !row->transform(m, src, &dst, err))
         return err_prefix(err, "tensor '%.*s'", STR_ARG(src->name));
@@ -137,7 +143,7 @@ static bool adapt_tensors(Model *m, const NameRow *own, Err *err) {
     m->n_tensor = m->cap_tensor = 0;
     strmap_deinit(&m->tensor_index);
     bool ok = true;
-    for (int i = 0; i < n && ok; i++) ok = adapt_tensor(m, own, &old[i], tied, err);
+    for (int i = 0; i < n && ok; i++) ok = adapt_tensor(m, own, &old[i], err);
     free(old);
     /* Without output.weight the canonical model is tied: a file that says otherwise lacks a tensor. */
     if (ok && tie && !tied && !model_tensor(m, S("output.weight")))

@@ -31,7 +31,7 @@ extern const KeyRow keys_llama[];
 NameTransform names_rope_q, names_rope_k;
 
 /* Apply both tables to a Hugging Face model; own_names and own_keys may be NULL. A tensor that no row names is
- * an error. When config.json ties the embeddings, output.weight is left out; when it says that it does not, the
+ * an error. A file that has its own head keeps it, also when config.json ties; when config.json does not tie, the
  * tensor must be there. Values follow GGUF too: head_count_kv is always set where head_count is, and
  * rope.scaling.type is "none" for "default". The result has m->arch = arch. */
 bool names_adapt(Model *m, const char *arch, const NameRow *own_names, const KeyRow *own_keys, Err *err);

@@ -33,6 +33,8 @@ const Arch *arch_find(Str name, Err *err) {
 
 bool arch_adapt(Model *m, Err *err) {
     const Arch *arch = arch_find(m->arch, err);
+    if (arch && (model_meta(m, "quantization_config.quant_method") || model_meta(m, "quantization.bits")))
+        return err_set(err, ERR_UNSUPPORTED, "quantised safetensors are not supported");
     return arch && (m->kind != MODEL_HF || names_adapt(m, arch->name, arch->names, arch->keys, err));
 }
 
@@ -76,6 +78,9 @@ static bool read_config(Build *b, Err *err) {
     for (size_t i = 0; i < sizeof required / sizeof *required; i++)
         if (!required[i].value)
             return err_set(err, ERR_FORMAT, "%s: metadata '%s' is missing", m->path, required[i].key);
+    bool sliding = false;
+    if (!model_bool(m, "use_sliding_window", &sliding, err)) return false;
+    if (sliding) return err_set(err, ERR_UNSUPPORTED, "%s: sliding-window attention is not supported", m->path);
     c->kv_heads = c->heads;
     c->head_dim = c->width / c->heads;
     if (!model_int(m, "attention.head_count_kv", 1, c->heads, &c->kv_heads, err) ||
@@ -101,6 +106,12 @@ static void decoder(Build *b) {
         graph_fail(g, ERR_FORMAT, "tensor 'token_embd.weight' is %lld wide, %lld wanted",
                    (long long)shape_last(&g->node[x].shape), (long long)b->c.width);
     if (!g->err.code) b->c.vocab = g->node[table].shape.dim[0];
+    int64_t named = b->c.vocab;
+    Err err = {0};
+    if (!model_int(b->m, "vocab_size", 1, INT32_MAX, &named, &err)) graph_fail(g, err.code, "%s", err.msg);
+    if (named != b->c.vocab)
+        graph_fail(g, ERR_FORMAT, "tensor 'token_embd.weight' has %lld rows, vocab_size is %lld", (long long)b->c.vocab,
+                   (long long)named);
     for (int i = 0; i < b->c.layers && !g->err.code; i++) {
         g->layer = i;
         x = b->arch->layer(b, x);

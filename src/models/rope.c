@@ -7,13 +7,18 @@
 
 /* Llama 3.1: long wavelengths are stretched by `factor`, short ones kept, those between interpolated. */
 static bool llama3_factors(const Model *m, double base, int dims, double *factor_of, Err *err) {
-    double factor = 8, low = 1, high = 4;
-    int64_t old = 8192;
+    double factor = 0, low = 0, high = 0;
+    int64_t old = 0;
     if (!model_float(m, "rope.scaling.factor", 1e-3, 1e6, &factor, err) ||
         !model_float(m, "rope.scaling.low_freq_factor", 1e-3, 1e6, &low, err) ||
         !model_float(m, "rope.scaling.high_freq_factor", 1e-3, 1e6, &high, err) ||
         !model_int(m, "rope.scaling.original_context_length", 1, INT32_MAX, &old, err))
         return false;
+    if (!factor || !low || !high || !old)
+        return err_set(err, ERR_FORMAT,
+                       "%s: rope scaling 'llama3' needs factor, low_freq_factor, high_freq_factor and "
+                       "original_max_position_embeddings",
+                       m->path);
     if (high <= low)
         return err_set(err, ERR_FORMAT, "%s: rope: high_freq_factor %g <= low_freq_factor %g", m->path, high, low);
     for (int i = 0; i < dims / 2; i++) {
@@ -57,8 +62,9 @@ bool rope_config(Build *b, Err *err) {
     base = (double)(float)base;
     const Tensor *freqs = model_tensor(m, S("rope_freqs.weight"));
     if (str_eq(type, S("linear"))) {
-        double factor = 1;
+        double factor = 0;
         if (!model_float(m, "rope.scaling.factor", 1e-3, 1e6, &factor, err)) return false;
+        if (!factor) return err_set(err, ERR_FORMAT, "%s: rope scaling 'linear' needs a factor", m->path);
         for (int i = 0; i < dims / 2; i++) factor_of[i] = (double)(float)factor;
     } else if (str_eq(type, S("llama3"))) {
         if (!llama3_factors(m, base, (int)dims, factor_of, err)) return false;

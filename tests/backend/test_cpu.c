@@ -432,34 +432,114 @@ static void test_failures(void **state) {
 
 /* ---- the plan */
 
-/* Buffers are shared: far fewer floats than the values of all nodes. And a value that is read late survives. */
+/* What an instruction touches: rows of `row` bytes, from `at` on. */
+typedef struct Touch {
+    const char *at;
+    size_t row, rows;
+    bool write;
+} Touch;
+
+static bool is_mixed(const Instr *in) { return in->fn == cpu_linear || in->fn == cpu_attention || in->fn == cpu_wanted; }
+
+static int touches(const Engine *e, const Instr *in, Touch *t) {
+    size_t all = (size_t)e->opts.rows, mine = in->rows == ROWS_WANTED ? (size_t)e->opts.wanted : all;
+    size_t width = (size_t)in->width * sizeof(float), packed = quantized_row(in->width);
+    int n = 0;
+    if (in->fn != cpu_cache) t[n++] = (Touch){in->out, in->fn == cpu_quantize ? packed : width, mine, true};
+    if (in->fn == cpu_rope_table) return n;
+    for (int i = 0; i < (in->fn == cpu_quantize ? 1 : in->node->n_in); i++) {
+        const Node *x = &e->graph->node[in->node->in[i]];
+        if (x->shape.rows != ROWS_ALL && x->shape.rows != ROWS_WANTED) continue;
+        if (x->op == OP_input) continue;
+        size_t row = in->quantized ? quantized_row(shape_elems(&x->shape)) : (size_t)shape_elems(&x->shape) * sizeof(float);
+        t[n++] = (Touch){in->in[i], row, x->shape.rows == ROWS_WANTED ? mine : all, false};
+    }
+    if (in->fn == cpu_rope) t[n++] = (Touch){in->in[1], (size_t)in->node->rope.dims * sizeof(float), all, false};
+    return n;
+}
+
+/* Two instructions that no barrier parts: what one writes and the other touches must be the same rows of a thread. */
+static void check_apart(const Engine *e, const Instr *a, const Instr *b) {
+    Touch ta[4], tb[4];
+    int na = touches(e, a, ta), nb = touches(e, b, tb);
+    bool rowwise = !is_mixed(a) && !is_mixed(b) && a->rows == b->rows;
+    assert_false((a->fn == cpu_cache) && b->fn == cpu_attention && a->state == b->state);
+    for (int i = 0; i < na; i++)
+        for (int k = 0; k < nb; k++) {
+            bool overlap = ta[i].at < tb[k].at + tb[k].row * tb[k].rows && tb[k].at < ta[i].at + ta[i].row * ta[i].rows;
+            if (!overlap || (!ta[i].write && !tb[k].write)) continue;
+            assert_true(rowwise && ta[i].at == tb[k].at && ta[i].row == tb[k].row);
+        }
+}
+
+static void check_barriers(const Engine *e) {
+    const Plan *p = &e->plan;
+    for (int i = 0; i < p->n_instr; i++)
+        for (int k = i + 1; k < p->n_instr && !p->instr[k].barrier; k++) check_apart(e, &p->instr[i], &p->instr[k]);
+}
+
+static int64_t width_of(const Graph *g, Val x) { return shape_elems(&g->node[x].shape); }
+
+/* A random graph over values of many widths, some read late, some by nobody. */
+static void random_net(Net *net, DType t, int nodes) {
+    *net = (Net){.g.layer = -1};
+    Graph *g = &net->g;
+    Val value[64];
+    int n = 0;
+    value[n++] = graph_embed(g, graph_input(g), weight(net, DT_F32, VOCAB, WIDTH, 0, 1));
+    while (n < nodes) {
+        Val x = value[rnd(3) ? n - 1 - (int)rnd(n < 4 ? (uint32_t)n : 4) : (int)rnd((uint32_t)n)], y = value[rnd((uint32_t)n)];
+        int64_t w = width_of(g, x);
+        switch (rnd(6)) {
+        case 0: x = graph_act(g, x, (Act)rnd(3)); break;
+        case 1: x = graph_rmsnorm(g, x, weight(net, DT_F32, 0, w, 1, 0.5f), 1e-5); break;
+        case 2: x = graph_linear(g, x, weight(net, t, 32 * (1 + (int64_t)rnd(4)), w, 0, 0.2f)); break;
+        case 3: x = width_of(g, y) == w ? graph_mul(g, x, y) : graph_act(g, y, ACT_SILU); break;
+        case 4: /* another name for x, read for as long as any */
+            value[n++] = graph_reshape(g, graph_reshape(g, x, 2, (int64_t[]){w / 16, 16}), 1, (int64_t[]){w});
+            continue;
+        default: x = width_of(g, y) == w ? graph_add(g, x, y) : graph_add(g, x, weight(net, DT_F16, 0, w, 0, 1)); break;
+        }
+        value[n++] = graph_rmsnorm(g, x, weight(net, DT_F32, 0, width_of(g, x), 1, 0.1f), 1e-5); /* stays in bounds */
+    }
+    Val last = graph_wanted(g, value[n - 1]);
+    last = graph_add(g, graph_act(g, last, ACT_SILU), last);
+    g->output = graph_linear(g, last, weight(net, t, VOCAB, width_of(g, last), 0, 0.3f));
+    assert_string_equal(g->err.msg, "");
+}
+
 static void test_plan(void **state) {
     (void)state;
     seed = 50;
-    Net net = {.g.layer = -1};
-    Graph *g = &net.g;
-    Val x = graph_embed(g, graph_input(g), weight(&net, DT_F32, VOCAB, WIDTH, 0, 1)), early = x;
-    int64_t square[] = {4, 4, 4};
-    for (int i = 0; i < 40; i++) {
-        Val w = weight(&net, DT_F32, WIDTH, WIDTH, 0, 0.2f), y = graph_linear(g, x, w);
-        y = graph_mul(g, graph_act(g, y, ACT_SILU), graph_reshape(g, graph_reshape(g, x, 3, square), 1, (int64_t[]){WIDTH}));
-        x = graph_add(g, i % 3 ? x : early, i % 2 ? y : graph_add(g, y, y));
-        graph_act(g, x, ACT_GELU); /* read by nobody */
+    for (int round = 0; round < 60; round++) {
+        Net net;
+        DType t = round % 2 ? DT_Q8_0 : DT_F32;
+        random_net(&net, t, 40);
+        Err err = {0};
+        EngineOpts o = {.slots = 1, .ctx = 8, .rows = 8, .wanted = 8, .threads = 2};
+        Engine *e = open_cpu(kernels_usable()[0], &net, o), *ref = backend_ref.open(NULL, &net.g, &o, &err);
+        int32_t tok[8];
+        random_tokens(tok, 8);
+        double worst = worst_error(feed(&backend_cpu, e, 0, 0, tok, 8), feed(&backend_ref, ref, 0, 0, tok, 8), 8 * VOCAB);
+        if (t == DT_F32) assert_true(worst < 1e-3);
+        check_barriers(e);
+        backend_ref.close(ref);
+        size_t results = (2 * VOCAB + 1) * 8 * sizeof(float), vectors = 0, buffers = 24 * 8 * 128 * sizeof(float);
+        for (int i = 0; i < net.g.n_node; i++)
+            if (net.g.node[i].tensor && net.g.node[i].tensor->rank == 1)
+                vectors += 64 + (size_t)width_of(&net.g, i) * sizeof(float);
+        assert_true(mem_pool_bytes() <= results + vectors + buffers); /* far fewer buffers than values */
+        backend_cpu.close(e);
+        graph_deinit(&net.g);
     }
-    g->output = graph_linear(g, graph_wanted(g, graph_add(g, early, x)), weight(&net, DT_F32, VOCAB, WIDTH, 0, 0.3f));
-    assert_string_equal(g->err.msg, "");
-    Err err = {0};
-    EngineOpts o = {.slots = 1, .ctx = 8, .rows = 8, .wanted = 8, .threads = 2};
-    assert_int_equal(mem_pool_bytes(), 0);
-    Engine *e = open_cpu(kernels_usable()[0], &net, o), *ref = backend_ref.open(NULL, g, &o, &err);
-    int32_t tok[8];
-    random_tokens(tok, 8);
-    assert_true(worst_error(feed(&backend_cpu, e, 0, 0, tok, 8), feed(&backend_ref, ref, 0, 0, tok, 8), 8 * VOCAB) < 1e-4);
-    backend_ref.close(ref);
-    size_t results = (2 * VOCAB + 1) * 8 * sizeof(float);
-    assert_true(mem_pool_bytes() - results <= 8 * WIDTH * 8 * sizeof(float));
-    backend_cpu.close(e);
-    graph_deinit(g);
+    for (int t = 0; t < DT_COUNT; t++) {
+        Net net;
+        net_init(&net, (DType)t);
+        Engine *e = open_cpu(kernels_usable()[0], &net, opts_of(1));
+        check_barriers(e);
+        backend_cpu.close(e);
+        graph_deinit(&net.g);
+    }
 }
 
 int main(void) {

@@ -1,5 +1,6 @@
 """Broken models and texts: each one line on standard error that names the thing, and status 1."""
 import json
+import os
 import pathlib
 import resource
 import shutil
@@ -119,3 +120,25 @@ def test_a_context_too_large_for_the_machine():
 
 def limit_memory():
     resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
+
+
+@pytest.mark.parametrize("name, change, says", [
+    ("qwen3-plain", {"use_sliding_window": True, "sliding_window": 5}, "sliding-window attention is not supported"),
+    ("llama-plain", {"quantization_config": {"quant_method": "fp8"}}, "quantised safetensors are not supported"),
+    ("llama-plain", {"vocab_size": 150}, "vocab_size is 150"),
+    ("llama-plain", {"rope_scaling": {"rope_type": "linear"}}, "rope scaling 'linear' needs a factor"),
+    ("llama-plain", {"rope_scaling": {"rope_type": "llama3", "factor": 8.0}}, "rope scaling 'llama3' needs factor"),
+    ("llama-plain", {"rope_parameters": {"type": "yarn"}}, "rope scaling 'yarn' is not supported"),
+    ("llama-plain", {"hidden_act": "relu"}, "activation 'relu' is not supported"),
+])
+def test_what_a_config_asks_for_is_done_or_refused(tmp_path, name, change, says):
+    model = tmp_path / "model"
+    shutil.copytree(MODELS / name, model)
+    config = json.loads((model / "config.json").read_text())
+    (model / "config.json").write_text(json.dumps(config | change))
+    fails_everywhere(model, says, [["run", "--ids", "1", "-n", "1"], ["score", "--ids", "1,2"]])
+
+
+def test_a_fifo_in_a_model_directory_is_refused(tmp_path):
+    os.mkfifo(tmp_path / "config.json")
+    fails_everywhere(tmp_path, "not a regular file")

@@ -57,6 +57,12 @@ static void test_sampler_edges(void **state) {
     for (int i = 0; i < 200; i++) seen[sampler_next(strict, &all, 0)]++;
     assert_true(!seen[0] && !seen[3] && seen[1] > 50 && seen[2] > 50);
     sampler_free(strict);
+    Sampler *cold = sampler_new((SampleOpts){.temp = 1e-40, .top_p = 1, .seed = 5}, 4); /* as good as greedy */
+    for (int i = 0; i < 50; i++) {
+        int32_t id = sampler_next(cold, &all, 0);
+        assert_true(id == 1 || id == 2);
+    }
+    sampler_free(cold);
     Sampler *wide = sampler_new((SampleOpts){.temp = 1, .top_k = 1000, .top_p = 1, .seed = 5}, 4);
     assert_int_equal(sampler_want(wide, &k), WANT_TOPK);
     assert_int_equal(k, 4);
@@ -274,7 +280,7 @@ static void test_sched_ends(void **state) {
     /* refused at once, with both numbers */
     r = request(&left, prompt, 80, 1, greedy);
     assert_false(sched_submit(s, &r, &err));
-    assert_non_null(strstr(err.msg, "the prompt has 80 tokens, the context holds 80"));
+    assert_non_null(strstr(err.msg, "the prompt has 80 tokens, the context holds 80: no room"));
     r = request(&left, prompt, 0, 1, greedy);
     assert_false(sched_submit(s, &r, &err));
     prompt[2] = 151;
@@ -296,6 +302,42 @@ static void test_sched_ends(void **state) {
     ids_deinit(&full.got);
     ids_deinit(&left.got);
     engine_close(e);
+}
+
+/* Logits that are not numbers end a request, greedy or sampled; they are never a token. */
+static bool nan_step(Engine *e, Step *s, Err *err) {
+    static float bad[151];
+    static RowOut out[2];
+    if (!backend_ref.step(e, s, err)) return false;
+    for (int i = 0; i < 151; i++) bad[i] = NAN;
+    for (int i = 0; i < s->n; i++) {
+        out[i] = s->out[i];
+        if (out[i].n) out[i].logit = bad;
+    }
+    s->out = out;
+    return true;
+}
+
+static void test_sched_refuses_nan(void **state) {
+    (void)state;
+    int32_t prompt[3] = {1, 2, 3};
+    const SampleOpts samples[] = {{.temp = 0}, {.temp = 1, .top_k = 5, .top_p = 1}, {.temp = 1, .top_p = 1}};
+    for (int i = 0; i < 3; i++) {
+        tn_engine *e = engine(1, 16);
+        Backend broken = *e->backend;
+        broken.step = nan_step;
+        e->backend = &broken;
+        Sched *s = sched_open(e);
+        Client c = {0};
+        Request r = request(&c, prompt, 3, 5, samples[i]);
+        assert_true(sched_submit(s, &r, NULL));
+        while (sched_step(s)) {}
+        assert_int_equal(c.why, FINISH_ERROR);
+        assert_string_equal(c.err.msg, "the logits are not finite");
+        assert_int_equal(c.got.len, 0);
+        sched_close(s);
+        engine_close(e);
+    }
 }
 
 /* An engine that loses states: step number fail_at destroys every slot of its step. */
@@ -352,7 +394,7 @@ int main(void) {
         cmocka_unit_test(test_sampler_stream),     cmocka_unit_test(test_sampler_edges),
         cmocka_unit_test(test_topk),               cmocka_unit_test(test_session),
         cmocka_unit_test(test_sched_equals_alone), cmocka_unit_test(test_sched_ends),
-        cmocka_unit_test(test_sched_replays_lost_slots),
+        cmocka_unit_test(test_sched_refuses_nan),  cmocka_unit_test(test_sched_replays_lost_slots),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

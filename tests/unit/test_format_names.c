@@ -98,12 +98,27 @@ static void tensors_get_canonical_names(void **state) {
     add(m, "model.layers.12.mlp.down_proj.bias", 1, 2, 1, data);
     add(m, "model.layers.12.self_attn.rotary_emb.inv_freq", 1, 2, 1, data);
     adapts(m, NULL, NULL);
-    assert_int_equal(m->n_tensor, 4); /* tied: no output.weight; inv_freq is no weight */
+    assert_int_equal(m->n_tensor, 5); /* inv_freq is no weight; a head in the file stays, tied or not */
     assert_ptr_equal(model_tensor(m, S("token_embd.weight"))->data, data);
     assert_non_null(model_tensor(m, S("output_norm.weight")));
     assert_non_null(model_tensor(m, S("blk.0.ffn_up.weight")));
     assert_int_equal(model_tensor(m, S("blk.12.ffn_down.bias"))->dim[0], 2);
-    assert_null(model_tensor(m, S("output.weight")));
+    assert_non_null(model_tensor(m, S("output.weight")));
+    model_close(m);
+}
+
+/* Where a config.json says it twice, the value that transformers takes. */
+static void rope_settings_as_transformers_reads_them(void **state) {
+    (void)state;
+    Model *m = with_config("{\"num_attention_heads\":2,\"rope_theta\":1,\"max_position_embeddings\":512,"
+                           "\"original_max_position_embeddings\":64,"
+                           "\"rope_parameters\":{\"type\":\"yarn\",\"factor\":2,\"rope_theta\":3},"
+                           "\"rope_scaling\":{\"rope_theta\":7,\"factor\":5,\"original_max_position_embeddings\":32}}");
+    adapts(m, NULL, NULL);
+    assert_true(model_meta(m, "rope.freq_base")->i == 7);
+    assert_true(model_meta(m, "rope.scaling.factor")->i == 5);
+    assert_true(str_eq(model_meta(m, "rope.scaling.type")->s, S("yarn")));
+    assert_int_equal(model_meta(m, "rope.scaling.original_context_length")->i, 64);
     model_close(m);
 }
 
@@ -195,6 +210,7 @@ int main(void) {
         cmocka_unit_test(both_forms_of_config_give_the_same_keys),
         cmocka_unit_test(absent_and_default_values_become_canonical),
         cmocka_unit_test(tensors_get_canonical_names),
+        cmocka_unit_test(rope_settings_as_transformers_reads_them),
         cmocka_unit_test(rope_rows_become_pairs),
         cmocka_unit_test(own_rows_come_first),
         cmocka_unit_test(what_does_not_fit_is_refused),

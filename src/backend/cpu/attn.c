@@ -10,7 +10,7 @@ void cpu_rope_table(const Engine *e, const Instr *in, int thread, int threads) {
     const RopeAttr *r = &in->node->rope;
     int half = r->dims / 2;
     int64_t begin, end;
-    pool_share(e->n, 1, thread, threads, &begin, &end);
+    instr_share(e, in, thread, threads, &begin, &end);
     for (int64_t t = begin; t < end; t++) {
         float *cosine = (float *)in->out + t * r->dims, *sine = cosine + half;
         for (int i = 0; i < half; i++) {
@@ -34,25 +34,27 @@ static void rotate(const RopeAttr *r, const float *cosine, const float *x, float
 
 void cpu_rope(const Engine *e, const Instr *in, int thread, int threads) {
     const RopeAttr *r = &in->node->rope;
-    int64_t heads = in->node->shape.dim[0], hd = in->node->shape.dim[1], begin, end;
-    pool_share(e->n * heads, 1, thread, threads, &begin, &end);
-    for (int64_t i = begin; i < end; i++) { /* head i % heads of token i / heads */
-        const float *x = (const float *)in->in[0] + i * hd, *cosine = (const float *)in->in[1] + i / heads * r->dims;
-        float *out = (float *)in->out + i * hd;
-        rotate(r, cosine, x, out);
-        if (out != x) memcpy(out + r->dims, x + r->dims, (size_t)(hd - r->dims) * sizeof *out);
+    int64_t hd = shape_last(&in->node->shape), begin, end;
+    instr_share(e, in, thread, threads, &begin, &end);
+    for (int64_t t = begin; t < end; t++) {
+        const float *cosine = (const float *)in->in[1] + t * r->dims;
+        for (int64_t i = t * in->width; i < (t + 1) * in->width; i += hd) {
+            const float *x = (const float *)in->in[0] + i;
+            float *out = (float *)in->out + i;
+            rotate(r, cosine, x, out);
+            if (out != x) memcpy(out + r->dims, x + r->dims, (size_t)(hd - r->dims) * sizeof *out);
+        }
     }
 }
 
 void cpu_cache(const Engine *e, const Instr *in, int thread, int threads) {
     int64_t heads = in->node->shape.dim[0], hd = in->node->shape.dim[1] / 2, begin, end;
-    pool_share(e->n * heads, 1, thread, threads, &begin, &end);
-    for (int64_t i = begin; i < end; i++) {
-        int64_t t = i / heads, h = i % heads;
-        for (int part = 0; part < 2; part++)
-            e->kernels->store[e->kv.type]((const float *)in->in[part] + i * hd, hd,
-                                          kv_at(&e->kv, e->seq[t], in->state, heads, h, part == 1, e->pos[t]));
-    }
+    instr_share(e, in, thread, threads, &begin, &end);
+    for (int64_t t = begin; t < end; t++)
+        for (int64_t h = 0; h < heads; h++)
+            for (int part = 0; part < 2; part++)
+                e->kernels->store[e->kv.type]((const float *)in->in[part] + (t * heads + h) * hd, hd,
+                                              kv_at(&e->kv, e->seq[t], in->state, heads, h, part == 1, e->pos[t]));
 }
 
 /* One head of a tile of tokens that follow each other in one sequence. */

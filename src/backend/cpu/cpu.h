@@ -114,6 +114,11 @@ Engine *cpu_open_with(const Kernels *k, const Graph *g, const EngineOpts *opts, 
 
 static inline int64_t instr_rows(const Engine *e, const Instr *in) { return in->rows == ROWS_WANTED ? e->m : e->n; }
 
+/* A thread's rows: what every instruction but linear and attention divides among the threads. */
+static inline void instr_share(const Engine *e, const Instr *in, int thread, int threads, int64_t *begin, int64_t *end) {
+    pool_share(instr_rows(e, in), 1, thread, threads, begin, end);
+}
+
 /* What instructions do: an op each, and two that only the plan knows. */
 #define LEAF(name, text)
 #define OP(name, inputs, text) CpuFn cpu_##name;

@@ -104,7 +104,7 @@ static void lay_out_results(Engine *e) {
         RowOut *out = &e->out[i];
         *out = (RowOut){.n = row_results(r)};
         if (r->want == WANT_LOGITS) out->logit = e->plan.logits + first * vocab;
-        if (r->want == WANT_TOPK) out->logit = e->top + first * vocab;
+        if (r->want == WANT_TOPK || r->want == WANT_ARGMAX) out->logit = e->top + first * vocab;
         if (r->want == WANT_TOPK) out->lse = e->lse + first;
         if (r->want == WANT_TOPK || r->want == WANT_ARGMAX) out->id = e->ids + first * vocab;
         first += (size_t)out->n;
@@ -115,7 +115,10 @@ static void put_result(const Engine *e, int j, int first) {
     const Row *r = &e->step->row[e->want_row[j]];
     const float *logits = e->plan.logits + (size_t)j * (size_t)e->vocab;
     size_t room = (size_t)first * (size_t)e->vocab, nth = (size_t)(j - first);
-    if (r->want == WANT_ARGMAX) e->ids[room + nth] = logits_argmax(logits, e->vocab);
+    if (r->want == WANT_ARGMAX) {
+        e->ids[room + nth] = logits_argmax(logits, e->vocab);
+        e->top[room + nth] = logits[e->ids[room + nth]];
+    }
     if (r->want != WANT_TOPK) return;
     size_t at = room + nth * (size_t)r->k;
     logits_topk(logits, e->vocab, r->k, e->ids + at, e->top + at);

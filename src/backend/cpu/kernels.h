@@ -42,8 +42,8 @@ typedef struct Kernels {
     GemmFn *gemm[DT_COUNT];    /* x in f32; NULL: unpack the weights first */
     GemmFn *gemm_q8[DT_COUNT]; /* x quantised; NULL: there is none for this type */
 
-    /* n int8 values, then per block of 32 two floats: their scale, and scale * sum. n is a multiple of 32. A block
-     * that is not finite becomes NaN. */
+    /* n int8 values in -127 .. 127, then a float for each block of 32: its scale, then another: scale * sum of values.
+     * n is a multiple of 32. A block that is not finite becomes NaN. */
     void (*quantize)(const float *x, int64_t n, void *out);
 
     /* out may be x. b may be NULL. */

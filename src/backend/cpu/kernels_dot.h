@@ -107,8 +107,8 @@ static void blend_f16(const Blend *b) { blend(load_f16, sizeof(uint16_t), b); }
 static void quantize(const float *x, int64_t n, void *out) {
     const F32x8 to_int = splat(12582912.0f);
     int8_t *q = out;
-    char *scales = (char *)out + n;
-    for (int64_t i = 0; i < n; i += QUANT_BLOCK, scales += 2 * sizeof(float)) {
+    char *scales = (char *)out + n, *sums = scales + (size_t)(n / QUANT_BLOCK) * sizeof(float);
+    for (int64_t i = 0; i < n; i += QUANT_BLOCK, scales += sizeof(float), sums += sizeof(float)) {
         F32x8 v[4];
         I32x8 most = {0}; /* the bits of |x| compare like |x|, and what is not finite is the largest */
         for (int k = 0; k < 4; k++) {
@@ -134,8 +134,9 @@ static void quantize(const float *x, int64_t n, void *out) {
             sum += values[k];
             q[i + k] = (int8_t)values[k];
         }
-        float pair[2] = {scale, scale * (float)sum};
-        memcpy(scales, pair, sizeof pair);
+        float scaled_sum = scale * (float)sum;
+        memcpy(scales, &scale, sizeof scale);
+        memcpy(sums, &scaled_sum, sizeof scaled_sum);
     }
 }
 

@@ -69,12 +69,13 @@ INLINE void gemm_blocks(BlockFn *unpack, DType type, const Gemm *g) {
                 Block b = {0};
                 unpack(w, &b);
                 for (int64_t a = 0; a < tokens; a++) {
-                    const int8_t *x = (const int8_t *)g->x + (size_t)(t + a) * g->x_row;
-                    float pair[2]; /* scale, scale * sum */
-                    memcpy(pair, x + g->k + i / QUANT_BLOCK * (int64_t)sizeof pair, sizeof pair);
+                    const int8_t *x = (const int8_t *)g->x + (size_t)(t + a) * g->x_row, *scales = x + g->k;
+                    float scale, sum;
+                    memcpy(&scale, scales + i / QUANT_BLOCK * (int64_t)sizeof scale, sizeof scale);
+                    memcpy(&sum, scales + (g->k + i) / QUANT_BLOCK * (int64_t)sizeof sum, sizeof sum);
                     int32_t dot = 0;
                     for (int k = 0; k < QUANT_BLOCK; k++) dot += b.q[k] * x[i + k];
-                    acc[a] += b.scale * pair[0] * (float)dot + b.min * pair[1];
+                    acc[a] += b.scale * scale * (float)dot + b.min * sum;
                 }
             }
             for (int64_t a = 0; a < tokens; a++) g->out[(size_t)(t + a) * g->out_row + (size_t)o] = acc[a];

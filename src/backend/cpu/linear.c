@@ -1,4 +1,4 @@
-/* linear and what feeds it. Threads split the output columns; weights are read where they lie, a panel of rows at a
+/* linear. Threads split the output columns; weights are read where they lie, a panel of rows at a
  * time, each panel against all rows of activations while it is in the first-level cache.
  *
  * Float weights meet f32 activations, quantised weights meet quantised ones; in --precise and in the head, quantised
@@ -39,24 +39,4 @@ void cpu_linear(const Engine *e, const Instr *in, int thread, int threads) {
         g.out_row = (size_t)in->width;
         gemm(&g);
     }
-}
-
-/* Blocks of 32 are independent: rows are what threads share, and of a single row its blocks would cost a barrier's
- * time to hand out. */
-void cpu_quantize(const Engine *e, const Instr *in, int thread, int threads) {
-    int64_t begin, end;
-    pool_share(instr_rows(e, in), 1, thread, threads, &begin, &end);
-    for (int64_t r = begin; r < end; r++)
-        e->kernels->quantize((const float *)in->in[0] + r * in->width, in->width,
-                             (char *)in->out + (size_t)r * quantized_row(in->width));
-}
-
-void cpu_embed(const Engine *e, const Instr *in, int thread, int threads) {
-    const Tensor *table = plan_tensor(e, in, 1);
-    size_t row_bytes = dtype_row_bytes(table->dtype, in->width);
-    int64_t begin, end;
-    pool_share(e->n, 1, thread, threads, &begin, &end);
-    for (int64_t r = begin; r < end; r++)
-        dequant_row(table->dtype, (const char *)table->data + (size_t)e->tok[r] * row_bytes, in->width,
-                    (float *)in->out + r * in->width);
 }

@@ -2,7 +2,8 @@
  *
  * A buffer is reused as soon as its value has had its last reader; reshape is an alias; rowwise ops write over an
  * operand that nobody reads again. A barrier stands only before an instruction that touches a buffer written since
- * the last one, or writes one that was read. States and weight vectors count as buffers that are never reused. */
+ * the last one, or writes one that was read, and not between rowwise ones: a thread always has the same rows. States
+ * and weight vectors count as buffers that are never reused. */
 #include "backend/cpu/cpu.h"
 
 #include <stdlib.h>
@@ -10,11 +11,14 @@
 
 enum { NO_BUFFER = -1, MAX_OPERANDS = NODE_MAX_IN };
 
+/* How an instruction divides what it touches among threads: by the step's rows, by its wanted rows, otherwise. */
+typedef enum Split { SPLIT_NONE, SPLIT_ROWS, SPLIT_WANTED, SPLIT_MIXED } Split;
+
 typedef struct Buffer {
-    size_t bytes;
-    bool fixed;         /* never reused */
-    bool free;          /* no value lies in it */
-    bool read, written; /* since the last barrier */
+    size_t bytes, row;   /* row: bytes of a row of the value that lies in it */
+    bool fixed;          /* never reused */
+    bool free;           /* no value lies in it */
+    Split read, written; /* since the last barrier; NONE: not */
     char *at;
 } Buffer;
 
@@ -50,13 +54,18 @@ const Tensor *plan_tensor(const Engine *e, const Instr *in, int i) { return e->g
 
 /* ---- buffers */
 
+static size_t row_count(const Planner *p, Rows rows) {
+    return (size_t)(rows == ROWS_WANTED ? p->e->opts.wanted : p->e->opts.rows);
+}
+
 static int new_buffer(Planner *p, size_t bytes, bool fixed) {
     p->buf[p->n_buf] = (Buffer){.bytes = bytes, .fixed = fixed};
     return p->n_buf++;
 }
 
 /* The smallest free buffer that is large enough, else the largest made larger, else a new one. */
-static int take_buffer(Planner *p, size_t bytes) {
+static int take_buffer(Planner *p, Rows rows, size_t row) {
+    size_t bytes = row_count(p, rows) * row;
     int best = NO_BUFFER;
     for (int i = 0; i < p->n_buf; i++) {
         if (!p->buf[i].free) continue;
@@ -64,9 +73,15 @@ static int take_buffer(Planner *p, size_t bytes) {
         bool better = have >= bytes ? best_has < bytes || have < best_has : best_has < bytes && have > best_has;
         if (best == NO_BUFFER || better) best = i;
     }
-    if (best == NO_BUFFER) return new_buffer(p, bytes, false);
-    if (p->buf[best].bytes < bytes) p->buf[best].bytes = bytes;
-    p->buf[best].free = false;
+    if (best == NO_BUFFER) best = new_buffer(p, bytes, false);
+    Buffer *b = &p->buf[best];
+    if (b->bytes < bytes) b->bytes = bytes;
+    if (b->row != row) { /* the same rows do not lie in the same place any more */
+        if (b->read) b->read = SPLIT_MIXED;
+        if (b->written) b->written = SPLIT_MIXED;
+    }
+    b->row = row;
+    b->free = false;
     return best;
 }
 
@@ -77,28 +92,31 @@ static void release(Planner *p, int value, int node) {
     v->buffer = NO_BUFFER;
 }
 
-static size_t row_count(const Planner *p, Rows rows) {
-    return (size_t)(rows == ROWS_WANTED ? p->e->opts.wanted : p->e->opts.rows);
-}
-
-static size_t value_bytes(const Planner *p, const Shape *s) {
-    return row_count(p, s->rows) * (size_t)shape_elems(s) * sizeof(float);
-}
-
 /* ---- instructions */
+
+static Split split_of(const Instr *in) {
+    if (in->fn == cpu_linear || in->fn == cpu_attention || in->fn == cpu_wanted) return SPLIT_MIXED;
+    return in->rows == ROWS_WANTED ? SPLIT_WANTED : SPLIT_ROWS;
+}
+
+static bool clash(Split before, Split now) { return before && (before != now || now == SPLIT_MIXED); }
+
+static Split join(Split before, Split now) { return before && before != now ? SPLIT_MIXED : now; }
 
 static void emit(Planner *p, Instr in, const int *src, int dst) {
     Plan *plan = &p->e->plan;
     Operands *o = &p->operands[plan->n_instr];
-    in.barrier = p->buf[dst].read || p->buf[dst].written;
-    for (int i = 0; i < MAX_OPERANDS; i++) in.barrier = in.barrier || (src[i] != NO_BUFFER && p->buf[src[i]].written);
-    for (int i = 0; in.barrier && i < p->n_buf; i++) p->buf[i].read = p->buf[i].written = false;
+    Split split = split_of(&in);
+    in.barrier = clash(p->buf[dst].read, split) || clash(p->buf[dst].written, split);
+    for (int i = 0; i < MAX_OPERANDS; i++)
+        in.barrier = in.barrier || (src[i] != NO_BUFFER && clash(p->buf[src[i]].written, split));
+    for (int i = 0; in.barrier && i < p->n_buf; i++) p->buf[i].read = p->buf[i].written = SPLIT_NONE;
     for (int i = 0; i < MAX_OPERANDS; i++) {
         o->in[i] = src[i];
-        if (src[i] != NO_BUFFER) p->buf[src[i]].read = true;
+        if (src[i] != NO_BUFFER) p->buf[src[i]].read = join(p->buf[src[i]].read, split);
     }
     o->out = dst;
-    p->buf[dst].written = true;
+    p->buf[dst].written = join(p->buf[dst].written, split);
     plan->instr[plan->n_instr++] = in;
 }
 
@@ -114,19 +132,18 @@ static int quantized_form(Planner *p, int node, int root) {
     const Node *n = &p->g->node[node], *x = &p->g->node[n->in[0]];
     Value *v = &p->val[p->g->n_node + root];
     if (v->buffer != NO_BUFFER) return v->buffer;
-    size_t row = quantized_row(shape_last(&x->shape));
-    v->buffer = take_buffer(p, row_count(p, x->shape.rows) * row);
+    v->buffer = take_buffer(p, x->shape.rows, quantized_row(shape_last(&x->shape)));
     const int src[MAX_OPERANDS] = {p->val[root].buffer, NO_BUFFER, NO_BUFFER};
     emit(p, (Instr){.fn = cpu_quantize, .node = n, .rows = x->shape.rows, .width = shape_last(&x->shape)}, src, v->buffer);
     return v->buffer;
 }
 
-/* May the node write over its input i? Rowwise ops read an element, or a whole row of one thread, before they write. */
+/* May the node write over its input i? These ops have read what they need of a row before they write it. */
 static bool can_overwrite(const Planner *p, int node, int i) {
     const Node *n = &p->g->node[node];
-    bool rowwise = n->op == OP_act || n->op == OP_rmsnorm || n->op == OP_layernorm || n->op == OP_rope ||
-                   n->op == OP_add || n->op == OP_mul;
-    if (!rowwise || (i > 0 && n->op != OP_add && n->op != OP_mul)) return false;
+    bool can = n->op == OP_act || n->op == OP_rmsnorm || n->op == OP_layernorm || n->op == OP_rope ||
+               n->op == OP_add || n->op == OP_mul;
+    if (!can || (i > 0 && n->op != OP_add && n->op != OP_mul)) return false;
     const Value *v = &p->val[p->val[n->in[i]].root];
     return v->buffer != NO_BUFFER && v->last == node && !p->buf[v->buffer].fixed &&
            p->g->node[n->in[i]].shape.rows == n->shape.rows;
@@ -141,7 +158,7 @@ static int output_buffer(Planner *p, int node) {
             v->buffer = NO_BUFFER;
             return buffer;
         }
-    return take_buffer(p, value_bytes(p, &n->shape));
+    return take_buffer(p, n->shape.rows, (size_t)shape_elems(&n->shape) * sizeof(float));
 }
 
 static void plan_node(Planner *p, int node, const int *table) {

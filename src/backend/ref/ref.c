@@ -152,13 +152,16 @@ static bool ref_step(Engine *e, Step *s, Err *err) {
         float *logits = e->out_logit + wanted * (size_t)e->vocab, *lse = e->out_lse + wanted;
         *out = (RowOut){.n = row_results(r)};
         if (r->want == WANT_ARGMAX || r->want == WANT_TOPK) out->id = ids;
-        if (r->want == WANT_LOGITS || r->want == WANT_TOPK) out->logit = logits;
+        if (r->want != WANT_NONE) out->logit = logits;
         if (r->want == WANT_TOPK) out->lse = lse;
         for (int t = 0, at = 0; t < r->n; t++) {
             bool want = r->want != WANT_NONE && (r->all || t == r->n - 1);
             const float *row = run_token(e, r->slot, r->pos + t, r->tok[t], want);
             if (!want) continue;
-            if (r->want == WANT_ARGMAX) ids[at] = logits_argmax(row, e->vocab);
+            if (r->want == WANT_ARGMAX) {
+                ids[at] = logits_argmax(row, e->vocab);
+                logits[at] = row[ids[at]];
+            }
             if (r->want == WANT_LOGITS) memcpy(logits + (size_t)at * width, row, width * sizeof *row);
             if (r->want == WANT_TOPK) {
                 logits_topk(row, e->vocab, r->k, ids + (size_t)at * width, logits + (size_t)at * width);

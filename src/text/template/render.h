@@ -17,7 +17,7 @@ enum {
     RENDER_STEP_BYTES = 32,
     RENDER_MAX_BYTES = 256 << 20, /* of the arena */
     RENDER_MAX_OUTPUT = 32 << 20,
-    RENDER_MAX_DEPTH = 1500, /* nodes, macro calls and values inside each other; bounds the C stack */
+    RENDER_MAX_DEPTH = 500,  /* nodes, macro calls and values inside each other; bounds the C stack */
 };
 
 typedef struct Render {
