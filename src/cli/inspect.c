@@ -131,16 +131,23 @@ static void put_tensors(Facts *f, const Model *m) {
 }
 
 static void put_state(Facts *f, const Graph *g) {
-    static const char *const kinds[] = {[STATE_GROWS] = "grows"};
-    int64_t sum = 0;
+    static const char *const kinds[] = {[STATE_GROWS] = "grows", [STATE_FIXED] = "fixed"};
+    int64_t sum = 0, fixed = graph_fixed(g);
     if (f->json) put_key(f, "state");
     buf_put_str(&f->out, f->json ? S("[") : S("node   layer  kind   elements per token   bytes as f32   as f16\n"));
     for (int i = 0; i < g->n_state; i++) {
         const State *s = &g->state[i];
         long long n = s->elems;
         int layer = g->node[s->node].layer;
-        sum += s->elems;
-        if (f->json)
+        if (s->kind == STATE_GROWS) sum += s->elems;
+        if (f->json && s->kind == STATE_FIXED)
+            buf_printf(&f->out,
+                       "%s{\"node\":%d,\"layer\":%d,\"kind\":\"%s\",\"elements\":%lld,\"bytes\":{\"f32\":%lld}}",
+                       i ? "," : "", (int)s->node, layer, kinds[s->kind], n, 4 * n);
+        else if (s->kind == STATE_FIXED)
+            buf_printf(&f->out, "%%%-5d %5d  %-6s %11lld in all %14lld        -\n", (int)s->node, layer,
+                       kinds[s->kind], n, 4 * n);
+        else if (f->json)
             buf_printf(&f->out,
                        "%s{\"node\":%d,\"layer\":%d,\"kind\":\"%s\",\"elements_per_token\":%lld,"
                        "\"bytes_per_token\":{\"f32\":%lld,\"f16\":%lld}}",
@@ -150,9 +157,12 @@ static void put_state(Facts *f, const Graph *g) {
                        2 * n);
     }
     if (f->json)
-        buf_printf(&f->out, "],\"bytes_per_token\":{\"f32\":%lld,\"f16\":%lld}", 4LL * sum, 2LL * sum);
+        buf_printf(&f->out, "],\"bytes_per_token\":{\"f32\":%lld,\"f16\":%lld},\"bytes_fixed\":%lld", 4LL * sum,
+                   2LL * sum, 4LL * fixed);
     else
         buf_printf(&f->out, "total                %18lld %14lld %8lld\n", (long long)sum, 4LL * sum, 2LL * sum);
+    if (fixed && !f->json)
+        buf_printf(&f->out, "of fixed size    %15lld in all %14lld        -\n", (long long)fixed, 4LL * fixed);
 }
 
 static void put_graph(Facts *f, const Graph *g) {

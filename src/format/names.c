@@ -4,6 +4,7 @@
 #include "format/containers.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -87,6 +88,30 @@ bool names_rope_q(Model *m, const Tensor *src, Tensor *dst, Err *err) {
 
 bool names_rope_k(Model *m, const Tensor *src, Tensor *dst, Err *err) {
     return interleave_rows(m, src, dst, "attention.head_count_kv", err);
+}
+
+bool names_squeeze(Model *m, const Tensor *src, Tensor *dst, Err *err) {
+    (void)m, (void)err;
+    dst->rank = 0;
+    for (int i = 0; i < src->rank; i++)
+        if (src->dim[i] != 1) dst->dim[dst->rank++] = src->dim[i];
+    if (!dst->rank) dst->rank = 1;
+    for (int i = dst->rank; i < TENSOR_MAX_RANK; i++) dst->dim[i] = 1;
+    return true;
+}
+
+bool names_neg_exp(Model *m, const Tensor *src, Tensor *dst, Err *err) {
+    int64_t n = 1;
+    for (int i = 0; i < src->rank; i++) n *= src->dim[i];
+    if (dtype_info(src->dtype)->block_elems != 1)
+        return err_set(err, ERR_UNSUPPORTED, "a tensor of type %s", dtype_info(src->dtype)->name);
+    dst->dtype = DT_F32;
+    dst->bytes = (size_t)n * sizeof(float);
+    float *to = arena_new(&m->arena, (size_t)n, sizeof *to);
+    dst->data = to;
+    dequant_row(src->dtype, src->data, n, to);
+    for (int64_t i = 0; i < n; i++) to[i] = (float)-exp((double)to[i]);
+    return true;
 }
 
 /* The layer number that '%' stands for, as text; {NULL, 0} if the name does not match. A pattern without '%'

@@ -30,6 +30,9 @@ extern const KeyRow keys_llama[];
  * Llama's q and k: row h*hd + j*hd/2 + i -> row h*hd + 2*i + j. Needs attention.head_count (_kv) in m's metadata. */
 NameTransform names_rope_q, names_rope_k;
 
+NameTransform names_squeeze; /* without its dimensions of 1, as GGUF stores the weight of a depthwise convolution */
+NameTransform names_neg_exp; /* -exp of each element, in f32 (from f64, so that it is the same everywhere) */
+
 /* Apply both tables to a Hugging Face model; own_names and own_keys may be NULL. A tensor that no row names is
  * an error. When config.json ties the embeddings, output.weight is left out; when it says that it does not, the
  * tensor must be there. Values follow GGUF too: head_count_kv is always set where head_count is, and

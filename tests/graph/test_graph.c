@@ -60,10 +60,15 @@ static void test_refused(void **state) {
         "layer 3: tensor 'cube' has 4 dimensions",
         "layer 3: cache: wants k and v [N,K,hd]: [N,2,4], [N,1,8]",
         "layer 3: embed: wants ids [N] and a table [V,D]: [N], 'vector' [8]",
+        "layer 3: conv1d: wants x [N,C], a weight [C,k] with k > 1, and a bias [C]: [N,8], 'tall' [8,6], 'thin' [7]",
+        "layer 3: ssm_scan: wants x [N,H,P], dt [N,H], A [H] or [H,S], B and C [N,G,S] with G dividing H, D [H]: "
+        "[N,2,4], [N,8], 'vector' [8], [N,1,8], [N,1,8], 'vector' [8]",
+        "layer 3: slice: elements 5 to 9 of a row of 8",
     };
     for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
         Graph g = {.layer = -1, .output = VAL_NONE};
         double freq[3] = {1, 1, 1};
+        Val v;
         Val ids = graph_input(&g), x = graph_embed(&g, ids, graph_weight(&g, &table));
         x = graph_linear(&g, x, graph_weight(&g, &square));
         Val two = graph_reshape(&g, x, 2, (int64_t[]){2, 4}), one = graph_reshape(&g, x, 2, (int64_t[]){1, 8});
@@ -80,6 +85,12 @@ static void test_refused(void **state) {
         case 7: graph_weight(&g, &cube); break;
         case 8: graph_cache(&g, two, one); break;
         case 9: graph_embed(&g, ids, graph_weight(&g, &vector)); break;
+        case 10: graph_conv1d(&g, x, graph_weight(&g, &tall), graph_weight(&g, &thin)); break;
+        case 11:
+            v = graph_weight(&g, &vector);
+            graph_ssm_scan(&g, two, x, v, one, one, v);
+            break;
+        case 12: graph_slice(&g, x, 5, 4); break;
         default: fail();
         }
         assert_string_equal(g.err.msg, expected[i]);

@@ -87,6 +87,10 @@ static size_t value_bytes(const Planner *p, const Shape *s) {
 
 /* ---- instructions */
 
+static void no_operands(int *src) {
+    for (int i = 0; i < MAX_OPERANDS; i++) src[i] = NO_BUFFER;
+}
+
 static void emit(Planner *p, Instr in, const int *src, int dst) {
     Plan *plan = &p->e->plan;
     Operands *o = &p->operands[plan->n_instr];
@@ -116,7 +120,9 @@ static int quantized_form(Planner *p, int node, int root) {
     if (v->buffer != NO_BUFFER) return v->buffer;
     size_t row = quantized_row(shape_last(&x->shape));
     v->buffer = take_buffer(p, row_count(p, x->shape.rows) * row);
-    const int src[MAX_OPERANDS] = {p->val[root].buffer, NO_BUFFER, NO_BUFFER};
+    int src[MAX_OPERANDS];
+    no_operands(src);
+    src[0] = p->val[root].buffer;
     emit(p, (Instr){.fn = cpu_quantize, .node = n, .rows = x->shape.rows, .width = shape_last(&x->shape)}, src, v->buffer);
     return v->buffer;
 }
@@ -147,13 +153,11 @@ static int output_buffer(Planner *p, int node) {
 static void plan_node(Planner *p, int node, const int *table) {
     const Node *n = &p->g->node[node];
     Instr in = {.fn = ops[n->op], .node = n, .rows = n->shape.rows, .width = shape_elems(&n->shape)};
-    int src[MAX_OPERANDS] = {NO_BUFFER, NO_BUFFER, NO_BUFFER};
+    int src[MAX_OPERANDS];
+    no_operands(src);
     for (int i = 0; i < n->n_in; i++) src[i] = p->val[p->val[n->in[i]].root].buffer;
     if (n->op == OP_rope) src[1] = table[node];
-    if (n->op == OP_cache || n->op == OP_attention) {
-        int cache = n->op == OP_cache ? node : n->in[1];
-        while (p->g->state[in.state].node != cache) in.state++;
-    }
+    in.state = graph_state(p->g, node);
     in.quantized = quantized(p, n);
     if (in.quantized) src[0] = quantized_form(p, node, p->val[n->in[0]].root);
     if (n->op == OP_cache) in.rows = ROWS_ALL;
@@ -210,7 +214,8 @@ static void plan_ropes(Planner *p, int *table) {
             if (table[k] != NO_BUFFER && same_angles(&p->g->node[k].rope, &n->rope)) table[i] = table[k];
         if (table[i] != NO_BUFFER) continue;
         table[i] = new_buffer(p, row_count(p, ROWS_ALL) * (size_t)n->rope.dims * sizeof(float), true);
-        const int src[MAX_OPERANDS] = {NO_BUFFER, NO_BUFFER, NO_BUFFER};
+        int src[MAX_OPERANDS];
+        no_operands(src);
         emit(p, (Instr){.fn = cpu_rope_table, .node = n, .rows = ROWS_ALL, .width = n->rope.dims}, src, table[i]);
     }
 }

@@ -50,19 +50,26 @@ void cpu_act(const Engine *e, const Instr *in, int thread, int threads) {
     e->kernels->act(in->node->act, (const float *)in->in[0] + begin, end - begin, (float *)in->out + begin);
 }
 
+/* Input i, which is as long as the last dimension or the last ones, where it meets element `at`. */
+static const float *norm_weight(const Engine *e, const Instr *in, int i, int64_t at) {
+    if (i >= in->node->n_in) return NULL;
+    return (const float *)in->in[i] + at % shape_elems(&e->graph->node[in->node->in[i]].shape);
+}
+
 void cpu_rmsnorm(const Engine *e, const Instr *in, int thread, int threads) {
     int64_t last = shape_last(&in->node->shape), begin, end;
     pool_share(instr_rows(e, in) * (in->width / last), 1, thread, threads, &begin, &end);
     for (int64_t v = begin; v < end; v++)
-        e->kernels->rmsnorm((const float *)in->in[0] + v * last, in->in[1], last, (float)in->node->eps,
-                            (float *)in->out + v * last);
+        e->kernels->rmsnorm((const float *)in->in[0] + v * last, norm_weight(e, in, 1, v * last), last,
+                            (float)in->node->eps, (float *)in->out + v * last);
 }
 
 void cpu_layernorm(const Engine *e, const Instr *in, int thread, int threads) {
     int64_t last = shape_last(&in->node->shape), begin, end;
     pool_share(instr_rows(e, in) * (in->width / last), 1, thread, threads, &begin, &end);
     for (int64_t v = begin; v < end; v++)
-        e->kernels->layernorm((const float *)in->in[0] + v * last, in->in[1], in->in[2], last, (float)in->node->eps,
+        e->kernels->layernorm((const float *)in->in[0] + v * last, norm_weight(e, in, 1, v * last),
+                              norm_weight(e, in, 2, v * last), last, (float)in->node->eps,
                               (float *)in->out + v * last);
 }
 
@@ -72,6 +79,14 @@ void cpu_wanted(const Engine *e, const Instr *in, int thread, int threads) {
     for (int64_t r = begin; r < end; r++)
         memcpy((float *)in->out + r * in->width, (const float *)in->in[0] + e->want_token[r] * in->width,
                (size_t)in->width * sizeof(float));
+}
+
+void cpu_slice(const Engine *e, const Instr *in, int thread, int threads) {
+    int64_t width = shape_last(&in->node->shape), from = shape_last(&e->graph->node[in->node->in[0]].shape), begin, end;
+    pool_share(instr_rows(e, in) * (in->width / width), 1, thread, threads, &begin, &end);
+    for (int64_t v = begin; v < end; v++)
+        memcpy((float *)in->out + v * width, (const float *)in->in[0] + v * from + in->node->begin,
+               (size_t)width * sizeof(float));
 }
 
 /* The plan makes an alias of it. */
