@@ -1,7 +1,8 @@
 /* Hugging Face -> canonical (GGUF) names and values. An architecture brings its own rows (models/arch.h); the
  * default table here is Llama's. Rows are tried in order, the architecture's first; the first match wins.
  *
- * Names are patterns in which one '%' stands for a layer number: "model.layers.%.mlp.up_proj.weight". */
+ * Names are patterns in which one '%' stands for a layer number: "model.layers.%.mlp.up_proj.weight". One '#' stands
+ * for the place in a stack: tensors that differ in it alone become one, [parts, ...], in the order of their numbers. */
 #ifndef TENON_FORMAT_NAMES_H
 #define TENON_FORMAT_NAMES_H
 

@@ -130,6 +130,18 @@ Val graph_ssm_scan(Graph *g, Val x, Val dt, Val a, Val b, Val c, Val d) {
     return y;
 }
 
+Val graph_route(Graph *g, Val logits, int64_t k) {
+    return append(g, (Node){.op = OP_route, .n_in = 1, .in = {logits}, .shape = {.rank = 2, .dim = {2, k}}});
+}
+
+Val graph_expert_linear(Graph *g, Val x, Val w, Val route) {
+    return append(g, (Node){.op = OP_expert_linear, .n_in = 3, .in = {x, w, route}});
+}
+
+Val graph_expert_sum(Graph *g, Val x, Val route) {
+    return append(g, (Node){.op = OP_expert_sum, .n_in = 2, .in = {x, route}});
+}
+
 Val graph_slice(Graph *g, Val x, int64_t begin, int64_t n) {
     return append(g, (Node){.op = OP_slice, .n_in = 1, .in = {x}, .shape = {.rank = 1, .dim = {n}}, .begin = begin});
 }

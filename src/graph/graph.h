@@ -96,6 +96,9 @@ Val graph_cache(Graph *g, Val k, Val v);
 Val graph_attention(Graph *g, Val q, Val kv, double scale);
 Val graph_conv1d(Graph *g, Val x, Val w, Val b); /* b may be VAL_NONE */
 Val graph_ssm_scan(Graph *g, Val x, Val dt, Val a, Val b, Val c, Val d);
+Val graph_route(Graph *g, Val logits, int64_t k);
+Val graph_expert_linear(Graph *g, Val x, Val w, Val route);
+Val graph_expert_sum(Graph *g, Val x, Val route);
 Val graph_slice(Graph *g, Val x, int64_t begin, int64_t n); /* of the last dimension */
 Val graph_reshape(Graph *g, Val x, int rank, const int64_t *dim);
 Val graph_wanted(Graph *g, Val x);

@@ -131,6 +131,40 @@ bool infer_ssm_scan(Graph *g, Node *n, Err *err) {
     return true;
 }
 
+bool infer_route(Graph *g, Node *n, Err *err) {
+    const Shape *x = in_shape(g, n, 0);
+    int64_t k = n->shape.dim[1];
+    if (!has_rows(x) || x->rank != 1 || k < 1 || k > x->dim[0])
+        return err_set(err, ERR_FORMAT, "%lld of %lld experts", (long long)k, (long long)shape_last(x));
+    n->shape.rows = x->rows;
+    return true;
+}
+
+/* Input i is a route over `experts` (0: any number) whose rows are those of x, input 0. */
+static bool is_route(const Graph *g, const Node *n, int i, int64_t experts) {
+    const Node *r = &g->node[n->in[i]];
+    return r->op == OP_route && r->shape.rows == in_shape(g, n, 0)->rows &&
+           (!experts || g->node[r->in[0]].shape.dim[0] == experts);
+}
+
+bool infer_expert_linear(Graph *g, Node *n, Err *err) {
+    const Shape *x = in_shape(g, n, 0), *w = in_shape(g, n, 1);
+    bool ok = w->rows == ROWS_NONE && w->rank == 3 && is_route(g, n, 2, w->dim[0]) && shape_last(x) == w->dim[2];
+    int64_t k = ok ? in_shape(g, n, 2)->dim[1] : 0;
+    if (!ok || (x->rank != 1 && (x->rank != 2 || x->dim[0] != k)))
+        return bad(g, n, err, "wants x [R,I] or [R,k,I], a weight [E,O,I] and a route over E");
+    n->shape = (Shape){x->rows, 2, {k, w->dim[1]}};
+    return true;
+}
+
+bool infer_expert_sum(Graph *g, Node *n, Err *err) {
+    const Shape *x = in_shape(g, n, 0);
+    if (!is_route(g, n, 1, 0) || x->rank != 2 || x->dim[0] != in_shape(g, n, 1)->dim[1])
+        return bad(g, n, err, "wants x [R,k,D] and a route of k experts");
+    n->shape = (Shape){x->rows, 1, {x->dim[1]}};
+    return true;
+}
+
 bool infer_slice(Graph *g, Node *n, Err *err) {
     const Shape *x = in_shape(g, n, 0);
     int64_t begin = n->begin, width = n->shape.dim[0];

@@ -230,6 +230,7 @@ static void test_norms(void **state) {
 static double act_f64(Act act, double x) {
     if (act == ACT_SILU) return x / (1 + exp(-x));
     if (act == ACT_GELU) return 0.5 * x * (1 + erf(x / sqrt(2)));
+    if (act == ACT_SOFTPLUS) return (x > 0 ? x : 0) + log1p(exp(-fabs(x)));
     return 0.5 * x * (1 + tanh(sqrt(2 / acos(-1)) * (x + 0.044715 * x * x * x)));
 }
 
@@ -237,7 +238,7 @@ static void test_act(void **state) {
     (void)state;
     seed = 5;
     EACH_TABLE(ker) {
-        for (int a = ACT_SILU; a <= ACT_GELU_TANH; a++) {
+        for (int a = ACT_SILU; a <= ACT_SOFTPLUS; a++) {
             for (int64_t n = 1; n < 40; n++) {
                 float *x = uniforms(n), *out = uniforms(n);
                 for (int64_t i = 0; i < n; i++) x[i] *= 20;
@@ -253,7 +254,8 @@ static void test_act(void **state) {
             }
             float edge[] = {NAN, 1e30f, -1e30f, 0};
             ker->act((Act)a, edge, 4, edge);
-            assert_true(isnan(edge[0]) && edge[1] == 1e30f && edge[2] == 0 && edge[3] == 0);
+            assert_true(isnan(edge[0]) && edge[1] == 1e30f && edge[2] == 0);
+            assert_true(edge[3] == (a == ACT_SOFTPLUS ? 0.693147182f : 0));
         }
     }
 }

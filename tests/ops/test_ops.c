@@ -407,6 +407,95 @@ static void test_ssm_scan(void **state) {
     }
 }
 
+/* A route is seen whole: experts, then weights. Logits repeat, so that there are ties. */
+static void test_route(void **state) {
+    (void)state;
+    for (int m = 0; m < CASES; m++) {
+        Case *c = new_case();
+        int64_t experts = VOCAB + rnd(20), half = VOCAB / 2, same = 1 + rnd(9);
+        int64_t k = half + (int64_t)rnd((uint32_t)(experts - half + 1));
+        double *x, *w;
+        Tensor *t = tensor(c, DT_F32, experts, same, &w);
+        for (int64_t i = 0; i < experts * same; i++) {
+            float f = i % same == i / same % same ? 1 : 0;
+            w[i] = (double)f;
+            memcpy((char *)(uintptr_t)t->data + (size_t)i * sizeof f, &f, sizeof f);
+        }
+        Val in = rows_of(c, graph_input(&c->g), same, DT_F32, &x);
+        Val y = graph_route(&c->g, graph_linear(&c->g, in, graph_weight(&c->g, t)), k);
+        double *want = expect(c, 2 * k);
+        for (int64_t n = 0; n < TOKENS; n++) {
+            double sum = 0;
+            for (int64_t i = 0; i < experts; i++) sum += exp(x[n * same + i % same]);
+            for (int64_t i = 0, at = 0; i < experts; i++) {
+                int64_t better = 0;
+                double own = x[n * same + i % same];
+                for (int64_t o = 0; o < experts; o++) {
+                    double other = x[n * same + o % same];
+                    better += other > own || (other == own && o < i);
+                }
+                if (better >= k) continue;
+                want[n * 2 * k + at] = (double)i;
+                want[n * 2 * k + k + at++] = exp(own) / sum;
+            }
+        }
+        check_case(c, y);
+    }
+}
+
+/* Every row has experts of its own; x is one vector for all of them, or one for each. */
+static void experts(DType type, bool each, bool sum) {
+    Case *c = new_case();
+    int64_t n = 2 + rnd(4), k = 1 + (int64_t)rnd((uint32_t)n), outs = width();
+    int64_t ins = dtype_info(type)->block_elems * (1 + rnd(3));
+    if (dtype_info(type)->block_elems == 1) ins += rnd(40);
+    if (sum) ins = outs;
+    double *x, *w, *logits;
+    Val ids = graph_input(&c->g), route = graph_route(&c->g, rows_of(c, ids, n, DT_F32, &logits), k);
+    Val in = rows_of(c, ids, each ? k * ins : ins, DT_F32, &x), y;
+    if (each) in = graph_reshape(&c->g, in, 2, (int64_t[]){k, ins});
+    if (sum) {
+        y = graph_expert_sum(&c->g, in, route);
+    } else {
+        Tensor *t = tensor(c, type, n * outs, ins, &w);
+        t->rank = 3;
+        t->dim[0] = n;
+        t->dim[1] = outs;
+        t->dim[2] = ins;
+        y = graph_expert_linear(&c->g, in, graph_weight(&c->g, t), route);
+    }
+    double *want = expect(c, sum ? outs : k * outs);
+    for (int64_t r = 0; r < TOKENS; r++) {
+        const double *l = logits + r * n;
+        double all = 0;
+        for (int64_t i = 0; i < n; i++) all += exp(l[i]);
+        for (int64_t i = 0, at = 0; i < n; i++) {
+            int64_t better = 0;
+            for (int64_t o = 0; o < n; o++) better += l[o] > l[i];
+            if (better >= k) continue;
+            const double *v = x + (each ? r * k + at : r) * ins;
+            for (int64_t o = 0; o < outs; o++) {
+                if (sum) want[r * outs + o] += exp(l[i]) / all * v[o];
+                for (int64_t m = 0; m < ins && !sum; m++)
+                    want[(r * k + at) * outs + o] += v[m] * w[(i * outs + o) * ins + m];
+            }
+            at++;
+        }
+    }
+    if (dtype_info(type)->block_elems > 1 && !sum) c->loose = 3e-2; /* see test_linear */
+    check_case(c, y);
+}
+
+static void test_expert_linear(void **state) {
+    (void)state;
+    for (int k = 0; k < 6 * DT_COUNT; k++) experts((DType)(k % DT_COUNT), k / DT_COUNT % 2, false);
+}
+
+static void test_expert_sum(void **state) {
+    (void)state;
+    for (int k = 0; k < CASES; k++) experts(DT_F32, true, true);
+}
+
 static void test_slice(void **state) {
     (void)state;
     for (int k = 0; k < CASES; k++) {

@@ -25,8 +25,11 @@ static void cpu_close(Engine *e) {
 }
 
 static bool stored_in_f32(const Graph *g) {
-    for (int i = 0; i < g->n_node; i++)
-        if (g->node[i].op == OP_linear && g->node[g->node[i].in[1]].tensor->dtype != DT_F32) return false;
+    for (int i = 0; i < g->n_node; i++) {
+        const Node *n = &g->node[i];
+        bool multiplies = n->op == OP_linear || n->op == OP_expert_linear;
+        if (multiplies && g->node[n->in[1]].tensor->dtype != DT_F32) return false;
+    }
     return true;
 }
 

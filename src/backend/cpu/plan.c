@@ -106,10 +106,12 @@ static void emit(Planner *p, Instr in, const int *src, int dst) {
     plan->instr[plan->n_instr++] = in;
 }
 
+static bool multiplies(const Node *n) { return n->op == OP_linear || n->op == OP_expert_linear; }
+
 /* Does a linear read quantised activations? The head does not: its rows are few, and its errors, unlike those of the
  * layers, are in the logits as they are (a quarter of the demo model's KL against ref). */
 static bool quantized(const Planner *p, const Node *n) {
-    return n->op == OP_linear && n->shape.rows == ROWS_ALL && !p->e->opts.precise &&
+    return multiplies(n) && n->shape.rows == ROWS_ALL && !p->e->opts.precise &&
            p->e->kernels->gemm_q8[p->g->node[n->in[1]].tensor->dtype];
 }
 
@@ -118,12 +120,13 @@ static int quantized_form(Planner *p, int node, int root) {
     const Node *n = &p->g->node[node], *x = &p->g->node[n->in[0]];
     Value *v = &p->val[p->g->n_node + root];
     if (v->buffer != NO_BUFFER) return v->buffer;
-    size_t row = quantized_row(shape_last(&x->shape));
+    int64_t width = shape_last(&x->shape);
+    size_t row = (size_t)(shape_elems(&x->shape) / width) * quantized_row(width);
     v->buffer = take_buffer(p, row_count(p, x->shape.rows) * row);
     int src[MAX_OPERANDS];
     no_operands(src);
     src[0] = p->val[root].buffer;
-    emit(p, (Instr){.fn = cpu_quantize, .node = n, .rows = x->shape.rows, .width = shape_last(&x->shape)}, src, v->buffer);
+    emit(p, (Instr){.fn = cpu_quantize, .node = n, .rows = x->shape.rows, .width = width}, src, v->buffer);
     return v->buffer;
 }
 
@@ -192,7 +195,7 @@ static void fix_buffers(Planner *p) {
         if (n->op == OP_cache) p->val[i].buffer = new_buffer(p, 0, true);
         for (int k = 0; k < n->n_in; k++) {
             const Node *w = &p->g->node[n->in[k]];
-            bool in_place = n->op == OP_linear || n->op == OP_embed;
+            bool in_place = multiplies(n) || n->op == OP_embed;
             if (w->tensor && !in_place && p->val[n->in[k]].buffer == NO_BUFFER)
                 p->val[n->in[k]].buffer = new_buffer(p, (size_t)shape_elems(&w->shape) * sizeof(float), true);
         }
@@ -225,7 +228,7 @@ static void size_scratch(Planner *p) {
     Plan *plan = &p->e->plan;
     for (int i = 0; i < p->g->n_node; i++) {
         const Node *n = &p->g->node[i];
-        if (n->op != OP_linear || p->e->kernels->gemm[p->g->node[n->in[1]].tensor->dtype]) continue;
+        if (!multiplies(n) || p->e->kernels->gemm[p->g->node[n->in[1]].tensor->dtype]) continue;
         int64_t width = shape_last(&p->g->node[n->in[1]].shape);
         size_t size = (size_t)(linear_panel(width * (int64_t)sizeof(float)) * width);
         if (size > plan->scratch_size) plan->scratch_size = size;

@@ -1,6 +1,7 @@
 /* The ops that look at one row at a time. Elementwise ones split elements among threads, norms split vectors. */
 #include "backend/cpu/cpu.h"
 
+#include <math.h>
 #include <string.h>
 
 enum { ELEMENT_GRAIN = 64 };
@@ -79,6 +80,59 @@ void cpu_wanted(const Engine *e, const Instr *in, int thread, int threads) {
     for (int64_t r = begin; r < end; r++)
         memcpy((float *)in->out + r * in->width, (const float *)in->in[0] + e->want_token[r] * in->width,
                (size_t)in->width * sizeof(float));
+}
+
+/* The k largest of the row's logits, in order; of two that are equal the lower index. */
+static void likeliest(const float *x, int64_t n, int64_t k, float *id, float *logit) {
+    for (int64_t i = 0, found = 0; i < n; i++) {
+        if (found == k && !(x[i] > logit[k - 1])) continue;
+        int64_t at = found < k ? found++ : k - 1;
+        for (; at > 0 && x[i] > logit[at - 1]; at--) {
+            id[at] = id[at - 1];
+            logit[at] = logit[at - 1];
+        }
+        id[at] = (float)i;
+        logit[at] = x[i];
+    }
+}
+
+static void sort_by_id(float *id, float *logit, int64_t k) {
+    for (int64_t i = 1; i < k; i++) {
+        float this_id = id[i], this_logit = logit[i];
+        int64_t at = i;
+        for (; at > 0 && this_id < id[at - 1]; at--) {
+            id[at] = id[at - 1];
+            logit[at] = logit[at - 1];
+        }
+        id[at] = this_id;
+        logit[at] = this_logit;
+    }
+}
+
+void cpu_route(const Engine *e, const Instr *in, int thread, int threads) {
+    int64_t experts = shape_elems(&e->graph->node[in->node->in[0]].shape), k = in->node->shape.dim[1], begin, end;
+    pool_share(instr_rows(e, in), 1, thread, threads, &begin, &end);
+    for (int64_t r = begin; r < end; r++) {
+        const float *x = (const float *)in->in[0] + r * experts;
+        float *id = (float *)in->out + r * 2 * k, *weight = id + k, sum = 0;
+        likeliest(x, experts, k, id, weight);
+        float max = weight[0];
+        for (int64_t i = 0; i < experts; i++) sum += expf(x[i] - max);
+        sort_by_id(id, weight, k);
+        for (int64_t j = 0; j < k; j++) weight[j] = expf(weight[j] - max) / sum;
+    }
+}
+
+void cpu_expert_sum(const Engine *e, const Instr *in, int thread, int threads) {
+    int64_t k = e->graph->node[in->node->in[0]].shape.dim[0], width = in->width, begin, end;
+    pool_share(instr_rows(e, in), 1, thread, threads, &begin, &end);
+    for (int64_t r = begin; r < end; r++) {
+        const float *x = (const float *)in->in[0] + r * k * width, *weight = (const float *)in->in[1] + r * 2 * k + k;
+        float *out = (float *)in->out + r * width;
+        for (int64_t i = 0; i < width; i++) out[i] = weight[0] * x[i];
+        for (int64_t j = 1; j < k; j++)
+            for (int64_t i = 0; i < width; i++) out[i] += weight[j] * x[j * width + i];
+    }
 }
 
 void cpu_slice(const Engine *e, const Instr *in, int thread, int threads) {

@@ -157,6 +157,40 @@ void ref_ssm_scan(const RefCall *c) {
     }
 }
 
+void ref_route(const RefCall *c) {
+    int64_t experts = c->shape[0]->dim[0], k = c->node->shape.dim[1], n = 0;
+    const float *x = c->in[0];
+    float max = x[0];
+    double sum = 0;
+    for (int64_t i = 0; i < experts; i++) max = x[i] > max ? x[i] : max;
+    for (int64_t i = 0; i < experts; i++) sum += (double)expf(x[i] - max);
+    for (int64_t i = 0; i < experts && n < k; i++) {
+        int64_t before = 0;
+        for (int64_t o = 0; o < experts; o++) before += x[o] > x[i] || (x[o] == x[i] && o < i);
+        if (before >= k) continue;
+        c->out[n] = (float)i;
+        c->out[k + n++] = (float)((double)expf(x[i] - max) / sum);
+    }
+}
+
+void ref_expert_linear(const RefCall *c) {
+    int64_t outs = c->shape[1]->dim[1], ins = c->shape[1]->dim[2], k = c->node->shape.dim[0];
+    for (int64_t j = 0; j < k; j++) {
+        const float *x = c->in[0] + (c->shape[0]->rank == 1 ? 0 : j * ins);
+        const float *w = c->in[1] + (int64_t)c->in[2][j] * outs * ins;
+        for (int64_t o = 0; o < outs; o++) c->out[j * outs + o] = dot(x, w + o * ins, ins);
+    }
+}
+
+void ref_expert_sum(const RefCall *c) {
+    int64_t k = c->shape[0]->dim[0], width = c->shape[0]->dim[1];
+    for (int64_t i = 0; i < width; i++) {
+        double sum = 0;
+        for (int64_t j = 0; j < k; j++) sum += (double)c->in[1][k + j] * (double)c->in[0][j * width + i];
+        c->out[i] = (float)sum;
+    }
+}
+
 void ref_slice(const RefCall *c) {
     int64_t from = shape_last(c->shape[0]), width = shape_last(&c->node->shape);
     for (int64_t i = 0; i < shape_elems(c->shape[0]) / from; i++)
