@@ -27,7 +27,8 @@ static Val layer(Build *b, Val x) {
     return graph_add(g, x, block_linear(b, y, "ssm_out", b->c.width));
 }
 
-/* inner_size is not in a config.json. Steps are not clamped here: a model that wants it is refused. */
+/* inner_size is not in a config.json, nor is a context: there is no limit, for which GGUF says 2^20. Steps are not
+ * clamped here: a model that wants it is refused. */
 static bool derive(Model *m, Err *err) {
     int64_t width = 0, expand = 2;
     if (!model_int(m, "hidden_size", 1, 1 << 24, &width, err) || !model_int(m, "expand", 1, 1 << 10, &expand, err))
@@ -36,7 +37,9 @@ static bool derive(Model *m, Err *err) {
     if (limit && (limit->type != META_ARRAY || limit->elem != META_FLOAT || limit->len != 2 || limit->floats[0] > 0 ||
                   limit->floats[1] < 1e30))
         return err_set(err, ERR_UNSUPPORTED, "a time_step_limit other than 0 to Infinity is not supported");
-    return model_add_meta(m, (Meta){.key = S("mamba2.ssm.inner_size"), .type = META_INT, .i = width * expand}, err);
+    const Meta inner = {.key = S("mamba2.ssm.inner_size"), .type = META_INT, .i = width * expand};
+    const Meta context = {.key = S("mamba2.context_length"), .type = META_INT, .i = 1 << 20};
+    return model_add_meta(m, inner, err) && model_add_meta(m, context, err);
 }
 
 static bool as_column(Model *m, const Tensor *src, Tensor *dst, Err *err) {
