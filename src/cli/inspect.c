@@ -78,6 +78,17 @@ static int64_t number(const Model *m, const char *key) {
     return model_int(m, key, 0, INT64_MAX, &v, NULL) ? v : 0;
 }
 
+/* Of numbers that may differ from layer to layer: the largest; `absent` where there is none. */
+static int64_t largest(const Model *m, const char *key, int64_t absent) {
+    int64_t most = 0, layers = number(m, "block_count");
+    if (!model_meta(m, key)) return absent;
+    for (int64_t i = 0; i < layers; i++) {
+        int64_t v = 0;
+        if (model_int_at(m, key, i, 0, INT64_MAX, &v, NULL) && v > most) most = v;
+    }
+    return most;
+}
+
 static void put_tokenizer(Facts *f, const Model *m) {
     Err why = {0};
     bool there = load_has_tokenizer(m);
@@ -90,7 +101,7 @@ static void put_tokenizer(Facts *f, const Model *m) {
 }
 
 static void put_summary(Facts *f, const Model *m, const Graph *g) {
-    int64_t params = 0, heads = number(m, "attention.head_count"), kv = number(m, "attention.head_count_kv");
+    int64_t params = 0, heads = number(m, "attention.head_count");
     for (int i = 0; i < m->n_tensor; i++) params += tensor_elems(&m->tensor[i]);
     put_text(f, "path", str_of(m->path));
     put_text(f, "format", m->kind == MODEL_GGUF ? S("gguf") : S("huggingface"));
@@ -102,8 +113,8 @@ static void put_summary(Facts *f, const Model *m, const Graph *g) {
     put_int(f, "layers", number(m, "block_count"));
     put_int(f, "width", number(m, "embedding_length"));
     put_int(f, "heads", heads);
-    put_int(f, "kv_heads", kv ? kv : heads);
-    put_int(f, "ffn", number(m, "feed_forward_length"));
+    put_int(f, "kv_heads", largest(m, "attention.head_count_kv", heads));
+    put_int(f, "ffn", largest(m, "feed_forward_length", 0));
     put_int(f, "context", number(m, "context_length"));
     put_int(f, "vocabulary", shape_last(&g->node[g->output].shape));
     put_tokenizer(f, m);
