@@ -25,7 +25,7 @@ $(error missing libraries: $(PKGS); install them with: apt-get install -y gcc ma
 endif
 endif
 CFLAGS_ALL := $(BASE) $(OPT_$(V)) $(WARN) $(shell pkg-config --cflags $(PKGS) 2>/dev/null) $(CFLAGS)
-LIBS := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lm -pthread
+LIBS := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lm -ldl -pthread
 
 LIB_SRC := $(filter-out src/cli/%,$(shell find src -name '*.c' | LC_ALL=C sort))
 CLI_SRC := $(sort $(wildcard src/cli/*.c))
@@ -57,12 +57,18 @@ $(B)/%.o: %.c Makefile
 $(B)/tests/%: $(B)/tests/%.o $(SUPPORT_OBJ) $(B)/libtenon.a
 	$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $< $(SUPPORT_OBJ) $(B)/libtenon.a -lcmocka $(LIBS)
 
+# A PJRT plugin for test_pjrt, which loads it from its own directory.
+$(B)/tests/backend/fake_plugin.so: tests/backend/fake_plugin.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS_ALL) $(LDFLAGS) -fPIC -shared -o $@ $<
+$(B)/tests/backend/test_pjrt: $(B)/tests/backend/fake_plugin.so
+
 # fuzz_X.c defines LLVMFuzzerTestOneInput: linked with libFuzzer it searches, with support/replay it replays a corpus.
 build/fuzz/fuzz/%: build/fuzz/tests/fuzz/%.o build/fuzz/libtenon.a
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS_ALL) -fsanitize=fuzzer -o $@ $^ $(LIBS)
 
-tests: $(B)/tenon $(TEST_BIN)
+tests: $(B)/tenon $(TEST_BIN) $(B)/tests/backend/real_plugin
 
 # The suite that needs no network, no Python and no plugin.
 check: layers tests

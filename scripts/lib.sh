@@ -57,12 +57,12 @@ need_venv() {
     touch .venv/made
 }
 
-# need_requirements FILE
+# need_requirements FILE: exactly the packages that it lists, which are all that are needed.
 need_requirements() {
     need_venv
     cmp -s "$1" .venv/made && return
     say "installing the Python packages of $1 into .venv"
-    .venv/bin/python -m pip install -q --disable-pip-version-check -r "$1" </dev/null
+    .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps -r "$1" </dev/null
     cp "$1" .venv/made
 }
 

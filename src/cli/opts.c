@@ -271,11 +271,14 @@ static const char model_text[] =
     "model in the local Hugging Face cache, such as org/name.";
 
 void opts_help(Buf *out, Cmd cmd) {
-    buf_printf(out, "Usage: tenon %s %s [options]\n\n", cmds[cmd].name, cmds[cmd].operands);
+    buf_printf(out, "Usage: tenon %s %s%s[options]\n\n", cmds[cmd].name, cmds[cmd].operands,
+               cmds[cmd].most ? " " : "");
     buf_printf(out, "tenon %s: %s.\n\n", cmds[cmd].name, cmds[cmd].summary);
     put_wrapped(out, cmds[cmd].text, 0, 0);
-    buf_putc(out, '\n');
-    put_wrapped(out, model_text, 0, 0);
+    if (cmds[cmd].most) {
+        buf_putc(out, '\n');
+        put_wrapped(out, model_text, 0, 0);
+    }
     buf_put_str(out, S("\nOptions:\n"));
     for (int i = 0; i < OPT_COUNT; i++)
         if (rows[i].cmds & 1u << cmd) put_option(out, &rows[i]);

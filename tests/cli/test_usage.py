@@ -4,7 +4,7 @@ import re
 import pytest
 from cli_tenon import ok, usage
 
-COMMANDS = ["run", "score", "inspect", "tokenize", "template"]
+COMMANDS = ["run", "score", "inspect", "tokenize", "template", "devices"]
 
 
 def test_version():
@@ -81,6 +81,8 @@ def test_documented_defaults():
     (["inspect", "m", "--stablehlo"], "unknown option '--stablehlo'"),
     (["tokenize", "m"], "one of"),
     (["tokenize", "m", "-p", "x", "--batch", "f"], "-p and --batch exclude each other"),
+    (["devices", "m"], "unexpected argument 'm'"),
+    (["devices", "--selftest"], "unknown option '--selftest'"),
     (["template", "m"], "--messages is needed"),
     (["template", "--messages", "f"], "MODEL or --template is needed"),
     (["template", "m", "--template", "t", "--messages", "f"], "MODEL and --template exclude each other"),

@@ -1,0 +1,49 @@
+/* HloDevice: what a graph compiler offers: StableHLO text in, buffers in and out. It knows text and buffers, no models.
+ *
+ * One thread calls at a time. A Device outlives its programs and buffers. Nothing here keeps host memory beyond the
+ * call, except an upload with `keep`, which borrows the caller's bytes until the buffer is dropped. */
+#ifndef TENON_BACKEND_HLO_DEVICE_H
+#define TENON_BACKEND_HLO_DEVICE_H
+
+#include "base/buf.h"
+#include "base/err.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef enum HloType { HLO_PRED, HLO_S32, HLO_U8, HLO_F16, HLO_BF16, HLO_F32 } HloType;
+
+enum { HLO_MAX_RANK = 6 };
+
+typedef struct HloShape {
+    HloType type;
+    int rank;
+    int64_t dim[HLO_MAX_RANK]; /* row-major on the host */
+} HloShape;
+
+typedef struct Device Device;
+typedef struct HloProgram HloProgram;
+typedef struct HloBuffer HloBuffer;
+
+typedef struct HloDevice {
+    const char *name;
+    /* spec: what follows the colon of --backend: a path or a short name. */
+    Device *(*open)(const char *spec, Err *);
+    /* One line: platform, version, devices, API version. Borrowed until close. */
+    const char *(*describe)(const Device *);
+    HloProgram *(*compile)(Device *, Str text, Err *);
+    /* Bytes of temporaries that one run needs; -1 if the compiler does not tell. */
+    int64_t (*temp_bytes)(Device *, HloProgram *);
+    HloBuffer *(*upload)(Device *, const HloShape *, const void *data, bool keep, Err *);
+    /* results[n_results] are new buffers of the caller's. An argument that the text aliases to a result
+     * (tf.aliasing_output) is consumed: it may only be dropped. On failure no result is made, and consumed arguments
+     * are gone. */
+    bool (*run)(Device *, HloProgram *, HloBuffer *const *args, int n_args, HloBuffer **results, int n_results, Err *);
+    bool (*download)(Device *, HloBuffer *, void *dst, size_t bytes, Err *);
+    void (*drop_buffer)(Device *, HloBuffer *);   /* NULL is fine */
+    void (*drop_program)(Device *, HloProgram *); /* NULL is fine */
+    void (*close)(Device *);                      /* NULL is fine */
+} HloDevice;
+
+#endif

@@ -1,0 +1,412 @@
+/* The HloDevice of PJRT plugins: shared libraries with one entry, GetPjrtApi. Runs on the first device of a plugin's
+ * client and waits for everything that it starts.
+ *
+ * An HloBuffer is the plugin's own buffer, so that arguments and results go through without a copy. A library is never
+ * unloaded: its threads and global state do not survive that. One thread. */
+#include "backend/hlo/pjrt.h"
+
+#include "backend/hlo/pjrt_abi.h"
+#include "base/json.h"
+
+#include <dlfcn.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+struct Device {
+    const PjrtApi *api;
+    PjrtClient *client;
+    PjrtDevice *const *devices; /* the first one runs everything */
+    size_t n_devices;
+    Str platform, version; /* the client's */
+    char *spec, *text;     /* how messages name it; its description */
+};
+
+struct HloProgram {
+    PjrtLoaded *loaded;
+    size_t n_results;
+    int64_t temp_bytes;
+};
+
+static const struct {
+    int type;
+    size_t size;
+} types[] = {
+    [HLO_PRED] = {PJRT_PRED, 1}, [HLO_S32] = {PJRT_S32, 4},   [HLO_U8] = {PJRT_U8, 1},
+    [HLO_F16] = {PJRT_F16, 2},   [HLO_BF16] = {PJRT_BF16, 2}, [HLO_F32] = {PJRT_F32, 4},
+};
+
+/* The first line of a plugin's text, which may have many lines and any length. */
+static Str first_line(const char *p, size_t n) {
+    enum { LONGEST = 300 };
+    size_t len = 0;
+    while (len < n && len < LONGEST && p[len] && p[len] != '\n') len++;
+    return (Str){p, len};
+}
+
+static bool call_ok(const Device *d, PjrtError *e, const char *what, Err *err) {
+    if (!e) return true;
+    Pjrt_Error_GetCode code = {.struct_size = sizeof code, .error = e};
+    Pjrt_Error_Message text = {.struct_size = sizeof text, .error = e};
+    Pjrt_Error_Destroy last = {.struct_size = sizeof last, .error = e};
+    PjrtError *second = d->api->Error_GetCode(&code);
+    if (second) d->api->Error_Destroy(&(Pjrt_Error_Destroy){.struct_size = sizeof last, .error = second});
+    d->api->Error_Message(&text);
+    ErrCode kind = code.code == PJRT_RESOURCE_EXHAUSTED ? ERR_MEMORY
+                   : code.code == PJRT_UNIMPLEMENTED    ? ERR_UNSUPPORTED
+                                                        : ERR_BACKEND;
+    Str line = first_line(text.message, text.message_size), more = {0};
+    if (line.n && line.p[line.n - 1] == ':' && line.n < text.message_size) /* a title: what it is follows */
+        more = first_line(line.p + line.n + 1, text.message_size - line.n - 1);
+    err_set(err, kind, "pjrt:%s: %s: %.*s%s%.*s", d->spec, what, STR_ARG(line), more.n ? " " : "", STR_ARG(more));
+    d->api->Error_Destroy(&last);
+    return false;
+}
+
+/* CALL(d, err, name, &args, .field = value ...): PJRT_name with these arguments; false: the plugin's error is in err.
+ * Results are then in args. */
+#define CALL(d, err, name, args, ...)                                                   \
+    (*(args) = (Pjrt_##name){.struct_size = sizeof(Pjrt_##name), __VA_ARGS__}, \
+     call_ok((d), (d)->api->name(args), #name, (err)))
+
+/* Waits for an event and destroys it; NULL has happened already. */
+static bool await(const Device *d, PjrtEvent *e, Err *err) {
+    if (!e) return true;
+    Pjrt_Event_Await wait;
+    Pjrt_Event_Destroy drop;
+    bool ok = CALL(d, err, Event_Await, &wait, .event = e);
+    CALL(d, NULL, Event_Destroy, &drop, .event = e);
+    return ok;
+}
+
+static void drop_buffer(Device *d, HloBuffer *b) {
+    Pjrt_Buffer_Destroy a;
+    if (b) CALL(d, NULL, Buffer_Destroy, &a, .buffer = (PjrtBuffer *)b);
+}
+
+/* Opening. */
+
+static bool has_functions(const PjrtApi *api, const char *path, Err *err) {
+#define NEED(fn) {#fn, offsetof(PjrtApi, fn)},
+#define SKIP(slot, n)
+    static const struct {
+        const char *name;
+        size_t at;
+    } needed[] = {NEED(Error_Destroy) NEED(Error_Message) PJRT_TABLE(NEED, SKIP)};
+#undef NEED
+#undef SKIP
+    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) {
+        void *fn = NULL;
+        if (needed[i].at + sizeof fn <= api->struct_size) memcpy(&fn, (const char *)api + needed[i].at, sizeof fn);
+        if (!fn)
+            return err_set(err, ERR_UNSUPPORTED, "%s: PJRT API %d.%d without PJRT_%s, which is needed", path,
+                           api->pjrt_api_version.major_version, api->pjrt_api_version.minor_version, needed[i].name);
+    }
+    return true;
+}
+
+static const PjrtApi *load(const char *path, Err *err) {
+    struct stat st;
+    if (stat(path, &st) != 0) return err_set(err, ERR_IO, "%s: %s", path, strerror(errno)), NULL;
+    if (!S_ISREG(st.st_mode)) return err_set(err, ERR_IO, "%s: not a file", path), NULL;
+    setenv("TF_CPP_MIN_LOG_LEVEL", "3", 0); /* XLA's own log repeats our errors, in many lines */
+    void *lib = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    if (!lib) {
+        const char *why = dlerror();
+        bool named = strncmp(why, path, strlen(path)) == 0;
+        return err_set(err, ERR_FORMAT, "%s%s%s", named ? "" : path, named ? "" : ": ", why), NULL;
+    }
+    const PjrtApi *(*get)(void);
+    *(void **)&get = dlsym(lib, "GetPjrtApi"); /* as POSIX writes it */
+    if (!get) return err_set(err, ERR_FORMAT, "%s: not a PJRT plugin: it has no GetPjrtApi", path), NULL;
+    const PjrtApi *api = get();
+    if (!api || api->struct_size < offsetof(PjrtApi, Error_Destroy))
+        return err_set(err, ERR_FORMAT, "%s: not a PJRT plugin: its GetPjrtApi gives no table", path), NULL;
+    if (api->pjrt_api_version.major_version != PJRT_MAJOR)
+        return err_set(err, ERR_UNSUPPORTED, "%s: PJRT API %d.%d; this program speaks %d.%d: the major versions differ",
+                       path, api->pjrt_api_version.major_version, api->pjrt_api_version.minor_version, PJRT_MAJOR,
+                       PJRT_MINOR),
+               NULL;
+    return has_functions(api, path, err) ? api : NULL;
+}
+
+/* Once for each plugin of the process, as the API asks; the list is never freed, as the plugins are never unloaded. */
+static bool initialize(const Device *d, Err *err) {
+    static struct Done {
+        const PjrtApi *api;
+        struct Done *next;
+    } *done;
+    for (struct Done *i = done; i; i = i->next)
+        if (i->api == d->api) return true;
+    Pjrt_Plugin_Initialize a;
+    if (!CALL(d, err, Plugin_Initialize, &a, )) return false;
+    struct Done *first = mem_new(1, sizeof *first);
+    *first = (struct Done){d->api, done};
+    done = first;
+    return true;
+}
+
+static bool device_text(const Device *d, PjrtDevice *device, Str *kind, Str *text, Err *err) {
+    Pjrt_Device_GetDescription desc;
+    Pjrt_DeviceDescription_Kind k;
+    Pjrt_DeviceDescription_ToString t;
+    if (!CALL(d, err, Device_GetDescription, &desc, .device = device) ||
+        !CALL(d, err, DeviceDescription_Kind, &k, .device_description = desc.device_description) ||
+        !CALL(d, err, DeviceDescription_ToString, &t, .device_description = desc.device_description))
+        return false;
+    *kind = first_line(k.device_kind, k.device_kind_size);
+    *text = first_line(t.to_string, t.to_string_size);
+    return true;
+}
+
+static bool open_client(Device *d, const char *path, Err *err) {
+    Pjrt_Client_Create client;
+    Pjrt_Client_PlatformName name;
+    Pjrt_Client_PlatformVersion version;
+    Pjrt_Client_AddressableDevices devices;
+    Str kind, text;
+    if (!initialize(d, err) || !CALL(d, err, Client_Create, &client, )) return false;
+    d->client = client.client;
+    if (!CALL(d, err, Client_PlatformName, &name, .client = d->client) ||
+        !CALL(d, err, Client_PlatformVersion, &version, .client = d->client) ||
+        !CALL(d, err, Client_AddressableDevices, &devices, .client = d->client))
+        return false;
+    d->platform = first_line(name.platform_name, name.platform_name_size);
+    d->version = first_line(version.platform_version, version.platform_version_size);
+    d->devices = devices.addressable_devices;
+    d->n_devices = devices.num_addressable_devices;
+    if (d->n_devices == 0) return err_set(err, ERR_BACKEND, "pjrt:%s: it has no devices", d->spec);
+    if (!device_text(d, d->devices[0], &kind, &text, err)) return false;
+    Buf b = {0};
+    buf_printf(&b, "%.*s, %.*s, %zu devices (%.*s), PJRT API %d.%d, %s", STR_ARG(d->platform), STR_ARG(d->version),
+               d->n_devices, STR_ARG(kind), d->api->pjrt_api_version.major_version,
+               d->api->pjrt_api_version.minor_version, path);
+    d->text = mem_strdup(b.data, b.len);
+    for (char *c = d->text; *c; c++)
+        if ((unsigned char)*c < 0x20 || *c == 0x7f) *c = '?';
+    buf_deinit(&b);
+    return true;
+}
+
+static void pjrt_close(Device *d) {
+    Pjrt_Client_Destroy a;
+    if (!d) return;
+    if (d->client) CALL(d, NULL, Client_Destroy, &a, .client = d->client);
+    free(d->text);
+    free(d->spec);
+    free(d);
+}
+
+static Device *pjrt_open(const char *spec, Err *err) {
+    char *path = pjrt_path(spec, err);
+    const PjrtApi *api = path ? load(path, err) : NULL;
+    Device *d = NULL;
+    if (api) {
+        d = mem_new(1, sizeof *d);
+        d->api = api;
+        d->spec = mem_strdup(spec, strlen(spec));
+        if (!open_client(d, path, err)) {
+            pjrt_close(d);
+            d = NULL;
+        }
+    }
+    free(path);
+    return d;
+}
+
+static const char *pjrt_describe(const Device *d) { return d->text; }
+
+/* Programs. */
+
+static void drop_program(Device *d, HloProgram *p) {
+    Pjrt_LoadedExecutable_Destroy a;
+    if (!p) return;
+    CALL(d, NULL, LoadedExecutable_Destroy, &a, .executable = p->loaded);
+    free(p);
+}
+
+/* What the compiler says about the program: the number of results must be known, the memory may be. */
+static bool read_executable(Device *d, HloProgram *p, Err *err) {
+    Pjrt_LoadedExecutable_GetExecutable get;
+    Pjrt_Executable_NumOutputs outputs;
+    Pjrt_Executable_GetCompiledMemoryStats stats;
+    Pjrt_Executable_Destroy drop;
+    if (!CALL(d, err, LoadedExecutable_GetExecutable, &get, .loaded_executable = p->loaded)) return false;
+    bool ok = CALL(d, err, Executable_NumOutputs, &outputs, .executable = get.executable);
+    p->n_results = ok ? outputs.num_outputs : 0;
+    size_t stats_end = offsetof(PjrtApi, Executable_GetCompiledMemoryStats) + sizeof(void *);
+    if (d->api->struct_size >= stats_end && d->api->Executable_GetCompiledMemoryStats &&
+        CALL(d, NULL, Executable_GetCompiledMemoryStats, &stats, .executable = get.executable))
+        p->temp_bytes = stats.temp_size_in_bytes;
+    CALL(d, NULL, Executable_Destroy, &drop, .executable = get.executable);
+    return ok;
+}
+
+static HloProgram *pjrt_compile(Device *d, Str text, Err *err) {
+    /* CompileOptionsProto: executable_build_options { num_replicas: 1 num_partitions: 1 }. Without it XLA aborts. */
+    static const char options[] = {0x1a, 0x04, 0x20, 0x01, 0x28, 0x01};
+    Pjrt_Program program = {.struct_size = sizeof program, .code = (char *)text.p, .code_size = text.n,
+                            .format = "mlir", .format_size = 4};
+    Pjrt_Client_Compile a;
+    if (!CALL(d, err, Client_Compile, &a, .client = d->client, .program = &program, .compile_options = options,
+              .compile_options_size = sizeof options))
+        return NULL;
+    HloProgram *p = mem_new(1, sizeof *p);
+    p->loaded = a.executable;
+    p->temp_bytes = -1;
+    if (read_executable(d, p, err)) return p;
+    drop_program(d, p);
+    return NULL;
+}
+
+static int64_t pjrt_temp_bytes(Device *d, HloProgram *p) {
+    (void)d;
+    return p->temp_bytes;
+}
+
+static void drop_results(Device *d, HloBuffer **results, int n) {
+    for (int i = 0; i < n; i++) {
+        drop_buffer(d, results[i]);
+        results[i] = NULL;
+    }
+}
+
+static bool pjrt_run(Device *d, HloProgram *p, HloBuffer *const *args, int n_args, HloBuffer **results, int n_results,
+                     Err *err) {
+    if ((size_t)n_results != p->n_results)
+        return err_set(err, ERR_ARGUMENT, "pjrt:%s: the program gives %zu results, not %d", d->spec, p->n_results,
+                       n_results);
+    memset(results, 0, (size_t)n_results * sizeof *results);
+    Pjrt_ExecuteOptions options = {.struct_size = sizeof options};
+    PjrtBuffer *const *in[] = {(PjrtBuffer *const *)args};
+    PjrtBuffer **const out[] = {(PjrtBuffer **)results};
+    PjrtEvent *complete = NULL;
+    Pjrt_LoadedExecutable_Execute a;
+    bool ok = CALL(d, err, LoadedExecutable_Execute, &a, .executable = p->loaded, .options = &options,
+                   .argument_lists = in, .num_devices = 1, .num_args = (size_t)n_args, .output_lists = out,
+                   .device_complete_events = &complete) &&
+              await(d, complete, err);
+    if (!ok) drop_results(d, results, n_results);
+    return ok;
+}
+
+/* Buffers. */
+
+static size_t count_bytes(const int64_t *dim, size_t rank, size_t size) {
+    for (size_t i = 0; i < rank; i++)
+        if (dim[i] < 0 || __builtin_mul_overflow(size, (size_t)dim[i], &size)) return SIZE_MAX;
+    return size;
+}
+
+/* Returns when the data is on the device, so that what goes wrong there is an error of this upload. */
+static HloBuffer *upload(Device *d, const HloShape *s, const void *data, int semantics, Err *err) {
+    Pjrt_Client_BufferFromHostBuffer a;
+    Pjrt_Buffer_ReadyEvent ready;
+    Pjrt_Event_Destroy drop;
+    if (!CALL(d, err, Client_BufferFromHostBuffer, &a, .client = d->client, .data = data, .type = types[s->type].type,
+              .dims = s->dim, .num_dims = (size_t)s->rank, .host_buffer_semantics = semantics, .device = d->devices[0]))
+        return NULL;
+    HloBuffer *b = (HloBuffer *)a.buffer;
+    /* When the host's bytes are free again need not be asked: once the buffer is ready, nothing but it reads them. */
+    if (a.done_with_host_buffer) CALL(d, NULL, Event_Destroy, &drop, .event = a.done_with_host_buffer);
+    if (CALL(d, err, Buffer_ReadyEvent, &ready, .buffer = a.buffer) && await(d, ready.event, err)) return b;
+    drop_buffer(d, b);
+    return NULL;
+}
+
+/* Zero copy is an offer: a plugin copies what it cannot use in place (XLA's CPU: what is not aligned to 64 bytes). */
+static HloBuffer *pjrt_upload(Device *d, const HloShape *s, const void *data, bool keep, Err *err) {
+    check(s->rank >= 0 && s->rank <= HLO_MAX_RANK && count_bytes(s->dim, (size_t)s->rank, 4) != SIZE_MAX);
+    Err why = {0};
+    HloBuffer *b = upload(d, s, data, keep ? PJRT_ZERO_COPY : PJRT_ONLY_DURING_CALL, &why);
+    if (!b && keep && why.code == ERR_UNSUPPORTED) b = upload(d, s, data, PJRT_ONLY_DURING_CALL, &why);
+    if (!b && err) *err = why;
+    return b;
+}
+
+static bool pjrt_download(Device *d, HloBuffer *b, void *dst, size_t bytes, Err *err) {
+    PjrtBuffer *src = (PjrtBuffer *)b;
+    Pjrt_Buffer_ElementType type;
+    Pjrt_Buffer_Dimensions dims;
+    Pjrt_Buffer_ToHostBuffer a;
+    if (!CALL(d, err, Buffer_ElementType, &type, .buffer = src) ||
+        !CALL(d, err, Buffer_Dimensions, &dims, .buffer = src))
+        return false;
+    size_t size = 0, rank = dims.num_dims;
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (types[i].type == type.type) size = types[i].size;
+    if (!size || rank > HLO_MAX_RANK)
+        return err_set(err, ERR_UNSUPPORTED, "pjrt:%s: a result of PJRT type %d and rank %zu", d->spec, type.type,
+                       rank);
+    size_t held = count_bytes(dims.dims, rank, size);
+    if (held != bytes)
+        return err_set(err, ERR_BACKEND, "pjrt:%s: a result has %zu bytes, not %zu", d->spec, held, bytes);
+    /* A device may keep another order in memory; the host's is row-major. */
+    int64_t minor_to_major[HLO_MAX_RANK];
+    for (size_t i = 0; i < rank; i++) minor_to_major[i] = (int64_t)(rank - 1 - i);
+    Pjrt_Buffer_MemoryLayout layout = {
+        .struct_size = sizeof layout,
+        .tiled = {.struct_size = sizeof layout.tiled, .minor_to_major = minor_to_major, .minor_to_major_size = rank}};
+    return CALL(d, err, Buffer_ToHostBuffer, &a, .src = src, .host_layout = &layout, .dst = dst, .dst_size = bytes) &&
+           await(d, a.event, err);
+}
+
+const HloDevice hlo_pjrt = {
+    .name = "pjrt",
+    .open = pjrt_open,
+    .describe = pjrt_describe,
+    .compile = pjrt_compile,
+    .temp_bytes = pjrt_temp_bytes,
+    .upload = pjrt_upload,
+    .run = pjrt_run,
+    .download = pjrt_download,
+    .drop_buffer = drop_buffer,
+    .drop_program = drop_program,
+    .close = pjrt_close,
+};
+
+/* The report. */
+
+static void put_extensions(Buf *out, const PjrtExtension *e) {
+    static const char *const names[] = {
+        "gpu_custom_call", "profiler", "custom_partitioner", "stream", "layouts", "ffi", "memory_descriptions",
+        "triton", "raw_buffer", "phase_compile", "example", "unknown", "cross_host_transfers", "executable_metadata",
+        "callback", "host_allocator", "tpu_topology", "tpu_executable", "megascale", "shardings", "abi_version",
+        "collectives", "multi_slice", "host_memory_allocator", "xla_transform"};
+    enum { MOST = 100 }; /* a list that bites its tail ends too */
+    for (int n = 0; e && n < MOST; n++, e = e->next) {
+        buf_put_str(out, n ? S(",\"") : S("\""));
+        if (e->type >= 0 && (size_t)e->type < sizeof names / sizeof *names)
+            buf_put_str(out, str_of(names[e->type]));
+        else
+            buf_printf(out, "type %d", e->type);
+        buf_putc(out, '"');
+    }
+}
+
+bool pjrt_report(const char *path, Buf *json, Err *err) {
+    Device *d = pjrt_open(path, err);
+    if (!d) return false;
+    bool ok = true;
+    buf_put_str(json, S("{\"platform\":"));
+    js_quote(json, d->platform);
+    buf_put_str(json, S(",\"version\":"));
+    js_quote(json, d->version);
+    buf_printf(json, ",\"api\":\"%d.%d\",\"devices\":[", d->api->pjrt_api_version.major_version,
+               d->api->pjrt_api_version.minor_version);
+    for (size_t i = 0; i < d->n_devices && ok; i++) {
+        Str kind = {0}, text = {0};
+        ok = device_text(d, d->devices[i], &kind, &text, err);
+        buf_put_str(json, i ? S(",{\"name\":") : S("{\"name\":"));
+        js_quote(json, text);
+        buf_put_str(json, S(",\"kind\":"));
+        js_quote(json, kind);
+        buf_putc(json, '}');
+    }
+    buf_put_str(json, S("],\"extensions\":["));
+    put_extensions(json, d->api->extension_start);
+    buf_put_str(json, S("]}"));
+    pjrt_close(d);
+    return ok;
+}
