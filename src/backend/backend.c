@@ -32,6 +32,8 @@ static bool row_check(const Row *r, const EngineOpts *o, const int *len, int64_t
     if (r->slot < 0 || r->slot >= o->slots)
         return err_set(err, ERR_ARGUMENT, "slot %d does not exist; there are %d", r->slot, o->slots);
     if (r->n < 1) return err_set(err, ERR_ARGUMENT, "slot %d: a row of %d tokens", r->slot, r->n);
+    if (r->undo < 0 || r->undo > r->n)
+        return err_set(err, ERR_ARGUMENT, "slot %d: %d tokens to undo in a row of %d", r->slot, r->undo, r->n);
     if (r->pos != len[r->slot])
         return err_set(err, ERR_STATE, "slot %d: row at position %d, the slot's length is %d", r->slot, r->pos,
                        len[r->slot]);
@@ -62,6 +64,14 @@ bool step_check(const Step *s, const EngineOpts *o, const int *len, int64_t voca
         return err_set(err, ERR_LIMIT, "a step of %lld tokens; %d fit", (long long)tokens, o->rows);
     if (wanted > o->wanted)
         return err_set(err, ERR_LIMIT, "a step with %lld results; %d fit", (long long)wanted, o->wanted);
+    return true;
+}
+
+bool copy_check(const Graph *g, int len, int pos, Err *err) {
+    if (pos < 0 || pos > len)
+        return err_set(err, ERR_ARGUMENT, "copy of %d tokens from a sequence of %d", pos, len);
+    if (pos && pos < len && graph_fixed(g))
+        return err_set(err, ERR_UNSUPPORTED, "copy of %d tokens: a recurrent state of %d cannot be cut", pos, len);
     return true;
 }
 

@@ -31,7 +31,7 @@ typedef struct Row {
     Want want;          /* of the last token, or of all n */
     bool all;
     int k;    /* TOPK: 1 .. V */
-    int undo; /* the last `undo` tokens stay rewindable and cause no eviction */
+    int undo; /* 0 .. n: the last `undo` tokens stay rewindable and cause no eviction */
 } Row;
 
 /* Owned by the engine until its next step. n is 0, 1 or the row's n. Ties go to the lower id. */
@@ -59,9 +59,10 @@ typedef struct Backend {
     Engine *(*open)(const Model *, const Graph *, const EngineOpts *, Err *);
     /* After a failed step every slot is unchanged or marked lost. Never allocates. */
     bool (*step)(Engine *, Step *, Err *);
-    /* Forget tokens from pos on; returns the position reached, <= pos (0 = empty). */
+    /* Forget tokens from pos on; returns the position reached, <= pos (0 = empty): pos itself where every state GROWS,
+     * or where the last row's `undo` covers what is forgotten. May compute; logits of the last step do not outlive it. */
     int (*rewind)(Engine *, int seq, int pos);
-    /* dst becomes the first pos tokens of src. */
+    /* dst becomes the first pos tokens of src; a FIXED state can only be copied whole (pos is the length, or 0). */
     bool (*copy)(Engine *, int dst, int src, int pos, Err *);
     /* Append a sequence's state to io, or replace it from io: a header (engine, model, types, length) and bytes. */
     bool (*state)(Engine *, int seq, Buf *io, StateDir dir, Err *);
@@ -85,6 +86,9 @@ bool step_check(const Step *s, const EngineOpts *o, const int *len, int64_t voca
 /* Fill a RowOut's ids, logits and lse for one row of logits. */
 int32_t logits_argmax(const float *logits, int64_t vocab);
 void logits_topk(const float *logits, int64_t vocab, int k, int32_t *id, float *logit); /* best first */
+/* Can a sequence of `len` tokens be copied up to pos? */
+bool copy_check(const Graph *g, int len, int pos, Err *err);
+
 float logits_lse(const float *logits, int64_t vocab);
 
 /* Identity of a model for saved states: names, types and shapes of all weights, and samples of their bytes. */

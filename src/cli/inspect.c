@@ -78,6 +78,17 @@ static int64_t number(const Model *m, const char *key) {
     return model_int(m, key, 0, INT64_MAX, &v, NULL) ? v : 0;
 }
 
+/* Of numbers that may differ from layer to layer: the largest; `absent` where there is none. */
+static int64_t largest(const Model *m, const char *key, int64_t absent) {
+    int64_t most = 0, layers = number(m, "block_count");
+    if (!model_meta(m, key)) return absent;
+    for (int64_t i = 0; i < layers; i++) {
+        int64_t v = 0;
+        if (model_int_at(m, key, i, 0, INT64_MAX, &v, NULL) && v > most) most = v;
+    }
+    return most;
+}
+
 static void put_tokenizer(Facts *f, const Model *m) {
     Err why = {0};
     bool there = load_has_tokenizer(m);
@@ -90,7 +101,7 @@ static void put_tokenizer(Facts *f, const Model *m) {
 }
 
 static void put_summary(Facts *f, const Model *m, const Graph *g) {
-    int64_t params = 0, heads = number(m, "attention.head_count"), kv = number(m, "attention.head_count_kv");
+    int64_t params = 0, heads = number(m, "attention.head_count");
     for (int i = 0; i < m->n_tensor; i++) params += tensor_elems(&m->tensor[i]);
     put_text(f, "path", str_of(m->path));
     put_text(f, "format", m->kind == MODEL_GGUF ? S("gguf") : S("huggingface"));
@@ -102,8 +113,8 @@ static void put_summary(Facts *f, const Model *m, const Graph *g) {
     put_int(f, "layers", number(m, "block_count"));
     put_int(f, "width", number(m, "embedding_length"));
     put_int(f, "heads", heads);
-    put_int(f, "kv_heads", kv ? kv : heads);
-    put_int(f, "ffn", number(m, "feed_forward_length"));
+    put_int(f, "kv_heads", largest(m, "attention.head_count_kv", heads));
+    put_int(f, "ffn", largest(m, "feed_forward_length", 0));
     put_int(f, "context", number(m, "context_length"));
     put_int(f, "vocabulary", shape_last(&g->node[g->output].shape));
     put_tokenizer(f, m);
@@ -131,16 +142,23 @@ static void put_tensors(Facts *f, const Model *m) {
 }
 
 static void put_state(Facts *f, const Graph *g) {
-    static const char *const kinds[] = {[STATE_GROWS] = "grows"};
-    int64_t sum = 0;
+    static const char *const kinds[] = {[STATE_GROWS] = "grows", [STATE_FIXED] = "fixed"};
+    int64_t sum = 0, fixed = graph_fixed(g);
     if (f->json) put_key(f, "state");
     buf_put_str(&f->out, f->json ? S("[") : S("node   layer  kind   elements per token   bytes as f32   as f16\n"));
     for (int i = 0; i < g->n_state; i++) {
         const State *s = &g->state[i];
         long long n = s->elems;
         int layer = g->node[s->node].layer;
-        sum += s->elems;
-        if (f->json)
+        if (s->kind == STATE_GROWS) sum += s->elems;
+        if (f->json && s->kind == STATE_FIXED)
+            buf_printf(&f->out,
+                       "%s{\"node\":%d,\"layer\":%d,\"kind\":\"%s\",\"elements\":%lld,\"bytes\":{\"f32\":%lld}}",
+                       i ? "," : "", (int)s->node, layer, kinds[s->kind], n, 4 * n);
+        else if (s->kind == STATE_FIXED)
+            buf_printf(&f->out, "%%%-5d %5d  %-6s %11lld in all %14lld        -\n", (int)s->node, layer,
+                       kinds[s->kind], n, 4 * n);
+        else if (f->json)
             buf_printf(&f->out,
                        "%s{\"node\":%d,\"layer\":%d,\"kind\":\"%s\",\"elements_per_token\":%lld,"
                        "\"bytes_per_token\":{\"f32\":%lld,\"f16\":%lld}}",
@@ -150,9 +168,12 @@ static void put_state(Facts *f, const Graph *g) {
                        2 * n);
     }
     if (f->json)
-        buf_printf(&f->out, "],\"bytes_per_token\":{\"f32\":%lld,\"f16\":%lld}", 4LL * sum, 2LL * sum);
+        buf_printf(&f->out, "],\"bytes_per_token\":{\"f32\":%lld,\"f16\":%lld},\"bytes_fixed\":%lld", 4LL * sum,
+                   2LL * sum, 4LL * fixed);
     else
         buf_printf(&f->out, "total                %18lld %14lld %8lld\n", (long long)sum, 4LL * sum, 2LL * sum);
+    if (fixed && !f->json)
+        buf_printf(&f->out, "of fixed size    %15lld in all %14lld        -\n", (long long)fixed, 4LL * fixed);
 }
 
 static void put_graph(Facts *f, const Graph *g) {

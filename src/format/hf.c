@@ -24,9 +24,17 @@ static void replace_infinity(Buf *text) {
     }
 }
 
+/* transformers 5 writes {"__float__": "Infinity"} for it. */
+static bool is_infinity(const json_t *v) {
+    const char *word = json_string_value(json_object_get(v, "__float__"));
+    return word && strcmp(word, "Infinity") == 0;
+}
+
+static double real_of(const json_t *v) { return is_infinity(v) ? 1e308 : json_number_value(v); }
+
 static MetaType scalar_type(const json_t *v) {
     if (json_is_integer(v)) return META_INT;
-    if (json_is_real(v)) return META_FLOAT;
+    if (json_is_real(v) || is_infinity(v)) return META_FLOAT;
     if (json_is_boolean(v)) return META_BOOL;
     return json_is_string(v) ? META_STR : META_ARRAY; /* META_ARRAY: no scalar */
 }
@@ -58,7 +66,7 @@ static bool add_array(Model *m, Str key, const json_t *v, Err *err) {
         meta.strs = s;
     } else if (meta.elem == META_FLOAT) {
         double *f = arena_new(&m->arena, n, sizeof *f);
-        for (size_t i = 0; i < n; i++) f[i] = json_number_value(json_array_get(v, i));
+        for (size_t i = 0; i < n; i++) f[i] = real_of(json_array_get(v, i));
         meta.floats = f;
     } else {
         int64_t *x = arena_new(&m->arena, n, sizeof *x);
@@ -82,13 +90,13 @@ static bool add_object(Model *m, Buf *key, json_t *object, int depth, Err *err) 
         Meta meta = {.key = buf_view(key), .type = scalar_type(v)};
         if (key->len > FORMAT_MAX_NAME)
             ok = err_set(err, ERR_LIMIT, "a key of %zu bytes", key->len);
-        else if (json_is_object(v))
+        else if (json_is_object(v) && !is_infinity(v))
             ok = add_object(m, key, v, depth + 1, err);
         else if (json_is_array(v))
             ok = add_array(m, meta.key, v, err);
         else if (!json_is_null(v)) {
             if (meta.type == META_INT) meta.i = json_integer_value(v);
-            if (meta.type == META_FLOAT) meta.f = json_real_value(v);
+            if (meta.type == META_FLOAT) meta.f = real_of(v);
             if (meta.type == META_BOOL) meta.b = json_is_true(v);
             if (meta.type == META_STR) meta.s = arena_str(&m->arena, v);
             ok = model_add_meta(m, meta, err);

@@ -75,15 +75,29 @@ static bool wrong_type(const Meta *v, const char *wanted, Err *err) {
     return err_set(err, ERR_FORMAT, "metadata '%.*s' is %s, not %s", STR_ARG(v->key), type_name(v), wanted);
 }
 
+static bool in_range(const Meta *v, int64_t value, int64_t lo, int64_t hi, int64_t *out, Err *err) {
+    if (value < lo || value > hi)
+        return err_set(err, ERR_FORMAT, "metadata '%.*s': %" PRId64 " is not between %" PRId64 " and %" PRId64,
+                       STR_ARG(v->key), value, lo, hi);
+    *out = value;
+    return true;
+}
+
 bool model_int(const Model *m, const char *key, int64_t lo, int64_t hi, int64_t *out, Err *err) {
     const Meta *v = model_meta(m, key);
     if (!v) return true;
     if (v->type != META_INT) return wrong_type(v, "an integer", err);
-    if (v->i < lo || v->i > hi)
-        return err_set(err, ERR_FORMAT, "metadata '%.*s': %" PRId64 " is not between %" PRId64 " and %" PRId64,
-                       STR_ARG(v->key), v->i, lo, hi);
-    *out = v->i;
-    return true;
+    return in_range(v, v->i, lo, hi, out, err);
+}
+
+bool model_int_at(const Model *m, const char *key, int64_t at, int64_t lo, int64_t hi, int64_t *out, Err *err) {
+    const Meta *v = model_meta(m, key);
+    if (!v || v->type != META_ARRAY) return model_int(m, key, lo, hi, out, err);
+    if (v->elem != META_INT) return wrong_type(v, "an array of integers", err);
+    if (at >= v->len)
+        return err_set(err, ERR_FORMAT, "metadata '%.*s' has %" PRId64 " elements, number %" PRId64 " is wanted",
+                       STR_ARG(v->key), v->len, at);
+    return in_range(v, v->ints[at], lo, hi, out, err);
 }
 
 bool model_float(const Model *m, const char *key, double lo, double hi, double *out, Err *err) {

@@ -77,6 +77,8 @@ const Meta *model_meta(const Model *m, const char *key);
 
 /* Typed reads. Absent: *out keeps its value and the result is true; of another type or outside [lo, hi]: error. */
 bool model_int(const Model *m, const char *key, int64_t lo, int64_t hi, int64_t *out, Err *err);
+/* Element `at` of an array, or a single integer that stands for all. */
+bool model_int_at(const Model *m, const char *key, int64_t at, int64_t lo, int64_t hi, int64_t *out, Err *err);
 bool model_float(const Model *m, const char *key, double lo, double hi, double *out, Err *err);
 bool model_bool(const Model *m, const char *key, bool *out, Err *err);
 bool model_str(const Model *m, const char *key, Str *out, Err *err);

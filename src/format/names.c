@@ -4,6 +4,7 @@
 #include "format/containers.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -95,35 +96,112 @@ bool names_rope_k(Model *m, const Tensor *src, Tensor *dst, Err *err) {
     return interleave_rows(m, src, dst, "attention.head_count_kv", err);
 }
 
-/* The layer number that '%' stands for, as text; {NULL, 0} if the name does not match. A pattern without '%'
- * matches with an empty number. */
-static Str match(const char *pattern, Str name) {
-    const char *mark = strchr(pattern, '%');
-    if (!mark) return str_eq(name, str_of(pattern)) ? (Str){name.p, 0} : (Str){0};
-    Str head = {pattern, (size_t)(mark - pattern)}, tail = str_of(mark + 1);
-    if (name.n <= head.n + tail.n || !str_starts(name, head) || !str_ends(name, tail)) return (Str){0};
-    Str number = {name.p + head.n, name.n - head.n - tail.n};
-    bool plain = number.n <= 6 && (number.p[0] != '0' || number.n == 1);
-    for (size_t i = 0; i < number.n; i++) plain = plain && number.p[i] >= '0' && number.p[i] <= '9';
-    return plain ? number : (Str){0};
+bool names_squeeze(Model *m, const Tensor *src, Tensor *dst, Err *err) {
+    (void)m, (void)err;
+    dst->rank = 0;
+    for (int i = 0; i < src->rank; i++)
+        if (src->dim[i] != 1) dst->dim[dst->rank++] = src->dim[i];
+    if (!dst->rank) dst->rank = 1;
+    for (int i = dst->rank; i < TENSOR_MAX_RANK; i++) dst->dim[i] = 1;
+    return true;
 }
 
-static const NameRow *find_row(const NameRow *row, Str name, Str *number) {
+bool names_neg_exp(Model *m, const Tensor *src, Tensor *dst, Err *err) {
+    int64_t n = 1;
+    for (int i = 0; i < src->rank; i++) n *= src->dim[i];
+    if (dtype_info(src->dtype)->block_elems != 1)
+        return err_set(err, ERR_UNSUPPORTED, "a tensor of type %s", dtype_info(src->dtype)->name);
+    dst->dtype = DT_F32;
+    dst->bytes = (size_t)n * sizeof(float);
+    float *to = arena_new(&m->arena, (size_t)n, sizeof *to);
+    dst->data = to;
+    dequant_row(src->dtype, src->data, n, to);
+    for (int64_t i = 0; i < n; i++) to[i] = (float)-exp((double)to[i]);
+    return true;
+}
+
+/* The digits at a place in a name; none where it is no number as it would be printed. */
+static Str digits_at(Str name, size_t at) {
+    Str d = {name.p + at, 0};
+    while (at + d.n < name.n && d.p[d.n] >= '0' && d.p[d.n] <= '9') d.n++;
+    if (d.n > 6 || (d.n > 1 && d.p[0] == '0')) d.n = 0;
+    return d;
+}
+
+/* The numbers that '%' and '#' stand for, as text inside the name; empty where the pattern has none. */
+static bool match(const char *pattern, Str name, Str *layer, Str *part) {
+    size_t at = 0;
+    *layer = *part = (Str){name.p, 0};
+    for (; *pattern; pattern++) {
+        if (*pattern == '%' || *pattern == '#') {
+            Str digits = digits_at(name, at);
+            if (!digits.n) return false;
+            *(*pattern == '%' ? layer : part) = digits;
+            at += digits.n;
+        } else if (at == name.n || name.p[at++] != *pattern) {
+            return false;
+        }
+    }
+    return at == name.n;
+}
+
+static const NameRow *find_row(const NameRow *row, Str name, Str *layer, Str *part) {
     for (; row && row->pattern; row++)
-        if ((*number = match(row->pattern, name)).p) return row;
+        if (match(row->pattern, name, layer, part)) return row;
     return NULL;
 }
 
-static bool adapt_tensor(Model *m, const NameRow *own, const Tensor *src, Err *err) {
-    Str number;
-    const NameRow *row = find_row(own, src->name, &number);
-    if (!row) row = find_row(names_llama, src->name, &number);
+/* The tensors of the file, while canonical ones are made of them. */
+typedef struct Source {
+    Tensor *tensor;
+    int n;
+    StrMap index;
+} Source;
+
+/* `name` with another number at `part`; NULL if there is no such tensor. */
+static const Tensor *sibling(Model *m, const Source *s, Str name, Str part, int64_t number) {
+    size_t head = (size_t)(part.p - name.p), tail = head + part.n;
+    const char *other = arena_printf(&m->arena, "%.*s%" PRId64 "%.*s", (int)head, name.p, number, (int)(name.n - tail),
+                                     name.p + tail);
+    int32_t i = strmap_get(&s->index, str_of(other));
+    return i < 0 ? NULL : &s->tensor[i];
+}
+
+/* The parts of a stack, of which src is the first, one behind the other. */
+static bool stack(Model *m, const Source *s, const Tensor *src, Str part, Tensor *dst, Err *err) {
+    int64_t parts = 1;
+    for (const Tensor *t; (t = sibling(m, s, src->name, part, parts)); parts++)
+        if (t->dtype != src->dtype || t->rank != src->rank || memcmp(t->dim, src->dim, sizeof t->dim) != 0)
+            return err_set(err, ERR_FORMAT, "tensor '%.*s' is not like the first of its stack", STR_ARG(t->name));
+    if (src->rank == TENSOR_MAX_RANK) return err_set(err, ERR_FORMAT, "a stack of tensors of rank %d", src->rank);
+    *dst = *src;
+    dst->rank = src->rank + 1;
+    dst->dim[0] = parts;
+    memcpy(dst->dim + 1, src->dim, (TENSOR_MAX_RANK - 1) * sizeof *src->dim);
+    dst->bytes = (size_t)parts * src->bytes;
+    char *to = arena_large(&m->arena, dst->bytes, "experts in one tensor", err);
+    if (!to) return false;
+    dst->data = to;
+    for (int64_t i = 0; i < parts; i++)
+        memcpy(to + (size_t)i * src->bytes, sibling(m, s, src->name, part, i)->data, src->bytes);
+    return true;
+}
+
+static bool adapt_tensor(Model *m, const NameRow *own, const Source *s, const Tensor *src, Err *err) {
+    Str number, part;
+    const NameRow *row = find_row(own, src->name, &number, &part);
+    if (!row) row = find_row(names_llama, src->name, &number, &part);
     if (!row)
         return err_set(err, ERR_UNSUPPORTED, "tensor '%.*s' is not known to architecture '%.*s'", STR_ARG(src->name),
                        STR_ARG(m->arch));
     if (!row->canonical) return true;
-    Tensor dst = *src;
-    if (row->transform && !row->transform(m, src, &dst, err))
+    Tensor stacked = *src, dst;
+    if (part.n && !str_eq(part, S("0"))) /* the first one brings it along */
+        return sibling(m, s, src->name, part, strtol(part.p, NULL, 10) - 1) ||
+               err_set(err, ERR_FORMAT, "tensor '%.*s': the one before it in its stack is missing", STR_ARG(src->name));
+    if (part.n && !stack(m, s, src, part, &stacked, err)) return false;
+    dst = stacked;
+    if (row->transform && !row->transform(m, &stacked, &dst, err))
         return err_prefix(err, "tensor '%.*s'", STR_ARG(src->name));
     const char *mark = strchr(row->canonical, '%');
     dst.name = str_of(row->canonical);
@@ -137,14 +215,14 @@ static bool adapt_tensors(Model *m, const NameRow *own, Err *err) {
     bool tied = false;
     const Meta *tie = model_meta(m, "tie_word_embeddings");
     if (!model_bool(m, "tie_word_embeddings", &tied, err)) return false;
-    Tensor *old = m->tensor;
-    int n = m->n_tensor;
+    Source s = {m->tensor, m->n_tensor, m->tensor_index};
     m->tensor = NULL;
     m->n_tensor = m->cap_tensor = 0;
-    strmap_deinit(&m->tensor_index);
+    m->tensor_index = (StrMap){0};
     bool ok = true;
-    for (int i = 0; i < n && ok; i++) ok = adapt_tensor(m, own, &old[i], err);
-    free(old);
+    for (int i = 0; i < s.n && ok; i++) ok = adapt_tensor(m, own, &s, &s.tensor[i], err);
+    free(s.tensor);
+    strmap_deinit(&s.index);
     /* Without output.weight the canonical model is tied: a file that says otherwise lacks a tensor. */
     if (ok && tie && !tied && !model_tensor(m, S("output.weight")))
         ok = err_set(err, ERR_FORMAT, "tensor 'lm_head.weight' is missing: config.json does not tie the embeddings");

@@ -1,7 +1,8 @@
 /* Hugging Face -> canonical (GGUF) names and values. An architecture brings its own rows (models/arch.h); the
  * default table here is Llama's. Rows are tried in order, the architecture's first; the first match wins.
  *
- * Names are patterns in which one '%' stands for a layer number: "model.layers.%.mlp.up_proj.weight". */
+ * Names are patterns in which one '%' stands for a layer number: "model.layers.%.mlp.up_proj.weight". One '#' stands
+ * for the place in a stack: tensors that differ in it alone become one, [parts, ...], in the order of their numbers. */
 #ifndef TENON_FORMAT_NAMES_H
 #define TENON_FORMAT_NAMES_H
 
@@ -29,6 +30,9 @@ extern const KeyRow keys_llama[];
 /* Rows of a [heads*hd, in] (or [heads*hd]) tensor from rotate-half order to interleaved pairs, as GGUF stores
  * Llama's q and k: row h*hd + j*hd/2 + i -> row h*hd + 2*i + j. Needs attention.head_count (_kv) in m's metadata. */
 NameTransform names_rope_q, names_rope_k;
+
+NameTransform names_squeeze; /* without its dimensions of 1, as GGUF stores the weight of a depthwise convolution */
+NameTransform names_neg_exp; /* -exp of each element, in f32 (from f64, so that it is the same everywhere) */
 
 /* Apply both tables to a Hugging Face model; own_names and own_keys may be NULL. A tensor that no row names is
  * an error. A file that has its own head keeps it, also when config.json ties; when config.json does not tie, the

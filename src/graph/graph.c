@@ -95,19 +95,55 @@ Val graph_rope(Graph *g, Val x, RopeAttr rope) {
     return append(g, (Node){.op = OP_rope, .n_in = 1, .in = {x}, .rope = rope});
 }
 
-Val graph_cache(Graph *g, Val k, Val v) {
-    Val kv = append(g, (Node){.op = OP_cache, .n_in = 2, .in = {k, v}});
-    if (kv == VAL_NONE) return kv;
+static void add_state(Graph *g, State s) {
     if (g->n_state == g->cap_state) {
         g->cap_state = g->cap_state ? 2 * g->cap_state : 32;
         g->state = mem_grow(g->state, (size_t)g->cap_state, sizeof *g->state);
     }
-    g->state[g->n_state++] = (State){kv, STATE_GROWS, shape_elems(&g->node[kv].shape)};
+    g->state[g->n_state++] = s;
+}
+
+Val graph_cache(Graph *g, Val k, Val v) {
+    Val kv = append(g, (Node){.op = OP_cache, .n_in = 2, .in = {k, v}});
+    if (kv != VAL_NONE) add_state(g, (State){kv, STATE_GROWS, shape_elems(&g->node[kv].shape)});
     return kv;
 }
 
 Val graph_attention(Graph *g, Val q, Val kv, double scale) {
     return append(g, (Node){.op = OP_attention, .n_in = 2, .in = {q, kv}, .scale = scale});
+}
+
+/* State: the last k-1 inputs. */
+Val graph_conv1d(Graph *g, Val x, Val w, Val b) {
+    Val y = append(g, (Node){.op = OP_conv1d, .n_in = b == VAL_NONE ? 2 : 3, .in = {x, w, b}});
+    if (y == VAL_NONE) return y;
+    const int64_t *dim = g->node[w].shape.dim;
+    add_state(g, (State){y, STATE_FIXED, dim[0] * (dim[1] - 1)});
+    return y;
+}
+
+/* State: h. */
+Val graph_ssm_scan(Graph *g, Val x, Val dt, Val a, Val b, Val c, Val d) {
+    Val y = append(g, (Node){.op = OP_ssm_scan, .n_in = 6, .in = {x, dt, a, b, c, d}});
+    if (y == VAL_NONE) return y;
+    add_state(g, (State){y, STATE_FIXED, shape_elems(&g->node[x].shape) * shape_last(&g->node[b].shape)});
+    return y;
+}
+
+Val graph_route(Graph *g, Val logits, int64_t k) {
+    return append(g, (Node){.op = OP_route, .n_in = 1, .in = {logits}, .shape = {.rank = 2, .dim = {2, k}}});
+}
+
+Val graph_expert_linear(Graph *g, Val x, Val w, Val route) {
+    return append(g, (Node){.op = OP_expert_linear, .n_in = 3, .in = {x, w, route}});
+}
+
+Val graph_expert_sum(Graph *g, Val x, Val route) {
+    return append(g, (Node){.op = OP_expert_sum, .n_in = 2, .in = {x, route}});
+}
+
+Val graph_slice(Graph *g, Val x, int64_t begin, int64_t n) {
+    return append(g, (Node){.op = OP_slice, .n_in = 1, .in = {x}, .shape = {.rank = 1, .dim = {n}}, .begin = begin});
 }
 
 Val graph_reshape(Graph *g, Val x, int rank, const int64_t *dim) {
@@ -118,6 +154,22 @@ Val graph_reshape(Graph *g, Val x, int rank, const int64_t *dim) {
 }
 
 Val graph_wanted(Graph *g, Val x) { return append(g, (Node){.op = OP_wanted, .n_in = 1, .in = {x}}); }
+
+int graph_state(const Graph *g, Val v) {
+    for (int s = 0; s < g->n_state; s++)
+        if (g->state[s].node == v) return s;
+    const Node *n = &g->node[v];
+    for (int i = 0; i < n->n_in; i++)
+        if (g->node[n->in[i]].shape.rows == ROWS_STATE) return graph_state(g, n->in[i]);
+    return -1;
+}
+
+int64_t graph_fixed(const Graph *g) {
+    int64_t sum = 0;
+    for (int s = 0; s < g->n_state; s++)
+        if (g->state[s].kind == STATE_FIXED) sum += g->state[s].elems;
+    return sum;
+}
 
 void graph_deinit(Graph *g) {
     free(g->node);

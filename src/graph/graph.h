@@ -1,9 +1,9 @@
 /* Graph: what an architecture computes, nothing about how. Built once, then read-only, any thread.
  *
  * A node is an index, its inputs have smaller indices, and array order is the schedule. The leading dimension of
- * activations is the symbolic row count; all others are concrete. Only stateful ops look along time. State is a
- * node (cache): from the list of states alone come memory per slot, save and load, and rewind. Weight nodes are
- * the load list. All values are f32 except token ids and weights. */
+ * activations is the symbolic row count; all others are concrete. Only stateful ops look along time. State belongs to
+ * a node (cache, conv1d, ssm_scan): from the list of states alone come memory per slot, save and load, and rewind.
+ * Weight nodes are the load list. All values are f32 except token ids and weights. */
 #ifndef TENON_GRAPH_GRAPH_H
 #define TENON_GRAPH_GRAPH_H
 
@@ -24,7 +24,7 @@ typedef enum Op {
 const char *op_name(Op op);
 
 typedef int32_t Val; /* index of a node */
-enum { VAL_NONE = -1, NODE_MAX_IN = 3, SHAPE_MAX_RANK = 3 };
+enum { VAL_NONE = -1, NODE_MAX_IN = 6, SHAPE_MAX_RANK = 3 };
 
 typedef enum Rows { ROWS_NONE, ROWS_ALL, ROWS_WANTED, ROWS_STATE } Rows;
 
@@ -37,7 +37,7 @@ typedef struct Shape {
 int64_t shape_elems(const Shape *s); /* per row */
 int64_t shape_last(const Shape *s);
 
-typedef enum Act { ACT_SILU, ACT_GELU, ACT_GELU_TANH } Act;
+typedef enum Act { ACT_SILU, ACT_GELU, ACT_GELU_TANH, ACT_SOFTPLUS } Act;
 
 typedef struct RopeAttr {
     bool interleaved;       /* pairs (2i, 2i+1); else (i, i + dims/2) */
@@ -56,12 +56,14 @@ typedef struct Node {
         Act act;
         double eps; /* rmsnorm, layernorm */
         RopeAttr rope;
-        double scale; /* attention */
+        double scale;  /* attention */
+        int64_t begin; /* slice */
     };
 } Node;
 
-/* Per slot, per cache node. GROWS: elems f32 values for each token. */
-typedef enum StateKind { STATE_GROWS } StateKind;
+/* Of a sequence, by the node that owns it. GROWS: elems f32 values for each token, and a prefix is a prefix of it.
+ * FIXED: elems f32 values in all, zeros before the first token; what they were earlier cannot be told from them. */
+typedef enum StateKind { STATE_GROWS, STATE_FIXED } StateKind;
 typedef struct State {
     Val node;
     StateKind kind;
@@ -92,8 +94,17 @@ Val graph_layernorm(Graph *g, Val x, Val w, Val b, double eps); /* b may be VAL_
 Val graph_rope(Graph *g, Val x, RopeAttr rope);                 /* inv_freq lives as long as the graph */
 Val graph_cache(Graph *g, Val k, Val v);
 Val graph_attention(Graph *g, Val q, Val kv, double scale);
+Val graph_conv1d(Graph *g, Val x, Val w, Val b); /* b may be VAL_NONE */
+Val graph_ssm_scan(Graph *g, Val x, Val dt, Val a, Val b, Val c, Val d);
+Val graph_route(Graph *g, Val logits, int64_t k);
+Val graph_expert_linear(Graph *g, Val x, Val w, Val route);
+Val graph_expert_sum(Graph *g, Val x, Val route);
+Val graph_slice(Graph *g, Val x, int64_t begin, int64_t n); /* of the last dimension */
 Val graph_reshape(Graph *g, Val x, int rank, const int64_t *dim);
 Val graph_wanted(Graph *g, Val x);
+
+int graph_state(const Graph *g, Val v); /* the state that a node owns, or reads through an input; -1: none */
+int64_t graph_fixed(const Graph *g);    /* f32 values of all FIXED states together */
 
 void graph_fail(Graph *g, ErrCode code, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 void graph_deinit(Graph *g);

@@ -62,14 +62,17 @@ bool infer_act(Graph *g, Node *n, Err *err) {
     return true;
 }
 
+/* Is w a weight of the last dimension of x, or of the last ones? */
+static bool ends_with(const Shape *x, const Shape *w) {
+    return w->rows == ROWS_NONE && w->rank >= 1 && w->rank <= x->rank &&
+           memcmp(x->dim + (x->rank - w->rank), w->dim, (size_t)w->rank * sizeof *w->dim) == 0;
+}
+
 static bool infer_norm(Graph *g, Node *n, Err *err) {
     const Shape *x = in_shape(g, n, 0);
     if (!has_rows(x) || x->rank < 1) return bad(g, n, err, "wants rows");
-    for (int i = 1; i < n->n_in; i++) {
-        const Shape *w = in_shape(g, n, i);
-        if (w->rows != ROWS_NONE || w->rank != 1 || w->dim[0] != shape_last(x))
-            return bad(g, n, err, "wants weights of the last dimension");
-    }
+    for (int i = 1; i < n->n_in; i++)
+        if (!ends_with(x, in_shape(g, n, i))) return bad(g, n, err, "wants weights of the last dimension");
     n->shape = *x;
     return true;
 }
@@ -103,6 +106,73 @@ bool infer_attention(Graph *g, Node *n, Err *err) {
         q->dim[0] % kv->dim[0])
         return bad(g, n, err, "wants q [N,H,hd] and a cache whose heads divide H");
     n->shape = *q;
+    return true;
+}
+
+bool infer_conv1d(Graph *g, Node *n, Err *err) {
+    const Shape *x = in_shape(g, n, 0), *w = in_shape(g, n, 1), *b = n->n_in > 2 ? in_shape(g, n, 2) : NULL;
+    if (x->rows != ROWS_ALL || x->rank != 1 || w->rows != ROWS_NONE || w->rank != 2 || w->dim[0] != x->dim[0] ||
+        w->dim[1] < 2 || (b && !ends_with(x, b)))
+        return bad(g, n, err, "wants x [N,C], a weight [C,k] with k > 1, and a bias [C]");
+    n->shape = *x;
+    return true;
+}
+
+bool infer_ssm_scan(Graph *g, Node *n, Err *err) {
+    const Shape *x = in_shape(g, n, 0), *dt = in_shape(g, n, 1), *a = in_shape(g, n, 2), *b = in_shape(g, n, 3),
+                *c = in_shape(g, n, 4), *d = in_shape(g, n, 5);
+    bool ok = x->rows == ROWS_ALL && x->rank == 2 && dt->rows == ROWS_ALL && dt->rank == 1 && dt->dim[0] == x->dim[0];
+    ok = ok && b->rows == ROWS_ALL && b->rank == 2 && x->dim[0] % b->dim[0] == 0 && c->rows == ROWS_ALL;
+    ok = ok && same_dims(b, c) && a->rows == ROWS_NONE && a->dim[0] == x->dim[0];
+    ok = ok && (shape_elems(a) == x->dim[0] || shape_elems(a) == x->dim[0] * b->dim[1]);
+    if (!ok || d->rows != ROWS_NONE || d->dim[0] != x->dim[0] || shape_elems(d) != x->dim[0])
+        return bad(g, n, err, "wants x [N,H,P], dt [N,H], A [H] or [H,S], B and C [N,G,S] with G dividing H, D [H]");
+    n->shape = *x;
+    return true;
+}
+
+bool infer_route(Graph *g, Node *n, Err *err) {
+    const Shape *x = in_shape(g, n, 0);
+    int64_t k = n->shape.dim[1];
+    if (!has_rows(x) || x->rank != 1 || k < 1 || k > x->dim[0])
+        return err_set(err, ERR_FORMAT, "%lld of %lld experts", (long long)k, (long long)shape_last(x));
+    n->shape.rows = x->rows;
+    return true;
+}
+
+/* Input i is a route over `experts` (0: any number) whose rows are those of x, input 0. */
+static bool is_route(const Graph *g, const Node *n, int i, int64_t experts) {
+    const Node *r = &g->node[n->in[i]];
+    return r->op == OP_route && r->shape.rows == in_shape(g, n, 0)->rows &&
+           (!experts || g->node[r->in[0]].shape.dim[0] == experts);
+}
+
+bool infer_expert_linear(Graph *g, Node *n, Err *err) {
+    const Shape *x = in_shape(g, n, 0), *w = in_shape(g, n, 1);
+    bool ok = w->rows == ROWS_NONE && w->rank == 3 && is_route(g, n, 2, w->dim[0]) && shape_last(x) == w->dim[2];
+    int64_t k = ok ? in_shape(g, n, 2)->dim[1] : 0;
+    if (!ok || (x->rank != 1 && (x->rank != 2 || x->dim[0] != k)))
+        return bad(g, n, err, "wants x [R,I] or [R,k,I], a weight [E,O,I] and a route over E");
+    n->shape = (Shape){x->rows, 2, {k, w->dim[1]}};
+    return true;
+}
+
+bool infer_expert_sum(Graph *g, Node *n, Err *err) {
+    const Shape *x = in_shape(g, n, 0);
+    if (!is_route(g, n, 1, 0) || x->rank != 2 || x->dim[0] != in_shape(g, n, 1)->dim[1])
+        return bad(g, n, err, "wants x [R,k,D] and a route of k experts");
+    n->shape = (Shape){x->rows, 1, {x->dim[1]}};
+    return true;
+}
+
+bool infer_slice(Graph *g, Node *n, Err *err) {
+    const Shape *x = in_shape(g, n, 0);
+    int64_t begin = n->begin, width = n->shape.dim[0];
+    if (!has_rows(x) || x->rank < 1 || begin < 0 || width < 1 || begin > shape_last(x) - width)
+        return err_set(err, ERR_FORMAT, "elements %lld to %lld of a row of %lld", (long long)begin,
+                       (long long)(begin + width), (long long)shape_last(x));
+    n->shape = *x;
+    n->shape.dim[x->rank - 1] = width;
     return true;
 }
 

@@ -10,7 +10,8 @@ void shape_print(Buf *out, const Shape *s) {
 }
 
 static void print_attr(Buf *out, const Node *n) {
-    static const char *const acts[] = {[ACT_SILU] = "silu", [ACT_GELU] = "gelu", [ACT_GELU_TANH] = "gelu_tanh"};
+    static const char *const acts[] = {[ACT_SILU] = "silu", [ACT_GELU] = "gelu", [ACT_GELU_TANH] = "gelu_tanh",
+                                       [ACT_SOFTPLUS] = "softplus"};
     switch (n->op) {
     case OP_weight:
         buf_printf(out, " '%.*s' %s", STR_ARG(n->tensor->name), dtype_info(n->tensor->dtype)->name);
@@ -18,6 +19,7 @@ static void print_attr(Buf *out, const Node *n) {
     case OP_act: buf_printf(out, " %s", acts[n->act]); break;
     case OP_rmsnorm:
     case OP_layernorm: buf_printf(out, " eps=%g", n->eps); break;
+    case OP_slice: buf_printf(out, " from %lld", (long long)n->begin); break;
     case OP_attention: buf_printf(out, " scale=%.9g", n->scale); break;
     case OP_rope:
         buf_printf(out, " %s dims=%d magnitude=%g freqs=%.6g..%.6g", n->rope.interleaved ? "interleaved" : "halves",

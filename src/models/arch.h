@@ -9,7 +9,10 @@
 #include "graph/graph.h"
 
 typedef struct Config {
-    int64_t vocab, width, layers, heads, kv_heads, head_dim, ffn, context;
+    int64_t vocab, width, layers, heads, head_dim, context; /* what a model does not have is 0 */
+    int64_t kv_heads, ffn;                                 /* of the current layer */
+    int64_t ssm_conv, ssm_inner, ssm_state, ssm_rank, ssm_groups;
+    int64_t experts, experts_used;
     double norm_eps;
     RopeAttr rope;
     Act act;
@@ -25,12 +28,14 @@ typedef struct Build {
 
 typedef struct Arch {
     const char *name;               /* general.architecture of a GGUF, model_type of a config.json */
+    bool no_rope;                   /* attention without positions */
     bool rope_interleaved;          /* pairs (2i, 2i+1), as GGUF stores Llama; else halves */
     Act act;                        /* of the MLP, unless the metadata name another (hidden_act) */
     Val (*norm)(Build *, Val x, const char *name); /* the final norm too */
     Val (*layer)(Build *, Val x);
     const NameRow *names; /* Hugging Face rows of its own, before the default ones; NULL: none */
     const KeyRow *keys;
+    bool (*derive)(Model *, Err *); /* metadata that a config.json only implies, before the rows; NULL: none */
 } Arch;
 
 const Arch *arch_find(Str name, Err *err); /* unknown: an error that lists what is supported */

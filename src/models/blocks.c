@@ -4,13 +4,20 @@
 #include <math.h>
 #include <stdio.h>
 
-static Val weight_if(Build *b, const char *name, const char *suffix, bool required) {
-    char full[128];
+enum { MAX_FULL_NAME = 128 };
+
+static const Tensor *find(const Build *b, const char *name, const char *suffix, char full[MAX_FULL_NAME]) {
+    const char *dot = suffix ? "." : "", *end = suffix ? suffix : "";
     if (b->g->layer >= 0)
-        snprintf(full, sizeof full, "blk.%d.%s.%s", b->g->layer, name, suffix);
+        snprintf(full, MAX_FULL_NAME, "blk.%d.%s%s%s", b->g->layer, name, dot, end);
     else
-        snprintf(full, sizeof full, "%s.%s", name, suffix);
-    const Tensor *t = model_tensor(b->m, str_of(full));
+        snprintf(full, MAX_FULL_NAME, "%s%s%s", name, dot, end);
+    return model_tensor(b->m, str_of(full));
+}
+
+static Val weight_if(Build *b, const char *name, const char *suffix, bool required) {
+    char full[MAX_FULL_NAME];
+    const Tensor *t = find(b, name, suffix, full);
     if (!t) {
         if (required) graph_fail(b->g, ERR_FORMAT, "tensor '%s' is missing", full);
         return VAL_NONE;
@@ -20,6 +27,17 @@ static Val weight_if(Build *b, const char *name, const char *suffix, bool requir
 }
 
 Val block_weight(Build *b, const char *name, const char *suffix) { return weight_if(b, name, suffix, true); }
+
+bool block_has(const Build *b, const char *name) {
+    char full[MAX_FULL_NAME];
+    return find(b, name, "weight", full) != NULL;
+}
+
+int64_t block_need(Build *b, int64_t value, const char *key) {
+    if (value) return value;
+    graph_fail(b->g, ERR_FORMAT, "metadata '%s' is missing", key);
+    return 1;
+}
 
 Val block_linear(Build *b, Val x, const char *name, int64_t out) {
     Val w = block_weight(b, name, "weight");
@@ -36,6 +54,7 @@ Val block_rmsnorm(Build *b, Val x, const char *name) {
 }
 
 Val block_heads(Build *b, Val x, const char *name, int64_t heads) {
+    block_need(b, heads, "attention.head_count");
     Val y = block_linear(b, x, name, heads * b->c.head_dim);
     return graph_reshape(b->g, y, 2, (int64_t[]){heads, b->c.head_dim});
 }
@@ -49,7 +68,21 @@ Val block_attention(Build *b, Val q, Val k, Val v) {
     return block_linear(b, y, "attn_output", b->c.width);
 }
 
+Val block_take(Build *b, Val x, int64_t *at, int64_t n) {
+    *at += n;
+    return graph_slice(b->g, x, *at - n, n);
+}
+
+Val block_conv1d(Build *b, Val x, const char *name) {
+    Val w = block_weight(b, name, "weight"), y = graph_conv1d(b->g, x, w, weight_if(b, name, "bias", false));
+    if (y != VAL_NONE && shape_last(&b->g->node[w].shape) != b->c.ssm_conv)
+        graph_fail(b->g, ERR_FORMAT, "conv1d: '%.*s' has %lld taps, %lld wanted", STR_ARG(b->g->node[w].tensor->name),
+                   (long long)shape_last(&b->g->node[w].shape), (long long)b->c.ssm_conv);
+    return graph_act(b->g, y, b->c.act);
+}
+
 Val block_gated_mlp(Build *b, Val x) {
+    block_need(b, b->c.ffn, "feed_forward_length");
     Val gate = graph_act(b->g, block_linear(b, x, "ffn_gate", b->c.ffn), b->c.act);
     Val up = block_linear(b, x, "ffn_up", b->c.ffn);
     return block_linear(b, graph_mul(b->g, gate, up), "ffn_down", b->c.width);

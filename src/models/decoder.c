@@ -35,7 +35,8 @@ bool arch_adapt(Model *m, Err *err) {
     const Arch *arch = arch_find(m->arch, err);
     if (arch && (model_meta(m, "quantization_config.quant_method") || model_meta(m, "quantization.bits")))
         return err_set(err, ERR_UNSUPPORTED, "quantised safetensors are not supported");
-    return arch && (m->kind != MODEL_HF || names_adapt(m, arch->name, arch->names, arch->keys, err));
+    if (!arch || m->kind != MODEL_HF) return arch;
+    return (!arch->derive || arch->derive(m, err)) && names_adapt(m, arch->name, arch->names, arch->keys, err);
 }
 
 static bool read_act(const Model *m, Act *out, Err *err) {
@@ -64,36 +65,44 @@ static bool read_config(Build *b, Err *err) {
     c->act = b->arch->act;
     if (!model_int(m, "block_count", 1, 4096, &c->layers, err) ||
         !model_int(m, "embedding_length", 1, most, &c->width, err) ||
-        !model_int(m, "feed_forward_length", 1, most, &c->ffn, err) ||
-        !model_int(m, "attention.head_count", 1, 65536, &c->heads, err) ||
+        !model_int(m, "attention.head_count", 0, 65536, &c->heads, err) ||
+        !model_int(m, "ssm.conv_kernel", 0, 256, &c->ssm_conv, err) ||
+        !model_int(m, "ssm.inner_size", 0, most, &c->ssm_inner, err) ||
+        !model_int(m, "ssm.state_size", 0, most, &c->ssm_state, err) ||
+        !model_int(m, "ssm.time_step_rank", 0, most, &c->ssm_rank, err) ||
+        !model_int(m, "ssm.group_count", 0, most, &c->ssm_groups, err) ||
+        !model_int(m, "expert_count", 0, 65536, &c->experts, err) ||
+        !model_int(m, "expert_used_count", 0, c->experts, &c->experts_used, err) ||
         !model_int(m, "context_length", 1, INT32_MAX, &c->context, err))
         return false;
-    const struct {
-        const char *key;
-        int64_t value;
-    } required[] = {{"block_count", c->layers},
-                    {"embedding_length", c->width},
-                    {"feed_forward_length", c->ffn},
-                    {"attention.head_count", c->heads}};
-    for (size_t i = 0; i < sizeof required / sizeof *required; i++)
-        if (!required[i].value)
-            return err_set(err, ERR_FORMAT, "%s: metadata '%s' is missing", m->path, required[i].key);
     bool sliding = false;
     if (!model_bool(m, "use_sliding_window", &sliding, err)) return false;
     if (sliding) return err_set(err, ERR_UNSUPPORTED, "%s: sliding-window attention is not supported", m->path);
-    c->kv_heads = c->heads;
-    c->head_dim = c->width / c->heads;
-    if (!model_int(m, "attention.head_count_kv", 1, c->heads, &c->kv_heads, err) ||
-        !model_int(m, "attention.key_length", 1, 65536, &c->head_dim, err) ||
+    if (!c->layers || !c->width)
+        return err_set(err, ERR_FORMAT, "%s: metadata '%s' is missing", m->path,
+                       c->layers ? "embedding_length" : "block_count");
+    if (c->heads) c->head_dim = c->width / c->heads;
+    if (!model_int(m, "attention.key_length", 1, 65536, &c->head_dim, err) ||
         !model_float(m, "attention.layer_norm_epsilon", 0, 1, &c->norm_eps, err) ||
         !model_float(m, "attention.layer_norm_rms_epsilon", 0, 1, &c->norm_eps, err))
         return false;
     c->norm_eps = (double)(float)c->norm_eps; /* as a GGUF stores it: both containers give the same bits */
     if (c->norm_eps <= 0) return err_set(err, ERR_FORMAT, "%s: no norm epsilon in the metadata", m->path);
-    if (c->heads % c->kv_heads)
-        return err_set(err, ERR_FORMAT, "%s: %lld heads are not a multiple of %lld kv heads", m->path,
-                       (long long)c->heads, (long long)c->kv_heads);
-    return read_act(m, &c->act, err) && rope_config(b, err);
+    return read_act(m, &c->act, err) && (!c->heads || b->arch->no_rope || rope_config(b, err));
+}
+
+/* The numbers that may be an array with one for each layer. */
+static bool read_layer(Build *b, int layer, Err *err) {
+    Config *c = &b->c;
+    c->kv_heads = c->heads;
+    c->ffn = 0;
+    if (!model_int_at(b->m, "attention.head_count_kv", layer, 0, c->heads, &c->kv_heads, err) ||
+        !model_int_at(b->m, "feed_forward_length", layer, 0, 1 << 24, &c->ffn, err))
+        return false;
+    if (c->kv_heads && c->heads % c->kv_heads)
+        return err_set(err, ERR_FORMAT, "%lld heads are not a multiple of %lld kv heads", (long long)c->heads,
+                       (long long)c->kv_heads);
+    return true;
 }
 
 static void decoder(Build *b) {
@@ -114,7 +123,8 @@ static void decoder(Build *b) {
                    (long long)named);
     for (int i = 0; i < b->c.layers && !g->err.code; i++) {
         g->layer = i;
-        x = b->arch->layer(b, x);
+        if (read_layer(b, i, &err)) x = b->arch->layer(b, x);
+        else graph_fail(g, err.code, "%s", err.msg);
     }
     g->layer = -1;
     x = b->arch->norm(b, graph_wanted(g, x), "output_norm");

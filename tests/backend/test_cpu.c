@@ -25,6 +25,7 @@ static uint32_t rnd(uint32_t n) {
 
 typedef struct Net {
     Graph g;
+    Val tokens; /* the embedding */
     int names;
 } Net;
 
@@ -35,15 +36,18 @@ static void put_f16(uint8_t *p, float f) {
     memcpy(p, &h, sizeof h);
 }
 
-/* [rows, width] or, for rows 0, [width]; values around `mean`, at most `spread` away (quantised ones: about). */
-static Val weight(Net *net, DType t, int64_t rows, int64_t width, float mean, float spread) {
+/* [experts, rows, width], [rows, width] or [width]; 0 where there is none; values around `mean`, at most `spread` away
+ * (quantised ones: about). */
+static Val stack(Net *net, DType t, int64_t experts, int64_t rows, int64_t width, float mean, float spread) {
     Arena *a = &net->g.arena;
     const DTypeInfo *d = dtype_info(t);
     Tensor *w = arena_new(a, 1, sizeof *w);
     *w = (Tensor){.name = str_of(arena_printf(a, "w%d", net->names++)), .dtype = t, .rank = rows ? 2 : 1, .dim = {1, 1, 1, 1}};
+    w->rank = experts ? 3 : w->rank;
     w->dim[0] = rows ? rows : width;
     if (rows) w->dim[1] = width;
-    w->bytes = (size_t)(rows ? rows : 1) * dtype_row_bytes(t, width);
+    if (experts) memcpy(w->dim, (int64_t[]){experts, rows, width}, 3 * sizeof *w->dim);
+    w->bytes = (size_t)((experts ? experts : 1) * (rows ? rows : 1)) * dtype_row_bytes(t, width);
     uint8_t *data = arena_new(a, w->bytes, 1);
     for (size_t at = 0; at < w->bytes; at += (size_t)d->block_bytes) {
         float f = mean + spread * uniform(), scale = spread / (t == DT_Q8_0 ? 127 : 8);
@@ -57,6 +61,10 @@ static Val weight(Net *net, DType t, int64_t rows, int64_t width, float mean, fl
     return graph_weight(&net->g, w);
 }
 
+static Val weight(Net *net, DType t, int64_t rows, int64_t width, float mean, float spread) {
+    return stack(net, t, 0, rows, width, mean, spread);
+}
+
 static RopeAttr rope_of(Net *net, double theta, int dims, bool interleaved) {
     double *freq = arena_new(&net->g.arena, (size_t)dims / 2, sizeof *freq);
     for (int i = 0; i < dims / 2; i++) freq[i] = pow(theta, -2.0 * i / dims);
@@ -65,7 +73,17 @@ static RopeAttr rope_of(Net *net, double theta, int dims, bool interleaved) {
 
 static Val heads(Net *net, Val x, int n) { return graph_reshape(&net->g, x, 2, (int64_t[]){n, HEAD}); }
 
-/* A decoder layer with everything that ops.def has; layers differ in rope, norm and activation. */
+/* Experts, chosen by the token alone: engines round too differently to choose alike by what the layers made of it. */
+static Val experts(Net *net, DType t, Val x) {
+    enum { EXPERTS = 5, USED = 2 };
+    Graph *g = &net->g;
+    Val route = graph_route(g, graph_linear(g, net->tokens, weight(net, DT_F32, EXPERTS, WIDTH, 0, 1)), USED);
+    Val gate = graph_act(g, graph_expert_linear(g, x, stack(net, t, EXPERTS, FFN, WIDTH, 0, 0.25f), route), ACT_GELU);
+    Val y = graph_mul(g, gate, graph_expert_linear(g, x, stack(net, t, EXPERTS, FFN, WIDTH, 0, 0.25f), route));
+    return graph_expert_sum(g, graph_expert_linear(g, y, stack(net, t, EXPERTS, WIDTH, FFN, 0, 0.25f), route), route);
+}
+
+/* A decoder layer with everything that goes back to any position; layers differ in rope, norm and activation. */
 static Val layer(Net *net, DType t, Val x, int nth) {
     Graph *g = &net->g;
     g->layer = nth;
@@ -82,6 +100,7 @@ static Val layer(Net *net, DType t, Val x, int nth) {
     Val a = graph_reshape(g, graph_attention(g, q, kv, 0.25), 1, (int64_t[]){WIDTH});
     x = graph_add(g, x, graph_linear(g, a, weight(net, t, WIDTH, WIDTH, 0, s)));
     h = graph_rmsnorm(g, x, weight(net, DT_F32, 0, WIDTH, 1, 0.5f), 1e-6);
+    if (nth == 1) return graph_add(g, experts(net, t, h), x);
     Val gate = graph_act(g, graph_linear(g, h, weight(net, t, FFN, WIDTH, 0, s)), (Act)(nth % 3));
     Val up = graph_linear(g, h, weight(net, t, FFN, WIDTH, 0, s));
     return graph_add(g, graph_linear(g, graph_mul(g, gate, up), weight(net, t, WIDTH, FFN, 0, s)), x);
@@ -91,7 +110,7 @@ static void net_init(Net *net, DType t) {
     *net = (Net){.g.layer = -1};
     Graph *g = &net->g;
     Val table = weight(net, t, VOCAB, WIDTH, 0, 1);
-    Val x = graph_embed(g, graph_input(g), table);
+    Val x = net->tokens = graph_embed(g, graph_input(g), table);
     for (int i = 0; i < 3; i++) x = layer(net, t, x, i);
     g->layer = -1;
     x = graph_rmsnorm(g, graph_wanted(g, x), weight(net, DT_F32, 0, WIDTH, 1, 0.5f), 1e-6);

@@ -231,6 +231,7 @@ static void test_norms(void **state) {
 static double act_f64(Act act, double x) {
     if (act == ACT_SILU) return x / (1 + exp(-x));
     if (act == ACT_GELU) return 0.5 * x * (1 + erf(x / sqrt(2)));
+    if (act == ACT_SOFTPLUS) return (x > 0 ? x : 0) + log1p(exp(-fabs(x)));
     return 0.5 * x * (1 + tanh(sqrt(2 / acos(-1)) * (x + 0.044715 * x * x * x)));
 }
 
@@ -238,7 +239,7 @@ static void test_act(void **state) {
     (void)state;
     seed = 5;
     EACH_TABLE(ker) {
-        for (int a = ACT_SILU; a <= ACT_GELU_TANH; a++) {
+        for (int a = ACT_SILU; a <= ACT_SOFTPLUS; a++) {
             for (int64_t n = 1; n < 40; n++) {
                 float *x = uniforms(n), *out = uniforms(n);
                 for (int64_t i = 0; i < n; i++) x[i] *= 20;
@@ -254,7 +255,43 @@ static void test_act(void **state) {
             }
             float edge[] = {NAN, 1e30f, -1e30f, 0};
             ker->act((Act)a, edge, 4, edge);
-            assert_true(isnan(edge[0]) && edge[1] == 1e30f && edge[2] == 0 && edge[3] == 0);
+            assert_true(isnan(edge[0]) && edge[1] == 1e30f && edge[2] == 0);
+            assert_true(edge[3] == (a == ACT_SOFTPLUS ? 0.693147182f : 0));
+        }
+    }
+}
+
+/* A step of a scan, with one decay and with one for each element. */
+static void test_scan(void **state) {
+    (void)state;
+    seed = 7;
+    EACH_TABLE(ker) {
+        for (int64_t n = 1; n < 40; n++) {
+            int64_t p = 1 + (int64_t)rnd(4);
+            bool one = n % 2;
+            float *h = uniforms(p * n), *again = uniforms(p * n), *a = uniforms(n), *b = uniforms(n), *c = uniforms(n);
+            float *x = uniforms(p), *y = uniforms(p), *alone = uniforms(p);
+            double *state_want = mem_new((size_t)(p * n), sizeof *state_want);
+            for (int64_t i = 0; i < p * n; i++) {
+                again[i] = h[i];
+                double decay = exp(1.5 * (double)a[one ? 0 : i % n]);
+                state_want[i] = decay * (double)h[i] + 1.5 * (double)(x[i / n] * b[i % n]);
+            }
+            ker->scan(&(Scan){h, p, n, one, 1.5f, 0.7f, a, b, c, x, y});
+            for (int64_t i = 0; i < p; i++) {
+                double sum = 0.7 * (double)x[i];
+                for (int64_t j = 0; j < n; j++) {
+                    assert_true(fabs((double)h[i * n + j] - state_want[i * n + j]) < 3e-6);
+                    sum += state_want[i * n + j] * (double)c[j];
+                }
+                assert_true(fabs((double)y[i] - sum) < 3e-5);
+                ker->scan(&(Scan){again + i * n, 1, n, one, 1.5f, 0.7f, a, b, c, x + i, alone + i});
+            }
+            assert_memory_equal(h, again, (size_t)(p * n) * sizeof *h);
+            assert_memory_equal(y, alone, (size_t)p * sizeof *y);
+            float *all[] = {h, again, a, b, c, x, y, alone};
+            for (size_t i = 0; i < sizeof all / sizeof *all; i++) free(all[i]);
+            free(state_want);
         }
     }
 }
@@ -378,6 +415,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_gemm),  cmocka_unit_test(test_gemm_extremes), cmocka_unit_test(test_unpack),
         cmocka_unit_test(test_quantize), cmocka_unit_test(test_norms),      cmocka_unit_test(test_act),
+        cmocka_unit_test(test_scan),
         cmocka_unit_test(test_store), cmocka_unit_test(test_exp),           cmocka_unit_test(test_softmax),
         cmocka_unit_test(test_blend),
     };

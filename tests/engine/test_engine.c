@@ -157,6 +157,46 @@ static void test_session(void **state) {
     tn_engine_close(NULL);
 }
 
+/* States that cannot go back: a commit of part of a verify does, an arbitrary rewind reaches the start. */
+static void test_session_recurrent(void **state) {
+    (void)state;
+    static const char *const models[] = {"tests/golden/models/mamba2-plain", "tests/golden/models/jamba-plain"};
+    static const char *const backends[] = {"ref", "cpu"};
+    for (int i = 0; i < 4; i++) {
+        tn_error error = {0};
+        tn_config config = {.backend = backends[i / 2], .context = 64, .chunk = 7, .results = 8, .threads = 2};
+        tn_engine *e = tn_engine_open(models[i % 2], &config, &error);
+        assert_non_null(e);
+        tn_session *s = tn_session_open(e, &error);
+        int32_t prompt[17], greedy[6];
+        for (int k = 0; k < 17; k++) prompt[k] = (k * 29) % 127;
+        tn_out out = {.want = TN_WANT_ARGMAX};
+        assert_true(tn_session_prefill(s, prompt, 17, &out, &error));
+        for (int k = 0; k < 6; k++) {
+            greedy[k] = out.ids[0];
+            assert_true(tn_session_decode(s, greedy[k], &out, &error));
+        }
+        assert_int_equal(tn_session_rewind(s, 10), 0);
+        for (int keep = 0; keep <= 4; keep++) {
+            int32_t draft[5];
+            for (int k = 0; k < 5; k++) draft[k] = k < keep ? greedy[k] : (greedy[k] + 1) % 127;
+            assert_true(tn_session_prefill(s, prompt, 17, NULL, &error));
+            assert_true(tn_session_verify(s, draft, 5, &out, &error));
+            for (int k = 0; k < keep; k++) assert_int_equal(out.ids[k], greedy[k + 1]);
+            assert_true(tn_session_commit(s, keep, &error));
+            assert_int_equal(tn_session_length(s), 17 + keep);
+            out = (tn_out){.want = TN_WANT_ARGMAX};
+            for (int k = keep; k < 5; k++) {
+                assert_true(tn_session_decode(s, greedy[k], &out, &error));
+                assert_int_equal(out.ids[0], greedy[k + 1]);
+            }
+            assert_int_equal(tn_session_rewind(s, 0), 0);
+        }
+        tn_session_close(s);
+        tn_engine_close(e);
+    }
+}
+
 /* ---- scheduler ---- */
 
 typedef struct Client {
@@ -395,6 +435,7 @@ int main(void) {
         cmocka_unit_test(test_topk),               cmocka_unit_test(test_session),
         cmocka_unit_test(test_sched_equals_alone), cmocka_unit_test(test_sched_ends),
         cmocka_unit_test(test_sched_refuses_nan),  cmocka_unit_test(test_sched_replays_lost_slots),
+        cmocka_unit_test(test_session_recurrent),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

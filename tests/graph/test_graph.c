@@ -49,6 +49,7 @@ static void test_refused(void **state) {
     (void)state;
     Tensor table = weight("table", 2, 10, 8), square = weight("square", 2, 8, 8), tall = weight("tall", 2, 8, 6);
     Tensor vector = weight("vector", 1, 8, 1), thin = weight("thin", 1, 7, 1), cube = weight("cube", 4, 2, 2);
+    Tensor experts = {.name = S("stack"), .dtype = DT_F32, .rank = 3, .dim = {7, 3, 8, 1}};
     static const char *const expected[] = {
         "layer 3: linear: wants x [R,I] and a weight [O,I]: [N,8], 'tall' [8,6]",
         "layer 3: rmsnorm: wants weights of the last dimension: [N,8], 'thin' [7]",
@@ -60,10 +61,19 @@ static void test_refused(void **state) {
         "layer 3: tensor 'cube' has 4 dimensions",
         "layer 3: cache: wants k and v [N,K,hd]: [N,2,4], [N,1,8]",
         "layer 3: embed: wants ids [N] and a table [V,D]: [N], 'vector' [8]",
+        "layer 3: conv1d: wants x [N,C], a weight [C,k] with k > 1, and a bias [C]: [N,8], 'tall' [8,6], 'thin' [7]",
+        "layer 3: ssm_scan: wants x [N,H,P], dt [N,H], A [H] or [H,S], B and C [N,G,S] with G dividing H, D [H]: "
+        "[N,2,4], [N,8], 'vector' [8], [N,1,8], [N,1,8], 'vector' [8]",
+        "layer 3: slice: elements 5 to 9 of a row of 8",
+        "layer 3: route: 9 of 8 experts",
+        "layer 3: expert_linear: wants x [R,I] or [R,k,I], a weight [E,O,I] and a route over E: "
+        "[N,8], 'stack' [7,3,8], [N,2,2]",
+        "layer 3: expert_sum: wants x [R,k,D] and a route of k experts: [N,1,8], [N,2,2]",
     };
     for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
         Graph g = {.layer = -1, .output = VAL_NONE};
         double freq[3] = {1, 1, 1};
+        Val v;
         Val ids = graph_input(&g), x = graph_embed(&g, ids, graph_weight(&g, &table));
         x = graph_linear(&g, x, graph_weight(&g, &square));
         Val two = graph_reshape(&g, x, 2, (int64_t[]){2, 4}), one = graph_reshape(&g, x, 2, (int64_t[]){1, 8});
@@ -80,6 +90,15 @@ static void test_refused(void **state) {
         case 7: graph_weight(&g, &cube); break;
         case 8: graph_cache(&g, two, one); break;
         case 9: graph_embed(&g, ids, graph_weight(&g, &vector)); break;
+        case 10: graph_conv1d(&g, x, graph_weight(&g, &tall), graph_weight(&g, &thin)); break;
+        case 11:
+            v = graph_weight(&g, &vector);
+            graph_ssm_scan(&g, two, x, v, one, one, v);
+            break;
+        case 12: graph_slice(&g, x, 5, 4); break;
+        case 13: graph_route(&g, x, 9); break;
+        case 14: graph_expert_linear(&g, x, graph_weight(&g, &experts), graph_route(&g, x, 2)); break;
+        case 15: graph_expert_sum(&g, one, graph_route(&g, x, 2)); break;
         default: fail();
         }
         assert_string_equal(g.err.msg, expected[i]);

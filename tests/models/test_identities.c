@@ -38,6 +38,9 @@ static int unload(void **state) {
     return 0;
 }
 
+/* States that only go back as far as `undo` says, or to the start. */
+static bool recurrent(const tn_engine *e) { return graph_fixed(&e->graph) > 0; }
+
 static const RowOut *step(tn_engine *e, const Row *rows, int n) {
     Err err = {0};
     Step s = {rows, n, NULL, e->lost};
@@ -65,8 +68,8 @@ static void feed(tn_engine *e, int slot, const int32_t *ids, int from, int to, b
                 int k = 1 + rnd(8);
                 for (int i = 0; i < k; i++) noise[s][i] = (int32_t)rnd((int)vocab);
                 int pos = e->backend->rewind(e->engine, s, rnd(CTX - 8));
-                rows[count++] =
-                    (Row){.slot = s, .pos = pos, .n = k, .tok = noise[s], .want = rnd(2) ? WANT_ARGMAX : WANT_NONE};
+                rows[count++] = (Row){.slot = s, .pos = pos, .n = k, .tok = noise[s], .undo = rnd(k + 1),
+                                      .want = rnd(2) ? WANT_ARGMAX : WANT_NONE};
             }
         }
         if (count > 1 && rnd(2)) { /* rows come in any order */
@@ -94,12 +97,27 @@ static void through(tn_engine *e, Identity what, const int32_t *ids, int n, floa
     case CHUNKED: feed(e, slot, ids, 0, n, true, false, got); break;
     case BATCHED: feed(e, slot, ids, 0, n, true, true, got); break;
     case PADDED: feed(e, slot, ids, 0, n, false, false, got); break;
-    case REWIND: /* go astray after `cut` tokens, come back */
+    case REWIND: { /* right tokens, then wrong ones; all but `sure` may be taken back, little by little */
+        int right = rnd((junk < n - cut ? junk : n - cut) + 1), sure = rnd(right + 1);
+        int at = cut + sure + rnd(right - sure + 1), to = rnd(2) ? at : rnd(at + 1);
+        memcpy(other, ids + cut, (size_t)right * sizeof *ids);
         feed(e, slot, ids, 0, cut, true, true, got);
-        if (junk) step(e, &(Row){.slot = slot, .pos = cut, .n = junk, .tok = other, .undo = junk}, 1);
-        assert_int_equal(e->backend->rewind(e->engine, slot, cut), cut);
-        feed(e, slot, ids, cut, n, true, true, got);
+        if (junk) {
+            Row row = {.slot = slot, .pos = cut, .n = junk, .tok = other, .undo = junk - sure, .want = WANT_LOGITS,
+                       .all = true};
+            const RowOut *out = step(e, &row, 1);
+            memcpy(got + cut * e->vocab, out->logit, (size_t)(right * e->vocab) * sizeof *got);
+        }
+        assert_int_equal(e->backend->rewind(e->engine, slot, cut + right), cut + right);
+        assert_int_equal(e->backend->rewind(e->engine, slot, at), at);
+        if (recurrent(e) && to < cut + sure) {
+            assert_int_equal(e->backend->rewind(e->engine, slot, to), 0);
+            to = 0;
+        }
+        assert_int_equal(e->backend->rewind(e->engine, slot, to), to);
+        feed(e, slot, ids, to, n, true, true, got);
         break;
+    }
     case SAVE_LOAD: { /* save, ruin, load into any slot, go on there */
         Buf saved = {0};
         feed(e, slot, ids, 0, cut, true, true, got);
@@ -114,10 +132,11 @@ static void through(tn_engine *e, Identity what, const int32_t *ids, int n, floa
     }
     case COPY: { /* park a prefix, overwrite its source, share it into another slot */
         int parked = e->opts.slots + rnd(PARKED), to = rnd(e->opts.slots);
-        feed(e, slot, ids, 0, n, true, true, got);
+        feed(e, slot, ids, 0, recurrent(e) ? cut : n, true, true, got);
+        if (recurrent(e) && cut > 1) assert_false(e->backend->copy(e->engine, parked, slot, cut - 1, &err));
         if (!e->backend->copy(e->engine, parked, slot, cut, &err)) fail_msg("%s", err.msg);
-        e->backend->rewind(e->engine, slot, cut / 2);
-        if (junk) step(e, &(Row){.slot = slot, .pos = cut / 2, .n = junk, .tok = other}, 1);
+        int pos = e->backend->rewind(e->engine, slot, cut / 2);
+        if (junk) step(e, &(Row){.slot = slot, .pos = pos, .n = junk, .tok = other}, 1);
         if (!e->backend->copy(e->engine, to, parked, cut, &err)) fail_msg("%s", err.msg);
         feed(e, to, ids, cut, n, true, true, got);
         break;

@@ -206,6 +206,7 @@ static void test_mul(void **state) {
 static double activation(Act act, double x) {
     if (act == ACT_SILU) return x / (1 + exp(-x));
     if (act == ACT_GELU) return 0.5 * x * (1 + erf(x / sqrt(2)));
+    if (act == ACT_SOFTPLUS) return x > 0 ? x + log1p(exp(-x)) : log1p(exp(x));
     return 0.5 * x * (1 + tanh(sqrt(2 / M_PI) * (x + 0.044715 * x * x * x)));
 }
 
@@ -223,25 +224,26 @@ static void test_act(void **state) {
             scale[i] = (double)f;
             memcpy((char *)(uintptr_t)s->data + (size_t)i * sizeof f, &f, sizeof f);
         }
-        Val y = graph_act(&c->g, graph_mul(&c->g, in, graph_weight(&c->g, s)), (Act)(k % 3));
+        Val y = graph_act(&c->g, graph_mul(&c->g, in, graph_weight(&c->g, s)), (Act)(k % 4));
         double *want = expect(c, d);
         for (int64_t i = 0; i < TOKENS * d; i++)
-            want[i] = activation((Act)(k % 3), (double)((float)x[i] * (float)scale[i % d]));
+            want[i] = activation((Act)(k % 4), (double)((float)x[i] * (float)scale[i % d]));
         check_case(c, y);
     }
 }
 
-/* Norms act on the last dimension, of rows [D] and of heads [H,hd]. */
+/* Norms act on the last dimension, of rows [D] and of heads [H,hd], with one weight for all heads or one for each. */
 static void norm(bool layer) {
     for (int k = 0; k < CASES; k++) {
         Case *c = new_case();
         int64_t heads = k % 3 ? 1 : 3, hd = width(), d = heads * hd;
-        bool bias = layer && k % 2;
+        bool bias = layer && k % 2, each = heads > 1 && k % 4 == 0;
+        int64_t rows = each ? heads : 0, period = each ? d : hd;
         double *x, *w, *b = NULL, eps = 1e-5;
         Val in = rows_of(c, graph_input(&c->g), d, DT_F32, &x);
         if (heads > 1) in = graph_reshape(&c->g, in, 2, (int64_t[]){heads, hd});
-        Val weight = graph_weight(&c->g, tensor(c, DT_F32, 0, hd, &w));
-        Val bias_val = bias ? graph_weight(&c->g, tensor(c, DT_F32, 0, hd, &b)) : VAL_NONE;
+        Val weight = graph_weight(&c->g, tensor(c, DT_F32, rows, hd, &w));
+        Val bias_val = bias ? graph_weight(&c->g, tensor(c, DT_F32, rows, hd, &b)) : VAL_NONE;
         Val y = layer ? graph_layernorm(&c->g, in, weight, bias_val, eps) : graph_rmsnorm(&c->g, in, weight, eps);
         double *want = expect(c, d);
         for (int64_t at = 0; at < TOKENS * d; at += hd) {
@@ -249,7 +251,8 @@ static void norm(bool layer) {
             for (int64_t i = 0; i < hd && layer; i++) mean += x[at + i] / (double)hd;
             for (int64_t i = 0; i < hd; i++) square += (x[at + i] - mean) * (x[at + i] - mean) / (double)hd;
             for (int64_t i = 0; i < hd; i++)
-                want[at + i] = (x[at + i] - mean) / sqrt(square + eps) * w[i] + (b ? b[i] : 0);
+                want[at + i] = (x[at + i] - mean) / sqrt(square + eps) * w[at % period + i] +
+                               (b ? b[at % period + i] : 0);
         }
         check_case(c, y);
     }
@@ -350,6 +353,164 @@ static void test_cache(void **state) {
         for (int64_t t = 0; t <= n; t++)
             for (int64_t i = 0; i < hd; i++) want[n * hd + i] += v[t * hd + i] / (double)(n + 1);
     check_case(c, y);
+}
+
+static void test_conv1d(void **state) {
+    (void)state;
+    for (int k = 0; k < CASES; k++) {
+        Case *c = new_case();
+        int64_t d = width(), taps = 2 + rnd(TOKENS + 2);
+        double *x, *w, *b = NULL;
+        Val in = rows_of(c, graph_input(&c->g), d, DT_F32, &x);
+        Val weight = graph_weight(&c->g, tensor(c, k % 3 ? DT_F32 : DT_F16, d, taps, &w));
+        Val y = graph_conv1d(&c->g, in, weight, k % 2 ? graph_weight(&c->g, tensor(c, DT_F32, 0, d, &b)) : VAL_NONE);
+        double *want = expect(c, d);
+        for (int64_t n = 0; n < TOKENS; n++)
+            for (int64_t i = 0; i < d; i++) {
+                want[n * d + i] = b ? b[i] : 0;
+                for (int64_t j = 0; j < taps; j++)
+                    if (n - j >= 0) want[n * d + i] += w[i * taps + taps - 1 - j] * x[(n - j) * d + i];
+            }
+        check_case(c, y);
+    }
+}
+
+/* With a decay per head and one per element, with one and with several channels per head. */
+static void test_ssm_scan(void **state) {
+    (void)state;
+    for (int k = 0; k < CASES; k++) {
+        Case *c = new_case();
+        int64_t groups = 1 + rnd(3), heads = groups * (1 + rnd(4)), hd = k % 3 ? 1 + (VOCAB + rnd(9)) / heads : 1;
+        if (hd == 1) heads = groups * VOCAB;
+        int64_t n = 1 + rnd(20), decays = k % 2 ? n : 1, d = heads * hd;
+        double *x, *dt, *a, *b, *cc, *dd;
+        Val ids = graph_input(&c->g);
+        Val xv = graph_reshape(&c->g, rows_of(c, ids, d, DT_F32, &x), 2, (int64_t[]){heads, hd});
+        Val dtv = rows_of(c, ids, heads, DT_F32, &dt); /* of both signs: states shrink and grow */
+        Val av = graph_weight(&c->g, tensor(c, DT_F32, heads, decays, &a));
+        Val bv = graph_reshape(&c->g, rows_of(c, ids, groups * n, DT_F32, &b), 2, (int64_t[]){groups, n});
+        Val cv = graph_reshape(&c->g, rows_of(c, ids, groups * n, DT_F32, &cc), 2, (int64_t[]){groups, n});
+        Val y = graph_ssm_scan(&c->g, xv, dtv, av, bv, cv, graph_weight(&c->g, tensor(c, DT_F32, 0, heads, &dd)));
+        double *want = expect(c, d), *h = arena_new(&c->arena, (size_t)(d * n), sizeof *h);
+        for (int64_t t = 0; t < TOKENS; t++)
+            for (int64_t p = 0; p < d; p++) {
+                int64_t head = p / hd, group = head * groups / heads;
+                want[t * d + p] = dd[head] * x[t * d + p];
+                for (int64_t i = 0; i < n; i++) {
+                    double step = dt[t * heads + head], *at = &h[p * n + i];
+                    *at = exp(step * a[head * decays + i % decays]) * *at +
+                          step * x[t * d + p] * b[(t * groups + group) * n + i];
+                    want[t * d + p] += *at * cc[(t * groups + group) * n + i];
+                }
+            }
+        check_case(c, y);
+    }
+}
+
+/* A route is seen whole: experts, then weights. Logits repeat, so that there are ties. */
+static void test_route(void **state) {
+    (void)state;
+    for (int m = 0; m < CASES; m++) {
+        Case *c = new_case();
+        int64_t experts = VOCAB + rnd(20), half = VOCAB / 2, same = 1 + rnd(9);
+        int64_t k = half + (int64_t)rnd((uint32_t)(experts - half + 1));
+        double *x, *w;
+        Tensor *t = tensor(c, DT_F32, experts, same, &w);
+        for (int64_t i = 0; i < experts * same; i++) {
+            float f = i % same == i / same % same ? 1 : 0;
+            w[i] = (double)f;
+            memcpy((char *)(uintptr_t)t->data + (size_t)i * sizeof f, &f, sizeof f);
+        }
+        Val in = rows_of(c, graph_input(&c->g), same, DT_F32, &x);
+        Val y = graph_route(&c->g, graph_linear(&c->g, in, graph_weight(&c->g, t)), k);
+        double *want = expect(c, 2 * k);
+        for (int64_t n = 0; n < TOKENS; n++) {
+            double sum = 0;
+            for (int64_t i = 0; i < experts; i++) sum += exp(x[n * same + i % same]);
+            for (int64_t i = 0, at = 0; i < experts; i++) {
+                int64_t better = 0;
+                double own = x[n * same + i % same];
+                for (int64_t o = 0; o < experts; o++) {
+                    double other = x[n * same + o % same];
+                    better += other > own || (other == own && o < i);
+                }
+                if (better >= k) continue;
+                want[n * 2 * k + at] = (double)i;
+                want[n * 2 * k + k + at++] = exp(own) / sum;
+            }
+        }
+        check_case(c, y);
+    }
+}
+
+/* Every row has experts of its own; x is one vector for all of them, or one for each. */
+static void experts(DType type, bool each, bool sum) {
+    Case *c = new_case();
+    int64_t n = 2 + rnd(4), k = 1 + (int64_t)rnd((uint32_t)n), outs = width();
+    int64_t ins = dtype_info(type)->block_elems * (1 + rnd(3));
+    if (dtype_info(type)->block_elems == 1) ins += rnd(40);
+    if (sum) ins = outs;
+    double *x, *w, *logits;
+    Val ids = graph_input(&c->g), route = graph_route(&c->g, rows_of(c, ids, n, DT_F32, &logits), k);
+    Val in = rows_of(c, ids, each ? k * ins : ins, DT_F32, &x), y;
+    if (each) in = graph_reshape(&c->g, in, 2, (int64_t[]){k, ins});
+    if (sum) {
+        y = graph_expert_sum(&c->g, in, route);
+    } else {
+        Tensor *t = tensor(c, type, n * outs, ins, &w);
+        t->rank = 3;
+        t->dim[0] = n;
+        t->dim[1] = outs;
+        t->dim[2] = ins;
+        y = graph_expert_linear(&c->g, in, graph_weight(&c->g, t), route);
+    }
+    double *want = expect(c, sum ? outs : k * outs);
+    for (int64_t r = 0; r < TOKENS; r++) {
+        const double *l = logits + r * n;
+        double all = 0;
+        for (int64_t i = 0; i < n; i++) all += exp(l[i]);
+        for (int64_t i = 0, at = 0; i < n; i++) {
+            int64_t better = 0;
+            for (int64_t o = 0; o < n; o++) better += l[o] > l[i];
+            if (better >= k) continue;
+            const double *v = x + (each ? r * k + at : r) * ins;
+            for (int64_t o = 0; o < outs; o++) {
+                if (sum) want[r * outs + o] += exp(l[i]) / all * v[o];
+                for (int64_t m = 0; m < ins && !sum; m++)
+                    want[(r * k + at) * outs + o] += v[m] * w[(i * outs + o) * ins + m];
+            }
+            at++;
+        }
+    }
+    if (dtype_info(type)->block_elems > 1 && !sum) c->loose = 3e-2; /* see test_linear */
+    check_case(c, y);
+}
+
+static void test_expert_linear(void **state) {
+    (void)state;
+    for (int k = 0; k < 6 * DT_COUNT; k++) experts((DType)(k % DT_COUNT), k / DT_COUNT % 2, false);
+}
+
+static void test_expert_sum(void **state) {
+    (void)state;
+    for (int k = 0; k < CASES; k++) experts(DT_F32, true, true);
+}
+
+static void test_slice(void **state) {
+    (void)state;
+    for (int k = 0; k < CASES; k++) {
+        Case *c = new_case();
+        int64_t rows = 1 + rnd(3), d = VOCAB + 4 + rnd(20), n = VOCAB + rnd(5);
+        int64_t begin = (int64_t)rnd((uint32_t)(d - n + 1));
+        double *x;
+        Val y = rows_of(c, graph_input(&c->g), rows * d, DT_F32, &x);
+        if (rows > 1) y = graph_reshape(&c->g, y, 2, (int64_t[]){rows, d});
+        y = graph_slice(&c->g, y, begin, n);
+        double *want = expect(c, rows * n);
+        for (int64_t i = 0; i < TOKENS * rows * n; i++) want[i] = x[i / n * d + begin + i % n];
+        c->tolerance = 0;
+        check_case(c, y);
+    }
 }
 
 static void test_reshape(void **state) {

@@ -130,7 +130,7 @@ static void a_config_is_flattened(void **state) {
     Model *m = model_new(MODEL_HF, "test");
     Err err = {0};
     Str text = S("{\"model_type\":\"mamba2\",\"n\":3,\"eps\":1e-05,\"yes\":true,\"nothing\":null,\"empty\":[],"
-                 "\"time_step_limit\":[0.0,Infinity],\"low\":-Infinity,\"text\":\"a \\\" Infinity\","
+                 "\"time_step_limit\":[0.0,Infinity],\"low\":-Infinity,\"most\":[0.5,{\"__float__\":\"Infinity\"}],\"text\":\"a \\\" Infinity\","
                  "\"rope\":{\"deep\":{\"x\":1}},\"mixed\":[1,\"a\"],\"nested\":[[1]],\"ints\":[1,2],\"reals\":[1,2.5],"
                  "\"bools\":[true,false],\"strs\":[\"p\",\"q\"]}");
     corpus_keep("safetensors", "config", text);
@@ -143,6 +143,7 @@ static void a_config_is_flattened(void **state) {
     const char *const left_out[] = {"nothing", "empty", "rope", "mixed", "nested"};
     for (size_t i = 0; i < 5; i++) assert_null(model_meta(m, left_out[i]));
     assert_true(model_meta(m, "time_step_limit")->floats[1] == 1e308 && model_meta(m, "low")->f == -1e308);
+    assert_true(model_meta(m, "most")->floats[0] == 0.5 && model_meta(m, "most")->floats[1] == 1e308);
     assert_true(str_eq(model_meta(m, "text")->s, S("a \" Infinity")));
     const Meta *v = model_meta(m, "ints");
     assert_true(v->elem == META_INT && v->len == 2 && v->ints[1] == 2);

@@ -5,6 +5,7 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -171,6 +172,61 @@ static void own_rows_come_first(void **state) {
     model_close(m);
 }
 
+/* Parts come in any order of names; their numbers count: 10 is behind 9. */
+static void stacks_become_one_tensor(void **state) {
+    (void)state;
+    static const NameRow names[] = {{"l.%.experts.#.w", "blk.%.exps.weight", NULL}, {NULL, NULL, NULL}};
+    float data[11][2], other[3] = {0};
+    Model *m = with_config("{}");
+    for (int i = 10; i >= 0; i--) {
+        char name[32];
+        snprintf(name, sizeof name, "l.3.experts.%d.w", i);
+        data[i][0] = (float)i;
+        data[i][1] = (float)-i;
+        add(m, name, 2, 1, 2, data[i]);
+    }
+    add(m, "l.4.experts.0.w", 1, 2, 1, data[7]);
+    adapts(m, names, NULL);
+    assert_int_equal(m->n_tensor, 2);
+    const Tensor *t = model_tensor(m, S("blk.3.exps.weight"));
+    assert_int_equal(t->rank, 3);
+    assert_true(t->dim[0] == 11 && t->dim[1] == 1 && t->dim[2] == 2 && t->bytes == sizeof data);
+    assert_memory_equal(t->data, data, sizeof data);
+    t = model_tensor(m, S("blk.4.exps.weight"));
+    assert_true(t->rank == 2 && t->dim[0] == 1 && t->dim[1] == 2);
+    model_close(m);
+
+    Err err = {0};
+    m = with_config("{}");
+    add(m, "l.0.experts.1.w", 1, 2, 1, data[1]);
+    assert_false(names_adapt(m, "llama", names, NULL, &err));
+    assert_string_equal(err.msg, "tensor 'l.0.experts.1.w': the one before it in its stack is missing");
+    model_close(m);
+    m = with_config("{}");
+    add(m, "l.0.experts.0.w", 1, 2, 1, data[0]);
+    add(m, "l.0.experts.1.w", 1, 3, 1, other);
+    assert_false(names_adapt(m, "llama", names, NULL, &err));
+    assert_string_equal(err.msg, "tensor 'l.0.experts.1.w' is not like the first of its stack");
+    model_close(m);
+}
+
+static void values_become_canonical(void **state) {
+    (void)state;
+    static const NameRow names[] = {
+        {"a", "a", names_neg_exp}, {"conv", "conv", names_squeeze}, {NULL, NULL, NULL}};
+    static const float data[6] = {0, 1, -2};
+    Model *m = with_config("{}");
+    add(m, "a", 1, 3, 1, data);
+    Tensor t = {.name = S("conv"), .rank = 3, .dim = {2, 1, 3}, .data = data};
+    assert_true(tensor_measure(&t, NULL) && model_add_tensor(m, t, NULL));
+    adapts(m, names, NULL);
+    const float *a = model_tensor(m, S("a"))->data;
+    assert_true(a[0] == -1 && a[1] == -2.71828183f && a[2] == -0.135335283f);
+    const Tensor *conv = model_tensor(m, S("conv"));
+    assert_true(conv->rank == 2 && conv->dim[0] == 2 && conv->dim[1] == 3 && conv->dim[2] == 1 && conv->data == data);
+    model_close(m);
+}
+
 static void refused(const char *config, const char *tensor, int64_t rows, const char *message) {
     static const float data[64] = {0};
     Model *m = with_config(config);
@@ -213,6 +269,8 @@ int main(void) {
         cmocka_unit_test(rope_settings_as_transformers_reads_them),
         cmocka_unit_test(rope_rows_become_pairs),
         cmocka_unit_test(own_rows_come_first),
+        cmocka_unit_test(stacks_become_one_tensor),
+        cmocka_unit_test(values_become_canonical),
         cmocka_unit_test(what_does_not_fit_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

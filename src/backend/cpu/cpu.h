@@ -1,5 +1,5 @@
 /* The native engine from the inside: a plan made at open (plan.c), walked at each step by all threads (exec.c), over
- * one block table of keys and values (kv.c).
+ * one block table of keys and values (kv.c) and the states of fixed size (fixed.c).
  *
  * All tokens of all rows of a step are the N rows of one walk. Instructions share no work between rows: what a token
  * computes depends on its own row and sequence only, in an order that neither N nor the threads change (DESIGN 9).
@@ -24,7 +24,7 @@ struct Instr {
     int64_t width;               /* elements of a row of out */
     const void *in[NODE_MAX_IN]; /* f32 rows or vectors; weights of linear and embed are the node's tensors */
     void *out;
-    int state; /* cache, attention */
+    int state; /* of ops that have one */
 };
 
 typedef struct Plan {
@@ -79,6 +79,23 @@ static inline void *kv_at(const Kv *kv, int seq, int state, int64_t heads, int64
     return kv->data + block * kv->block_bytes + r->offset + (size_t)(pos % KV_BLOCK) * r->stride;
 }
 
+/* States of fixed size, f32, all of a sequence together. What they were before the last `undo` tokens of a slot is
+ * kept with these tokens: a rewind to one of them runs the step again from there. Ops write both: before a sequence's
+ * first token they clear their state, and before the first token that may be taken back they keep it. */
+typedef struct Fixed {
+    size_t elems;  /* of a sequence */
+    size_t *first; /* [n_state] */
+    int rows;      /* most tokens of a row */
+    float *now;    /* [n_seq][elems] */
+    float *before; /* [slots][elems] */
+    int32_t *tok;  /* [slots][rows] */
+    int *undo;     /* [n_seq] */
+} Fixed;
+
+bool fixed_open(Fixed *f, const Graph *g, const EngineOpts *o, Err *err);
+void fixed_close(Fixed *f);
+void fixed_stepped(Fixed *f, const Row *r); /* its tokens are in */
+
 enum { ATTN_TOKENS = 16 }; /* tokens of one row that attend together */
 
 typedef struct AttnTile {
@@ -92,6 +109,7 @@ struct Engine {
     Pool *pool;
     Plan plan;
     Kv kv;
+    Fixed fixed;
     int64_t vocab;
     uint64_t fingerprint;
     const char *numerics; /* for saved states */

@@ -12,6 +12,7 @@ static void cpu_close(Engine *e) {
     pool_close(e->pool);
     plan_close(&e->plan);
     kv_close(&e->kv);
+    fixed_close(&e->fixed);
     mem_pool_free(e->results);
     free(e->tok);
     free(e->seq);
@@ -24,8 +25,11 @@ static void cpu_close(Engine *e) {
 }
 
 static bool stored_in_f32(const Graph *g) {
-    for (int i = 0; i < g->n_node; i++)
-        if (g->node[i].op == OP_linear && g->node[g->node[i].in[1]].tensor->dtype != DT_F32) return false;
+    for (int i = 0; i < g->n_node; i++) {
+        const Node *n = &g->node[i];
+        bool multiplies = n->op == OP_linear || n->op == OP_expert_linear;
+        if (multiplies && g->node[n->in[1]].tensor->dtype != DT_F32) return false;
+    }
     return true;
 }
 
@@ -64,8 +68,8 @@ Engine *cpu_open_with(const Kernels *k, const Graph *g, const EngineOpts *opts, 
     *e = (Engine){.opts = *opts, .graph = g, .kernels = k, .vocab = shape_last(logits), .fingerprint = graph_fingerprint(g)};
     e->numerics = opts->precise ? "cpu precise" : kv == DT_F32 ? "cpu f32" : "cpu f16";
     e->pool = pool_open(opts->threads ? opts->threads : cpu_cores(), err);
-    if (e->pool && kv_open(&e->kv, g, opts->slots + opts->parked, opts->ctx, kv, err) && plan_open(e, err) &&
-        reserve(e, err))
+    if (e->pool && kv_open(&e->kv, g, opts->slots + opts->parked, opts->ctx, kv, err) &&
+        fixed_open(&e->fixed, g, opts, err) && plan_open(e, err) && reserve(e, err))
         return e;
     cpu_close(e);
     return NULL;
@@ -97,10 +101,10 @@ static void lay_out_rows(Engine *e, const Step *s) {
 }
 
 /* Where each row's results will be: result j of the step has V ids and V logits of room, of which it uses k or V. */
-static void lay_out_results(Engine *e) {
+static void lay_out_results(Engine *e, const Step *s) {
     size_t first = 0, vocab = (size_t)e->vocab;
-    for (int i = 0; i < e->step->n; i++) {
-        const Row *r = &e->step->row[i];
+    for (int i = 0; i < s->n; i++) {
+        const Row *r = &s->row[i];
         RowOut *out = &e->out[i];
         *out = (RowOut){.n = row_results(r)};
         if (r->want == WANT_LOGITS) out->logit = e->plan.logits + first * vocab;
@@ -139,46 +143,89 @@ static void walk(void *arg, int thread, int threads) {
     }
 }
 
-static bool cpu_step(Engine *e, Step *s, Err *err) {
-    if (!step_check(s, &e->opts, e->kv.len, e->vocab, err)) return false;
+static void run_rows(Engine *e, const Step *s) {
     for (int i = 0; i < s->n; i++) kv_extend(&e->kv, s->row[i].slot, s->row[i].n);
     lay_out_rows(e, s);
-    lay_out_results(e);
     pool_run(e->pool, walk, e);
-    for (int i = 0; i < s->n; i++) e->kv.len[s->row[i].slot] += s->row[i].n;
+    for (int i = 0; i < s->n; i++) {
+        e->kv.len[s->row[i].slot] += s->row[i].n;
+        fixed_stepped(&e->fixed, &s->row[i]);
+    }
+}
+
+static bool cpu_step(Engine *e, Step *s, Err *err) {
+    if (!step_check(s, &e->opts, e->kv.len, e->vocab, err)) return false;
+    lay_out_results(e, s);
+    run_rows(e, s);
     s->out = e->out;
     return true;
 }
 
 /* ---- sequences */
 
+/* Back to the states that are kept, then forward again over the tokens that stay: their ids and logits are known, only
+ * the states are wanted, and a step of the same tokens leaves the same bits. */
+static void replay(Engine *e, int seq, int first, int pos) {
+    Fixed *f = &e->fixed;
+    kv_truncate(&e->kv, seq, first);
+    memcpy(f->now + (size_t)seq * f->elems, f->before + (size_t)seq * f->elems, f->elems * sizeof *f->now);
+    f->undo[seq] = 0;
+    Row row = {.slot = seq, .pos = first, .n = pos - first, .tok = f->tok + (size_t)seq * (size_t)f->rows};
+    row.undo = row.n;
+    if (row.n) run_rows(e, &(Step){.row = &row, .n = 1});
+}
+
 static int cpu_rewind(Engine *e, int seq, int pos) {
     check(seq >= 0 && seq < e->kv.n_seq && pos >= 0);
+    int len = e->kv.len[seq];
+    if (pos >= len) return len;
+    int first = e->fixed.elems ? len - e->fixed.undo[seq] : 0;
+    if (pos < first) pos = 0;
+    if (e->fixed.elems && pos) {
+        replay(e, seq, first, pos);
+        return pos;
+    }
+    if (e->fixed.elems) e->fixed.undo[seq] = 0;
     kv_truncate(&e->kv, seq, pos);
-    return e->kv.len[seq];
+    return pos;
 }
 
 static bool cpu_copy(Engine *e, int dst, int src, int pos, Err *err) {
     check(dst >= 0 && dst < e->kv.n_seq && src >= 0 && src < e->kv.n_seq);
-    if (pos < 0 || pos > e->kv.len[src])
-        return err_set(err, ERR_ARGUMENT, "copy of %d tokens from a sequence of %d", pos, e->kv.len[src]);
+    if (!copy_check(e->graph, e->kv.len[src], pos, err)) return false;
     kv_copy(&e->kv, dst, src, pos);
+    Fixed *f = &e->fixed;
+    if (!f->elems) return true;
+    f->undo[dst] = 0;
+    if (pos && dst != src)
+        memcpy(f->now + (size_t)dst * f->elems, f->now + (size_t)src * f->elems, f->elems * sizeof *f->now);
     return true;
+}
+
+/* A saved state is keys and values, then the FIXED states if there is a token at all. */
+static size_t saved_fixed(const Engine *e, uint32_t tokens) {
+    return tokens ? e->fixed.elems * sizeof *e->fixed.now : 0;
 }
 
 static bool cpu_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
     check(seq >= 0 && seq < e->kv.n_seq);
+    const Fixed *f = &e->fixed;
+    size_t first = (size_t)seq * f->elems;
     if (dir == STATE_SAVE) {
         uint32_t len = (uint32_t)e->kv.len[seq];
-        state_put_header(io, e->numerics, e->fingerprint, len, len * e->kv.token_bytes);
+        state_put_header(io, e->numerics, e->fingerprint, len, len * e->kv.token_bytes + saved_fixed(e, len));
         kv_save(&e->kv, seq, io);
+        if (f->elems) buf_put(io, f->now + first, saved_fixed(e, len));
         return true;
     }
     StateHeader h;
     if (!state_check_header(io, e->numerics, e->fingerprint, e->opts.ctx, &h, err)) return false;
-    if (h.bytes != h.tokens * e->kv.token_bytes)
+    size_t grown = h.tokens * e->kv.token_bytes, bytes = saved_fixed(e, h.tokens);
+    if (h.bytes != grown + bytes)
         return err_set(err, ERR_FORMAT, "state: %llu bytes for %u tokens", (unsigned long long)h.bytes, h.tokens);
     kv_load(&e->kv, seq, io->data + sizeof h, (int)h.tokens);
+    if (bytes) memcpy(f->now + first, io->data + sizeof h + grown, bytes);
+    if (f->elems) f->undo[seq] = 0;
     return true;
 }
 

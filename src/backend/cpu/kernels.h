@@ -36,6 +36,17 @@ typedef struct Blend {
     size_t acc_row; /* in floats */
 } Blend;
 
+/* One head of ssm_scan, one token: h[i][j] = exp(dt a[j]) h[i][j] + dt x[i] b[j]; out[i] = sum over j of h[i][j] c[j] +
+ * d x[i], for i < p and j < n. */
+typedef struct Scan {
+    float *h; /* [p][n] */
+    int64_t p, n;
+    bool one_decay; /* a has one element */
+    float dt, d;
+    const float *a, *b, *c, *x;
+    float *out;
+} Scan;
+
 typedef struct Kernels {
     const char *name;
     void (*unpack)(DType t, const void *src, int64_t n, float *out); /* exactly dequant_row */
@@ -50,6 +61,8 @@ typedef struct Kernels {
     void (*rmsnorm)(const float *x, const float *w, int64_t n, float eps, float *out);
     void (*layernorm)(const float *x, const float *w, const float *b, int64_t n, float eps, float *out);
     void (*act)(Act act, const float *x, int64_t n, float *out);
+
+    void (*scan)(const Scan *s);
 
     /* One block of attention scores of one query: s[i] becomes exp(scale * s[i] - max) for i < n. *max and *sum are
      * carried from block to block (first: -inf and 0); the result is the factor for what was summed before. */

@@ -51,6 +51,9 @@ static void act(Act kind, const float *x, int64_t n, float *out) {
     case ACT_GELU:
         for (int64_t i = 0; i < n; i++) out[i] = 0.5f * x[i] * (1 + erff(x[i] * 0.70710678f));
         return;
+    case ACT_SOFTPLUS:
+        for (int64_t i = 0; i < n; i++) out[i] = (x[i] > 0 ? x[i] : 0) + log1pf(expf(-fabsf(x[i])));
+        return;
     }
     check(!"an activation");
 }
@@ -63,6 +66,35 @@ INLINE void store_lanes(StoreFn *store, size_t size, const float *x, int64_t n, 
 
 static void store_row_f32(const float *x, int64_t n, void *out) { memcpy(out, x, (size_t)n * sizeof *x); }
 static void store_row_f16(const float *x, int64_t n, void *out) { store_lanes(store_f16, sizeof(uint16_t), x, n, out); }
+
+/* ---- a step of a scan */
+
+/* Eight of the `left` elements at p, or all of them. */
+INLINE F32x8 load_most(const float *p, int64_t left) {
+    return left >= LANES ? load_f32(p) : load_part(load_f32, sizeof *p, p, left);
+}
+
+INLINE void scan_head(const Scan *s, const bool one_decay) {
+    F32x8 dt = splat(s->dt), decay = exp8(dt * splat(s->a[0]));
+    for (int64_t i = 0; i < s->p; i++) {
+        F32x8 dtx = dt * splat(s->x[i]), sum = splat(0);
+        float *h = s->h + i * s->n;
+        for (int64_t j = 0; j < s->n; j += LANES) {
+            int64_t left = s->n - j;
+            if (!one_decay) decay = exp8(dt * load_most(s->a + j, left));
+            F32x8 v = fma8(dtx, load_most(s->b + j, left), decay * load_most(h + j, left));
+            if (left >= LANES) store_f32(h + j, v);
+            else store_part(store_f32, sizeof *h, h + j, left, v);
+            sum = fma8(v, load_most(s->c + j, left), sum);
+        }
+        s->out[i] = sum8(sum) + s->d * s->x[i];
+    }
+}
+
+static void scan(const Scan *s) {
+    if (s->one_decay) scan_head(s, true);
+    else scan_head(s, false);
+}
 
 /* ---- attention over a block */
 

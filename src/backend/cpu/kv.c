@@ -13,12 +13,14 @@ static int32_t *table_of(const Kv *kv, int seq) { return kv->table + (size_t)seq
 static char *block_at(const Kv *kv, int32_t block) { return kv->data + (size_t)block * kv->block_bytes; }
 
 static void lay_out_block(Kv *kv, const Graph *g) {
-    for (int s = 0; s < g->n_state; s++) kv->n_region += 2 * (int)g->node[g->state[s].node].shape.dim[0];
+    for (int s = 0; s < g->n_state; s++)
+        if (g->state[s].kind == STATE_GROWS) kv->n_region += 2 * (int)g->node[g->state[s].node].shape.dim[0];
     kv->region = mem_new((size_t)kv->n_region, sizeof *kv->region);
     kv->first = mem_new((size_t)g->n_state, sizeof *kv->first);
     for (int s = 0, r = 0; s < g->n_state; s++) {
         const Shape *shape = &g->node[g->state[s].node].shape; /* [K, hd of k + hd of v] */
         kv->first[s] = r;
+        if (g->state[s].kind != STATE_GROWS) continue;
         for (int64_t h = 0; h < 2 * shape->dim[0]; h++, r++) {
             kv->region[r] = (KvRegion){kv->block_bytes, dtype_row_bytes(kv->type, shape->dim[1] / 2)};
             kv->block_bytes += KV_BLOCK * kv->region[r].stride;

@@ -94,14 +94,22 @@ static void release(Planner *p, int value, int node) {
 
 /* ---- instructions */
 
+/* Those that divide nothing but rows, by instr_share: a thread meets its own rows again. */
 static Split split_of(const Instr *in) {
-    if (in->fn == cpu_linear || in->fn == cpu_attention || in->fn == cpu_wanted) return SPLIT_MIXED;
-    return in->rows == ROWS_WANTED ? SPLIT_WANTED : SPLIT_ROWS;
+    static CpuFn *const rowwise[] = {cpu_embed, cpu_add,        cpu_mul,   cpu_act,     cpu_rmsnorm, cpu_layernorm,
+                                     cpu_rope,  cpu_rope_table, cpu_cache, cpu_quantize};
+    for (size_t i = 0; i < sizeof rowwise / sizeof *rowwise; i++)
+        if (in->fn == rowwise[i]) return in->rows == ROWS_WANTED ? SPLIT_WANTED : SPLIT_ROWS;
+    return SPLIT_MIXED;
 }
 
 static bool clash(Split before, Split now) { return before && (before != now || now == SPLIT_MIXED); }
 
 static Split join(Split before, Split now) { return before && before != now ? SPLIT_MIXED : now; }
+
+static void no_operands(int *src) {
+    for (int i = 0; i < MAX_OPERANDS; i++) src[i] = NO_BUFFER;
+}
 
 static void emit(Planner *p, Instr in, const int *src, int dst) {
     Plan *plan = &p->e->plan;
@@ -120,10 +128,12 @@ static void emit(Planner *p, Instr in, const int *src, int dst) {
     plan->instr[plan->n_instr++] = in;
 }
 
+static bool multiplies(const Node *n) { return n->op == OP_linear || n->op == OP_expert_linear; }
+
 /* Does a linear read quantised activations? The head does not: its rows are few, and its errors, unlike those of the
  * layers, are in the logits as they are (a quarter of the demo model's KL against ref). */
 static bool quantized(const Planner *p, const Node *n) {
-    return n->op == OP_linear && n->shape.rows == ROWS_ALL && !p->e->opts.precise &&
+    return multiplies(n) && n->shape.rows == ROWS_ALL && !p->e->opts.precise &&
            p->e->kernels->gemm_q8[p->g->node[n->in[1]].tensor->dtype];
 }
 
@@ -132,9 +142,13 @@ static int quantized_form(Planner *p, int node, int root) {
     const Node *n = &p->g->node[node], *x = &p->g->node[n->in[0]];
     Value *v = &p->val[p->g->n_node + root];
     if (v->buffer != NO_BUFFER) return v->buffer;
-    v->buffer = take_buffer(p, x->shape.rows, quantized_row(shape_last(&x->shape)));
-    const int src[MAX_OPERANDS] = {p->val[root].buffer, NO_BUFFER, NO_BUFFER};
-    emit(p, (Instr){.fn = cpu_quantize, .node = n, .rows = x->shape.rows, .width = shape_last(&x->shape)}, src, v->buffer);
+    int64_t width = shape_last(&x->shape);
+    size_t row = (size_t)(shape_elems(&x->shape) / width) * quantized_row(width);
+    v->buffer = take_buffer(p, x->shape.rows, row);
+    int src[MAX_OPERANDS];
+    no_operands(src);
+    src[0] = p->val[root].buffer;
+    emit(p, (Instr){.fn = cpu_quantize, .node = n, .rows = x->shape.rows, .width = width}, src, v->buffer);
     return v->buffer;
 }
 
@@ -164,13 +178,11 @@ static int output_buffer(Planner *p, int node) {
 static void plan_node(Planner *p, int node, const int *table) {
     const Node *n = &p->g->node[node];
     Instr in = {.fn = ops[n->op], .node = n, .rows = n->shape.rows, .width = shape_elems(&n->shape)};
-    int src[MAX_OPERANDS] = {NO_BUFFER, NO_BUFFER, NO_BUFFER};
+    int src[MAX_OPERANDS];
+    no_operands(src);
     for (int i = 0; i < n->n_in; i++) src[i] = p->val[p->val[n->in[i]].root].buffer;
     if (n->op == OP_rope) src[1] = table[node];
-    if (n->op == OP_cache || n->op == OP_attention) {
-        int cache = n->op == OP_cache ? node : n->in[1];
-        while (p->g->state[in.state].node != cache) in.state++;
-    }
+    in.state = graph_state(p->g, node);
     in.quantized = quantized(p, n);
     if (in.quantized) src[0] = quantized_form(p, node, p->val[n->in[0]].root);
     if (n->op == OP_cache) in.rows = ROWS_ALL;
@@ -205,7 +217,7 @@ static void fix_buffers(Planner *p) {
         if (n->op == OP_cache) p->val[i].buffer = new_buffer(p, 0, true);
         for (int k = 0; k < n->n_in; k++) {
             const Node *w = &p->g->node[n->in[k]];
-            bool in_place = n->op == OP_linear || n->op == OP_embed;
+            bool in_place = multiplies(n) || n->op == OP_embed;
             if (w->tensor && !in_place && p->val[n->in[k]].buffer == NO_BUFFER)
                 p->val[n->in[k]].buffer = new_buffer(p, (size_t)shape_elems(&w->shape) * sizeof(float), true);
         }
@@ -227,7 +239,8 @@ static void plan_ropes(Planner *p, int *table) {
             if (table[k] != NO_BUFFER && same_angles(&p->g->node[k].rope, &n->rope)) table[i] = table[k];
         if (table[i] != NO_BUFFER) continue;
         table[i] = new_buffer(p, row_count(p, ROWS_ALL) * (size_t)n->rope.dims * sizeof(float), true);
-        const int src[MAX_OPERANDS] = {NO_BUFFER, NO_BUFFER, NO_BUFFER};
+        int src[MAX_OPERANDS];
+        no_operands(src);
         emit(p, (Instr){.fn = cpu_rope_table, .node = n, .rows = ROWS_ALL, .width = n->rope.dims}, src, table[i]);
     }
 }
@@ -237,7 +250,7 @@ static void size_scratch(Planner *p) {
     Plan *plan = &p->e->plan;
     for (int i = 0; i < p->g->n_node; i++) {
         const Node *n = &p->g->node[i];
-        if (n->op != OP_linear || p->e->kernels->gemm[p->g->node[n->in[1]].tensor->dtype]) continue;
+        if (!multiplies(n) || p->e->kernels->gemm[p->g->node[n->in[1]].tensor->dtype]) continue;
         int64_t width = shape_last(&p->g->node[n->in[1]].shape);
         size_t size = (size_t)(linear_panel(width * (int64_t)sizeof(float)) * width);
         if (size > plan->scratch_size) plan->scratch_size = size;

@@ -1,6 +1,7 @@
 /* The ops that look at one row at a time and know nothing of positions. */
 #include "backend/cpu/cpu.h"
 
+#include <math.h>
 #include <string.h>
 
 void cpu_embed(const Engine *e, const Instr *in, int thread, int threads) {
@@ -50,27 +51,35 @@ void cpu_act(const Engine *e, const Instr *in, int thread, int threads) {
                     (float *)in->out + begin * in->width);
 }
 
+/* Input i, which is as long as the last dimension or the last ones, where it meets element `at`. */
+static const float *norm_weight(const Engine *e, const Instr *in, int i, int64_t at) {
+    if (i >= in->node->n_in) return NULL;
+    return (const float *)in->in[i] + at % shape_elems(&e->graph->node[in->node->in[i]].shape);
+}
+
 void cpu_rmsnorm(const Engine *e, const Instr *in, int thread, int threads) {
     int64_t last = shape_last(&in->node->shape), begin, end;
     instr_share(e, in, thread, threads, &begin, &end);
     for (int64_t i = begin * in->width; i < end * in->width; i += last)
-        e->kernels->rmsnorm((const float *)in->in[0] + i, in->in[1], last, (float)in->node->eps, (float *)in->out + i);
+        e->kernels->rmsnorm((const float *)in->in[0] + i, norm_weight(e, in, 1, i), last, (float)in->node->eps,
+                            (float *)in->out + i);
 }
 
 void cpu_layernorm(const Engine *e, const Instr *in, int thread, int threads) {
     int64_t last = shape_last(&in->node->shape), begin, end;
     instr_share(e, in, thread, threads, &begin, &end);
     for (int64_t i = begin * in->width; i < end * in->width; i += last)
-        e->kernels->layernorm((const float *)in->in[0] + i, in->in[1], in->in[2], last, (float)in->node->eps,
-                              (float *)in->out + i);
+        e->kernels->layernorm((const float *)in->in[0] + i, norm_weight(e, in, 1, i), norm_weight(e, in, 2, i), last,
+                              (float)in->node->eps, (float *)in->out + i);
 }
 
+/* A row may be several vectors. */
 void cpu_quantize(const Engine *e, const Instr *in, int thread, int threads) {
-    int64_t begin, end;
+    int64_t vectors = shape_elems(&e->graph->node[in->node->in[0]].shape) / in->width, begin, end;
     instr_share(e, in, thread, threads, &begin, &end);
-    for (int64_t r = begin; r < end; r++)
-        e->kernels->quantize((const float *)in->in[0] + r * in->width, in->width,
-                             (char *)in->out + (size_t)r * quantized_row(in->width));
+    for (int64_t v = begin * vectors; v < end * vectors; v++)
+        e->kernels->quantize((const float *)in->in[0] + v * in->width, in->width,
+                             (char *)in->out + (size_t)v * quantized_row(in->width));
 }
 
 void cpu_wanted(const Engine *e, const Instr *in, int thread, int threads) {
@@ -79,6 +88,67 @@ void cpu_wanted(const Engine *e, const Instr *in, int thread, int threads) {
     for (int64_t r = begin; r < end; r++)
         memcpy((float *)in->out + r * in->width, (const float *)in->in[0] + e->want_token[r] * in->width,
                (size_t)in->width * sizeof(float));
+}
+
+/* The k largest of the row's logits, in order; of two that are equal the lower index. */
+static void likeliest(const float *x, int64_t n, int64_t k, float *id, float *logit) {
+    for (int64_t i = 0, found = 0; i < n; i++) {
+        if (found == k && !(x[i] > logit[k - 1])) continue;
+        int64_t at = found < k ? found++ : k - 1;
+        for (; at > 0 && x[i] > logit[at - 1]; at--) {
+            id[at] = id[at - 1];
+            logit[at] = logit[at - 1];
+        }
+        id[at] = (float)i;
+        logit[at] = x[i];
+    }
+}
+
+static void sort_by_id(float *id, float *logit, int64_t k) {
+    for (int64_t i = 1; i < k; i++) {
+        float this_id = id[i], this_logit = logit[i];
+        int64_t at = i;
+        for (; at > 0 && this_id < id[at - 1]; at--) {
+            id[at] = id[at - 1];
+            logit[at] = logit[at - 1];
+        }
+        id[at] = this_id;
+        logit[at] = this_logit;
+    }
+}
+
+void cpu_route(const Engine *e, const Instr *in, int thread, int threads) {
+    int64_t experts = shape_elems(&e->graph->node[in->node->in[0]].shape), k = in->node->shape.dim[1], begin, end;
+    pool_share(instr_rows(e, in), 1, thread, threads, &begin, &end);
+    for (int64_t r = begin; r < end; r++) {
+        const float *x = (const float *)in->in[0] + r * experts;
+        float *id = (float *)in->out + r * 2 * k, *weight = id + k, sum = 0;
+        likeliest(x, experts, k, id, weight);
+        float max = weight[0];
+        for (int64_t i = 0; i < experts; i++) sum += expf(x[i] - max);
+        sort_by_id(id, weight, k);
+        for (int64_t j = 0; j < k; j++) weight[j] = expf(weight[j] - max) / sum;
+    }
+}
+
+void cpu_expert_sum(const Engine *e, const Instr *in, int thread, int threads) {
+    int64_t k = e->graph->node[in->node->in[0]].shape.dim[0], width = in->width, begin, end;
+    pool_share(instr_rows(e, in), 1, thread, threads, &begin, &end);
+    for (int64_t r = begin; r < end; r++) {
+        const float *x = (const float *)in->in[0] + r * k * width, *weight = (const float *)in->in[1] + r * 2 * k + k;
+        float *out = (float *)in->out + r * width;
+        for (int64_t i = 0; i < width; i++) out[i] = weight[0] * x[i];
+        for (int64_t j = 1; j < k; j++)
+            for (int64_t i = 0; i < width; i++) out[i] += weight[j] * x[j * width + i];
+    }
+}
+
+void cpu_slice(const Engine *e, const Instr *in, int thread, int threads) {
+    int64_t width = shape_last(&in->node->shape), from = shape_last(&e->graph->node[in->node->in[0]].shape), begin, end;
+    pool_share(instr_rows(e, in) * (in->width / width), 1, thread, threads, &begin, &end);
+    for (int64_t v = begin; v < end; v++)
+        memcpy((float *)in->out + v * width, (const float *)in->in[0] + v * from + in->node->begin,
+               (size_t)width * sizeof(float));
 }
 
 /* The plan makes an alias of it. */

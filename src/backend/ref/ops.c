@@ -43,6 +43,7 @@ static float activate(Act act, float x) {
     case ACT_SILU: return x / (1 + expf(-x));
     case ACT_GELU: return 0.5f * x * (1 + erff(x * 0.70710678f));
     case ACT_GELU_TANH: return 0.5f * x * (1 + tanhf(0.79788456f * (x + 0.044715f * x * x * x)));
+    case ACT_SOFTPLUS: return (x > 0 ? x : 0) + log1pf(expf(-fabsf(x)));
     }
     check(!"an activation");
     return 0;
@@ -53,27 +54,27 @@ void ref_act(const RefCall *c) {
 }
 
 void ref_rmsnorm(const RefCall *c) {
-    int64_t n = shape_elems(c->shape[0]), last = shape_last(c->shape[0]);
+    int64_t n = shape_elems(c->shape[0]), last = shape_last(c->shape[0]), period = shape_elems(c->shape[1]);
     for (int64_t at = 0; at < n; at += last) {
-        const float *x = c->in[0] + at;
+        const float *x = c->in[0] + at, *w = c->in[1] + at % period;
         double sum = 0;
         for (int64_t i = 0; i < last; i++) sum += (double)x[i] * (double)x[i];
         float scale = (float)(1 / sqrt(sum / (double)last + c->node->eps));
-        for (int64_t i = 0; i < last; i++) c->out[at + i] = x[i] * scale * c->in[1][i];
+        for (int64_t i = 0; i < last; i++) c->out[at + i] = x[i] * scale * w[i];
     }
 }
 
 void ref_layernorm(const RefCall *c) {
-    int64_t n = shape_elems(c->shape[0]), last = shape_last(c->shape[0]);
+    int64_t n = shape_elems(c->shape[0]), last = shape_last(c->shape[0]), period = shape_elems(c->shape[1]);
     for (int64_t at = 0; at < n; at += last) {
-        const float *x = c->in[0] + at;
+        const float *x = c->in[0] + at, *w = c->in[1] + at % period;
         double sum = 0, square = 0;
         for (int64_t i = 0; i < last; i++) sum += (double)x[i];
         float mean = (float)(sum / (double)last);
         for (int64_t i = 0; i < last; i++) square += (double)(x[i] - mean) * (double)(x[i] - mean);
         float scale = (float)(1 / sqrt(square / (double)last + c->node->eps));
         for (int64_t i = 0; i < last; i++)
-            c->out[at + i] = (x[i] - mean) * scale * c->in[1][i] + (c->in[2] ? c->in[2][i] : 0);
+            c->out[at + i] = (x[i] - mean) * scale * w[i] + (c->in[2] ? c->in[2][at % period + i] : 0);
     }
 }
 
@@ -120,6 +121,80 @@ void ref_attention(const RefCall *c) {
         }
         for (int64_t i = 0; i < hd; i++) out[i] = (float)((double)out[i] / sum);
     }
+}
+
+/* State: k-1 rows of x, the oldest first. */
+void ref_conv1d(const RefCall *c) {
+    int64_t width = c->shape[1]->dim[0], taps = c->shape[1]->dim[1], past = (taps - 1) * width;
+    if (c->pos == 0) memset(c->state, 0, (size_t)past * sizeof *c->state);
+    for (int64_t i = 0; i < width; i++) {
+        const float *w = c->in[1] + i * taps;
+        double sum = c->in[2] ? (double)c->in[2][i] : 0;
+        for (int64_t j = 0; j < taps - 1; j++) sum += (double)w[j] * (double)c->state[j * width + i];
+        c->out[i] = (float)(sum + (double)w[taps - 1] * (double)c->in[0][i]);
+    }
+    memmove(c->state, c->state + width, (size_t)(past - width) * sizeof *c->state);
+    memcpy(c->state + past - width, c->in[0], (size_t)width * sizeof *c->state);
+}
+
+void ref_ssm_scan(const RefCall *c) {
+    int64_t heads = c->shape[0]->dim[0], hd = c->shape[0]->dim[1], groups = c->shape[3]->dim[0];
+    int64_t n = c->shape[3]->dim[1], decays = shape_elems(c->shape[2]) / heads;
+    if (c->pos == 0) memset(c->state, 0, (size_t)(heads * hd * n) * sizeof *c->state);
+    for (int64_t h = 0; h < heads; h++) {
+        const float *b = c->in[3] + h * groups / heads * n, *cc = c->in[4] + h * groups / heads * n;
+        const float *a = c->in[2] + h * decays;
+        float dt = c->in[1][h];
+        for (int64_t p = h * hd; p < (h + 1) * hd; p++) {
+            float *state = c->state + p * n, x = c->in[0][p];
+            double y = 0;
+            for (int64_t i = 0; i < n; i++) {
+                state[i] = expf(dt * a[decays == 1 ? 0 : i]) * state[i] + dt * x * b[i];
+                y += (double)state[i] * (double)cc[i];
+            }
+            c->out[p] = (float)(y + (double)c->in[5][h] * (double)x);
+        }
+    }
+}
+
+void ref_route(const RefCall *c) {
+    int64_t experts = c->shape[0]->dim[0], k = c->node->shape.dim[1], n = 0;
+    const float *x = c->in[0];
+    float max = x[0];
+    double sum = 0;
+    for (int64_t i = 0; i < experts; i++) max = x[i] > max ? x[i] : max;
+    for (int64_t i = 0; i < experts; i++) sum += (double)expf(x[i] - max);
+    for (int64_t i = 0; i < experts && n < k; i++) {
+        int64_t before = 0;
+        for (int64_t o = 0; o < experts; o++) before += x[o] > x[i] || (x[o] == x[i] && o < i);
+        if (before >= k) continue;
+        c->out[n] = (float)i;
+        c->out[k + n++] = (float)((double)expf(x[i] - max) / sum);
+    }
+}
+
+void ref_expert_linear(const RefCall *c) {
+    int64_t outs = c->shape[1]->dim[1], ins = c->shape[1]->dim[2], k = c->node->shape.dim[0];
+    for (int64_t j = 0; j < k; j++) {
+        const float *x = c->in[0] + (c->shape[0]->rank == 1 ? 0 : j * ins);
+        const float *w = c->in[1] + (int64_t)c->in[2][j] * outs * ins;
+        for (int64_t o = 0; o < outs; o++) c->out[j * outs + o] = dot(x, w + o * ins, ins);
+    }
+}
+
+void ref_expert_sum(const RefCall *c) {
+    int64_t k = c->shape[0]->dim[0], width = c->shape[0]->dim[1];
+    for (int64_t i = 0; i < width; i++) {
+        double sum = 0;
+        for (int64_t j = 0; j < k; j++) sum += (double)c->in[1][k + j] * (double)c->in[0][j * width + i];
+        c->out[i] = (float)sum;
+    }
+}
+
+void ref_slice(const RefCall *c) {
+    int64_t from = shape_last(c->shape[0]), width = shape_last(&c->node->shape);
+    for (int64_t i = 0; i < shape_elems(c->shape[0]) / from; i++)
+        memcpy(c->out + i * width, c->in[0] + i * from + c->node->begin, (size_t)width * sizeof *c->out);
 }
 
 static void copy_row(const RefCall *c) { memcpy(c->out, c->in[0], (size_t)shape_elems(c->shape[0]) * sizeof *c->out); }

@@ -1,5 +1,6 @@
-/* The reference engine: weights as f32, a row of f32 per node, a flat f32 cache per sequence. One token at a time
- * walks the whole graph, so every result is that of a lone sequence by construction. One thread. */
+/* The reference engine: weights as f32, a row of f32 per node, flat f32 states per sequence. One token at a time
+ * walks the whole graph, so every result is that of a lone sequence by construction. FIXED states are kept as they
+ * were before the tokens that a row may take back; a rewind to one of these replays from there. One thread. */
 #include "backend/ref/ref.h"
 
 #include "backend/backend.h"
@@ -15,8 +16,11 @@ struct Engine {
     float **weight;    /* [n_node]: the tensor in f32; NULL for other nodes */
     float **row;       /* [n_node]: the value for the current token, in `rows`; NULL for leaves and state */
     float *rows;
-    float **state;     /* [seqs * n_state]: [ctx][elems] */
-    int *state_of;     /* [n_node]: index of the state that a cache node owns or an attention node reads, -1 */
+    float **state;     /* [seqs * n_state]: GROWS [ctx][elems], FIXED [elems] */
+    float **before;    /* [slots * n_state]: FIXED states before the last `undo` tokens; NULL for others */
+    int32_t *undo_tok; /* [slots][rows]: these tokens */
+    int *undo;         /* [slots + parked] */
+    int *state_of;     /* [n_node]: graph_state */
     int *len;          /* [slots + parked] */
     RowOut *out;       /* [slots] */
     int32_t *out_id;   /* results of a step, [wanted] or [wanted * k] */
@@ -40,16 +44,27 @@ static float *state_at(const Engine *e, int seq, int state) {
     return e->state[(size_t)seq * (size_t)e->graph->n_state + (size_t)state];
 }
 
+/* Bytes of a state of a sequence of n tokens. */
+static size_t state_bytes(const Engine *e, int state, int n) {
+    const State *s = &e->graph->state[state];
+    size_t times = s->kind == STATE_GROWS ? (size_t)n : n ? 1 : 0; /* without a token nothing of it counts */
+    return times * (size_t)s->elems * sizeof(float);
+}
+
 static void ref_close(Engine *e) {
     if (!e) return;
     for (int i = 0; i < e->graph->n_node; i++) mem_pool_free(e->weight[i]);
     for (int i = 0; i < seqs(e) * e->graph->n_state; i++) mem_pool_free(e->state[i]);
+    for (int i = 0; i < e->opts.slots * e->graph->n_state; i++) mem_pool_free(e->before[i]);
     mem_pool_free(e->rows);
     mem_pool_free(e->out_id);
     mem_pool_free(e->out_logit);
     free(e->weight);
     free(e->row);
     free(e->state);
+    free(e->before);
+    free(e->undo_tok);
+    free(e->undo);
     free(e->state_of);
     free(e->len);
     free(e->out);
@@ -83,22 +98,18 @@ static bool reserve(Engine *e, Err *err) {
     if (!e->rows || !e->out_id || !e->out_logit) return false;
     float *at = e->rows;
     for (int i = 0; i < g->n_node; i++) {
-        e->state_of[i] = -1;
+        e->state_of[i] = graph_state(g, i);
         if (!ops[g->node[i].op]) continue;
         e->row[i] = at;
         at += shape_elems(&g->node[i].shape);
     }
-    for (int s = 0; s < g->n_state; s++) {
-        for (int i = g->state[s].node; i < g->n_node; i++)
-            if (i == g->state[s].node || (g->node[i].op == OP_attention && g->node[i].in[1] == g->state[s].node))
-                e->state_of[i] = s;
+    for (int s = 0; s < g->n_state; s++)
         for (int q = 0; q < seqs(e); q++) {
-            float *kv =
-                mem_pool((size_t)e->opts.ctx * (size_t)g->state[s].elems * sizeof *kv, "a sequence's state", err);
-            if (!kv) return false;
-            e->state[(size_t)q * (size_t)g->n_state + (size_t)s] = kv;
+            size_t i = (size_t)q * (size_t)g->n_state + (size_t)s, bytes = state_bytes(e, s, e->opts.ctx);
+            bool keep = g->state[s].kind == STATE_FIXED && q < e->opts.slots;
+            if (!(e->state[i] = mem_pool(bytes, "a sequence's state", err))) return false;
+            if (keep && !(e->before[i] = mem_pool(bytes, "a state to go back to", err))) return false;
         }
-    }
     return true;
 }
 
@@ -115,6 +126,9 @@ static Engine *ref_open(const Model *m, const Graph *g, const EngineOpts *opts, 
     e->weight = mem_new(nodes, sizeof *e->weight);
     e->row = mem_new(nodes, sizeof *e->row);
     e->state = mem_new((size_t)seqs(e) * (size_t)g->n_state, sizeof *e->state);
+    e->before = mem_new((size_t)opts->slots * (size_t)g->n_state, sizeof *e->before);
+    e->undo_tok = mem_new((size_t)opts->slots * (size_t)opts->rows, sizeof *e->undo_tok);
+    e->undo = mem_new((size_t)seqs(e), sizeof *e->undo);
     e->state_of = mem_new(nodes, sizeof *e->state_of);
     e->len = mem_new((size_t)seqs(e), sizeof *e->len);
     e->out = mem_new((size_t)opts->slots, sizeof *e->out);
@@ -141,6 +155,14 @@ static const float *run_token(Engine *e, int slot, int pos, int32_t id, bool wan
     return e->row[g->output];
 }
 
+/* Copy a slot's FIXED states to where a rewind finds them, or back. */
+static void keep_states(Engine *e, int slot, bool back) {
+    for (int s = 0; s < e->graph->n_state; s++) {
+        float *now = state_at(e, slot, s), *before = e->before[(size_t)slot * (size_t)e->graph->n_state + (size_t)s];
+        if (before) memcpy(back ? now : before, back ? before : now, state_bytes(e, s, 1));
+    }
+}
+
 static bool ref_step(Engine *e, Step *s, Err *err) {
     if (!step_check(s, &e->opts, e->len, e->vocab, err)) return false;
     size_t wanted = 0; /* result rows so far, over all rows of the step */
@@ -156,6 +178,7 @@ static bool ref_step(Engine *e, Step *s, Err *err) {
         if (r->want == WANT_TOPK) out->lse = lse;
         for (int t = 0, at = 0; t < r->n; t++) {
             bool want = r->want != WANT_NONE && (r->all || t == r->n - 1);
+            if (t == r->n - r->undo) keep_states(e, r->slot, false);
             const float *row = run_token(e, r->slot, r->pos + t, r->tok[t], want);
             if (!want) continue;
             if (r->want == WANT_ARGMAX) {
@@ -171,6 +194,9 @@ static bool ref_step(Engine *e, Step *s, Err *err) {
         }
         wanted += (size_t)out->n;
         e->len[r->slot] += r->n;
+        e->undo[r->slot] = r->undo;
+        for (int t = 0; t < r->undo; t++)
+            e->undo_tok[(size_t)r->slot * (size_t)e->opts.rows + (size_t)t] = r->tok[r->n - r->undo + t];
     }
     s->out = e->out;
     return true;
@@ -178,43 +204,49 @@ static bool ref_step(Engine *e, Step *s, Err *err) {
 
 static int ref_rewind(Engine *e, int seq, int pos) {
     check(seq >= 0 && seq < seqs(e) && pos >= 0);
-    if (pos < e->len[seq]) e->len[seq] = pos;
-    return e->len[seq];
+    if (pos >= e->len[seq]) return e->len[seq];
+    int first = e->len[seq] - e->undo[seq]; /* where `before` is */
+    if (graph_fixed(e->graph) && pos < first) pos = 0;
+    if (graph_fixed(e->graph) && pos) {
+        keep_states(e, seq, true);
+        for (int p = first; p < pos; p++)
+            run_token(e, seq, p, e->undo_tok[(size_t)seq * (size_t)e->opts.rows + (size_t)(p - first)], false);
+    }
+    e->undo[seq] = pos > first ? pos - first : 0;
+    return e->len[seq] = pos;
 }
 
 static bool ref_copy(Engine *e, int dst, int src, int pos, Err *err) {
     check(dst >= 0 && dst < seqs(e) && src >= 0 && src < seqs(e));
-    if (pos < 0 || pos > e->len[src])
-        return err_set(err, ERR_ARGUMENT, "copy of %d tokens from a sequence of %d", pos, e->len[src]);
+    if (!copy_check(e->graph, e->len[src], pos, err)) return false;
     for (int s = 0; s < e->graph->n_state && dst != src; s++)
-        memcpy(state_at(e, dst, s), state_at(e, src, s),
-               (size_t)pos * (size_t)e->graph->state[s].elems * sizeof(float));
+        memcpy(state_at(e, dst, s), state_at(e, src, s), state_bytes(e, s, pos));
     e->len[dst] = pos;
+    e->undo[dst] = 0;
     return true;
 }
 
 static bool ref_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
     check(seq >= 0 && seq < seqs(e));
-    size_t per_token = 0;
-    for (int s = 0; s < e->graph->n_state; s++) per_token += (size_t)e->graph->state[s].elems * sizeof(float);
+    StateHeader h = {.tokens = (uint32_t)e->len[seq]};
+    if (dir == STATE_LOAD && !state_check_header(io, engine_name, e->fingerprint, e->opts.ctx, &h, err)) return false;
+    size_t bytes = 0;
+    for (int s = 0; s < e->graph->n_state; s++) bytes += state_bytes(e, s, (int)h.tokens);
     if (dir == STATE_SAVE) {
-        size_t len = (size_t)e->len[seq];
-        state_put_header(io, engine_name, e->fingerprint, (uint32_t)len, len * per_token);
-        for (int s = 0; s < e->graph->n_state; s++)
-            buf_put(io, state_at(e, seq, s), len * (size_t)e->graph->state[s].elems * sizeof(float));
+        state_put_header(io, engine_name, e->fingerprint, h.tokens, bytes);
+        for (int s = 0; s < e->graph->n_state; s++) buf_put(io, state_at(e, seq, s), state_bytes(e, s, (int)h.tokens));
         return true;
     }
-    StateHeader h;
-    if (!state_check_header(io, engine_name, e->fingerprint, e->opts.ctx, &h, err)) return false;
-    if (h.bytes != h.tokens * per_token)
+    if (h.bytes != bytes)
         return err_set(err, ERR_FORMAT, "state: %llu bytes for %u tokens", (unsigned long long)h.bytes, h.tokens);
     const char *at = io->data + sizeof h;
     for (int s = 0; s < e->graph->n_state; s++) {
-        size_t n = h.tokens * (size_t)e->graph->state[s].elems * sizeof(float);
+        size_t n = state_bytes(e, s, (int)h.tokens);
         memcpy(state_at(e, seq, s), at, n);
         at += n;
     }
     e->len[seq] = (int)h.tokens;
+    e->undo[seq] = 0;
     return true;
 }
 

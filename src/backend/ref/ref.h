@@ -12,7 +12,7 @@ typedef struct RefCall {
     float *out;                      /* a row */
     int32_t id;                      /* the token */
     int pos;
-    float *state; /* cache, attention: [ctx][elems], elems = k [K,hd] then v [K,hd] */
+    float *state; /* cache, attention: [ctx][elems], elems = k [K,hd] then v [K,hd]; of FIXED kind: [elems] */
 } RefCall;
 
 #define LEAF(name, text)

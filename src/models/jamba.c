@@ -1,0 +1,114 @@
+/* Jamba: Mamba layers with a norm on dt, B and C, attention layers without positions, and experts in some of both. A
+ * layer without kv heads is a Mamba layer; one with a router has experts. */
+#include "models/blocks.h"
+
+static Val mamba(Build *b, Val x) {
+    Graph *g = b->g;
+    int64_t inner = block_need(b, b->c.ssm_inner, "ssm.inner_size");
+    int64_t rank = block_need(b, b->c.ssm_rank, "ssm.time_step_rank");
+    int64_t n = block_need(b, b->c.ssm_state, "ssm.state_size"), at = 0;
+
+    Val h = block_linear(b, x, "ssm_in", 2 * inner);
+    Val u = block_conv1d(b, block_take(b, h, &at, inner), "ssm_conv1d"), gate = block_take(b, h, &at, inner);
+    h = block_linear(b, u, "ssm_x", rank + 2 * n);
+    at = 0;
+    Val dt = block_rmsnorm(b, block_take(b, h, &at, rank), "ssm_dt_norm");
+    Val key = block_rmsnorm(b, block_take(b, h, &at, n), "ssm_b_norm");
+    Val query = block_rmsnorm(b, block_take(b, h, &at, n), "ssm_c_norm");
+    dt = graph_act(g, block_linear(b, dt, "ssm_dt", inner), ACT_SOFTPLUS);
+
+    u = graph_reshape(g, u, 2, (int64_t[]){inner, 1}); /* a head for each channel */
+    key = graph_reshape(g, key, 2, (int64_t[]){1, n});
+    query = graph_reshape(g, query, 2, (int64_t[]){1, n});
+    Val a = block_weight(b, "ssm_a", NULL), d = block_weight(b, "ssm_d", NULL);
+    Val y = graph_reshape(g, graph_ssm_scan(g, u, dt, a, key, query, d), 1, &inner);
+    return block_linear(b, graph_mul(g, y, graph_act(g, gate, ACT_SILU)), "ssm_out", b->c.width);
+}
+
+static Val attention(Build *b, Val x) {
+    Val q = block_heads(b, x, "attn_q", b->c.heads);
+    Val k = block_heads(b, x, "attn_k", b->c.kv_heads);
+    return block_attention(b, q, k, block_heads(b, x, "attn_v", b->c.kv_heads));
+}
+
+static Val experts(Build *b, Val x) {
+    Graph *g = b->g;
+    int64_t n = block_need(b, b->c.experts, "expert_count");
+    int64_t k = block_need(b, b->c.experts_used, "expert_used_count");
+    Val route = graph_route(g, block_linear(b, x, "ffn_gate_inp", n), k);
+    Val gate = graph_expert_linear(g, x, block_weight(b, "ffn_gate_exps", "weight"), route);
+    Val up = graph_expert_linear(g, x, block_weight(b, "ffn_up_exps", "weight"), route);
+    Val y = graph_mul(g, graph_act(g, gate, b->c.act), up);
+    y = graph_expert_linear(g, y, block_weight(b, "ffn_down_exps", "weight"), route);
+    return graph_expert_sum(g, y, route);
+}
+
+static Val layer(Build *b, Val x) {
+    Val h = block_rmsnorm(b, x, "attn_norm");
+    x = graph_add(b->g, x, b->c.kv_heads ? attention(b, h) : mamba(b, h));
+    h = block_rmsnorm(b, x, "ffn_norm");
+    return graph_add(b->g, x, block_has(b, "ffn_gate_inp") ? experts(b, h) : block_gated_mlp(b, h));
+}
+
+/* What a GGUF says outright: which layers attend (kv heads per layer), inner_size, a rank that is `auto`. */
+static bool derive(Model *m, Err *err) {
+    int64_t layers = 0, kv = 0, period = 8, offset = 4, width = 0, expand = 2;
+    if (!model_int(m, "num_hidden_layers", 1, 4096, &layers, err) ||
+        !model_int(m, "num_key_value_heads", 1, 65536, &kv, err) ||
+        !model_int(m, "attn_layer_period", 1, 4096, &period, err) ||
+        !model_int(m, "attn_layer_offset", 0, period - 1, &offset, err) ||
+        !model_int(m, "hidden_size", 1, 1 << 24, &width, err) ||
+        !model_int(m, "mamba_expand", 1, 1 << 10, &expand, err))
+        return false;
+    int64_t *heads = arena_new(&m->arena, (size_t)layers, sizeof *heads);
+    for (int64_t i = 0; i < layers; i++) heads[i] = i % period == offset ? kv : 0;
+    const Meta *rank = model_meta(m, "mamba_dt_rank");
+    bool is_auto = rank && rank->type == META_STR && str_eq(rank->s, S("auto"));
+    Meta kv_heads = {.key = S("jamba.attention.head_count_kv"), .type = META_ARRAY, .elem = META_INT, .len = layers};
+    kv_heads.ints = heads;
+    Meta inner = {.key = S("jamba.ssm.inner_size"), .type = META_INT, .i = width * expand};
+    Meta ranks = {.key = S("jamba.ssm.time_step_rank"), .type = META_INT, .i = (width + 15) / 16};
+    return model_add_meta(m, kv_heads, err) && model_add_meta(m, inner, err) &&
+           (!is_auto || model_add_meta(m, ranks, err));
+}
+
+static const NameRow names[] = {
+    {"model.final_layernorm.weight", "output_norm.weight", NULL},
+    {"model.layers.%.pre_ff_layernorm.weight", "blk.%.ffn_norm.weight", NULL},
+    {"model.layers.%.self_attn.q_proj.weight", "blk.%.attn_q.weight", NULL},
+    {"model.layers.%.self_attn.k_proj.weight", "blk.%.attn_k.weight", NULL},
+    {"model.layers.%.mamba.in_proj.weight", "blk.%.ssm_in.weight", NULL},
+    {"model.layers.%.mamba.in_proj.bias", "blk.%.ssm_in.bias", NULL},
+    {"model.layers.%.mamba.conv1d.weight", "blk.%.ssm_conv1d.weight", names_squeeze},
+    {"model.layers.%.mamba.conv1d.bias", "blk.%.ssm_conv1d.bias", NULL},
+    {"model.layers.%.mamba.x_proj.weight", "blk.%.ssm_x.weight", NULL},
+    {"model.layers.%.mamba.dt_layernorm.weight", "blk.%.ssm_dt_norm.weight", NULL},
+    {"model.layers.%.mamba.b_layernorm.weight", "blk.%.ssm_b_norm.weight", NULL},
+    {"model.layers.%.mamba.c_layernorm.weight", "blk.%.ssm_c_norm.weight", NULL},
+    {"model.layers.%.mamba.dt_proj.weight", "blk.%.ssm_dt.weight", NULL},
+    {"model.layers.%.mamba.dt_proj.bias", "blk.%.ssm_dt.bias", NULL},
+    {"model.layers.%.mamba.A_log", "blk.%.ssm_a", names_neg_exp},
+    {"model.layers.%.mamba.D", "blk.%.ssm_d", NULL},
+    {"model.layers.%.mamba.out_proj.weight", "blk.%.ssm_out.weight", NULL},
+    {"model.layers.%.mamba.out_proj.bias", "blk.%.ssm_out.bias", NULL},
+    {"model.layers.%.feed_forward.gate_proj.weight", "blk.%.ffn_gate.weight", NULL},
+    {"model.layers.%.feed_forward.up_proj.weight", "blk.%.ffn_up.weight", NULL},
+    {"model.layers.%.feed_forward.down_proj.weight", "blk.%.ffn_down.weight", NULL},
+    {"model.layers.%.feed_forward.router.weight", "blk.%.ffn_gate_inp.weight", NULL},
+    {"model.layers.%.feed_forward.experts.#.gate_proj.weight", "blk.%.ffn_gate_exps.weight", NULL},
+    {"model.layers.%.feed_forward.experts.#.up_proj.weight", "blk.%.ffn_up_exps.weight", NULL},
+    {"model.layers.%.feed_forward.experts.#.down_proj.weight", "blk.%.ffn_down_exps.weight", NULL},
+    {0},
+};
+
+static const KeyRow keys[] = {
+    {"mamba_d_conv", "ssm.conv_kernel"},
+    {"mamba_d_state", "ssm.state_size"},
+    {"mamba_dt_rank", "ssm.time_step_rank"},
+    {"num_experts", "expert_count"},
+    {"num_experts_per_tok", "expert_used_count"},
+    {0},
+};
+
+const Arch arch_jamba = {.name = "jamba", .no_rope = true, .norm = block_rmsnorm, .layer = layer, .names = names,
+                         .keys = keys, .derive = derive};
