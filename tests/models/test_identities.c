@@ -159,7 +159,7 @@ static void on_backend(const char *backend) {
             tn_engine *e = golden_open(golden[i].source[(i + threads) % 2], backend, &many);
             for (int k = 0; k < CASES / 3 / n_golden + 1; k++) {
                 int32_t ids[CTX];
-                int n = 2 + rnd(rnd(6) ? 30 : CTX - 1);
+                int n = 2 + rnd(rnd(8) ? 24 : CTX - 1);
                 for (int t = 0; t < n; t++) ids[t] = (int32_t)rnd((int)alone->vocab);
                 Identity what = (Identity)(k % IDENTITIES);
                 feed(alone, 0, ids, 0, n, false, false, want);
