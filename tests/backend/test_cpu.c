@@ -174,6 +174,7 @@ static void test_against_ref(void **state) {
         f32.kv = KV_F32;
         precise.precise = true;
         Engine *ref = backend_ref.open(NULL, &net.g, &o, &err);
+        assert_non_null(ref);
         int32_t tok[N];
         random_tokens(tok, N);
         const float *want = feed(&backend_ref, ref, 1, 0, tok, N); /* of rms 5 */
@@ -537,6 +538,8 @@ static void test_plan(void **state) {
         Err err = {0};
         EngineOpts o = {.slots = 1, .ctx = 8, .rows = 8, .wanted = 8, .threads = 2};
         Engine *e = open_cpu(kernels_usable()[0], &net, o), *ref = backend_ref.open(NULL, &net.g, &o, &err);
+        assert_non_null(e);
+        assert_non_null(ref);
         int32_t tok[8];
         random_tokens(tok, 8);
         double worst = worst_error(feed(&backend_cpu, e, 0, 0, tok, 8), feed(&backend_ref, ref, 0, 0, tok, 8), 8 * VOCAB);
