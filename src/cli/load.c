@@ -80,20 +80,24 @@ static bool open_tok(Loaded *l, bool needed, Err *err) {
     return true;
 }
 
-bool load_open(Loaded *l, const Opts *o, int wanted, Err *err) {
+LoadOpts load_opts(const Opts *o) {
     const OptValue *v = o->opt;
+    return (LoadOpts){.backend = v[OPT_backend].s,
+                      .engine = {.slots = 1,
+                                 .ctx = (int)v[OPT_ctx].i,
+                                 .threads = (int)v[OPT_threads].i,
+                                 .kv = v[OPT_kv].set ? (KvType)(KV_F32 + v[OPT_kv].i) : KV_AUTO,
+                                 .precise = v[OPT_precise].set}};
+}
+
+bool load_open(Loaded *l, const Opts *o, int wanted, Err *err) {
     *l = (Loaded){0};
     double start = clock_seconds();
-    LoadOpts opts = {.backend = v[OPT_backend].s,
-                     .engine = {.slots = 1,
-                                .ctx = (int)v[OPT_ctx].i,
-                                .wanted = wanted,
-                                .threads = (int)v[OPT_threads].i,
-                                .kv = v[OPT_kv].set ? (KvType)(KV_F32 + v[OPT_kv].i) : KV_AUTO,
-                                .precise = v[OPT_precise].set}};
+    LoadOpts opts = load_opts(o);
+    opts.engine.wanted = wanted;
     Model *m = load_model(o->model, MODEL_ALL, err);
     l->engine = m ? engine_open(m, &opts, err) : NULL;
-    bool ok = l->engine && open_tok(l, !v[OPT_ids].set, err);
+    bool ok = l->engine && open_tok(l, !o->opt[OPT_ids].set, err);
     if (!ok) load_close(l);
     l->load_ms = 1e3 * (clock_seconds() - start);
     return ok;

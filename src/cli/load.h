@@ -20,6 +20,9 @@ typedef struct Loaded {
     double load_ms;
 } Loaded;
 
+/* The engine options of the command line, for one slot. */
+LoadOpts load_opts(const Opts *o);
+
 bool load_open(Loaded *l, const Opts *o, int wanted, Err *err);
 void load_close(Loaded *l);
 

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <time.h>
 
-typedef enum OptType { FLAG, TEXT, INT, FLOAT, CHOICE, IDS, TIME } OptType;
+typedef enum OptType { FLAG, TEXT, INT, FLOAT, CHOICE, LIST, TIME } OptType;
 
 typedef struct CmdRow {
     const char *name, *operands;
@@ -86,14 +86,14 @@ static int choice_find(const char *words, const char *s) {
     }
 }
 
-static bool ids_parse(const char *s, Ids *out, Err *err) {
-    ids_deinit(out); /* of several --ids the last one counts */
+static bool list_parse(const OptRow *row, const char *s, Ids *out, Err *err) {
     for (;;) {
         size_t len = strcspn(s, ",");
-        int64_t id;
-        if (!str_i64((Str){s, len}, 0, INT32_MAX, &id))
-            return err_set(err, ERR_ARGUMENT, "--ids: '%.*s' is not a token id (a list looks like 1,2,3)", (int)len, s);
-        ids_put(out, (int32_t)id);
+        int64_t n;
+        if (!str_i64((Str){s, len}, row->lo, row->hi, &n))
+            return err_set(err, ERR_ARGUMENT, "%s: '%.*s' is not from %lld to %lld (a list looks like 1,2,3)",
+                           label(row).text, (int)len, s, (long long)row->lo, (long long)row->hi);
+        ids_put(out, (int32_t)n);
         if (!s[len]) return true;
         s += len + 1;
     }
@@ -123,11 +123,12 @@ static bool time_parse(const char *s, int64_t *out, Err *err) {
 static bool set_value(Opts *o, int id, const char *s, Err *err) {
     const OptRow *row = &rows[id];
     OptValue *v = &o->opt[id];
+    ids_deinit(&v->list); /* of several the last one counts */
     *v = (OptValue){.set = true, .s = s};
     switch (row->type) {
     case FLAG:
     case TEXT: return true;
-    case IDS: return ids_parse(s, &o->ids, err);
+    case LIST: return list_parse(row, s, &v->list, err);
     case TIME: return time_parse(s, &v->i, err);
     case INT:
         if (str_i64(str_of(s), row->lo, row->hi, &v->i)) return true;
@@ -225,7 +226,9 @@ bool opts_parse(Opts *o, Cmd cmd, int argc, char **argv, Err *err) {
     return check_groups(o, err) && check_rest(o, err);
 }
 
-void opts_deinit(Opts *o) { ids_deinit(&o->ids); }
+void opts_deinit(Opts *o) {
+    for (int i = 0; i < OPT_COUNT; i++) ids_deinit(&o->opt[i].list);
+}
 
 enum { HELP_WIDTH = 80, HELP_COLUMN = 26 };
 

@@ -28,6 +28,7 @@ typedef struct OptValue {
     int64_t i;     /* INT; CHOICE: which word */
     double f;      /* FLOAT */
     const char *s; /* TEXT; borrowed from argv */
+    Ids list;      /* LIST */
 } OptValue;
 
 typedef struct Opts {
@@ -35,7 +36,6 @@ typedef struct Opts {
     bool help;         /* --help was asked for: the rest was not looked at */
     const char *model; /* NULL if there is none */
     OptValue opt[OPT_COUNT];
-    Ids ids; /* of --ids */
 } Opts;
 
 const char *cmd_name(Cmd cmd);

@@ -43,7 +43,7 @@ static bool encode_chat(const Run *r, Str text, Ids *out, Err *err) {
 static bool encode_prompt(Run *r, const Opts *o, Err *err) {
     bool ok = true;
     if (o->opt[OPT_ids].set)
-        for (size_t i = 0; i < o->ids.len; i++) ids_put(&r->prompt, o->ids.data[i]);
+        for (size_t i = 0; i < o->opt[OPT_ids].list.len; i++) ids_put(&r->prompt, o->opt[OPT_ids].list.data[i]);
     else if (o->opt[OPT_chat].set)
         ok = encode_chat(r, buf_view(&r->text), &r->prompt, err);
     else

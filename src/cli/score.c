@@ -89,7 +89,7 @@ static bool windows(const Loaded *l, Str text, int ctx, Ids *fed, Err *err) {
 static bool tokens(const Loaded *l, const Opts *o, Str text, Ids *fed, Err *err) {
     int ctx = tn_engine_caps(l->engine).context;
     if (o->opt[OPT_ids].set) {
-        for (size_t i = 0; i < o->ids.len; i++) ids_put(fed, o->ids.data[i]);
+        for (size_t i = 0; i < o->opt[OPT_ids].list.len; i++) ids_put(fed, o->opt[OPT_ids].list.data[i]);
         if (fed->len > (size_t)ctx)
             return err_set(err, ERR_CONTEXT, "--ids has %zu tokens, the context holds %d", fed->len, ctx);
     } else if (!windows(l, text, ctx, fed, err)) {

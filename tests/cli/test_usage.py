@@ -4,7 +4,7 @@ import re
 import pytest
 from cli_tenon import ok, usage
 
-COMMANDS = ["run", "score", "inspect", "tokenize", "template", "devices"]
+COMMANDS = ["run", "score", "bench", "inspect", "tokenize", "template", "devices"]
 
 
 def test_version():

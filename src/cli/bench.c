@@ -1,0 +1,229 @@
+/* tenon bench: how fast an engine fills a context (prefill) and goes on (decode), for several sequences together, and
+ * what share of the machine's ceilings that is. Tokens are drawn at random: speed does not depend on them. */
+#include "base/ceiling.h"
+#include "base/log.h"
+#include "cli/command.h"
+#include "cli/load.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct Bench {
+    tn_engine *e;
+    const OptValue *opt;
+    int generate, repeats;
+    Ids tokens; /* random, as many as the longest prompt */
+    Row *row;   /* [slots] */
+    double *seconds; /* [repeats] */
+    Progress progress;
+    int64_t done;
+    double read, dot;    /* the ceilings, per second */
+    double weights;      /* bytes that a step reads whatever its rows are */
+    double macs;         /* of a prompt token */
+    Buf table, json;
+} Bench;
+
+static const Ids *list(const Bench *b, OptId id, const Ids *otherwise) {
+    return b->opt[id].set ? &b->opt[id].list : otherwise;
+}
+
+static int most(const Ids *ids) {
+    int m = 0;
+    for (size_t i = 0; i < ids->len; i++) m = ids->data[i] > m ? ids->data[i] : m;
+    return m;
+}
+
+/* What a step must read, and what a token must multiply. Of expert stacks, the experts that one token takes. */
+static void count_work(Bench *b) {
+    const Graph *g = &b->e->graph;
+    for (int i = 0; i < g->n_node; i++) {
+        const Node *n = &g->node[i];
+        if (n->op != OP_linear && n->op != OP_expert_linear) continue;
+        const Tensor *w = g->node[n->in[1]].tensor;
+        double part = 1, elems = 1;
+        if (n->op == OP_expert_linear) part = (double)n->shape.dim[0] / (double)w->dim[0];
+        for (int d = 0; d < w->rank; d++) elems *= (double)w->dim[d];
+        b->weights += part * (double)w->bytes;
+        if (n->shape.rows == ROWS_ALL) b->macs += part * elems;
+    }
+}
+
+/* One step of n tokens for each of `batch` sequences that hold `pos`. */
+static bool step(Bench *b, int batch, int pos, int n, Want want, Err *err) {
+    for (int i = 0; i < batch; i++)
+        b->row[i] = (Row){.slot = i, .pos = pos, .n = n, .tok = b->tokens.data + pos, .want = want};
+    return b->e->backend->step(b->e->engine, &(Step){b->row, batch, NULL, b->e->lost}, err);
+}
+
+/* Sequences from `pos` to `to` tokens, in steps as large as the engine takes. */
+static bool fill(Bench *b, int batch, int pos, int to, Err *err) {
+    int most_each = b->e->opts.rows / batch;
+    for (int n; pos < to; pos += n) {
+        if (interrupted()) return true;
+        n = to - pos < most_each ? to - pos : most_each;
+        if (!step(b, batch, pos, n, pos + n == to ? WANT_ARGMAX : WANT_NONE, err)) return false;
+    }
+    return true;
+}
+
+/* All sequences hold `pos` tokens. States that cannot go back to it are made again. */
+static bool go_to(Bench *b, int batch, int pos, Err *err) {
+    int reached = pos;
+    for (int i = 0; i < batch; i++) {
+        int at = b->e->backend->rewind(b->e->engine, i, pos);
+        reached = at < reached ? at : reached;
+    }
+    for (int i = 0; i < batch && reached < pos; i++) b->e->backend->rewind(b->e->engine, i, 0);
+    return reached == pos || fill(b, batch, 0, pos, err);
+}
+
+static int by_size(const void *a, const void *b) {
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/* Bytes that the state of a sequence takes now: its saved form without the header. */
+static double state_bytes(Bench *b) {
+    Buf io = {0};
+    Err err;
+    bool ok = b->e->backend->state(b->e->engine, 0, &io, STATE_SAVE, &err);
+    double bytes = ok ? (double)(io.len - sizeof(StateHeader)) : 0;
+    buf_deinit(&io);
+    return bytes;
+}
+
+/* One line of the results, from b->seconds. share: of the ceiling that bounds it, for one token a second. */
+static void put_result(Bench *b, const char *kind, const char *key, int n, int batch, double tokens, double share) {
+    qsort(b->seconds, (size_t)b->repeats, sizeof *b->seconds, by_size);
+    int mid = b->repeats / 2;
+    double median = b->repeats % 2 ? b->seconds[mid] : (b->seconds[mid - 1] + b->seconds[mid]) / 2;
+    double speed = tokens / median, least = tokens / b->seconds[b->repeats - 1], best = tokens / b->seconds[0];
+    buf_printf(&b->table, "%-8s %-3s %6d  batch %3d  %10.1f tokens/s  (%.1f - %.1f)", kind, key, n, batch, speed, least,
+               best);
+    if (share > 0) buf_printf(&b->table, "  %5.1f %% of the ceiling", 100 * share * speed);
+    buf_putc(&b->table, '\n');
+    buf_printf(&b->json, "%s{\"%s\":%d,\"batch\":%d,\"tok_s\":", b->json.len ? "," : "", key, n, batch);
+    put_number(&b->json, speed);
+    buf_put_str(&b->json, S(",\"min\":"));
+    put_number(&b->json, least);
+    buf_put_str(&b->json, S(",\"max\":"));
+    put_number(&b->json, best);
+    buf_put_str(&b->json, S(",\"share\":"));
+    put_number(&b->json, share > 0 ? share * speed : NAN);
+    buf_putc(&b->json, '}');
+}
+
+static bool bench_prefill(Bench *b, int n, int batch, Err *err) {
+    bool ok = go_to(b, batch, 0, err) && fill(b, batch, 0, n, err); /* warm */
+    for (int r = 0; r < b->repeats && ok && !interrupted(); r++) {
+        ok = go_to(b, batch, 0, err);
+        double start = clock_seconds();
+        ok = ok && fill(b, batch, 0, n, err);
+        b->seconds[r] = clock_seconds() - start;
+        progress_step(&b->progress, ++b->done);
+    }
+    if (ok && !interrupted())
+        put_result(b, "prefill", "n", n, batch, (double)batch * n, b->dot > 0 ? b->macs / b->dot : 0);
+    return ok;
+}
+
+static bool bench_decode(Bench *b, int depth, int batch, Err *err) {
+    bool ok = go_to(b, batch, 0, err) && fill(b, batch, 0, depth, err);
+    double state = 0;
+    for (int r = 0; r < b->repeats && ok && !interrupted(); r++) {
+        ok = go_to(b, batch, depth, err) && step(b, batch, depth, 1, WANT_ARGMAX, err); /* warm */
+        double start = clock_seconds();
+        for (int i = 1; i <= b->generate && ok && !interrupted(); i++)
+            ok = step(b, batch, depth + i, 1, WANT_ARGMAX, err);
+        b->seconds[r] = clock_seconds() - start;
+        if (r == 0 && ok) state = state_bytes(b) * (depth + b->generate / 2.0) / (depth + b->generate + 1.0);
+        progress_step(&b->progress, ++b->done);
+    }
+    double bytes = b->weights / batch + state; /* of a token */
+    if (ok && !interrupted())
+        put_result(b, "decode", "ctx", depth, batch, (double)batch * b->generate, b->read > 0 ? bytes / b->read : 0);
+    return ok;
+}
+
+static void measure_ceilings(Bench *b) {
+    Pool *pool = pool_open(b->e->opts.threads ? b->e->opts.threads : cpu_cores(), NULL);
+    if (!pool) return;
+    b->read = ceiling_read(pool);
+    b->dot = ceiling_dot(pool);
+    pool_close(pool);
+}
+
+static void put_json(const Bench *b, Str prefill, Str decode, Buf *out) {
+    buf_printf(out, "{\"prefill\":[%.*s],\"decode\":[%.*s],\"ceiling\":{\"read_gb_s\":", (int)prefill.n, prefill.p,
+               (int)decode.n, decode.p);
+    put_number(out, b->read / 1e9);
+    buf_put_str(out, S(",\"dot_gmac_s\":"));
+    put_number(out, b->dot / 1e9);
+    buf_printf(out, "},\"weights_bytes\":%.0f,\"backend\":\"%s\"}\n", b->weights, b->e->backend->name);
+}
+
+static bool run_all(Bench *b, const Ids *prompts, const Ids *depths, const Ids *batches, Buf *out, Err *err) {
+    bool ok = true;
+    b->progress = progress_begin("measuring", (int64_t)((prompts->len + depths->len) * batches->len) * b->repeats);
+    for (size_t k = 0; k < batches->len; k++)
+        for (size_t i = 0; i < prompts->len && ok && !interrupted(); i++)
+            if (prompts->data[i]) ok = bench_prefill(b, prompts->data[i], batches->data[k], err);
+    size_t prefill = b->json.len;
+    for (size_t k = 0; k < batches->len && b->generate; k++)
+        for (size_t i = 0; i < depths->len && ok && !interrupted(); i++)
+            ok = bench_decode(b, depths->data[i], batches->data[k], err);
+    progress_end(&b->progress);
+    if (!ok || interrupted()) return ok;
+    if (!b->opt[OPT_json].set) {
+        buf_printf(out, "memory %.1f GB/s, 8-bit dot products %.0f GMAC/s, weights %.1f MB\n", b->read / 1e9,
+                   b->dot / 1e9, b->weights / 1e6);
+        buf_put_str(out, buf_view(&b->table));
+        return true;
+    }
+    const char *text = b->json.len ? buf_cstr(&b->json) : "";
+    size_t skip = prefill < b->json.len && text[prefill] == ',';
+    put_json(b, (Str){text, prefill}, (Str){text + prefill + skip, b->json.len - prefill - skip}, out);
+    return true;
+}
+
+bool cmd_bench(const Opts *o, Err *err) {
+    const OptValue *v = o->opt;
+    Bench b = {.opt = v, .generate = v[OPT_bench_n].set ? (int)v[OPT_bench_n].i : 128,
+               .repeats = v[OPT_repeat].set ? (int)v[OPT_repeat].i : 5};
+    int32_t one = 1, half_k = 512, none = 0;
+    const Ids *prompts = list(&b, OPT_bench_p, &(Ids){.data = &half_k, .len = 1});
+    const Ids *depths = list(&b, OPT_depth, &(Ids){.data = &none, .len = 1});
+    const Ids *batches = list(&b, OPT_batches, &(Ids){.data = &one, .len = 1});
+    int longest = most(prompts), end = most(depths) + b.generate + 1, slots = most(batches);
+    if (b.generate && end > longest) longest = end;
+    LoadOpts opts = load_opts(o);
+    opts.engine.slots = slots;
+    opts.engine.wanted = slots;
+    if (!opts.engine.ctx) opts.engine.ctx = longest;
+    if (longest > opts.engine.ctx)
+        return err_set(err, ERR_CONTEXT, "%d tokens are to be measured, the context holds %d", longest,
+                       opts.engine.ctx);
+    Model *m = load_model(o->model, MODEL_ALL, err);
+    b.e = m ? engine_open(m, &opts, err) : NULL;
+    if (!b.e) return false;
+    interrupt_catch();
+    b.row = mem_new((size_t)slots, sizeof *b.row);
+    b.seconds = mem_new((size_t)b.repeats, sizeof *b.seconds);
+    for (uint32_t i = 0, x = 1; (int)i < longest; i++, x = x * 1664525 + 1013904223)
+        ids_put(&b.tokens, (int32_t)((x >> 8) % (uint32_t)b.e->vocab));
+    count_work(&b);
+    measure_ceilings(&b);
+    Buf out = {0};
+    bool ok = run_all(&b, prompts, depths, batches, &out, err);
+    if (ok && !interrupted()) ok = out_put(buf_view(&out), err);
+    buf_deinit(&out);
+    buf_deinit(&b.table);
+    buf_deinit(&b.json);
+    ids_deinit(&b.tokens);
+    free(b.row);
+    free(b.seconds);
+    engine_close(b.e);
+    return ok;
+}
