@@ -1,8 +1,8 @@
 /* tenon run: a prompt in, text out. One request on a scheduler of one slot. */
-#include "cli/chat.h"
 #include "cli/command.h"
 #include "cli/load.h"
 #include "engine/sched.h"
+#include "text/chat.h"
 #include "text/template/template.h"
 
 #include <stdio.h>

@@ -1,9 +1,9 @@
 /* tenon template: renders a chat template as transformers would, byte for byte. */
 #include "text/template/template.h"
 
-#include "cli/chat.h"
 #include "cli/command.h"
 #include "cli/load.h"
+#include "text/chat.h"
 
 enum { MAX_INPUT = 16 << 20 };
 

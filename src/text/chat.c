@@ -1,5 +1,5 @@
 /* Variables of chat templates (see chat.h). Oracle: transformers' render_jinja_template. */
-#include "cli/chat.h"
+#include "text/chat.h"
 
 #include <time.h>
 

@@ -1,6 +1,6 @@
 /* What transformers does around a chat template, so that a template sees what it was written for. */
-#ifndef TENON_CLI_CHAT_H
-#define TENON_CLI_CHAT_H
+#ifndef TENON_TEXT_CHAT_H
+#define TENON_TEXT_CHAT_H
 
 #include "base/json.h"
 #include "text/tok.h"
