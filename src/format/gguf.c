@@ -48,12 +48,6 @@ static const char *const ggml_types[] = {
     /* 40 */ "NVFP4",   "Q1_0",
 };
 
-static const char supported_types[] =
-#define QUANT(name, gguf, elems, bytes, text) ", " text
-#include "format/quant.def"
-#undef QUANT
-    ;
-
 typedef struct Cursor {
     const uint8_t *data;
     size_t pos, size;
@@ -194,6 +188,16 @@ static void take_meta(Cursor *c, Model *m) {
     if (!c->failed && !model_add_meta(m, v, c->err)) fail_here(c);
 }
 
+static void fail_type(Cursor *c, uint32_t type) {
+    const char *name = type < sizeof ggml_types / sizeof *ggml_types ? ggml_types[type] : NULL;
+    Buf known = {0};
+    for (DType t = 0; t < DT_COUNT; t++)
+        if (dtype_info(t)->gguf_id >= 0) buf_printf(&known, "%s%s", known.len ? ", " : "", dtype_info(t)->name);
+    fail(c, ERR_UNSUPPORTED, "type %" PRIu32 " (%s) is not supported; supported: %s", type, name ? name : "unknown",
+         buf_cstr(&known));
+    buf_deinit(&known);
+}
+
 /* Everything but t.data; the offset waits for the begin of the data, which follows the last tensor. */
 static uint64_t take_tensor(Cursor *c, Model *m) {
     take_name(c);
@@ -209,9 +213,7 @@ static uint64_t take_tensor(Cursor *c, Model *m) {
     if (c->failed) return 0;
     int dtype = dtype_of_gguf(type);
     if (dtype < 0) {
-        const char *name = type < sizeof ggml_types / sizeof *ggml_types ? ggml_types[type] : NULL;
-        fail(c, ERR_UNSUPPORTED, "type %" PRIu32 " (%s) is not supported; supported: %s", type, name ? name : "unknown",
-             supported_types + 2);
+        fail_type(c, type);
         return 0;
     }
     t.dtype = (DType)dtype;

@@ -1,6 +1,6 @@
 /* Tensor types (see quant.h): the table of quant.def and the exact value of every element. Multiplication and
  * addition are rounded separately (the build sets -ffp-contract=off), as in the reference. No state, any thread. */
-#include "format/quant.h"
+#include "format/quant_blocks.h"
 
 #include "base/err.h"
 
@@ -19,7 +19,7 @@ const DTypeInfo *dtype_info(DType t) {
 
 int dtype_of_gguf(uint32_t id) {
     for (int t = 0; t < DT_COUNT; t++)
-        if ((uint32_t)infos[t].gguf_id == id) return t;
+        if (infos[t].gguf_id >= 0 && (uint32_t)infos[t].gguf_id == id) return t;
     return -1;
 }
 
@@ -63,30 +63,28 @@ uint16_t f32_to_f16(float f) {
 
 float bf16_to_f32(uint16_t b) { return float_of((uint32_t)b << 16); }
 
-static uint16_t u16_at(const uint8_t *p) { return (uint16_t)(p[0] | p[1] << 8); }
+void dequant_F32(const uint8_t *p, int64_t n, float *out) { memcpy(out, p, (size_t)n * sizeof *out); }
 
-static void dequant_F32(const uint8_t *p, int64_t n, float *out) { memcpy(out, p, (size_t)n * sizeof *out); }
-
-static void dequant_F16(const uint8_t *p, int64_t n, float *out) {
-    for (int64_t i = 0; i < n; i++) out[i] = f16_to_f32(u16_at(p + 2 * i));
+void dequant_F16(const uint8_t *p, int64_t n, float *out) {
+    for (int64_t i = 0; i < n; i++) out[i] = f16_at(p + 2 * i);
 }
 
-static void dequant_BF16(const uint8_t *p, int64_t n, float *out) {
+void dequant_BF16(const uint8_t *p, int64_t n, float *out) {
     for (int64_t i = 0; i < n; i++) out[i] = bf16_to_f32(u16_at(p + 2 * i));
 }
 
 /* f16 scale, 32 signed bytes */
-static void dequant_Q8_0(const uint8_t *p, int64_t n, float *out) {
+void dequant_Q8_0(const uint8_t *p, int64_t n, float *out) {
     for (int64_t i = 0; i < n; i += 32, p += 34) {
-        float d = f16_to_f32(u16_at(p));
+        float d = f16_at(p);
         for (int k = 0; k < 32; k++) out[i + k] = d * (float)(int8_t)p[2 + k];
     }
 }
 
 /* f16 scale, 16 bytes: the low nibbles are the first 16 elements, the high ones the rest; 8 is zero */
-static void dequant_Q4_0(const uint8_t *p, int64_t n, float *out) {
+void dequant_Q4_0(const uint8_t *p, int64_t n, float *out) {
     for (int64_t i = 0; i < n; i += 32, p += 18) {
-        float d = f16_to_f32(u16_at(p));
+        float d = f16_at(p);
         for (int k = 0; k < 16; k++) {
             out[i + k] = d * (float)((p[2 + k] & 15) - 8);
             out[i + k + 16] = d * (float)((p[2 + k] >> 4) - 8);
@@ -95,15 +93,55 @@ static void dequant_Q4_0(const uint8_t *p, int64_t n, float *out) {
 }
 
 /* f16 scale, f16 minimum, 16 bytes of nibbles in the same order */
-static void dequant_Q4_1(const uint8_t *p, int64_t n, float *out) {
+void dequant_Q4_1(const uint8_t *p, int64_t n, float *out) {
     for (int64_t i = 0; i < n; i += 32, p += 20) {
-        float d = f16_to_f32(u16_at(p)), least = f16_to_f32(u16_at(p + 2));
+        float d = f16_at(p), least = f16_at(p + 2);
         for (int k = 0; k < 16; k++) {
             out[i + k] = d * (float)(p[4 + k] & 15) + least;
             out[i + k + 16] = d * (float)(p[4 + k] >> 4) + least;
         }
     }
 }
+
+/* f16 scale, in Q5_1 f16 minimum, 32 fifth bits, 16 bytes of nibbles in the same order; in Q5_0 16 is zero */
+static int five_bits(const uint8_t *p, int i) {
+    return (p[4 + i % 16] >> (i / 16 * 4) & 15) | (p[i / 8] >> (i % 8) & 1) << 4;
+}
+
+void dequant_Q5_0(const uint8_t *p, int64_t n, float *out) {
+    for (int64_t i = 0; i < n; i += 32, p += 22) {
+        float d = f16_at(p);
+        for (int k = 0; k < 32; k++) out[i + k] = d * (float)(five_bits(p + 2, k) - 16);
+    }
+}
+
+void dequant_Q5_1(const uint8_t *p, int64_t n, float *out) {
+    for (int64_t i = 0; i < n; i += 32, p += 24) {
+        float d = f16_at(p), least = f16_at(p + 2);
+        for (int k = 0; k < 32; k++) out[i + k] = d * (float)five_bits(p + 4, k) + least;
+    }
+}
+
+/* f32 scale, f32 bias, codes of 4 bits (an even element in the low ones) or 8; whatever was bf16 or f16 in the file is
+ * exact in f32, and so is scale * code: the sum alone is rounded */
+static void dequant_mlx(const uint8_t *p, int64_t n, float *out, int bits, int group) {
+    for (int64_t i = 0; i < n; i += group, p += 8 + group * bits / 8) {
+        float scale, bias;
+        memcpy(&scale, p, sizeof scale);
+        memcpy(&bias, p + 4, sizeof bias);
+        for (int k = 0; k < group; k++) {
+            int code = bits == 8 ? p[8 + k] : p[8 + k / 2] >> (k % 2 * 4) & 15;
+            out[i + k] = scale * (float)code + bias;
+        }
+    }
+}
+
+void dequant_MLX4_32(const uint8_t *p, int64_t n, float *out) { dequant_mlx(p, n, out, 4, 32); }
+void dequant_MLX4_64(const uint8_t *p, int64_t n, float *out) { dequant_mlx(p, n, out, 4, 64); }
+void dequant_MLX4_128(const uint8_t *p, int64_t n, float *out) { dequant_mlx(p, n, out, 4, 128); }
+void dequant_MLX8_32(const uint8_t *p, int64_t n, float *out) { dequant_mlx(p, n, out, 8, 32); }
+void dequant_MLX8_64(const uint8_t *p, int64_t n, float *out) { dequant_mlx(p, n, out, 8, 64); }
+void dequant_MLX8_128(const uint8_t *p, int64_t n, float *out) { dequant_mlx(p, n, out, 8, 128); }
 
 void dequant_row(DType t, const void *src, int64_t n, float *out) {
     static void (*const dequant[DT_COUNT])(const uint8_t *, int64_t, float *) = {

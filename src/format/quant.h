@@ -14,7 +14,7 @@ typedef enum DType {
 
 typedef struct DTypeInfo {
     const char *name;
-    int gguf_id;
+    int gguf_id; /* -1: not in a GGUF */
     int block_elems, block_bytes; /* a row is a whole number of blocks */
 } DTypeInfo;
 

@@ -1,6 +1,7 @@
 /* The native engine on small random graphs, through the seam: every kernel table and weight type against ref, the same
  * bits for any number of threads, and sequences after a random history of steps, copies, rewinds, saves and loads
  * against a lone fresh one. The block table is looked at from the inside. */
+#include "../support/random_blocks.h"
 #include "backend/cpu/cpu.h"
 
 #include <math.h>
@@ -12,7 +13,7 @@
 
 #include <cmocka.h>
 
-enum { VOCAB = 45, WIDTH = 64, HEADS = 4, KV_HEADS = 2, HEAD = 16, FFN = 96, CTX = 200, SLOTS = 3, PARKED = 2 };
+enum { VOCAB = 45, HEAD = 16, CTX = 200, SLOTS = 3, PARKED = 2 };
 
 static uint64_t seed;
 
@@ -27,20 +28,14 @@ typedef struct Net {
     Graph g;
     Val tokens; /* the embedding */
     int names;
+    int64_t width, ffn; /* 64 and 96, or what the blocks of a type need */
+    float spread;       /* of the weights */
 } Net;
-
-static float uniform(void) { return (float)rnd(1 << 24) / (1 << 23) - 1; }
-
-static void put_f16(uint8_t *p, float f) {
-    uint16_t h = f32_to_f16(f);
-    memcpy(p, &h, sizeof h);
-}
 
 /* [experts, rows, width], [rows, width] or [width]; 0 where there is none; values around `mean`, at most `spread` away
  * (quantised ones: about). */
 static Val stack(Net *net, DType t, int64_t experts, int64_t rows, int64_t width, float mean, float spread) {
     Arena *a = &net->g.arena;
-    const DTypeInfo *d = dtype_info(t);
     Tensor *w = arena_new(a, 1, sizeof *w);
     *w = (Tensor){.name = str_of(arena_printf(a, "w%d", net->names++)), .dtype = t, .rank = rows ? 2 : 1, .dim = {1, 1, 1, 1}};
     w->rank = experts ? 3 : w->rank;
@@ -49,14 +44,7 @@ static Val stack(Net *net, DType t, int64_t experts, int64_t rows, int64_t width
     if (experts) memcpy(w->dim, (int64_t[]){experts, rows, width}, 3 * sizeof *w->dim);
     w->bytes = (size_t)((experts ? experts : 1) * (rows ? rows : 1)) * dtype_row_bytes(t, width);
     uint8_t *data = arena_new(a, w->bytes, 1);
-    for (size_t at = 0; at < w->bytes; at += (size_t)d->block_bytes) {
-        float f = mean + spread * uniform(), scale = spread / (t == DT_Q8_0 ? 127 : 8);
-        for (int i = 0; i < d->block_bytes; i++) data[at + (size_t)i] = (uint8_t)rnd(256);
-        if (t == DT_F32) memcpy(data + at, &f, sizeof f);
-        else if (t == DT_BF16) memcpy(data + at, (char *)&f + 2, 2);
-        else put_f16(data + at, t == DT_F16 ? f : scale);
-        if (t == DT_Q4_1) put_f16(data + at + 2, -8 * scale);
-    }
+    random_blocks(t, data, w->bytes, mean, spread, rnd);
     w->data = data;
     return graph_weight(&net->g, w);
 }
@@ -71,49 +59,56 @@ static RopeAttr rope_of(Net *net, double theta, int dims, bool interleaved) {
     return (RopeAttr){interleaved, dims, freq, interleaved ? 1.0 : 1.25};
 }
 
-static Val heads(Net *net, Val x, int n) { return graph_reshape(&net->g, x, 2, (int64_t[]){n, HEAD}); }
+static Val heads(Net *net, Val x) {
+    return graph_reshape(&net->g, x, 2, (int64_t[]){shape_last(&net->g.node[x].shape) / HEAD, HEAD});
+}
 
 /* Experts, chosen by the token alone: engines round too differently to choose alike by what the layers made of it. */
 static Val experts(Net *net, DType t, Val x) {
     enum { EXPERTS = 5, USED = 2 };
     Graph *g = &net->g;
-    Val route = graph_route(g, graph_linear(g, net->tokens, weight(net, DT_F32, EXPERTS, WIDTH, 0, 1)), USED);
-    Val gate = graph_act(g, graph_expert_linear(g, x, stack(net, t, EXPERTS, FFN, WIDTH, 0, 0.25f), route), ACT_GELU);
-    Val y = graph_mul(g, gate, graph_expert_linear(g, x, stack(net, t, EXPERTS, FFN, WIDTH, 0, 0.25f), route));
-    return graph_expert_sum(g, graph_expert_linear(g, y, stack(net, t, EXPERTS, WIDTH, FFN, 0, 0.25f), route), route);
+    Val route = graph_route(g, graph_linear(g, net->tokens, weight(net, DT_F32, EXPERTS, net->width, 0, 1)), USED);
+    float s = net->spread;
+    Val gate = graph_expert_linear(g, x, stack(net, t, EXPERTS, net->ffn, net->width, 0, s), route);
+    Val up = graph_expert_linear(g, x, stack(net, t, EXPERTS, net->ffn, net->width, 0, s), route);
+    Val y = graph_mul(g, graph_act(g, gate, ACT_GELU), up);
+    return graph_expert_sum(g, graph_expert_linear(g, y, stack(net, t, EXPERTS, net->width, net->ffn, 0, s), route), route);
 }
 
 /* A decoder layer with everything that goes back to any position; layers differ in rope, norm and activation. */
 static Val layer(Net *net, DType t, Val x, int nth) {
     Graph *g = &net->g;
     g->layer = nth;
-    float s = 0.25f;
-    Val norm = weight(net, DT_F32, 0, WIDTH, 1, 0.5f), bias = weight(net, DT_F16, 0, WIDTH, 0, 0.1f);
+    float s = net->spread;
+    Val norm = weight(net, DT_F32, 0, net->width, 1, 0.5f), bias = weight(net, DT_F16, 0, net->width, 0, 0.1f);
     Val h = nth % 2 ? graph_layernorm(g, x, norm, bias, 1e-5) : graph_rmsnorm(g, x, norm, 1e-6);
-    Val q = graph_add(g, graph_linear(g, h, weight(net, t, HEADS * HEAD, WIDTH, 0, s)), weight(net, DT_F32, 0, WIDTH, 0, 0.1f));
-    Val k = graph_linear(g, h, weight(net, t, KV_HEADS * HEAD, WIDTH, 0, s));
-    Val v = graph_linear(g, h, weight(net, t, KV_HEADS * HEAD, WIDTH, 0, s));
+    Val q = graph_linear(g, h, weight(net, t, net->width, net->width, 0, s));
+    q = graph_add(g, q, weight(net, DT_F32, 0, net->width, 0, 0.1f));
+    Val k = graph_linear(g, h, weight(net, t, net->width / 2, net->width, 0, s));
+    Val v = graph_linear(g, h, weight(net, t, net->width / 2, net->width, 0, s));
     RopeAttr rope = nth == 2 ? rope_of(net, 500, 10, true) : rope_of(net, 10000, HEAD, nth == 1);
-    q = graph_rope(g, graph_rmsnorm(g, heads(net, q, HEADS), weight(net, DT_BF16, 0, HEAD, 1, 0.5f), 1e-6), rope);
-    k = graph_rope(g, heads(net, k, KV_HEADS), rope);
-    Val kv = graph_cache(g, k, heads(net, v, KV_HEADS));
-    Val a = graph_reshape(g, graph_attention(g, q, kv, 0.25), 1, (int64_t[]){WIDTH});
-    x = graph_add(g, x, graph_linear(g, a, weight(net, t, WIDTH, WIDTH, 0, s)));
-    h = graph_rmsnorm(g, x, weight(net, DT_F32, 0, WIDTH, 1, 0.5f), 1e-6);
+    q = graph_rope(g, graph_rmsnorm(g, heads(net, q), weight(net, DT_BF16, 0, HEAD, 1, 0.5f), 1e-6), rope);
+    k = graph_rope(g, heads(net, k), rope);
+    Val kv = graph_cache(g, k, heads(net, v));
+    Val a = graph_reshape(g, graph_attention(g, q, kv, 0.25), 1, (int64_t[]){net->width});
+    x = graph_add(g, x, graph_linear(g, a, weight(net, t, net->width, net->width, 0, s)));
+    h = graph_rmsnorm(g, x, weight(net, DT_F32, 0, net->width, 1, 0.5f), 1e-6);
     if (nth == 1) return graph_add(g, experts(net, t, h), x);
-    Val gate = graph_act(g, graph_linear(g, h, weight(net, t, FFN, WIDTH, 0, s)), (Act)(nth % 3));
-    Val up = graph_linear(g, h, weight(net, t, FFN, WIDTH, 0, s));
-    return graph_add(g, graph_linear(g, graph_mul(g, gate, up), weight(net, t, WIDTH, FFN, 0, s)), x);
+    Val gate = graph_act(g, graph_linear(g, h, weight(net, t, net->ffn, net->width, 0, s)), (Act)(nth % 3));
+    Val up = graph_linear(g, h, weight(net, t, net->ffn, net->width, 0, s));
+    return graph_add(g, graph_linear(g, graph_mul(g, gate, up), weight(net, t, net->width, net->ffn, 0, s)), x);
 }
 
 static void net_init(Net *net, DType t) {
-    *net = (Net){.g.layer = -1};
+    int64_t block = dtype_info(t)->block_elems;
+    *net = (Net){.g.layer = -1, .width = block > 64 ? block : 64, .ffn = block > 32 ? block : 96};
+    net->spread = 2 / sqrtf((float)net->width);
     Graph *g = &net->g;
-    Val table = weight(net, t, VOCAB, WIDTH, 0, 1);
+    Val table = weight(net, t, VOCAB, net->width, 0, 1);
     Val x = net->tokens = graph_embed(g, graph_input(g), table);
     for (int i = 0; i < 3; i++) x = layer(net, t, x, i);
     g->layer = -1;
-    x = graph_rmsnorm(g, graph_wanted(g, x), weight(net, DT_F32, 0, WIDTH, 1, 0.5f), 1e-6);
+    x = graph_rmsnorm(g, graph_wanted(g, x), weight(net, DT_F32, 0, net->width, 1, 0.5f), 1e-6);
     g->output = graph_linear(g, x, table);
     assert_string_equal(g->err.msg, "");
 }
@@ -506,7 +501,7 @@ static void random_net(Net *net, DType t, int nodes) {
     Graph *g = &net->g;
     Val value[64];
     int n = 0;
-    value[n++] = graph_embed(g, graph_input(g), weight(net, DT_F32, VOCAB, WIDTH, 0, 1));
+    value[n++] = graph_embed(g, graph_input(g), weight(net, DT_F32, VOCAB, 64, 0, 1));
     while (n < nodes) {
         Val x = value[rnd(3) ? n - 1 - (int)rnd(n < 4 ? (uint32_t)n : 4) : (int)rnd((uint32_t)n)], y = value[rnd((uint32_t)n)];
         int64_t w = width_of(g, x);

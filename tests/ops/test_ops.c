@@ -1,6 +1,7 @@
 /* Every op on every engine against its formula, written here once more in f64. A graph is built around one op:
  * ids -> embedding table -> op -> wanted -> output, so that only the public seam is used. ops.def makes the compiler
  * ask for a test_NAME per row. Shapes are random, with odd sizes, in several chunkings. */
+#include "../support/random_blocks.h"
 #include "backend/backend.h"
 
 #include <math.h>
@@ -35,7 +36,6 @@ typedef struct Case {
 
 /* A random tensor and its exact values. A quantised one is random blocks with sane scales. */
 static Tensor *tensor(Case *c, DType t, int64_t outs, int64_t ins, double **values) {
-    const DTypeInfo *d = dtype_info(t);
     Tensor *w = arena_new(&c->arena, 1, sizeof *w);
     *w = (Tensor){.name = str_of(arena_printf(&c->arena, "w%u", rnd(1000000))), .dtype = t, .rank = outs ? 2 : 1};
     int64_t rows = outs ? outs : 1;
@@ -45,21 +45,7 @@ static Tensor *tensor(Case *c, DType t, int64_t outs, int64_t ins, double **valu
     size_t row_bytes = dtype_row_bytes(t, ins);
     w->bytes = row_bytes * (size_t)rows;
     uint8_t *data = arena_new(&c->arena, w->bytes, 1);
-    for (size_t at = 0; at < w->bytes; at += (size_t)d->block_bytes) {
-        if (t == DT_F32) {
-            float f = (float)uniform();
-            memcpy(data + at, &f, sizeof f);
-        } else if (t == DT_BF16) {
-            float f = (float)uniform();
-            memcpy(data + at, (const char *)&f + 2, 2);
-        } else {
-            for (int i = 0; i < d->block_bytes; i++) data[at + (size_t)i] = (uint8_t)rnd(256);
-            uint16_t scale = f32_to_f16((float)(uniform() / 8)), low = f32_to_f16((float)uniform());
-            memcpy(data + at, &scale, 2);
-            if (t == DT_F16) memcpy(data + at, &low, 2);
-            if (t == DT_Q4_1) memcpy(data + at + 2, &low, 2);
-        }
-    }
+    random_blocks(t, data, w->bytes, 0, 1, rnd);
     w->data = data;
     if (values) {
         *values = arena_new(&c->arena, (size_t)(rows * ins), sizeof **values);
@@ -144,7 +130,7 @@ static void test_embed(void **state) {
     (void)state;
     for (int t = 0; t < DT_COUNT; t++) {
         Case *c = new_case();
-        int64_t d = 32 * (1 + rnd(3));
+        int64_t block = dtype_info((DType)t)->block_elems, d = (block < 64 ? 64 : block) * (1 + rnd(2));
         double *x;
         Val y = rows_of(c, graph_input(&c->g), d, (DType)t, &x);
         memcpy(expect(c, d), x, (size_t)(TOKENS * d) * sizeof *x);

@@ -335,13 +335,23 @@ static void lying_tensors_are_refused(void **state) {
     gw_info(&w, S("x"), 2, odd, Q4_0, 0);
     refused("block", &w, "gguf: tensor 'x': rows of 33 elements are no multiple of q4_0's block of 32");
     w = started();
-    gw_info(&w, S("x"), 1, one, 10, 0);
-    refused("q2_k", &w,
-            "gguf: tensor 'x': type 10 (Q2_K) is not supported; supported: f32, f16, q4_0, q4_1, q8_0, bf16");
+    gw_info(&w, S("x"), 1, one, 12, 0);
+    refused("q4_k", &w, "gguf: tensor 'x': rows of 32 elements are no multiple of q4_k's block of 256");
+    w = started();
+    gw_info(&w, S("x"), 1, one, 16, 0);
+    refused("iq2_xxs", &w,
+            "gguf: tensor 'x': type 16 (IQ2_XXS) is not supported; supported: f32, f16, q4_0, q4_1, q5_0, q5_1, q8_0, "
+            "q2_k, q3_k, q4_k, q5_k, q6_k, iq4_nl, iq4_xs, bf16, mxfp4");
+    w = started();
+    gw_info(&w, S("x"), 1, one, UINT32_MAX, 0);
+    refused("type-max", &w,
+            "gguf: tensor 'x': type 4294967295 (unknown) is not supported; supported: f32, f16, q4_0, q4_1, q5_0, "
+            "q5_1, q8_0, q2_k, q3_k, q4_k, q5_k, q6_k, iq4_nl, iq4_xs, bf16, mxfp4");
     w = started();
     gw_info(&w, S("x"), 1, one, 31, 0);
     refused("type-31", &w,
-            "gguf: tensor 'x': type 31 (unknown) is not supported; supported: f32, f16, q4_0, q4_1, q8_0, bf16");
+            "gguf: tensor 'x': type 31 (unknown) is not supported; supported: f32, f16, q4_0, q4_1, q5_0, q5_1, q8_0, "
+            "q2_k, q3_k, q4_k, q5_k, q6_k, iq4_nl, iq4_xs, bf16, mxfp4");
     w = started();
     gw_info(&w, S("x"), 1, one, F32, 0);
     gw_info(&w, S("x"), 1, one, F32, 0);

@@ -47,6 +47,7 @@ static void dequantised_values_equal_the_reference(void **state) {
         for (uint64_t i = 0; i < n; i++) {
             float want;
             memcpy(&want, map.data + 8 + bytes + 4 * i, sizeof want);
+            if (isnan(want) && isnan(got[i])) continue; /* of what sign and payload is the machine's */
             if (bits(got[i]) != bits(want)) fail_msg("%s[%d]: %a, not %a", name, (int)i, got[i], want);
         }
         free(odd);
@@ -59,7 +60,8 @@ static void types_have_their_sizes(void **state) {
     (void)state;
     assert_int_equal(dtype_of_gguf(3), DT_Q4_1);
     assert_int_equal(dtype_of_gguf(30), DT_BF16);
-    assert_int_equal(dtype_of_gguf(10), -1);
+    assert_int_equal(dtype_of_gguf(12), DT_Q4_K);
+    assert_int_equal(dtype_of_gguf(16), -1);
     assert_int_equal(dtype_of_gguf(UINT32_MAX), -1);
     assert_int_equal(dtype_row_bytes(DT_Q4_0, 64), 36);
     assert_int_equal(dtype_row_bytes(DT_Q8_0, 0), 0);

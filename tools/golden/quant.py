@@ -3,8 +3,9 @@
     .oracle/bin/python tools/golden/quant.py
 
 tests/golden/quant/TYPE.bin: 8 bytes with the number of elements (little-endian), the blocks, the f32 values. Blocks
-hold random bytes; scales are random f16, among them subnormals, zeros of both signs and the largest finite ones.
-A value that is not finite would be no golden (a NaN's bits are the machine's): it is drawn again.
+hold random bytes; scales are random f16, among them subnormals, zeros of both signs, the largest finite ones,
+infinities and NaN; MXFP4 has every exponent. A NaN's sign and payload are the machine's: all NaN count as equal.
+MLX's types (scale * code + bias in f32, a block as quant.def says) are made by numpy from MLX's definition.
 """
 
 from pathlib import Path
@@ -13,42 +14,61 @@ import gguf
 import numpy as np
 
 OUT = Path(__file__).resolve().parents[2] / "tests/golden/quant"
-BLOCKS = 96
-HALVES = [0x0000, 0x8000, 0x0001, 0x8001, 0x03FF, 0x0400, 0x7BFF, 0xFBFF, 0x3C00, 0x3555]
-SCALES = {"Q4_0": 1, "Q4_1": 2, "Q8_0": 1}  # f16 numbers at the begin of a block
-
-
-def finite(name, blocks):
-    with np.errstate(over="ignore", invalid="ignore"):
-        return np.isfinite(gguf.dequantize(blocks, gguf.GGMLQuantizationType[name])).all()
+HALVES = [0x0000, 0x8000, 0x0001, 0x8001, 0x03FF, 0x0400, 0x7BFF, 0xFBFF, 0x3C00, 0x3555, 0x7C00, 0xFC00, 0x7E00]
+# where the f16 numbers of a block stand
+SCALES = {
+    "F16": [0], "Q4_0": [0], "Q4_1": [0, 2], "Q5_0": [0], "Q5_1": [0, 2], "Q8_0": [0], "IQ4_NL": [0], "IQ4_XS": [0],
+    "Q2_K": [80, 82], "Q3_K": [108], "Q4_K": [0, 2], "Q5_K": [0, 2], "Q6_K": [208],
+}
+FLOATS = ["F32", "F16", "BF16"]
 
 
 def make(name, rng):
-    elems, size = gguf.GGML_QUANT_SIZES[gguf.GGMLQuantizationType[name]]
-    count = BLOCKS if elems > 1 else 512
-    rows = []
-    while len(rows) < count:
-        row = rng.integers(0, 256, size, dtype=np.uint8)
-        halves = SCALES.get(name, 1 if name == "F16" else 0)
-        if len(rows) < len(HALVES) * max(halves, 1):
-            for i in range(halves):
-                half = HALVES[(len(rows) + 3 * i) % len(HALVES)]
-                row[2 * i : 2 * i + 2] = np.frombuffer(np.uint16(half).tobytes(), np.uint8)
-        if name == "F32" or finite(name, row.reshape(1, -1)):
-            rows.append(row)
-    blocks = np.stack(rows)
     kind = gguf.GGMLQuantizationType[name]
-    values = blocks.view(np.float32) if name == "F32" else gguf.dequantize(blocks, kind)
+    elems, size = gguf.GGML_QUANT_SIZES[kind]
+    blocks = rng.integers(0, 256, ({1: 512, 32: 96, 256: 40}[elems] if name != "MXFP4" else 256, size), dtype=np.uint8)
+    if name == "MXFP4":
+        blocks[:, 0] = np.arange(256)
+    scales = SCALES.get(name, [])
+    for row in range(len(HALVES) * len(scales)):
+        for i, at in enumerate(scales):
+            half = HALVES[(row + i * (1 + row // len(HALVES))) % len(HALVES)]
+            blocks[row, at : at + 2] = np.frombuffer(np.uint16(half).tobytes(), np.uint8)
+    with np.errstate(over="ignore", invalid="ignore"):
+        values = blocks.view(np.float32) if name == "F32" else gguf.dequantize(blocks, kind)
+    put(name, blocks, values)
+
+
+def make_mlx(bits, group, rng):
+    n = 64
+    codes = rng.integers(0, 1 << bits, (n, group), dtype=np.uint32)
+    words = np.zeros((n, group * bits // 32), np.uint32)
+    for i in range(group):
+        words[:, i * bits // 32] |= codes[:, i] << np.uint32(i * bits % 32)
+    scale, bias = rng.normal(size=(2, n, 1)).astype(np.float16)
+    scale[: len(HALVES), 0] = np.array(HALVES, np.uint16).view(np.float16)
+    bias[2 : 2 + len(HALVES), 0] = np.array(HALVES, np.uint16).view(np.float16)
+    scale, bias = scale.astype(np.float32), bias.astype(np.float32)
+    for v, size in (scale, 1e20), (bias, 1e-20):  # bf16 numbers that are no f16
+        v[40:] = ((v[40:] * np.float32(size)).view(np.uint32) & np.uint32(0xFFFF0000)).view(np.float32)
+    with np.errstate(over="ignore", invalid="ignore"):
+        values = scale * codes.astype(np.float32) + bias
+    put(f"MLX{bits}_G{group}", np.concatenate([v.view(np.uint8) for v in (scale, bias, words)], axis=1), values)
+
+
+def put(name, blocks, values):
     values = np.ascontiguousarray(values, dtype=np.float32)
-    assert values.size == count * elems
     (OUT / f"{name}.bin").write_bytes(np.uint64(values.size).tobytes() + blocks.tobytes() + values.tobytes())
     print(f"{name}: {values.size} values, {len(np.unique(values.view(np.uint32)))} distinct")
 
 
 def main():
     OUT.mkdir(parents=True, exist_ok=True)
-    for i, name in enumerate(["F32", "F16", "BF16", "Q8_0", "Q4_0", "Q4_1"]):
+    for i, name in enumerate(FLOATS + [n for n in SCALES if n not in FLOATS] + ["MXFP4"]):
         make(name, np.random.default_rng(100 + i))
+    for bits in (4, 8):
+        for group in (32, 64, 128):
+            make_mlx(bits, group, np.random.default_rng(bits * group))
 
 
 if __name__ == "__main__":
