@@ -47,8 +47,11 @@ $(B)/libtenon.a: $(LIB_OBJ)
 
 # Kernels are compiled for their instruction set and chosen at run time. All their functions of vectors are inlined:
 # how vectors would be passed in calls (psabi) does not matter.
-$(B)/src/backend/cpu/kernels_generic.o: CFLAGS_ALL += -Wno-psabi
-$(B)/src/backend/cpu/kernels_avx2.o: CFLAGS_ALL += $(if $(filter x86_64,$(shell uname -m)),-mavx2 -mfma -mf16c)
+$(B)/src/backend/cpu/kernels_generic.o $(B)/src/backend/cpu/attend_generic.o: CFLAGS_ALL += -Wno-psabi
+ifeq ($(shell uname -m),x86_64)
+$(B)/src/backend/cpu/kernels_avx2.o $(B)/src/backend/cpu/attend_avx2.o: CFLAGS_ALL += -mavx2 -mfma -mf16c
+$(B)/src/backend/cpu/attend_avx512.o: CFLAGS_ALL += -mavx512f -mavx512bw -mavx512dq -mavx512vl -mfma -mf16c
+endif
 
 $(B)/%.o: %.c Makefile
 	@mkdir -p $(@D)

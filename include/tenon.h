@@ -31,7 +31,8 @@ typedef struct tn_error {
     char message[500];
 } tn_error;
 
-typedef enum tn_kv { TN_KV_AUTO, TN_KV_F32, TN_KV_F16 } tn_kv; /* AUTO: f32 for a model stored in f32, else f16 */
+/* AUTO: f32 for a model stored in f32, else f16. Q8_0: bytes with a scale for each 32. */
+typedef enum tn_kv { TN_KV_AUTO, TN_KV_F32, TN_KV_F16, TN_KV_Q8_0 } tn_kv;
 
 /* Zeroed fields mean the default that is given. */
 typedef struct tn_config {

@@ -17,6 +17,11 @@ const Backend *backend_find(const char *name) {
     return NULL;
 }
 
+const char *kv_type_name(KvType t) {
+    static const char *const names[] = {[KV_AUTO] = "auto", [KV_F32] = "f32", [KV_F16] = "f16", [KV_Q8_0] = "q8_0"};
+    return names[t];
+}
+
 const char *backend_names(void) {
     static const char names[] =
 #define BACKEND(name, text) ", " #name

@@ -10,7 +10,9 @@
 #include "base/err.h"
 #include "graph/graph.h"
 
-typedef enum KvType { KV_AUTO, KV_F32, KV_F16 } KvType; /* AUTO: f32 for a model stored in f32, else f16 */
+/* How keys and values are kept. AUTO: f32 for a model stored in f32, else f16. Q8_0: bytes, and a f16 scale for each 32. */
+typedef enum KvType { KV_AUTO, KV_F32, KV_F16, KV_Q8_0, KV_TYPES } KvType;
+const char *kv_type_name(KvType t); /* "f16" */
 
 typedef struct EngineOpts {
     int slots, parked; /* sequences that step; that are only kept */

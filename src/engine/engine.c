@@ -17,6 +17,8 @@ static bool fill_opts(tn_engine *e, const LoadOpts *o, Err *err) {
     if (!to->wanted) to->wanted = WANTED_DEFAULT;
     if (to->rows < to->slots) to->rows = to->slots;
     if (to->wanted < to->slots) to->wanted = to->slots;
+    if ((int)to->kv < KV_AUTO || to->kv >= KV_TYPES)
+        return err_set(err, ERR_ARGUMENT, "no type of keys and values: %d", (int)to->kv);
     const struct {
         const char *name;
         int value, most;

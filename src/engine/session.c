@@ -29,7 +29,7 @@ tn_engine *tn_engine_open(const char *model_path, const tn_config *config, tn_er
                              .rows = c->chunk,
                              .wanted = c->results,
                              .threads = c->threads,
-                             .kv = c->kv == TN_KV_F32 ? KV_F32 : c->kv == TN_KV_F16 ? KV_F16 : KV_AUTO,
+                             .kv = (KvType)c->kv, /* the same order; engine_open checks it */
                              .precise = c->precise}};
     Err err = {0};
     Model *m = model_open(model_path ? model_path : "", MODEL_ALL, &err);

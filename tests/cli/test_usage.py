@@ -71,7 +71,7 @@ def test_documented_defaults():
     (["run", "m", "-p", "x", "--seed", "4294967296"], "--seed"),
     (["run", "m", "-p", "x", "--threads", "0"], "--threads: '0'"),
     (["run", "m", "-p", "x", "-c", "0"], "--ctx: '0'"),
-    (["run", "m", "-p", "x", "--kv", "q8_0"], "--kv: 'q8_0' is none of f32|f16"),
+    (["run", "m", "-p", "x", "--kv", "q4_0"], "--kv: 'q4_0' is none of f32|f16|q8_0"),
     (["run", "m", "-p", "x", "--precise", "--kv", "f16"], "--precise"),
     (["run", "m", "-p", "x", "--log", "loud"], "--log: 'loud'"),
     (["run", "m", "-p", "x", "--backend", "pjrt:cpu"], "--backend: 'pjrt:cpu' is none of"),

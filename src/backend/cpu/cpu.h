@@ -9,6 +9,7 @@
 
 #include "backend/backend.h"
 #include "backend/cpu/kernels.h"
+#include "backend/cpu/kv.h"
 #include "base/thread.h"
 
 typedef struct Instr Instr;
@@ -42,43 +43,6 @@ const Tensor *plan_tensor(const Engine *e, const Instr *in, int i); /* of the no
 
 int64_t linear_panel(int64_t row_bytes); /* weight rows that stay in the first-level cache together */
 
-/* Keys and values of all sequences in blocks of KV_BLOCK positions, aligned to absolute position. A block holds all
- * layers: per state and head [KV_BLOCK][hd] keys, then the same for values. Sequences share blocks by reference;
- * who writes into a block owns it alone. Every table entry can have a block of its own: the pool never runs out. */
-typedef struct KvRegion {
-    size_t offset; /* in a block */
-    size_t stride; /* bytes of a position */
-} KvRegion;
-
-typedef struct Kv {
-    DType type;
-    int n_seq, n_block, n_free, n_region;
-    int per_seq;      /* blocks of a full sequence */
-    int *len;         /* [n_seq] */
-    int32_t *table;   /* [n_seq][per_seq] */
-    int32_t *refs;    /* [n_block] */
-    int32_t *free;    /* stack of n_free blocks */
-    KvRegion *region; /* per state: keys of each head, then values of each head */
-    int *first;       /* [n_state] its first region */
-    size_t block_bytes, token_bytes;
-    char *data;
-} Kv;
-
-bool kv_open(Kv *kv, const Graph *g, int n_seq, int ctx, DType type, Err *err);
-void kv_close(Kv *kv);
-void kv_extend(Kv *kv, int seq, int n); /* blocks for n more tokens, all of them its own; len stays */
-void kv_truncate(Kv *kv, int seq, int len);
-void kv_copy(Kv *kv, int dst, int src, int len);
-void kv_save(const Kv *kv, int seq, Buf *io);
-void kv_load(Kv *kv, int seq, const char *bytes, int len);
-
-/* Row of `pos` in the keys (value: the values) of a head. The rows of a block follow each other. */
-static inline void *kv_at(const Kv *kv, int seq, int state, int64_t heads, int64_t head, bool value, int pos) {
-    const KvRegion *r = &kv->region[kv->first[state] + head + (value ? heads : 0)];
-    size_t block = (size_t)kv->table[(size_t)seq * (size_t)kv->per_seq + (size_t)(pos / KV_BLOCK)];
-    return kv->data + block * kv->block_bytes + r->offset + (size_t)(pos % KV_BLOCK) * r->stride;
-}
-
 /* States of fixed size, f32, all of a sequence together. What they were before the last `undo` tokens of a slot is
  * kept with these tokens: a rewind to one of them runs the step again from there. Ops write both: before a sequence's
  * first token they clear their state, and before the first token that may be taken back they keep it. */
@@ -96,7 +60,9 @@ bool fixed_open(Fixed *f, const Graph *g, const EngineOpts *o, Err *err);
 void fixed_close(Fixed *f);
 void fixed_stepped(Fixed *f, const Row *r); /* its tokens are in */
 
-enum { ATTN_TOKENS = 16 }; /* tokens of one row that attend together */
+/* Tokens of one row that attend together; positions that are summed by themselves before they join (attn.c); tokens of
+ * a step up to which these sums are made by different threads. */
+enum { ATTN_TOKENS = 16, ATTN_SPAN = 256, ATTN_SPLIT = 16 };
 
 typedef struct AttnTile {
     int first, n; /* tokens of the step */
@@ -117,11 +83,14 @@ struct Engine {
     /* The step in progress: its N tokens and M wanted rows. */
     const Step *step;
     int n, m, n_tile;
+    int end; /* of the longest sequence, its new tokens included */
     int32_t *tok;
     int *seq, *pos;              /* [rows] */
     AttnTile *tile;              /* [rows] */
     int *want_token, *want_row;  /* [wanted] */
     RowOut *out;                 /* [slots] */
+    float *parts;                /* pool: sums of attention, of each thread or of each span (attn.c) */
+    size_t parts_each, parts_all; /* floats of a thread; of the pool */
     void *results;               /* pool of the three below */
     float *top, *lse;            /* [wanted,V], [wanted] */
     int32_t *ids;                /* [wanted,V] */
@@ -129,6 +98,8 @@ struct Engine {
 
 /* backend_cpu.open with the kernels given: tests run them all. */
 Engine *cpu_open_with(const Kernels *k, const Graph *g, const EngineOpts *opts, Err *err);
+
+bool attn_reserve(Engine *e, Err *err);
 
 static inline int64_t instr_rows(const Engine *e, const Instr *in) { return in->rows == ROWS_WANTED ? e->m : e->n; }
 

@@ -14,6 +14,7 @@ static void cpu_close(Engine *e) {
     kv_close(&e->kv);
     fixed_close(&e->fixed);
     mem_pool_free(e->results);
+    mem_pool_free(e->parts);
     free(e->tok);
     free(e->seq);
     free(e->pos);
@@ -33,9 +34,9 @@ static bool stored_in_f32(const Graph *g) {
     return true;
 }
 
-static DType choose_kv(const Graph *g, const EngineOpts *o) {
-    bool f32 = o->precise || o->kv == KV_F32 || (o->kv == KV_AUTO && stored_in_f32(g));
-    return f32 ? DT_F32 : DT_F16;
+static KvType choose_kv(const Graph *g, const EngineOpts *o) {
+    if (o->kv != KV_AUTO) return o->kv;
+    return o->precise || stored_in_f32(g) ? KV_F32 : KV_F16;
 }
 
 static bool reserve(Engine *e, Err *err) {
@@ -59,17 +60,19 @@ Engine *cpu_open_with(const Kernels *k, const Graph *g, const EngineOpts *opts, 
     const Shape *logits = &g->node[g->output].shape;
     check(logits->rows == ROWS_WANTED && logits->rank == 1);
     check(opts->slots > 0 && opts->parked >= 0 && opts->ctx > 0 && opts->rows > 0 && opts->wanted > 0);
-    if (opts->precise && opts->kv == KV_F16) {
-        err_set(err, ERR_ARGUMENT, "precise numerics keep keys and values in f32; f16 was asked for");
+    if (opts->precise && opts->kv > KV_F32) {
+        err_set(err, ERR_ARGUMENT, "precise numerics keep keys and values in f32; %s was asked for",
+                kv_type_name(opts->kv));
         return NULL;
     }
-    DType kv = choose_kv(g, opts);
+    KvType kv = choose_kv(g, opts);
     Engine *e = mem_new(1, sizeof *e);
     *e = (Engine){.opts = *opts, .graph = g, .kernels = k, .vocab = shape_last(logits), .fingerprint = graph_fingerprint(g)};
-    e->numerics = opts->precise ? "cpu precise" : kv == DT_F32 ? "cpu f32" : "cpu f16";
+    e->numerics = opts->precise ? "cpu precise" : kv == KV_F32 ? "cpu f32" : kv == KV_F16 ? "cpu f16" : "cpu q8_0";
     e->pool = pool_open(opts->threads ? opts->threads : cpu_cores(), err);
     if (e->pool && kv_open(&e->kv, g, opts->slots + opts->parked, opts->ctx, kv, err) &&
-        fixed_open(&e->fixed, g, opts, err) && plan_open(e, err) && reserve(e, err))
+        fixed_open(&e->fixed, g, opts, err) && plan_open(e, err) && reserve(e, err) &&
+        attn_reserve(e, err))
         return e;
     cpu_close(e);
     return NULL;
@@ -84,9 +87,10 @@ static Engine *cpu_open(const Model *m, const Graph *g, const EngineOpts *opts, 
 
 static void lay_out_rows(Engine *e, const Step *s) {
     e->step = s;
-    e->n = e->m = e->n_tile = 0;
+    e->n = e->m = e->n_tile = e->end = 0;
     for (int i = 0; i < s->n; i++) {
         const Row *r = &s->row[i];
+        if (r->pos + r->n > e->end) e->end = r->pos + r->n;
         for (int t = 0; t < r->n; t++, e->n++) {
             if (t % ATTN_TOKENS == 0) e->tile[e->n_tile++] = (AttnTile){e->n, 0};
             e->tile[e->n_tile - 1].n++;

@@ -6,10 +6,11 @@
 #ifndef TENON_BACKEND_CPU_KERNELS_H
 #define TENON_BACKEND_CPU_KERNELS_H
 
+#include "backend/cpu/attend.h"
 #include "format/quant.h"
 #include "graph/graph.h"
 
-enum { QUANT_BLOCK = 32, KV_BLOCK = 64 };
+enum { QUANT_BLOCK = 32 };
 
 /* out[t][o] = sum over i < k of x[t][i] * w[o][i], for t < n and o < m. */
 typedef struct Gemm {
@@ -23,18 +24,6 @@ typedef struct Gemm {
     size_t out_row; /* in floats */
 } Gemm;
 typedef void GemmFn(const Gemm *g);
-
-/* acc[t][d] = acc[t][d] * factor[t] + sum over j < count[t] of p[t][j] * v[j][d], for t < n and d < width. */
-typedef struct Blend {
-    const void *v; /* [KV_BLOCK][width] */
-    int64_t width;
-    const float *p; /* [n][KV_BLOCK] */
-    const int *count;
-    const float *factor;
-    int n;
-    float *acc;
-    size_t acc_row; /* in floats */
-} Blend;
 
 /* One head of ssm_scan, one token: h[i][j] = exp(dt a[j]) h[i][j] + dt x[i] b[j]; out[i] = sum over j of h[i][j] c[j] +
  * d x[i], for i < p and j < n. */
@@ -63,12 +52,7 @@ typedef struct Kernels {
     void (*act)(Act act, const float *x, int64_t n, float *out);
 
     void (*scan)(const Scan *s);
-
-    /* One block of attention scores of one query: s[i] becomes exp(scale * s[i] - max) for i < n. *max and *sum are
-     * carried from block to block (first: -inf and 0); the result is the factor for what was summed before. */
-    float (*softmax)(float s[KV_BLOCK], int n, float scale, float *max, float *sum);
-    void (*blend[DT_COUNT])(const Blend *b);                      /* F32 and F16 */
-    void (*store[DT_COUNT])(const float *x, int64_t n, void *out); /* F32 and F16, rounded to nearest even */
+    const AttendKernels *attend;
 } Kernels;
 
 /* Bytes of a row of n values as `quantize` leaves it. */

@@ -1,5 +1,5 @@
-/* Sums of products over 8 lanes (kernels_lanes.h): float weights with activations, probabilities with values; and the
- * quantisation of activations, whose sums each instruction set writes for itself. */
+/* Sums of products over 8 lanes (kernels_lanes.h): float weights with activations; and the quantisation of
+ * activations, whose sums each instruction set writes for itself. */
 #ifndef TENON_BACKEND_CPU_KERNELS_DOT_H
 #define TENON_BACKEND_CPU_KERNELS_DOT_H
 
@@ -48,59 +48,6 @@ INLINE void gemm_float(LoadFn *load, size_t size, const Gemm *g) {
 static void gemm_f32(const Gemm *g) { gemm_float(load_f32, sizeof(float), g); }
 static void gemm_f16(const Gemm *g) { gemm_float(load_f16, sizeof(uint16_t), g); }
 static void gemm_bf16(const Gemm *g) { gemm_float(load_bf16, sizeof(uint16_t), g); }
-
-/* ---- probabilities with the values of a block */
-
-/* nt queries by nv vectors of a value row; `width` elements of the last vector are real. */
-INLINE void blend_tile(LoadFn *load, size_t size, const Blend *b, int t, const int nt, int64_t d, const int nv,
-                       int64_t width) {
-    enum { MOST = 8 };
-    F32x8 acc[4][MOST];
-    const char *v = (const char *)b->v + (size_t)d * size;
-    size_t v_row = (size_t)b->width * size;
-    int joint = b->count[t];
-    for (int a = 0; a < nt; a++) {
-        const float *from = b->acc + (size_t)(t + a) * b->acc_row + d;
-        joint = b->count[t + a] < joint ? b->count[t + a] : joint;
-        for (int k = 0; k < nv; k++)
-            acc[a][k] = splat(b->factor[t + a]) *
-                        (width == LANES ? load_f32(from + k * LANES) : load_part(load_f32, sizeof *from, from, width));
-    }
-    for (int j = 0; j < joint; j++)
-        for (int k = 0; k < nv; k++) {
-            const char *at = v + (size_t)j * v_row + (size_t)k * LANES * size;
-            F32x8 value = width == LANES ? load(at) : load_part(load, size, at, width);
-            for (int a = 0; a < nt; a++) acc[a][k] = fma8(splat(b->p[(t + a) * KV_BLOCK + j]), value, acc[a][k]);
-        }
-    for (int a = 0; a < nt; a++) {
-        float *to = b->acc + (size_t)(t + a) * b->acc_row + d;
-        for (int k = 0; k < nv; k++) {
-            for (int j = joint; j < b->count[t + a]; j++) { /* what this query sees and its neighbours do not */
-                const char *at = v + (size_t)j * v_row + (size_t)k * LANES * size;
-                F32x8 value = width == LANES ? load(at) : load_part(load, size, at, width);
-                acc[a][k] = fma8(splat(b->p[(t + a) * KV_BLOCK + j]), value, acc[a][k]);
-            }
-            if (width == LANES) store_f32(to + k * LANES, acc[a][k]);
-            else store_part(store_f32, sizeof *to, to, width, acc[a][k]);
-        }
-    }
-}
-
-INLINE void blend_rows(LoadFn *load, size_t size, const Blend *b, int t, const int nt, const int nv) {
-    int64_t d = 0;
-    for (; d + nv * LANES <= b->width; d += nv * LANES) blend_tile(load, size, b, t, nt, d, nv, LANES);
-    for (; d + LANES <= b->width; d += LANES) blend_tile(load, size, b, t, nt, d, 1, LANES);
-    if (d < b->width) blend_tile(load, size, b, t, nt, d, 1, b->width - d);
-}
-
-INLINE void blend(LoadFn *load, size_t size, const Blend *b) {
-    int t = 0;
-    for (; t + 4 <= b->n; t += 4) blend_rows(load, size, b, t, 4, 2);
-    for (; t < b->n; t++) blend_rows(load, size, b, t, 1, 8);
-}
-
-static void blend_f32(const Blend *b) { blend(load_f32, sizeof(float), b); }
-static void blend_f16(const Blend *b) { blend(load_f16, sizeof(uint16_t), b); }
 
 /* ---- activations to int8 */
 

@@ -96,7 +96,5 @@ const Kernels kernels_generic = {
     .layernorm = layernorm,
     .act = act,
     .scan = scan,
-    .softmax = softmax,
-    .blend = {[DT_F32] = blend_f32, [DT_F16] = blend_f16},
-    .store = {[DT_F32] = store_row_f32, [DT_F16] = store_row_f16},
+    .attend = &attend_generic,
 };

@@ -1,4 +1,4 @@
-/* Norms, activations, stores and the softmax over 8 lanes (kernels_lanes.h). */
+/* Norms, activations and the scan over 8 lanes (kernels_lanes.h). */
 #ifndef TENON_BACKEND_CPU_KERNELS_ROWS_H
 #define TENON_BACKEND_CPU_KERNELS_ROWS_H
 
@@ -58,15 +58,6 @@ static void act(Act kind, const float *x, int64_t n, float *out) {
     check(!"an activation");
 }
 
-INLINE void store_lanes(StoreFn *store, size_t size, const float *x, int64_t n, void *out) {
-    int64_t i = 0;
-    for (; i + LANES <= n; i += LANES) store((char *)out + (size_t)i * size, load_f32(x + i));
-    if (i < n) store_part(store, size, (char *)out + (size_t)i * size, n - i, load_part(load_f32, sizeof *x, x + i, n - i));
-}
-
-static void store_row_f32(const float *x, int64_t n, void *out) { memcpy(out, x, (size_t)n * sizeof *x); }
-static void store_row_f16(const float *x, int64_t n, void *out) { store_lanes(store_f16, sizeof(uint16_t), x, n, out); }
-
 /* ---- a step of a scan */
 
 /* Eight of the `left` elements at p, or all of them. */
@@ -94,29 +85,6 @@ INLINE void scan_head(const Scan *s, const bool one_decay) {
 static void scan(const Scan *s) {
     if (s->one_decay) scan_head(s, true);
     else scan_head(s, false);
-}
-
-/* ---- attention over a block */
-
-static float softmax(float s[KV_BLOCK], int n, float scale, float *max, float *sum) {
-    F32x8 most = splat(*max), total = splat(0);
-    for (int i = n; i % LANES; i++) s[i] = -INFINITY;
-    for (int i = 0; i < n; i += LANES) {
-        F32x8 v = load_f32(s + i) * splat(scale);
-        store_f32(s + i, v);
-        most = max8(most, v);
-    }
-    float old = *max, now = old;
-    for (int k = 0; k < LANES; k++) now = most[k] > now ? most[k] : now;
-    for (int i = 0; i < n; i += LANES) {
-        F32x8 v = exp8(load_f32(s + i) - splat(now));
-        store_f32(s + i, v);
-        total += v;
-    }
-    float factor = exp8(splat(old - now))[0];
-    *max = now;
-    *sum = *sum * factor + sum8(total);
-    return factor;
 }
 
 #endif

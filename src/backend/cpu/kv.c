@@ -1,5 +1,7 @@
-/* The block table (see cpu.h). Engine thread, outside of the walk. */
-#include "backend/cpu/cpu.h"
+/* The block table (see kv.h). */
+#include "backend/cpu/kv.h"
+
+#include "backend/cpu/attend.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -12,24 +14,37 @@ static int32_t *table_of(const Kv *kv, int seq) { return kv->table + (size_t)seq
 
 static char *block_at(const Kv *kv, int32_t block) { return kv->data + (size_t)block * kv->block_bytes; }
 
-static void lay_out_block(Kv *kv, const Graph *g) {
-    for (int s = 0; s < g->n_state; s++)
-        if (g->state[s].kind == STATE_GROWS) kv->n_region += 2 * (int)g->node[g->state[s].node].shape.dim[0];
-    kv->region = mem_new((size_t)kv->n_region, sizeof *kv->region);
-    kv->first = mem_new((size_t)g->n_state, sizeof *kv->first);
-    for (int s = 0, r = 0; s < g->n_state; s++) {
-        const Shape *shape = &g->node[g->state[s].node].shape; /* [K, hd of k + hd of v] */
-        kv->first[s] = r;
-        if (g->state[s].kind != STATE_GROWS) continue;
-        for (int64_t h = 0; h < 2 * shape->dim[0]; h++, r++) {
-            kv->region[r] = (KvRegion){kv->block_bytes, dtype_row_bytes(kv->type, shape->dim[1] / 2)};
-            kv->block_bytes += KV_BLOCK * kv->region[r].stride;
-            kv->token_bytes += kv->region[r].stride;
-        }
-    }
+static void add_plane(Kv *kv, int *at, size_t rows, size_t bytes) {
+    kv->plane[(*at)++] = (KvPlane){kv->block_bytes, rows, bytes};
+    kv->block_bytes += rows * bytes * KV_BLOCK;
+    kv->token_bytes += rows * bytes;
 }
 
-bool kv_open(Kv *kv, const Graph *g, int n_seq, int ctx, DType type, Err *err) {
+static void lay_out_block(Kv *kv, const Graph *g) {
+    static const size_t sizes[KV_TYPES] = {[KV_F32] = 4, [KV_F16] = 2, [KV_Q8_0] = 1};
+    bool grouped = kv->type == KV_Q8_0;
+    size_t size = sizes[kv->type];
+    for (int s = 0; s < g->n_state; s++)
+        if (g->state[s].kind == STATE_GROWS)
+            kv->n_plane += (grouped ? 4 : 2) * (int)g->node[g->state[s].node].shape.dim[0];
+    kv->plane = mem_new((size_t)kv->n_plane, sizeof *kv->plane);
+    kv->first = mem_new((size_t)g->n_state, sizeof *kv->first);
+    for (int s = 0, at = 0; s < g->n_state; s++) {
+        const Shape *shape = &g->node[g->state[s].node].shape; /* [K, hd of k + hd of v] */
+        kv->first[s] = at;
+        if (g->state[s].kind != STATE_GROWS) continue;
+        size_t hd = (size_t)shape->dim[1] / 2, groups = (size_t)kv_groups((int64_t)hd);
+        for (int64_t h = 0; h < shape->dim[0]; h++) {
+            add_plane(kv, &at, hd, size);
+            if (grouped) add_plane(kv, &at, groups, sizeof(uint16_t));
+            add_plane(kv, &at, 1, hd * size);
+            if (grouped) add_plane(kv, &at, 1, groups * sizeof(uint16_t));
+        }
+    }
+    kv->block_bytes = (kv->block_bytes + 63) & ~(size_t)63;
+}
+
+bool kv_open(Kv *kv, const Graph *g, int n_seq, int ctx, KvType type, Err *err) {
     *kv = (Kv){.type = type, .n_seq = n_seq, .per_seq = blocks_of(ctx)};
     int64_t blocks = (int64_t)n_seq * kv->per_seq;
     if (blocks > INT32_MAX)
@@ -56,7 +71,7 @@ void kv_close(Kv *kv) {
     free(kv->table);
     free(kv->refs);
     free(kv->free);
-    free(kv->region);
+    free(kv->plane);
     free(kv->first);
 }
 
@@ -73,11 +88,20 @@ static void drop_block(Kv *kv, int32_t block) {
     if (--kv->refs[block] == 0) kv->free[kv->n_free++] = block;
 }
 
-/* The first n positions of a block. */
-static void copy_positions(const Kv *kv, int32_t dst, int32_t src, int n) {
-    for (int i = 0; i < kv->n_region; i++) {
-        const KvRegion *r = &kv->region[i];
-        memcpy(block_at(kv, dst) + r->offset, block_at(kv, src) + r->offset, (size_t)n * r->stride);
+/* Positions 0 .. n-1 between a block and bytes that hold just them. */
+static void gather(const Kv *kv, const char *block, int n, char *out) {
+    for (int i = 0; i < kv->n_plane; i++) {
+        const KvPlane *p = &kv->plane[i];
+        for (size_t r = 0; r < p->rows; r++, out += (size_t)n * p->bytes)
+            memcpy(out, block + p->offset + r * KV_BLOCK * p->bytes, (size_t)n * p->bytes);
+    }
+}
+
+static void scatter(const Kv *kv, char *block, int n, const char *in) {
+    for (int i = 0; i < kv->n_plane; i++) {
+        const KvPlane *p = &kv->plane[i];
+        for (size_t r = 0; r < p->rows; r++, in += (size_t)n * p->bytes)
+            memcpy(block + p->offset + r * KV_BLOCK * p->bytes, in, (size_t)n * p->bytes);
     }
 }
 
@@ -95,7 +119,7 @@ void kv_extend(Kv *kv, int seq, int n) {
     int len = kv->len[seq], last = len / KV_BLOCK;
     if (len % KV_BLOCK && kv->refs[table[last]] > 1) { /* shared since a rewind: write into a copy */
         int32_t own = take_block(kv);
-        copy_positions(kv, own, table[last], len % KV_BLOCK);
+        memcpy(block_at(kv, own), block_at(kv, table[last]), kv->block_bytes);
         drop_block(kv, table[last]);
         table[last] = own;
     }
@@ -113,20 +137,19 @@ void kv_copy(Kv *kv, int dst, int src, int len) {
     }
     if (rest) {
         to[whole] = take_block(kv);
-        copy_positions(kv, to[whole], from[whole], rest);
+        memcpy(block_at(kv, to[whole]), block_at(kv, from[whole]), kv->block_bytes);
     }
     kv->len[dst] = len;
 }
 
-/* Saved: block by block, region by region, only the positions that are in use. */
+/* Saved: block by block, plane by plane, row by row, only the positions that are in use. */
 void kv_save(const Kv *kv, int seq, Buf *io) {
     int len = kv->len[seq];
     buf_reserve(io, (size_t)len * kv->token_bytes);
     for (int pos = 0; pos < len; pos += KV_BLOCK) {
         int n = len - pos < KV_BLOCK ? len - pos : KV_BLOCK;
-        const char *block = block_at(kv, table_of(kv, seq)[pos / KV_BLOCK]);
-        for (int i = 0; i < kv->n_region; i++)
-            buf_put(io, block + kv->region[i].offset, (size_t)n * kv->region[i].stride);
+        gather(kv, block_at(kv, table_of(kv, seq)[pos / KV_BLOCK]), n, io->data + io->len);
+        io->len += (size_t)n * kv->token_bytes;
     }
 }
 
@@ -135,12 +158,8 @@ void kv_load(Kv *kv, int seq, const char *bytes, int len) {
     kv_extend(kv, seq, len);
     for (int pos = 0; pos < len; pos += KV_BLOCK) {
         int n = len - pos < KV_BLOCK ? len - pos : KV_BLOCK;
-        char *block = block_at(kv, table_of(kv, seq)[pos / KV_BLOCK]);
-        for (int i = 0; i < kv->n_region; i++) {
-            size_t part = (size_t)n * kv->region[i].stride;
-            memcpy(block + kv->region[i].offset, bytes, part);
-            bytes += part;
-        }
+        scatter(kv, block_at(kv, table_of(kv, seq)[pos / KV_BLOCK]), n, bytes);
+        bytes += (size_t)n * kv->token_bytes;
     }
     kv->len[seq] = len;
 }

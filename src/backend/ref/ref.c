@@ -115,8 +115,9 @@ static bool reserve(Engine *e, Err *err) {
 
 static Engine *ref_open(const Model *m, const Graph *g, const EngineOpts *opts, Err *err) {
     (void)m;
-    if (opts->kv == KV_F16) {
-        err_set(err, ERR_UNSUPPORTED, "the ref backend keeps its state in f32; f16 is not supported");
+    if (opts->kv > KV_F32) {
+        err_set(err, ERR_UNSUPPORTED, "the ref backend keeps its state in f32; %s is not supported",
+                kv_type_name(opts->kv));
         return NULL;
     }
     size_t nodes = (size_t)g->n_node;
