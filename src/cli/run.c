@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/load.h"
 #include "engine/sched.h"
+#include "engine/stop.h"
 #include "text/chat.h"
 #include "text/template/template.h"
 
@@ -10,9 +11,9 @@
 
 typedef struct Run {
     Loaded l;
-    bool json, ignore_eos;
+    bool json;
     Ids prompt, ids;
-    Detok detok;
+    Stop *stop;
     Buf text; /* json: all of it; else what is not written yet */
     Finish why;
     RequestStats stats;
@@ -53,11 +54,6 @@ static bool encode_prompt(Run *r, const Opts *o, Err *err) {
     return r->prompt.len || err_set(err, ERR_ARGUMENT, "the prompt is empty, and the model asks for no BOS token");
 }
 
-static bool is_end(void *user, int32_t id) {
-    const Run *r = user;
-    return r->l.tok && !r->ignore_eos && tok_is_eog(r->l.tok, id);
-}
-
 /* What has become certain goes out, unless everything waits for the JSON object. */
 static bool emit(Run *r) {
     if (r->json) return true;
@@ -66,14 +62,14 @@ static bool emit(Run *r) {
     return ok;
 }
 
-static bool on_token(void *user, int32_t id) {
+static TokenVerdict on_token(void *user, int32_t id, const TokenProbs *probs) {
+    (void)probs;
     Run *r = user;
     ids_put(&r->ids, id);
-    if (!r->l.tok && !r->json)
-        buf_printf(&r->text, r->ids.len > 1 ? " %d" : "%d", (int)id);
-    else if (r->l.tok && !is_end(r, id))
-        detok_put(&r->detok, id, &r->text);
-    return emit(r);
+    if (!r->l.tok && !r->json) buf_printf(&r->text, r->ids.len > 1 ? " %d" : "%d", (int)id);
+    StopWhy why = stop_put(r->stop, id, &r->text);
+    if (!emit(r)) return TOKEN_CANCEL;
+    return why ? TOKEN_END : TOKEN_GO;
 }
 
 static void on_done(void *user, Finish why, const RequestStats *stats, const Err *err) {
@@ -86,16 +82,15 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
 static bool generate(Run *r, const Opts *o, Err *err) {
     const OptValue *v = o->opt;
     SampleOpts sample = sample_defaults();
-    if (v[OPT_temp].set) sample.temp = v[OPT_temp].f;
+    if (v[OPT_temp].set) sample.temp = (float)v[OPT_temp].f;
     if (v[OPT_top_k].set) sample.top_k = (int)v[OPT_top_k].i;
-    if (v[OPT_top_p].set) sample.top_p = v[OPT_top_p].f;
-    if (v[OPT_min_p].set) sample.min_p = v[OPT_min_p].f;
+    if (v[OPT_top_p].set) sample.top_p = (float)v[OPT_top_p].f;
+    if (v[OPT_min_p].set) sample.min_p = (float)v[OPT_min_p].f;
     if (v[OPT_seed].set && v[OPT_seed].i >= 0) sample.seed = (uint32_t)v[OPT_seed].i;
     Request request = {.prompt = r->prompt.data,
                        .n_prompt = (int)r->prompt.len,
                        .max_tokens = v[OPT_max_tokens].set ? (int)v[OPT_max_tokens].i : -1,
                        .sample = sample,
-                       .is_end = is_end,
                        .token = on_token,
                        .done = on_done,
                        .user = r};
@@ -107,7 +102,7 @@ static bool generate(Run *r, const Opts *o, Err *err) {
         *err = r->err;
         return false;
     }
-    if (ok && r->l.tok) detok_end(&r->detok, &r->text);
+    if (ok && r->why != FINISH_STOP) stop_end(r->stop, &r->text);
     return ok;
 }
 
@@ -153,11 +148,12 @@ static void put_stats(const Run *r) {
 }
 
 bool cmd_run(const Opts *o, Err *err) {
-    Run r = {.json = o->opt[OPT_json].set, .ignore_eos = o->opt[OPT_ignore_eos].set};
-    bool ok = load_text(o, &r.text, err) && load_open(&r.l, o, 1, err) && encode_prompt(&r, o, err);
+    Run r = {.json = o->opt[OPT_json].set};
+    StopRules rules = {.ignore_eos = o->opt[OPT_ignore_eos].set};
+    bool ok = load_text(o, &r.text, err) && load_open(&r.l, o, 1, err) && encode_prompt(&r, o, err) &&
+              (r.stop = stop_new(r.l.tok, &rules, err)) != NULL;
     if (ok) {
         interrupt_catch();
-        r.detok.tok = r.l.tok;
         ok = generate(&r, o, err);
         if (r.json) {
             ok = ok && (interrupted() || put_json(&r, err));
@@ -167,6 +163,7 @@ bool cmd_run(const Opts *o, Err *err) {
             if (ok) put_stats(&r);
         }
     }
+    stop_free(r.stop);
     ids_deinit(&r.prompt);
     ids_deinit(&r.ids);
     buf_deinit(&r.text);

@@ -1,153 +1,360 @@
-/* The sampler chain (sample.h). Arithmetic follows libllama: f32 logits and probabilities, f64 cumulative sums. */
+/* The sampler (sample.h): options, what is asked of the engine, and a token's way through the chain (candidates.h). */
 #include "engine/sample.h"
 
-#include "base/mem.h"
+#include "engine/candidates.h"
 
+#include <ctype.h>
+#include <float.h>
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/random.h>
 #include <time.h>
 
-/* MT19937, M. Matsumoto and T. Nishimura, 1998; std::mt19937 of C++. */
-enum { MT_N = 624, MT_M = 397, TOPK_MOST = 1024 };
+enum { TOPK_MOST = 1024, BANS_MOST = 64 };
 
-#define TEMP_LEAST 1e-30 /* below, logits divided by it are infinite */
-
-typedef struct Mt {
-    uint32_t state[MT_N];
-    int at;
-} Mt;
-
-typedef struct Candidate {
-    int32_t id;
-    float logit, p;
-} Candidate;
-
-struct Sampler {
-    SampleOpts opts;
-    int64_t vocab;
-    int k; /* candidates asked of the engine; 0: all logits */
-    Mt random;
-    Candidate *cand;
+static const struct {
+    const char *name;
+    char letter;
+    bool keeps_best;
+} samplers[] = {
+#define SAMPLER(name, letter, acts, keeps_best) {#name, letter, keeps_best},
+#include "engine/samplers.def"
+#undef SAMPLER
 };
 
-static void mt_seed(Mt *m, uint32_t seed) {
-    m->state[0] = seed;
-    for (uint32_t i = 1; i < MT_N; i++) m->state[i] = 1812433253u * (m->state[i - 1] ^ m->state[i - 1] >> 30) + i;
-    m->at = MT_N;
-}
-
-static uint32_t mt_next(Mt *m) {
-    if (m->at == MT_N) {
-        for (int i = 0; i < MT_N; i++) {
-            uint32_t y = (m->state[i] & 0x80000000u) | (m->state[(i + 1) % MT_N] & 0x7fffffffu);
-            m->state[i] = m->state[(i + MT_M) % MT_N] ^ y >> 1 ^ (y & 1 ? 0x9908b0dfu : 0);
-        }
-        m->at = 0;
+static bool acts(const SampleOpts *o, SamplerKind kind) {
+    switch (kind) {
+#define SAMPLER(name, letter, acts, keeps_best) \
+    case SAMPLER_##name: return acts;
+#include "engine/samplers.def"
+#undef SAMPLER
+    case SAMPLER_COUNT: break;
     }
-    uint32_t y = m->state[m->at++];
-    y ^= y >> 11;
-    y ^= y << 7 & 0x9d2c5680u;
-    y ^= y << 15 & 0xefc60000u;
-    return y ^ y >> 18;
+    check(!"a sampler that does not exist");
 }
 
-/* std::uniform_real_distribution<double>(0, 1) of libstdc++: two outputs, the first one low. */
-static double mt_uniform(Mt *m) {
-    double low = mt_next(m), high = mt_next(m);
-    double u = (low + high * 4294967296.0) / 18446744073709551616.0;
-    return u < 1 ? u : nextafter(1, 0);
-}
+const char *sampler_name(SamplerKind kind) { return samplers[kind].name; }
+
+/* ---- options ---- */
 
 SampleOpts sample_defaults(void) {
-    SampleOpts o = {.temp = 0.8, .top_k = 40, .top_p = 0.95, .min_p = 0.05};
+    static const Str breakers[] = {{"\n", 1}, {":", 1}, {"\"", 1}, {"*", 1}};
+    SampleOpts o = {.temp = 0.8f,
+                    .top_k = 40,
+                    .top_p = 0.95f,
+                    .min_p = 0.05f,
+                    .typical_p = 1,
+                    .top_n_sigma = -1,
+                    .xtc_threshold = 0.1f,
+                    .dynatemp_exponent = 1,
+                    .repeat_last_n = 64,
+                    .repeat_penalty = 1,
+                    .dry_base = 1.75f,
+                    .dry_allowed_length = 2,
+                    .dry_penalty_last_n = 64,
+                    .dry_breakers = breakers,
+                    .n_dry_breakers = sizeof breakers / sizeof *breakers,
+                    .mirostat_tau = 5,
+                    .mirostat_eta = 0.1f,
+                    .adaptive_target = -1,
+                    .adaptive_decay = 0.9f,
+                    .n_order = SAMPLER_temperature + 1};
+    for (int i = 0; i < o.n_order; i++) o.order[i] = (uint8_t)i;
     if (getrandom(&o.seed, sizeof o.seed, GRND_NONBLOCK) != (ssize_t)sizeof o.seed) o.seed = (uint32_t)time(NULL);
     return o;
 }
 
-Sampler *sampler_new(SampleOpts opts, int64_t vocab) {
+bool sample_check(const SampleOpts *o, int64_t vocab, Err *err) {
+    const struct {
+        const char *name;
+        float value, lo, hi;
+    } numbers[] = {
+        {"temperature", o->temp, -FLT_MAX, FLT_MAX},
+        {"top_p", o->top_p, -FLT_MAX, FLT_MAX},
+        {"min_p", o->min_p, -FLT_MAX, 1},
+        {"typical_p", o->typical_p, -FLT_MAX, FLT_MAX},
+        {"top_n_sigma", o->top_n_sigma, -FLT_MAX, FLT_MAX},
+        {"xtc_probability", o->xtc_probability, -FLT_MAX, FLT_MAX},
+        {"xtc_threshold", o->xtc_threshold, -FLT_MAX, FLT_MAX},
+        {"dynatemp_range", o->dynatemp_range, -FLT_MAX, FLT_MAX},
+        {"dynatemp_exponent", o->dynatemp_exponent, -FLT_MAX, FLT_MAX},
+        {"repeat_penalty", o->repeat_penalty, 1e-30f, 1e30f},
+        {"frequency_penalty", o->frequency_penalty, -FLT_MAX, FLT_MAX},
+        {"presence_penalty", o->presence_penalty, -FLT_MAX, FLT_MAX},
+        {"dry_multiplier", o->dry_multiplier, -FLT_MAX, FLT_MAX},
+        {"dry_base", o->dry_base, -FLT_MAX, FLT_MAX},
+        {"dry_allowed_length", (float)o->dry_allowed_length, 0, FLT_MAX},
+        {"mirostat", (float)o->mirostat, 0, 2},
+        {"mirostat_tau", o->mirostat_tau, -FLT_MAX, FLT_MAX},
+        {"mirostat_eta", o->mirostat_eta, -FLT_MAX, FLT_MAX},
+        {"adaptive_target", o->adaptive_target, -FLT_MAX, 1},
+        {"adaptive_decay", o->adaptive_decay, 0, 0.99f},
+        {"min_keep", (float)o->min_keep, 0, FLT_MAX},
+        {"n_probs", (float)o->n_probs, 0, (float)vocab},
+    };
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        double v = (double)numbers[i].value, lo = (double)numbers[i].lo, hi = (double)numbers[i].hi;
+        if (v >= lo && v <= hi) continue;
+        if (hi < (double)FLT_MAX && lo > (double)-FLT_MAX)
+            return err_set(err, ERR_ARGUMENT, "%s is %g; it goes from %g to %g", numbers[i].name, v, lo, hi);
+        if (hi < (double)FLT_MAX) return err_set(err, ERR_ARGUMENT, "%s is %g; %g is the most", numbers[i].name, v, hi);
+        return err_set(err, ERR_ARGUMENT, "%s is %g; %s", numbers[i].name, v, lo > (double)-FLT_MAX ? "it is 0 or more" : "it is a finite number");
+    }
+    if (o->n_dry_breakers > SAMPLE_MAX_BREAKERS)
+        return err_set(err, ERR_LIMIT, "%d DRY sequence breakers; %d at most", o->n_dry_breakers, SAMPLE_MAX_BREAKERS);
+    if (o->n_bias > SAMPLE_MAX_BIAS)
+        return err_set(err, ERR_LIMIT, "logit_bias of %d tokens; %d at most", o->n_bias, SAMPLE_MAX_BIAS);
+    for (int i = 0; i < o->n_bias; i++) {
+        LogitBias b = o->bias[i];
+        if (b.id < 0 || b.id >= vocab)
+            return err_set(err, ERR_ARGUMENT, "logit_bias: token id %d is not in the vocabulary of %lld", (int)b.id,
+                           (long long)vocab);
+        if (!(b.bias < INFINITY)) return err_set(err, ERR_ARGUMENT, "logit_bias of token %d is not a number", (int)b.id);
+    }
+    return true;
+}
+
+/* A name without '_' and '-', in lower case; what llama.cpp calls it otherwise. */
+static int find_sampler(Str name) {
+    static const struct {
+        const char *alias, *name;
+    } aliases[] = {{"temp", "temperature"}, {"nucleus", "topp"}, {"typ", "typp"}};
+    char plain[2][32];
+    size_t n = 0;
+    if (name.n >= sizeof plain[0]) return -1;
+    for (size_t i = 0; i < name.n; i++)
+        if (name.p[i] != '_' && name.p[i] != '-') plain[0][n++] = (char)tolower((unsigned char)name.p[i]);
+    plain[0][n] = '\0';
+    const char *wanted = plain[0];
+    for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++)
+        if (strcmp(wanted, aliases[i].alias) == 0) wanted = aliases[i].name;
+    for (int kind = 0; kind < SAMPLER_COUNT; kind++) {
+        n = 0;
+        for (const char *c = samplers[kind].name; *c; c++)
+            if (*c != '_') plain[1][n++] = *c;
+        plain[1][n] = '\0';
+        if (strcmp(wanted, plain[1]) == 0) return kind;
+    }
+    return -1;
+}
+
+static bool add_sampler(SampleOpts *o, int kind, Str name, Err *err) {
+    if (kind < 0) return err_set(err, ERR_ARGUMENT, "samplers: '%.*s' is unknown", STR_ARG(name));
+    if (o->n_order == SAMPLE_MAX_ORDER)
+        return err_set(err, ERR_LIMIT, "more than %d samplers", (int)SAMPLE_MAX_ORDER);
+    o->order[o->n_order++] = (uint8_t)kind;
+    return true;
+}
+
+bool sample_add_sampler(SampleOpts *o, Str name, Err *err) { return add_sampler(o, find_sampler(name), name, err); }
+
+bool sample_set_order(SampleOpts *o, Str names, Err *err) {
+    o->n_order = 0;
+    while (names.n) {
+        ptrdiff_t end = str_find(names, S(";"));
+        Str name = {names.p, end < 0 ? names.n : (size_t)end};
+        if (!sample_add_sampler(o, name, err)) return false;
+        names = str_from(names, end < 0 ? names.n : (size_t)end + 1);
+    }
+    return true;
+}
+
+bool sample_set_letters(SampleOpts *o, Str letters, Err *err) {
+    o->n_order = 0;
+    for (size_t i = 0; i < letters.n; i++) {
+        int kind = SAMPLER_COUNT - 1;
+        while (kind >= 0 && samplers[kind].letter != letters.p[i]) kind--;
+        if (!add_sampler(o, kind, (Str){letters.p + i, 1}, err)) return false;
+    }
+    return true;
+}
+
+/* ---- the sampler ---- */
+
+static bool chain_has(const Sampler *s, SamplerKind kind) {
+    for (int i = 0; i < s->n_chain; i++)
+        if (s->chain[i] == kind) return true;
+    return false;
+}
+
+static void set_chain(Sampler *s) {
+    const SampleOpts *o = &s->opts;
+    s->draw = o->mirostat == 1 ? draw_mirostat : o->mirostat == 2 ? draw_mirostat_v2 : draw_dist;
+    if (o->mirostat) {
+        s->opts.dynatemp_range = 0;
+        s->chain[s->n_chain++] = SAMPLER_temperature;
+        return;
+    }
+    for (int i = 0; i < o->n_order; i++)
+        if (acts(o, o->order[i])) s->chain[s->n_chain++] = o->order[i];
+    if (chain_has(s, SAMPLER_adaptive_p)) s->draw = draw_adaptive;
+}
+
+/* Given biases, then bans: of ids that end a generation too. */
+static void set_bias(Sampler *s) {
+    const SampleOpts *o = &s->opts;
+    int eog = 0, ids = o->tok && o->ignore_eos ? tok_size(o->tok) : 0;
+    if (ids > s->vocab) ids = (int)s->vocab;
+    for (int32_t id = 0; id < ids; id++) eog += tok_is_eog(o->tok, id);
+    s->bias = mem_new((size_t)(o->n_bias + eog), sizeof *s->bias);
+    for (int i = 0; i < o->n_bias; i++)
+        if (o->bias[i].bias != -INFINITY) s->bias[s->n_bias++] = o->bias[i];
+    for (int i = 0; i < o->n_bias; i++)
+        if (o->bias[i].bias == -INFINITY) s->bias[s->n_bias + s->n_ban++] = o->bias[i];
+    for (int32_t id = 0; id < ids; id++)
+        if (tok_is_eog(o->tok, id)) s->bias[s->n_bias + s->n_ban++] = (LogitBias){id, -INFINITY};
+    s->n_bias += s->n_ban;
+}
+
+/* The engine's k best are enough if nothing but bans acts on what is behind them. */
+static void set_want(Sampler *s) {
+    const SampleOpts *o = &s->opts;
+    bool greedy = o->temp <= 0 && o->dynatemp_range <= 0 && chain_has(s, SAMPLER_temperature) && !o->mirostat;
+    for (int i = 0; i < s->n_chain; i++) greedy = greedy && samplers[s->chain[i]].keeps_best;
+    int k = greedy ? 1 : s->n_chain && s->chain[0] == SAMPLER_top_k && !o->mirostat ? o->top_k : 0;
+    s->want = WANT_LOGITS;
+    if (!k || s->n_bias > s->n_ban || s->n_ban > BANS_MOST || k > TOPK_MOST || o->n_probs > TOPK_MOST) return;
+    int ask = k + s->n_ban > o->n_probs ? k + s->n_ban : o->n_probs;
+    s->ask = ask < s->vocab ? ask : (int)s->vocab;
+    s->take_k = k;
+    s->want = s->ask == 1 && !o->n_probs ? WANT_ARGMAX : WANT_TOPK;
+}
+
+Sampler *sampler_new(const SampleOpts *o, int64_t vocab) {
     Sampler *s = mem_new(1, sizeof *s);
-    s->opts = opts;
-    if (opts.temp > 0 && opts.temp < TEMP_LEAST) s->opts.temp = TEMP_LEAST;
+    s->opts = *o;
     s->vocab = vocab;
-    if (opts.top_k > 0 && opts.top_k <= TOPK_MOST) s->k = opts.top_k < vocab ? opts.top_k : (int)vocab;
-    if (opts.temp > 0) s->cand = mem_new(s->k ? (size_t)s->k : (size_t)vocab, sizeof *s->cand);
-    mt_seed(&s->random, opts.seed);
+    set_chain(s);
+    set_bias(s);
+    set_want(s);
+    s->pool = mem_new(s->want == WANT_LOGITS ? (size_t)vocab : (size_t)s->ask, sizeof *s->pool);
+    if (chain_has(s, SAMPLER_penalties)) s->count = mem_new((size_t)vocab, sizeof *s->count);
+    if (chain_has(s, SAMPLER_dry)) s->dry = dry_new(o, vocab);
+    if (s->draw == draw_adaptive) s->before = mem_new((size_t)vocab, sizeof *s->before);
+    if (o->n_probs) s->best = mem_new((size_t)o->n_probs, sizeof *s->best);
+    s->opts.bias = NULL;
+    s->opts.dry_breakers = NULL;
+    s->mu = 2 * o->mirostat_tau;
+    s->adaptive_weight = 1 / (1 - o->adaptive_decay);
+    s->adaptive_sum = o->adaptive_target / (1 - o->adaptive_decay);
+    mt_seed(&s->random, o->seed);
+    mt_seed(&s->xtc_random, o->seed);
     return s;
 }
 
 void sampler_free(Sampler *s) {
     if (!s) return;
-    free(s->cand);
+    free(s->pool);
+    free(s->count);
+    dry_free(s->dry);
+    free(s->before);
+    free(s->best);
+    free(s->bias);
+    ids_deinit(&s->seen);
     free(s);
 }
 
+void sampler_see(Sampler *s, const int32_t *ids, int n) {
+    if (!s->count && !s->dry) return;
+    for (int i = 0; i < n; i++) {
+        ids_put(&s->seen, ids[i]);
+        if (!s->count) continue;
+        s->count[ids[i]]++;
+        if (s->seen.len > (size_t)s->opts.repeat_last_n)
+            s->count[s->seen.data[s->seen.len - 1 - (size_t)s->opts.repeat_last_n]]--;
+    }
+}
+
 Want sampler_want(const Sampler *s, int *k) {
-    *k = s->k;
-    if (s->opts.temp <= 0) return WANT_ARGMAX;
-    return s->k ? WANT_TOPK : WANT_LOGITS;
+    *k = s->want == WANT_TOPK ? s->ask : 0;
+    return s->want;
 }
 
-static int by_logit(const void *a, const void *b) {
-    const Candidate *x = a, *y = b;
-    if (x->logit != y->logit) return x->logit < y->logit ? 1 : -1;
-    return (x->id > y->id) - (x->id < y->id);
+static bool banned(const Sampler *s, int32_t id) {
+    for (int i = s->n_bias - s->n_ban; i < s->n_bias; i++)
+        if (s->bias[i].id == id) return true;
+    return false;
 }
 
-/* Candidates in descending order: the engine's top k, or the whole vocabulary, cut to top_k. */
-static int64_t candidates(const Sampler *s, const RowOut *out, int row) {
-    int64_t n = s->k ? s->k : s->vocab;
-    for (int64_t i = 0; i < n; i++)
-        s->cand[i] = (Candidate){s->k ? out->id[row * n + i] : (int32_t)i, out->logit[row * n + i], 0};
-    if (s->k) return n;
-    qsort(s->cand, (size_t)n, sizeof *s->cand, by_logit);
-    return s->opts.top_k > 0 && s->opts.top_k < n ? s->opts.top_k : n;
-}
-
-/* p = softmax over the candidates, which stay in order; the sum in f32 as libllama has it. */
-static void softmax(Candidate *c, int64_t n) {
-    float sum = 0;
-    for (int64_t i = 0; i < n; i++) {
-        c[i].p = expf(c[i].logit - c[0].logit);
-        sum += c[i].p;
+/* What the engine gave, with biases; NaN, which only a broken model gives, is never chosen. */
+static Candidates candidates(const Sampler *s, const RowOut *out, int row) {
+    Candidates c = {.at = s->pool};
+    if (s->want == WANT_LOGITS) {
+        const float *logit = out->logit + row * s->vocab;
+        for (int64_t i = 0; i < s->vocab; i++)
+            c.at[i] = (Candidate){(int32_t)i, logit[i] == logit[i] ? logit[i] : -INFINITY, 0};
+        for (int i = 0; i < s->n_bias; i++) c.at[s->bias[i].id].logit += s->bias[i].bias;
+        c.n = s->vocab;
+        return c;
     }
-    for (int64_t i = 0; i < n; i++) c[i].p /= sum;
-}
-
-static int64_t cut_top_p(Candidate *c, int64_t n, float top_p) {
-    softmax(c, n);
-    float sum = 0;
-    for (int64_t i = 0; i < n; i++) {
-        sum += c[i].p;
-        if (sum >= top_p) return i + 1;
+    c.sorted = true;
+    for (int i = 0; i < s->ask && c.n < s->take_k; i++) {
+        int32_t id = out->id[(int64_t)row * s->ask + i];
+        if (!banned(s, id)) c.at[c.n++] = (Candidate){id, out->logit[(int64_t)row * s->ask + i], 0};
     }
-    return n;
+    return c;
 }
 
-static int64_t cut_min_p(const Candidate *c, int64_t n, float min_p) {
-    float least = c[0].logit + logf(min_p);
-    int64_t keep = 1;
-    while (keep < n && c[keep].logit >= least) keep++;
-    return keep;
+/* ---- probabilities ---- */
+
+float logprobs_of(const float *logits, int64_t vocab, int32_t id) { return logits[id] - logits_lse(logits, vocab); }
+
+void logprobs_best(const float *logits, int64_t vocab, int n, TokenProb *best) {
+    int32_t *id = mem_new((size_t)n, sizeof *id);
+    float *logit = mem_new((size_t)n, sizeof *logit), lse = logits_lse(logits, vocab);
+    if (n) logits_topk(logits, vocab, n, id, logit);
+    for (int i = 0; i < n; i++) best[i] = (TokenProb){id[i], logit[i] - lse};
+    free(id);
+    free(logit);
+}
+
+/* Of the raw logits, from what the engine gave. */
+static void tell_logprobs(Sampler *s, const RowOut *out, int row, int32_t id) {
+    int n = s->opts.n_probs;
+    s->probs = (TokenProbs){.token = {id, 0}, .best = s->best, .n = n};
+    if (s->want == WANT_LOGITS) {
+        const float *logits = out->logit + row * s->vocab;
+        logprobs_best(logits, s->vocab, n, s->best);
+        s->probs.token.p = logprobs_of(logits, s->vocab, id);
+        return;
+    }
+    for (int i = 0; i < s->ask; i++) {
+        TokenProb t = {out->id[(int64_t)row * s->ask + i], out->logit[(int64_t)row * s->ask + i] - out->lse[row]};
+        if (i < n) s->best[i] = t;
+        if (t.id == id) s->probs.token = t;
+    }
+}
+
+/* Of the candidates that were left: the most probable ones, ties to the lower id. */
+static void tell_probs(Sampler *s, const Candidates *c, int32_t at) {
+    int n = 0;
+    for (int64_t i = 0; i < c->n; i++) {
+        TokenProb t = {c->at[i].id, c->at[i].p};
+        if (!(t.p > 0) || (n == s->opts.n_probs && t.p <= s->best[n - 1].p)) continue;
+        int k = n < s->opts.n_probs ? n++ : n - 1;
+        for (; k > 0 && s->best[k - 1].p < t.p; k--) s->best[k] = s->best[k - 1];
+        s->best[k] = t;
+    }
+    s->probs = (TokenProbs){.token = {c->at[at].id, c->at[at].p}, .best = s->best, .n = n};
+}
+
+const TokenProbs *sampler_probs(const Sampler *s) { return s->opts.n_probs ? &s->probs : NULL; }
+
+static bool any_left(const Candidates *c) {
+    for (int64_t i = 0; i < c->n; i++)
+        if (c->at[i].logit > -INFINITY) return true;
+    return false;
 }
 
 int32_t sampler_next(Sampler *s, const RowOut *out, int i) {
-    if (s->opts.temp <= 0) return out->id[i];
-    Candidate *c = s->cand;
-    int64_t n = candidates(s, out, i);
-    if (s->opts.top_p < 1) n = cut_top_p(c, n, (float)s->opts.top_p);
-    if (s->opts.min_p > 0) n = cut_min_p(c, n, (float)s->opts.min_p);
-    for (int64_t k = 0; k < n; k++) c[k].logit /= (float)s->opts.temp;
-
-    /* The draw: always one, even when a single candidate is left, so that the i-th draw is the i-th token's. */
-    double total = 0, run = 0, u = mt_uniform(&s->random);
-    for (int64_t k = 0; k < n; k++) {
-        c[k].p = expf(c[k].logit - c[0].logit);
-        total += (double)c[k].p;
-    }
-    for (int64_t k = 0; k < n; k++) {
-        run += (double)c[k].p;
-        if (run >= total * u) return c[k].id;
-    }
-    return c[n - 1].id;
+    if (s->want == WANT_ARGMAX) return out->id[i];
+    Candidates c = candidates(s, out, i);
+    if (!any_left(&c)) return -1;
+    for (int k = 0; k < s->n_chain; k++) sampler_apply(s, s->chain[k], &c);
+    int32_t at = s->draw(s, &c), id = c.at[at].id;
+    if (s->opts.n_probs && s->opts.post_probs) tell_probs(s, &c, at);
+    else if (s->opts.n_probs) tell_logprobs(s, out, i, id);
+    sampler_see(s, &id, 1);
+    return id;
 }

@@ -1,33 +1,101 @@
-/* Sampler: one token from one row of results. The i-th draw belongs to the i-th sampled token.
- *
- * The chain is llama.cpp's: top-k, top-p, min-p, temperature, then one draw; on equal logits and seed the stream
- * equals libllama's (std::mt19937, one uniform double in [0,1) per token, cumulative sums in double). */
+/* Sampler: one token from one row of results. The chain, its arithmetic and its defaults are llama.cpp's: on equal
+ * logits, options and seed the stream of tokens equals libllama's (std::mt19937, one uniform double in [0,1) per token,
+ * f32 probabilities). The i-th draw belongs to the i-th token. One owner, one thread. */
 #ifndef TENON_ENGINE_SAMPLE_H
 #define TENON_ENGINE_SAMPLE_H
 
 #include "backend/backend.h"
+#include "text/tok.h"
 
 #include <stdint.h>
 
+typedef enum SamplerKind {
+#define SAMPLER(name, ...) SAMPLER_##name,
+#include "engine/samplers.def"
+#undef SAMPLER
+    SAMPLER_COUNT
+} SamplerKind;
+
+enum { SAMPLE_MAX_ORDER = 32, SAMPLE_MAX_BREAKERS = 256, SAMPLE_MAX_BIAS = 1 << 20 };
+
+typedef struct LogitBias {
+    int32_t id;
+    float bias; /* -INFINITY bans */
+} LogitBias;
+
+/* What is said about a value is when it does nothing. Arrays are borrowed until sampler_new returns. */
 typedef struct SampleOpts {
-    double temp;  /* <= 0: greedy, nothing else applies */
-    int top_k;    /* <= 0: all */
-    double top_p; /* >= 1: off */
-    double min_p; /* <= 0: off */
+    float temp;   /* <= 0: greedy, unless dynatemp_range > 0 */
+    int top_k;    /* <= 0 */
+    float top_p;  /* >= 1 */
+    float min_p;  /* <= 0 */
     uint32_t seed;
+    float typical_p;                                           /* >= 1 */
+    float top_n_sigma;                                         /* <= 0 */
+    float xtc_probability, xtc_threshold;                      /* <= 0; > 0.5 */
+    float dynatemp_range, dynatemp_exponent;                   /* range <= 0 */
+    int repeat_last_n;                                         /* <= 0: no penalties */
+    float repeat_penalty, frequency_penalty, presence_penalty; /* 1, 0, 0 */
+    float dry_multiplier, dry_base;                            /* 0; < 1 */
+    int dry_allowed_length, dry_penalty_last_n;                /* last_n <= 0 */
+    const Str *dry_breakers;
+    int n_dry_breakers;
+    int mirostat; /* 1, 2: temperature, then mirostat in place of the chain */
+    float mirostat_tau, mirostat_eta;
+    float adaptive_target, adaptive_decay; /* only if the order names adaptive_p, which then draws */
+    int min_keep;                          /* candidates that top_p, min_p, typ_p and xtc leave at least */
+    uint8_t order[SAMPLE_MAX_ORDER];       /* SamplerKind */
+    int n_order;
+    const LogitBias *bias;
+    int n_bias;
+    bool ignore_eos; /* bans every id that ends a generation */
+    const Tok *tok;  /* for dry_breakers and ignore_eos; NULL: neither acts */
+    int n_probs;     /* > 0: sampler_probs tells of each token and of the n best */
+    bool post_probs; /* probabilities after the chain, not log-probabilities of the raw logits */
 } SampleOpts;
 
-SampleOpts sample_defaults(void); /* 0.8, 40, 0.95, 0.05, a random seed */
+SampleOpts sample_defaults(void); /* 0.8, 40, 0.95, 0.05, a random seed, everything else off */
+
+/* Are the numbers usable? Names the option as llama-server's requests call it. */
+bool sample_check(const SampleOpts *o, int64_t vocab, Err *err);
+
+/* The order of the samplers: "top_k;temperature", one name more, or llama.cpp's letters: "kt". */
+bool sample_set_order(SampleOpts *o, Str names, Err *err);
+bool sample_add_sampler(SampleOpts *o, Str name, Err *err);
+bool sample_set_letters(SampleOpts *o, Str letters, Err *err);
+const char *sampler_name(SamplerKind kind);
 
 typedef struct Sampler Sampler;
 
-Sampler *sampler_new(SampleOpts opts, int64_t vocab);
+Sampler *sampler_new(const SampleOpts *o, int64_t vocab); /* o has passed sample_check */
 void sampler_free(Sampler *s);
+
+/* Tokens that were not sampled: the prompt. Penalties and DRY look at them. */
+void sampler_see(Sampler *s, const int32_t *ids, int n);
 
 /* What the sampler needs of each row: ARGMAX, TOPK (and how many) or LOGITS. */
 Want sampler_want(const Sampler *s, int *k);
 
-/* The next token from result row i of out, which was asked for with sampler_want. */
+/* The next token from result row i of out, which was asked for with sampler_want; it is now seen. -1: none is left,
+ * every token is banned. */
 int32_t sampler_next(Sampler *s, const RowOut *out, int i);
+
+typedef struct TokenProb {
+    int32_t id;
+    float p; /* log-probability, or probability with post_probs */
+} TokenProb;
+
+typedef struct TokenProbs {
+    TokenProb token;       /* the one that was sampled */
+    const TokenProb *best; /* [n], best first; with post_probs only those that are > 0 */
+    int n;
+} TokenProbs;
+
+/* Of the last sampler_next, valid until the next one; NULL if n_probs is 0. */
+const TokenProbs *sampler_probs(const Sampler *s);
+
+/* Log-probabilities (log-softmax) of raw logits: the n best, n <= vocab, best first; and of one id. */
+void logprobs_best(const float *logits, int64_t vocab, int n, TokenProb *best);
+float logprobs_of(const float *logits, int64_t vocab, int32_t id);
 
 #endif

@@ -76,10 +76,12 @@ bool sched_submit(Sched *s, const Request *r, Err *err) {
         if (r->prompt[i] < 0 || r->prompt[i] >= s->e->vocab)
             return err_set(err, ERR_ARGUMENT, "token id %d is not in the vocabulary of %lld", r->prompt[i],
                            (long long)s->e->vocab);
+    if (!sample_check(&r->sample, s->e->vocab, err)) return false;
     Running *q = mem_new(1, sizeof *q);
     *q = (Running){.r = *r, .slot = -1, .submitted = clock_seconds(), .stats.n_prompt = r->n_prompt};
     for (int i = 0; i < r->n_prompt; i++) ids_put(&q->tokens, r->prompt[i]);
-    q->sampler = sampler_new(r->sample, s->e->vocab);
+    q->sampler = sampler_new(&r->sample, s->e->vocab);
+    sampler_see(q->sampler, r->prompt, r->n_prompt);
     Running **at = &s->first;
     while (*at) at = &(*at)->next;
     *at = q;
@@ -130,14 +132,21 @@ static void advance(Sched *s, Running *q, const Row *row, const RowOut *out) {
         return;
     }
     int32_t id = sampler_next(q->sampler, out, 0);
+    if (id < 0) {
+        Err err;
+        err_set(&err, ERR_ARGUMENT, "every token is banned by logit_bias");
+        end(s, q, FINISH_ERROR, &err);
+        return;
+    }
     if (!q->stats.n_generated++) {
         q->first = clock_seconds();
         q->stats.prompt_ms = 1e3 * (q->first - q->submitted);
     }
     ids_put(&q->tokens, id);
-    if (q->r.token && !q->r.token(q->r.user, id))
+    TokenVerdict verdict = q->r.token ? q->r.token(q->r.user, id, sampler_probs(q->sampler)) : TOKEN_GO;
+    if (verdict == TOKEN_CANCEL)
         end(s, q, FINISH_CANCELLED, NULL);
-    else if (q->r.is_end && q->r.is_end(q->r.user, id))
+    else if (verdict == TOKEN_END)
         end(s, q, FINISH_STOP, NULL);
     else if (q->stats.n_generated == q->r.max_tokens || (int)q->tokens.len >= s->e->opts.ctx)
         end(s, q, FINISH_LENGTH, NULL);

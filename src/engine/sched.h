@@ -16,14 +16,17 @@ typedef struct RequestStats {
     double prompt_ms, predicted_ms; /* submit to first token; first token to last */
 } RequestStats;
 
+/* What a client says to a token: go on, that was the end (FINISH_STOP), or it has left (FINISH_CANCELLED). */
+typedef enum TokenVerdict { TOKEN_GO, TOKEN_END, TOKEN_CANCEL } TokenVerdict;
+
 typedef struct Request {
     const int32_t *prompt; /* copied; 1 or more ids */
     int n_prompt;
     int max_tokens; /* < 0: until an end token or the context is full; 0: only the prompt */
-    SampleOpts sample;
-    /* All three are called on the engine thread, inside sched_step. */
-    bool (*is_end)(void *user, int32_t id);  /* NULL: no token ends it; the end token itself is still delivered */
-    bool (*token)(void *user, int32_t id);   /* every generated token; false cancels the request */
+    SampleOpts sample;     /* its arrays are borrowed for the call of sched_submit, its tok until the end */
+    /* Both are called on the engine thread, inside sched_step. Every generated token is told, the end token too; probs:
+     * see sampler_probs. NULL: nobody asks, and no token ends it. */
+    TokenVerdict (*token)(void *user, int32_t id, const TokenProbs *probs);
     void (*done)(void *user, Finish why, const RequestStats *stats, const Err *err); /* err: FINISH_ERROR */
     void *user;
 } Request;

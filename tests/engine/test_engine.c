@@ -16,6 +16,23 @@ static const char model[] = "tests/golden/models/llama-plain";
 
 /* ---- sampler ---- */
 
+static SampleOpts plain(float temp, int top_k, float top_p, float min_p, uint32_t seed) {
+    SampleOpts o = sample_defaults();
+    o.temp = temp;
+    o.top_k = top_k;
+    o.top_p = top_p;
+    o.min_p = min_p;
+    o.seed = seed;
+    return o;
+}
+
+static SampleOpts greedy_opts(void) { return plain(0, 40, 0.95f, 0.05f, 0); }
+
+static Sampler *sampler(SampleOpts o, int64_t vocab) {
+    assert_true(sample_check(&o, vocab, NULL));
+    return sampler_new(&o, vocab);
+}
+
 /* 32 draws that a C++ program made with std::mt19937, std::uniform_real_distribution and libllama's chain. */
 static void test_sampler_stream(void **state) {
     (void)state;
@@ -26,8 +43,7 @@ static void test_sampler_stream(void **state) {
     int32_t ids[K];
     for (int i = 0; i < V; i++) logits[i] = (float)((i * 37) % V) / 10.0f;
     logits_topk(logits, V, K, ids, top);
-    SampleOpts o = {.temp = 0.7, .top_k = K, .top_p = 0.9, .min_p = 0.05, .seed = 1234};
-    Sampler *by_topk = sampler_new(o, V);
+    Sampler *by_topk = sampler(plain(0.7f, K, 0.9f, 0.05f, 1234), V);
     RowOut out = {.n = 1, .id = ids, .logit = top};
     int k;
     assert_int_equal(sampler_want(by_topk, &k), WANT_TOPK);
@@ -43,27 +59,27 @@ static void test_sampler_edges(void **state) {
     RowOut all = {.n = 1, .logit = logits};
     int32_t best = logits_argmax(logits, 4);
     assert_int_equal(best, 1);
-    Sampler *greedy = sampler_new((SampleOpts){.temp = 0, .top_k = 40}, 4);
+    Sampler *greedy = sampler(greedy_opts(), 4);
     int k;
     assert_int_equal(sampler_want(greedy, &k), WANT_ARGMAX);
     assert_int_equal(sampler_next(greedy, &(RowOut){.n = 1, .id = &best}, 0), 1);
     sampler_free(greedy);
-    Sampler *one = sampler_new((SampleOpts){.temp = 2, .top_p = 1e-9, .seed = 5}, 4);
+    Sampler *one = sampler(plain(2, 0, 1e-9f, 0, 5), 4);
     assert_int_equal(sampler_want(one, &k), WANT_LOGITS);
     for (int i = 0; i < 50; i++) assert_int_equal(sampler_next(one, &all, 0), 1);
     sampler_free(one);
-    Sampler *strict = sampler_new((SampleOpts){.temp = 1, .top_p = 1, .min_p = 1, .seed = 5}, 4);
+    Sampler *strict = sampler(plain(1, 0, 1, 1, 5), 4);
     int seen[4] = {0};
     for (int i = 0; i < 200; i++) seen[sampler_next(strict, &all, 0)]++;
     assert_true(!seen[0] && !seen[3] && seen[1] > 50 && seen[2] > 50);
     sampler_free(strict);
-    Sampler *cold = sampler_new((SampleOpts){.temp = 1e-40, .top_p = 1, .seed = 5}, 4); /* as good as greedy */
+    Sampler *cold = sampler(plain(1e-40f, 0, 1, 0, 5), 4); /* as good as greedy */
     for (int i = 0; i < 50; i++) {
         int32_t id = sampler_next(cold, &all, 0);
         assert_true(id == 1 || id == 2);
     }
     sampler_free(cold);
-    Sampler *wide = sampler_new((SampleOpts){.temp = 1, .top_k = 1000, .top_p = 1, .seed = 5}, 4);
+    Sampler *wide = sampler(plain(1, 1000, 1, 0, 5), 4);
     assert_int_equal(sampler_want(wide, &k), WANT_TOPK);
     assert_int_equal(k, 4);
     sampler_free(wide);
@@ -207,16 +223,12 @@ typedef struct Client {
     RequestStats stats;
 } Client;
 
-static bool on_token(void *user, int32_t id) {
+static TokenVerdict on_token(void *user, int32_t id, const TokenProbs *probs) {
+    (void)probs;
     Client *c = user;
     ids_put(&c->got, id);
-    return !c->cancel_at || (int)c->got.len < c->cancel_at;
-}
-
-static bool on_end(void *user, int32_t id) {
-    (void)id;
-    Client *c = user;
-    return c->stop_at && (int)c->got.len == c->stop_at;
+    if (c->cancel_at && (int)c->got.len == c->cancel_at) return TOKEN_CANCEL;
+    return c->stop_at && (int)c->got.len == c->stop_at ? TOKEN_END : TOKEN_GO;
 }
 
 static void on_done(void *user, Finish why, const RequestStats *stats, const Err *err) {
@@ -228,7 +240,7 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
 }
 
 static Request request(Client *c, const int32_t *prompt, int n, int max_tokens, SampleOpts sample) {
-    return (Request){prompt, n, max_tokens, sample, on_end, on_token, on_done, c};
+    return (Request){prompt, n, max_tokens, sample, on_token, on_done, c};
 }
 
 static tn_engine *engine(int slots, int rows) {
@@ -246,7 +258,7 @@ static void make_prompts(int32_t prompt[CLIENTS][40], int len[CLIENTS]) {
 }
 
 static SampleOpts sample_of(int i) {
-    return i % 2 ? (SampleOpts){.temp = 0} : (SampleOpts){0.9, 20, 0.95, 0.02, (uint32_t)i};
+    return i % 2 ? greedy_opts() : plain(0.9f, 20, 0.95f, 0.02f, (uint32_t)i);
 }
 
 /* Nine requests over one to four slots and steps of 4 to 64 tokens: each gets what it gets alone. */
@@ -298,7 +310,7 @@ static void test_sched_ends(void **state) {
     tn_engine *e = engine(2, 16);
     Sched *s = sched_open(e);
     Err err = {0};
-    SampleOpts greedy = {.temp = 0};
+    SampleOpts greedy = greedy_opts();
     Client stop = {.stop_at = 3}, cancel = {.cancel_at = 2}, full = {0}, none = {0}, left = {0};
     Request r = request(&stop, prompt, 5, 20, greedy);
     assert_true(sched_submit(s, &r, &err));
@@ -361,7 +373,7 @@ static bool nan_step(Engine *e, Step *s, Err *err) {
 static void test_sched_refuses_nan(void **state) {
     (void)state;
     int32_t prompt[3] = {1, 2, 3};
-    const SampleOpts samples[] = {{.temp = 0}, {.temp = 1, .top_k = 5, .top_p = 1}, {.temp = 1, .top_p = 1}};
+    const SampleOpts samples[] = {greedy_opts(), plain(1, 5, 1, 0, 1), plain(1, 0, 1, 0, 1)};
     for (int i = 0; i < 3; i++) {
         tn_engine *e = engine(1, 16);
         Backend broken = *e->backend;
