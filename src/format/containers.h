@@ -13,11 +13,22 @@ enum {
 
 Model *model_new(ModelKind kind, const char *path); /* empty; model_close frees it */
 
-/* A whole GGUF file; metadata strings and tensor data point into the map, which the caller keeps alive. */
+/* A GGUF file, m->path, with all its parts if it is the first of several. */
+bool gguf_read(Model *m, ModelParts parts, Err *err);
+
+/* The bytes of one; metadata strings and tensor data point into the map, which the caller keeps alive. A later part
+ * (split.no > 0) need not name an architecture. */
 bool gguf_parse(Model *m, FileMap map, ModelParts parts, Err *err);
 
 /* The tensors of one safetensors file, in the order of their data, which points into the map. */
 bool safetensors_parse(Model *m, FileMap map, Err *err);
+
+/* MLX (hf_mlx.c), as config.json's "quantization" says it: the type of a tensor of codes; its shape in elements, from
+ * that in words, and what it takes in the file; and, when all tensors are there, codes, scales and biases as one. */
+bool mlx_is_quantized(const Model *m);
+bool mlx_type(const Model *m, Str weight, DType *out, Err *err);
+bool mlx_measure(Tensor *t, size_t *stored, Err *err);
+bool mlx_join(Model *m, Err *err);
 
 /* config.json: nested objects become dotted keys, arrays of one kind of scalar become arrays; null, empty, mixed and
  * nested arrays are left out. `Infinity`, which Python writes, reads as 1e308. m->arch becomes model_type. */

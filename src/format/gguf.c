@@ -280,9 +280,10 @@ bool gguf_parse(Model *m, FileMap map, ModelParts parts, Err *err) {
         take_meta(&c, m);
     }
     if (c.failed) return false;
-    int64_t alignment = 32;
+    int64_t alignment = 32, part = 0;
     Str arch = {0};
     if (!model_int(m, "general.alignment", 8, 65536, &alignment, err) ||
+        !model_int(m, "split.no", 0, INT64_MAX, &part, err) ||
         !model_str(m, "general.architecture", &arch, err))
         return err_prefix(err, "gguf");
     if (alignment & (alignment - 1))
@@ -291,6 +292,6 @@ bool gguf_parse(Model *m, FileMap map, ModelParts parts, Err *err) {
         return err_set(err, ERR_FORMAT, "gguf: general.architecture is no name of at most %d bytes", FORMAT_MAX_ARCH);
     m->arch = arch;
     if (parts == MODEL_METADATA) return true;
-    if (!arch.n) return err_set(err, ERR_FORMAT, "gguf: general.architecture is missing");
+    if (!arch.n && !part) return err_set(err, ERR_FORMAT, "gguf: general.architecture is missing");
     return read_tensors(&c, m, n_tensors, (uint64_t)alignment);
 }

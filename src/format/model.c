@@ -27,21 +27,10 @@ void model_close(Model *m) {
     free(m);
 }
 
-static bool read_gguf(Model *m, ModelParts parts, Err *err) {
-    m->map = mem_new(1, sizeof *m->map);
-    if (!file_map(&m->map[0], m->path, err)) return false;
-    m->n_map = 1;
-    FileMap map = m->map[0];
-    if (map.size == 0) return err_set(err, ERR_FORMAT, "%s: the file is empty", m->path);
-    if (map.size < 4 || memcmp(map.data, "GGUF", 4) != 0)
-        return err_set(err, ERR_FORMAT, "%s: not a GGUF file or a Hugging Face directory", m->path);
-    return gguf_parse(m, map, parts, err) || err_prefix(err, "%s", m->path);
-}
-
 Model *model_open(const char *path, ModelParts parts, Err *err) {
     bool is_dir = file_is_dir(path);
     Model *m = model_new(is_dir ? MODEL_HF : MODEL_GGUF, path);
-    if (is_dir ? hf_read(m, parts, err) : read_gguf(m, parts, err)) return m;
+    if (is_dir ? hf_read(m, parts, err) : gguf_read(m, parts, err)) return m;
     model_close(m);
     return NULL;
 }

@@ -1,5 +1,6 @@
 /* Safetensors: eight bytes of header length, a JSON header, the data. As in the reference implementation the
- * tensors must cover the data without holes or overlaps. Tensor data may stand at any address. */
+ * tensors must cover the data without holes or overlaps. Tensor data may stand at any address. Words of 32 bits are
+ * MLX's codes: such a tensor has its type and shape, but is whole only after mlx_join. */
 #include "base/json.h"
 #include "format/containers.h"
 
@@ -11,25 +12,28 @@ enum { MAX_HEADER = 100000000 };
 
 typedef struct Entry {
     Tensor tensor;
+    size_t stored; /* bytes in the file */
     int64_t begin, end;
 } Entry;
 
-static bool parse_dtype(const json_t *info, DType *out, Err *err) {
+static bool parse_dtype(const Model *m, const json_t *info, Tensor *t, Err *err) {
     static const struct {
         const char *name;
         DType dtype;
     } known[] = {{"F32", DT_F32}, {"F16", DT_F16}, {"BF16", DT_BF16}};
     Str name = js_str(json_object_get(info, "dtype"));
     if (!name.p) return err_set(err, ERR_FORMAT, "it has no dtype");
+    if (str_eq(name, S("U32")) && mlx_is_quantized(m)) return mlx_type(m, t->name, &t->dtype, err);
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (str_eq(name, str_of(known[i].name))) {
-            *out = known[i].dtype;
+            t->dtype = known[i].dtype;
             return true;
         }
     return err_set(err, ERR_UNSUPPORTED, "dtype %.*s is not supported; supported: F32, F16, BF16", STR_ARG(name));
 }
 
-static bool parse_shape(const json_t *info, Tensor *t, Err *err) {
+static bool parse_shape(const json_t *info, Entry *e, Err *err) {
+    Tensor *t = &e->tensor;
     const json_t *shape = json_object_get(info, "shape");
     if (!json_is_array(shape)) return err_set(err, ERR_FORMAT, "it has no shape");
     size_t rank = json_array_size(shape);
@@ -45,7 +49,10 @@ static bool parse_shape(const json_t *info, Tensor *t, Err *err) {
         t->rank = 1;
         t->dim[0] = 1;
     }
-    return tensor_measure(t, err);
+    if (dtype_info(t->dtype)->gguf_id < 0) return mlx_measure(t, &e->stored, err);
+    if (!tensor_measure(t, err)) return false;
+    e->stored = t->bytes;
+    return true;
 }
 
 static bool parse_offsets(const json_t *info, Entry *e, size_t data_bytes, Err *err) {
@@ -58,16 +65,16 @@ static bool parse_offsets(const json_t *info, Entry *e, size_t data_bytes, Err *
     if (e->begin < 0 || e->begin > e->end || (uint64_t)e->end > data_bytes)
         return err_set(err, ERR_FORMAT, "data_offsets [%" PRId64 ", %" PRId64 "] are not inside the %zu bytes of data",
                        e->begin, e->end, data_bytes);
-    if ((uint64_t)(e->end - e->begin) != e->tensor.bytes)
+    if ((uint64_t)(e->end - e->begin) != e->stored)
         return err_set(err, ERR_FORMAT, "needs %zu bytes, data_offsets [%" PRId64 ", %" PRId64 "] hold %" PRId64,
-                       e->tensor.bytes, e->begin, e->end, e->end - e->begin);
+                       e->stored, e->begin, e->end, e->end - e->begin);
     return true;
 }
 
-static bool parse_entry(Str name, const json_t *info, Entry *e, FileMap data, Err *err) {
+static bool parse_entry(const Model *m, Str name, const json_t *info, Entry *e, FileMap data, Err *err) {
     e->tensor.name = name;
     bool ok = name.n <= FORMAT_MAX_NAME || err_set(err, ERR_LIMIT, "a name of %zu bytes", name.n);
-    ok = ok && parse_dtype(info, &e->tensor.dtype, err) && parse_shape(info, &e->tensor, err) &&
+    ok = ok && parse_dtype(m, info, &e->tensor, err) && parse_shape(info, e, err) &&
          parse_offsets(info, e, data.size, err);
     if (!ok) return err_prefix(err, "tensor '%.*s'", STR_ARG(name));
     e->tensor.data = data.data + e->begin;
@@ -104,7 +111,7 @@ static bool parse_header(Model *m, json_t *header, FileMap data, Err *err) {
     for (void *it = json_object_iter(header); it && ok; it = json_object_iter_next(header, it)) {
         const char *key = json_object_iter_key(it);
         if (strcmp(key, "__metadata__") == 0) continue;
-        ok = parse_entry(str_of(key), json_object_iter_value(it), &entry[n++], data, err);
+        ok = parse_entry(m, str_of(key), json_object_iter_value(it), &entry[n++], data, err);
     }
     ok = ok && add_entries(m, entry, n, data.size, err);
     free(entry);

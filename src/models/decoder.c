@@ -33,8 +33,8 @@ const Arch *arch_find(Str name, Err *err) {
 
 bool arch_adapt(Model *m, Err *err) {
     const Arch *arch = arch_find(m->arch, err);
-    if (arch && (model_meta(m, "quantization_config.quant_method") || model_meta(m, "quantization.bits")))
-        return err_set(err, ERR_UNSUPPORTED, "quantised safetensors are not supported");
+    if (arch && model_meta(m, "quantization_config.quant_method") && !model_meta(m, "quantization.bits"))
+        return err_set(err, ERR_UNSUPPORTED, "quantised safetensors are not supported, other than MLX's");
     if (!arch || m->kind != MODEL_HF) return arch;
     return (!arch->derive || arch->derive(m, err)) && names_adapt(m, arch->name, arch->names, arch->keys, err);
 }

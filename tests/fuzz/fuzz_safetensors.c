@@ -1,5 +1,5 @@
-/* Fuzz target: bytes that begin with '{' as config.json, any others as a safetensors file, and what comes of either
- * through the adaptation to canonical names. */
+/* Fuzz target: bytes that begin with '{' as config.json, any others as a safetensors file, of MLX's codes too, and what
+ * comes of either through the adaptation to canonical names. */
 #include "format/containers.h"
 #include "format/names.h"
 
@@ -7,18 +7,20 @@
 int fuzz_safetensors(const uint8_t *data, size_t size);
 
 static bool parse_either(Model *m, const uint8_t *data, size_t size, Err *err) {
-    static const char config[] = "{\"num_attention_heads\":2,\"num_key_value_heads\":1,\"tie_word_embeddings\":true}";
+    static const char config[] = "{\"num_attention_heads\":2,\"num_key_value_heads\":1,\"tie_word_embeddings\":true,"
+                                 "\"quantization\":{\"group_size\":32,\"bits\":4,\"a\":{\"bits\":8}}}";
     if (size && data[0] == '{') return hf_config_parse(m, (Str){(const char *)data, size}, err);
-    return safetensors_parse(m, (FileMap){data, size}, err) && hf_config_parse(m, str_of(config), err);
+    return hf_config_parse(m, str_of(config), err) && safetensors_parse(m, (FileMap){data, size}, err) &&
+           mlx_join(m, err);
 }
 
 int fuzz_safetensors(const uint8_t *data, size_t size) {
     Model *m = model_new(MODEL_HF, "fuzz");
     Err err = {0};
-    if (!parse_either(m, data, size, &err) || !names_adapt(m, "llama", NULL, NULL, &err))
-        check(err.code != ERR_OK && err.msg[0]);
+    bool ok = parse_either(m, data, size, &err);
+    if (!ok || !names_adapt(m, "llama", NULL, NULL, &err)) check(err.code != ERR_OK && err.msg[0]);
     unsigned char last = 0;
-    for (int i = 0; i < m->n_tensor; i++)
+    for (int i = 0; ok && i < m->n_tensor; i++)
         last ^= ((const unsigned char *)m->tensor[i].data)[m->tensor[i].bytes - 1];
     volatile unsigned char sink = last;
     (void)sink;

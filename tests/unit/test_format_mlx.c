@@ -1,0 +1,140 @@
+/* MLX's three tensors of a weight become one, and the message for each way in which they can disagree. What the codes
+ * mean is for test_quant and test_types. */
+#include "../support/gguf_writer.h"
+#include "../support/temp_dir.h"
+#include "format/containers.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static const char config[] = "{\"model_type\":\"llama\",\"quantization\":{\"group_size\":32,\"bits\":4,"
+                             "\"a\":{\"bits\":8,\"group_size\":64}}}";
+
+/* Every dtype counts its bytes; a tensor is NAME DTYPE SHAPE, in the order of the data. */
+static void put_model(const TempDir *dir, const char *settings, const char *const (*tensor)[3], int n) {
+    Buf header = {0}, file = {0};
+    size_t at = 0;
+    buf_putc(&header, '{');
+    for (int i = 0; i < n; i++) {
+        size_t elems = 1;
+        for (const char *p = tensor[i][2]; *p; p += strspn(p, ",")) {
+            char *end;
+            elems *= strtoul(p, &end, 10);
+            p = end;
+        }
+        size_t bytes = elems * (strcmp(tensor[i][1], "F16") == 0 || strcmp(tensor[i][1], "BF16") == 0 ? 2 : 4);
+        buf_printf(&header, "%s\"%s\":{\"dtype\":\"%s\",\"shape\":[%s],\"data_offsets\":[%zu,%zu]}", i ? "," : "",
+                   tensor[i][0], tensor[i][1], tensor[i][2], at, at + bytes);
+        at += bytes;
+    }
+    buf_putc(&header, '}');
+    uint8_t *data = mem_new(at, 1);
+    for (size_t i = 0; i < at; i++) data[i] = (uint8_t)(i * 7);
+    put_safetensors(&file, buf_cstr(&header), data, at);
+    temp_dir_put(dir, "config.json", str_of(settings));
+    temp_dir_put(dir, "model.safetensors", buf_view(&file));
+    static int kept;
+    char name[16];
+    snprintf(name, sizeof name, "mlx-%d", kept++);
+    corpus_keep("safetensors", name, buf_view(&file));
+    free(data);
+    buf_deinit(&header);
+    buf_deinit(&file);
+}
+
+#define PUT(dir, settings, ...) \
+    put_model(dir, settings, (const char *const[][3]){__VA_ARGS__}, \
+              (int)(sizeof((const char *const[][3]){__VA_ARGS__}) / sizeof(const char *[3])))
+
+static void three_tensors_become_one(void **state) {
+    (void)state;
+    TempDir dir = temp_dir_open();
+    Err err = {0};
+    PUT(&dir, config, {"a.weight", "U32", "2,32"}, {"a.scales", "F16", "2,2"}, {"a.biases", "BF16", "2,2"},
+        {"b.scales", "F32", "3,5,2"}, {"b.weight", "U32", "3,5,8"}, {"b.biases", "F32", "3,5,2"},
+        {"c.weight", "BF16", "4"});
+    Model *m = model_open(dir.path, MODEL_ALL, &err);
+    if (!m) fail_msg("%s", err.msg);
+    assert_int_equal(m->n_tensor, 3);
+    const Tensor *a = model_tensor(m, S("a.weight")), *b = model_tensor(m, S("b.weight"));
+    assert_true(a->dtype == DT_MLX8_64 && a->rank == 2 && a->dim[0] == 2 && a->dim[1] == 128 && a->bytes == 4 * 72);
+    assert_true(b->dtype == DT_MLX4_32 && b->rank == 3 && b->dim[2] == 64 && b->bytes == 30 * 24);
+    assert_true(model_tensor(m, S("c.weight"))->dtype == DT_BF16);
+    const uint8_t *last = (const uint8_t *)a->data + 3 * 72; /* the last block of a: its codes are the last of a.weight */
+    assert_int_equal(last[8], (uint8_t)(192 * 7));
+    float number;
+    memcpy(&number, last, sizeof number);
+    assert_true(number == f16_to_f32((uint16_t)((uint8_t)(262 * 7) | (uint8_t)(263 * 7) << 8)));
+    memcpy(&number, last + 4, sizeof number);
+    assert_true(number == bf16_to_f32((uint16_t)((uint8_t)(270 * 7) | (uint8_t)(271 * 7) << 8)));
+    model_close(m);
+    temp_dir_close(&dir);
+}
+
+static void open_fails(const TempDir *dir, const char *message) {
+    Err err = {0};
+    Buf want = {0};
+    buf_printf(&want, "%s%s", dir->path, message);
+    if (model_open(dir->path, MODEL_ALL, &err)) fail_msg("%s: accepted", message);
+    assert_string_equal(err.msg, buf_cstr(&want));
+    buf_deinit(&want);
+}
+
+static void what_does_not_fit_is_refused(void **state) {
+    (void)state;
+    TempDir dir = temp_dir_open();
+    PUT(&dir, "{\"model_type\":\"llama\"}", {"b.weight", "U32", "5,8"});
+    open_fails(&dir, "/model.safetensors: safetensors: tensor 'b.weight': dtype U32 is not supported; supported: F32, "
+                     "F16, BF16");
+    PUT(&dir, config, {"b.codes", "U32", "5,8"});
+    open_fails(&dir, "/model.safetensors: safetensors: tensor 'b.codes': dtype U32 is not supported in a tensor that is "
+                     "no weight");
+    PUT(&dir, config, {"b.weight", "U32", "5,6"});
+    open_fails(&dir, "/model.safetensors: safetensors: tensor 'b.weight': rows of 48 elements are no multiple of "
+                     "mlx4_g32's block of 32");
+    PUT(&dir, config, {"b.weight", "U32", "5,8"});
+    open_fails(&dir, ": tensor 'b.scales' is missing");
+    PUT(&dir, config, {"b.weight", "U32", "5,8"}, {"b.scales", "F16", "5,2"});
+    open_fails(&dir, ": tensor 'b.biases' is missing");
+    PUT(&dir, config, {"b.weight", "U32", "5,8"}, {"b.scales", "F16", "5,2"}, {"b.biases", "F16", "5,1"});
+    open_fails(&dir, ": tensor 'b.biases' does not fit 'b.weight', whose rows have 2 groups");
+    PUT(&dir, config, {"b.weight", "U32", "5,8"}, {"b.scales", "F16", "10"}, {"b.biases", "F16", "5,2"});
+    open_fails(&dir, ": tensor 'b.scales' does not fit 'b.weight', whose rows have 2 groups");
+    PUT(&dir, config, {"a.weight", "U32", "2,32"}, {"a.scales", "F16", "4,2"}, {"a.biases", "F16", "2,2"});
+    open_fails(&dir, ": tensor 'a.scales' does not fit 'a.weight', whose rows have 2 groups");
+    const struct {
+        const char *settings, *message;
+    } cases[] = {
+        {"{\"model_type\":\"llama\",\"quantization\":{\"group_size\":64,\"bits\":3}}",
+         "MLX quantisation with 3 bits in groups of 64 is not supported; supported: 4 and 8 bits, groups of 32, 64 and "
+         "128"},
+        {"{\"model_type\":\"llama\",\"quantization\":{\"group_size\":16,\"bits\":4}}",
+         "MLX quantisation with 4 bits in groups of 16 is not supported; supported: 4 and 8 bits, groups of 32, 64 and "
+         "128"},
+        {"{\"model_type\":\"llama\",\"quantization\":{\"group_size\":32,\"bits\":\"4\"}}",
+         "config.json: 'quantization.bits' is no integer"},
+        {"{\"model_type\":\"llama\",\"quantization\":{\"group_size\":32,\"bits\":4,\"mode\":\"mxfp4\"}}",
+         "MLX quantisation of mode 'mxfp4' is not supported; supported: affine"},
+        {"{\"model_type\":\"llama\",\"quantization\":{\"group_size\":32,\"bits\":4,\"mode\":7}}",
+         "MLX quantisation of mode '?' is not supported; supported: affine"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        PUT(&dir, cases[i].settings, {"b.weight", "U32", "5,8"});
+        Buf want = {0};
+        buf_printf(&want, "/model.safetensors: safetensors: tensor 'b.weight': %s", cases[i].message);
+        open_fails(&dir, buf_cstr(&want));
+        buf_deinit(&want);
+    }
+    temp_dir_close(&dir);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(three_tensors_become_one),
+                                       cmocka_unit_test(what_does_not_fit_is_refused)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
