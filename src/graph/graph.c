@@ -81,7 +81,17 @@ Val graph_add(Graph *g, Val a, Val b) { return append(g, (Node){.op = OP_add, .n
 
 Val graph_mul(Graph *g, Val a, Val b) { return append(g, (Node){.op = OP_mul, .n_in = 2, .in = {a, b}}); }
 
-Val graph_act(Graph *g, Val x, Act act) { return append(g, (Node){.op = OP_act, .n_in = 1, .in = {x}, .act = act}); }
+static Val act(Graph *g, Val x, ActAttr attr) {
+    return append(g, (Node){.op = OP_act, .n_in = 1, .in = {x}, .act = attr});
+}
+
+Val graph_act(Graph *g, Val x, Act kind) { return act(g, x, (ActAttr){.kind = kind}); }
+
+Val graph_scale(Graph *g, Val x, double factor) { return act(g, x, (ActAttr){ACT_SCALE, factor, 0}); }
+
+Val graph_softcap(Graph *g, Val x, double cap) { return act(g, x, (ActAttr){ACT_SOFTCAP, cap, 1 / cap}); }
+
+Val graph_clamp(Graph *g, Val x, double lo, double hi) { return act(g, x, (ActAttr){ACT_CLAMP, lo, hi}); }
 
 Val graph_rmsnorm(Graph *g, Val x, Val w, double eps) {
     return append(g, (Node){.op = OP_rmsnorm, .n_in = 2, .in = {x, w}, .eps = eps});
@@ -109,8 +119,9 @@ Val graph_cache(Graph *g, Val k, Val v) {
     return kv;
 }
 
-Val graph_attention(Graph *g, Val q, Val kv, double scale) {
-    return append(g, (Node){.op = OP_attention, .n_in = 2, .in = {q, kv}, .scale = scale});
+Val graph_attention(Graph *g, Val q, Val kv, Val sinks, AttnAttr attn) {
+    int inputs = sinks == VAL_NONE ? 2 : 3;
+    return append(g, (Node){.op = OP_attention, .n_in = inputs, .in = {q, kv, sinks}, .attn = attn});
 }
 
 /* State: the last k-1 inputs. */
@@ -130,12 +141,14 @@ Val graph_ssm_scan(Graph *g, Val x, Val dt, Val a, Val b, Val c, Val d) {
     return y;
 }
 
-Val graph_route(Graph *g, Val logits, int64_t k) {
-    return append(g, (Node){.op = OP_route, .n_in = 1, .in = {logits}, .shape = {.rank = 2, .dim = {2, k}}});
+Val graph_route(Graph *g, Val logits, Val bias, int64_t k, RouteAttr route) {
+    Node n = {.op = OP_route, .n_in = bias == VAL_NONE ? 1 : 2, .in = {logits, bias}, .route = route};
+    n.shape = (Shape){.rank = 2, .dim = {2, k}};
+    return append(g, n);
 }
 
-Val graph_expert_linear(Graph *g, Val x, Val w, Val route) {
-    return append(g, (Node){.op = OP_expert_linear, .n_in = 3, .in = {x, w, route}});
+Val graph_expert_linear(Graph *g, Val x, Val w, Val route, Val b) {
+    return append(g, (Node){.op = OP_expert_linear, .n_in = b == VAL_NONE ? 3 : 4, .in = {x, w, route, b}});
 }
 
 Val graph_expert_sum(Graph *g, Val x, Val route) {

@@ -37,7 +37,14 @@ typedef struct Shape {
 int64_t shape_elems(const Shape *s); /* per row */
 int64_t shape_last(const Shape *s);
 
-typedef enum Act { ACT_SILU, ACT_GELU, ACT_GELU_TANH, ACT_SOFTPLUS } Act;
+typedef enum Act {
+    ACT_SILU, ACT_GELU, ACT_GELU_TANH, ACT_SOFTPLUS, ACT_SIGMOID, ACT_SCALE, ACT_SOFTCAP, ACT_CLAMP
+} Act;
+
+typedef struct ActAttr {
+    Act kind;
+    double a, b; /* scale: a x; softcap: a tanh(b x); clamp: at least a, at most b */
+} ActAttr;
 
 typedef struct RopeAttr {
     bool interleaved;       /* pairs (2i, 2i+1); else (i, i + dims/2) */
@@ -46,6 +53,17 @@ typedef struct RopeAttr {
     double magnitude;       /* factor on cos and sin; 1 unless a scaling method says so */
 } RopeAttr;
 
+typedef struct AttnAttr {
+    double scale, softcap; /* softcap 0: none */
+    int64_t window;        /* 0: none */
+} AttnAttr;
+
+typedef struct RouteAttr {
+    bool sigmoid;   /* scores; else softmax */
+    bool normalise; /* the weights of a row to a sum of 1 */
+    double scale;   /* factor on the weights */
+} RouteAttr;
+
 typedef struct Node {
     Op op;
     int n_in, layer; /* layer: -1 outside of layers */
@@ -53,10 +71,11 @@ typedef struct Node {
     Shape shape;
     const Tensor *tensor; /* weight */
     union {
-        Act act;
+        ActAttr act;
         double eps; /* rmsnorm, layernorm */
         RopeAttr rope;
-        double scale;  /* attention */
+        AttnAttr attn;
+        RouteAttr route;
         int64_t begin; /* slice */
     };
 } Node;
@@ -88,16 +107,19 @@ Val graph_embed(Graph *g, Val ids, Val table);
 Val graph_linear(Graph *g, Val x, Val w);
 Val graph_add(Graph *g, Val a, Val b);
 Val graph_mul(Graph *g, Val a, Val b);
-Val graph_act(Graph *g, Val x, Act act);
+Val graph_act(Graph *g, Val x, Act kind); /* those without numbers */
+Val graph_scale(Graph *g, Val x, double factor);
+Val graph_softcap(Graph *g, Val x, double cap); /* cap tanh(x / cap) */
+Val graph_clamp(Graph *g, Val x, double lo, double hi);
 Val graph_rmsnorm(Graph *g, Val x, Val w, double eps);
 Val graph_layernorm(Graph *g, Val x, Val w, Val b, double eps); /* b may be VAL_NONE */
 Val graph_rope(Graph *g, Val x, RopeAttr rope);                 /* inv_freq lives as long as the graph */
 Val graph_cache(Graph *g, Val k, Val v);
-Val graph_attention(Graph *g, Val q, Val kv, double scale);
+Val graph_attention(Graph *g, Val q, Val kv, Val sinks, AttnAttr attn); /* sinks may be VAL_NONE */
 Val graph_conv1d(Graph *g, Val x, Val w, Val b); /* b may be VAL_NONE */
 Val graph_ssm_scan(Graph *g, Val x, Val dt, Val a, Val b, Val c, Val d);
-Val graph_route(Graph *g, Val logits, int64_t k);
-Val graph_expert_linear(Graph *g, Val x, Val w, Val route);
+Val graph_route(Graph *g, Val logits, Val bias, int64_t k, RouteAttr route); /* bias may be VAL_NONE */
+Val graph_expert_linear(Graph *g, Val x, Val w, Val route, Val b);           /* b may be VAL_NONE */
 Val graph_expert_sum(Graph *g, Val x, Val route);
 Val graph_slice(Graph *g, Val x, int64_t begin, int64_t n); /* of the last dimension */
 Val graph_reshape(Graph *g, Val x, int rank, const int64_t *dim);

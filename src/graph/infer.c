@@ -46,8 +46,9 @@ static bool infer_binary(Graph *g, Node *n, Err *err) {
     const Shape *a = in_shape(g, n, 0), *b = in_shape(g, n, 1);
     bool same = b->rows == a->rows && same_dims(a, b);
     bool vector = b->rows == ROWS_NONE && b->rank == 1 && b->dim[0] == shape_last(a);
-    if (!has_rows(a) || (!same && !vector))
-        return bad(g, n, err, "wants two equal shapes, or a weight of the last dimension");
+    bool number = b->rows == a->rows && shape_elems(b) == 1;
+    if (!has_rows(a) || (!same && !vector && !number))
+        return bad(g, n, err, "wants two equal shapes, a weight of the last dimension, or one number a row");
     n->shape = *a;
     return true;
 }
@@ -67,6 +68,8 @@ static bool ends_with(const Shape *x, const Shape *w) {
     return w->rows == ROWS_NONE && w->rank >= 1 && w->rank <= x->rank &&
            memcmp(x->dim + (x->rank - w->rank), w->dim, (size_t)w->rank * sizeof *w->dim) == 0;
 }
+
+static bool is_vector(const Shape *w, int64_t n) { return w->rows == ROWS_NONE && w->rank == 1 && w->dim[0] == n; }
 
 static bool infer_norm(Graph *g, Node *n, Err *err) {
     const Shape *x = in_shape(g, n, 0);
@@ -101,10 +104,10 @@ bool infer_cache(Graph *g, Node *n, Err *err) {
 }
 
 bool infer_attention(Graph *g, Node *n, Err *err) {
-    const Shape *q = in_shape(g, n, 0), *kv = in_shape(g, n, 1);
+    const Shape *q = in_shape(g, n, 0), *kv = in_shape(g, n, 1), *sinks = n->n_in > 2 ? in_shape(g, n, 2) : NULL;
     if (q->rows != ROWS_ALL || q->rank != 2 || kv->rows != ROWS_STATE || 2 * q->dim[1] != kv->dim[1] ||
-        q->dim[0] % kv->dim[0])
-        return bad(g, n, err, "wants q [N,H,hd] and a cache whose heads divide H");
+        q->dim[0] % kv->dim[0] || (sinks && !is_vector(sinks, q->dim[0])))
+        return bad(g, n, err, "wants q [N,H,hd], a cache whose heads divide H, and sinks [H]");
     n->shape = *q;
     return true;
 }
@@ -136,6 +139,8 @@ bool infer_route(Graph *g, Node *n, Err *err) {
     int64_t k = n->shape.dim[1];
     if (!has_rows(x) || x->rank != 1 || k < 1 || k > x->dim[0])
         return err_set(err, ERR_FORMAT, "%lld of %lld experts", (long long)k, (long long)shape_last(x));
+    if (n->n_in > 1 && !is_vector(in_shape(g, n, 1), x->dim[0]))
+        return bad(g, n, err, "wants logits [R,E] and a bias [E]");
     n->shape.rows = x->rows;
     return true;
 }
@@ -151,8 +156,10 @@ bool infer_expert_linear(Graph *g, Node *n, Err *err) {
     const Shape *x = in_shape(g, n, 0), *w = in_shape(g, n, 1);
     bool ok = w->rows == ROWS_NONE && w->rank == 3 && is_route(g, n, 2, w->dim[0]) && shape_last(x) == w->dim[2];
     int64_t k = ok ? in_shape(g, n, 2)->dim[1] : 0;
+    const Shape *b = n->n_in > 3 ? in_shape(g, n, 3) : NULL;
+    if (b) ok = ok && b->rows == ROWS_NONE && b->rank == 2 && b->dim[0] == w->dim[0] && b->dim[1] == w->dim[1];
     if (!ok || (x->rank != 1 && (x->rank != 2 || x->dim[0] != k)))
-        return bad(g, n, err, "wants x [R,I] or [R,k,I], a weight [E,O,I] and a route over E");
+        return bad(g, n, err, "wants x [R,I] or [R,k,I], a weight [E,O,I], a route over E and a bias [E,O]");
     n->shape = (Shape){x->rows, 2, {k, w->dim[1]}};
     return true;
 }

@@ -10,17 +10,31 @@ void shape_print(Buf *out, const Shape *s) {
 }
 
 static void print_attr(Buf *out, const Node *n) {
-    static const char *const acts[] = {[ACT_SILU] = "silu", [ACT_GELU] = "gelu", [ACT_GELU_TANH] = "gelu_tanh",
-                                       [ACT_SOFTPLUS] = "softplus"};
+    static const char *const acts[] = {
+        [ACT_SILU] = "silu",       [ACT_GELU] = "gelu",   [ACT_GELU_TANH] = "gelu_tanh", [ACT_SOFTPLUS] = "softplus",
+        [ACT_SIGMOID] = "sigmoid", [ACT_SCALE] = "scale", [ACT_SOFTCAP] = "softcap",     [ACT_CLAMP] = "clamp"};
     switch (n->op) {
     case OP_weight:
         buf_printf(out, " '%.*s' %s", STR_ARG(n->tensor->name), dtype_info(n->tensor->dtype)->name);
         break;
-    case OP_act: buf_printf(out, " %s", acts[n->act]); break;
+    case OP_act:
+        buf_printf(out, " %s", acts[n->act.kind]);
+        if (n->act.kind >= ACT_SCALE) buf_printf(out, " %.9g", n->act.a);
+        if (n->act.kind == ACT_CLAMP) buf_printf(out, " %.9g", n->act.b);
+        break;
     case OP_rmsnorm:
     case OP_layernorm: buf_printf(out, " eps=%g", n->eps); break;
     case OP_slice: buf_printf(out, " from %lld", (long long)n->begin); break;
-    case OP_attention: buf_printf(out, " scale=%.9g", n->scale); break;
+    case OP_attention:
+        buf_printf(out, " scale=%.9g", n->attn.scale);
+        if (n->attn.window) buf_printf(out, " window=%lld", (long long)n->attn.window);
+        if (n->attn.softcap > 0) buf_printf(out, " softcap=%.9g", n->attn.softcap);
+        break;
+    case OP_route:
+        if (n->route.sigmoid) buf_put_str(out, S(" sigmoid"));
+        if (n->route.normalise) buf_put_str(out, S(" normalised"));
+        if (n->route.scale != 1) buf_printf(out, " scale=%.9g", n->route.scale);
+        break;
     case OP_rope:
         buf_printf(out, " %s dims=%d magnitude=%g freqs=%.6g..%.6g", n->rope.interleaved ? "interleaved" : "halves",
                    n->rope.dims, n->rope.magnitude, n->rope.inv_freq[0], n->rope.inv_freq[n->rope.dims / 2 - 1]);

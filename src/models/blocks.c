@@ -63,7 +63,7 @@ Val block_rope(Build *b, Val x) { return graph_rope(b->g, x, b->c.rope); }
 
 Val block_attention(Build *b, Val q, Val k, Val v) {
     Val kv = graph_cache(b->g, k, v);
-    Val y = graph_attention(b->g, q, kv, 1 / sqrt((double)b->c.head_dim));
+    Val y = graph_attention(b->g, q, kv, VAL_NONE, (AttnAttr){.scale = 1 / sqrt((double)b->c.head_dim)});
     y = graph_reshape(b->g, y, 1, (int64_t[]){b->c.heads * b->c.head_dim});
     return block_linear(b, y, "attn_output", b->c.width);
 }

@@ -35,11 +35,11 @@ static Val experts(Build *b, Val x) {
     Graph *g = b->g;
     int64_t n = block_need(b, b->c.experts, "expert_count");
     int64_t k = block_need(b, b->c.experts_used, "expert_used_count");
-    Val route = graph_route(g, block_linear(b, x, "ffn_gate_inp", n), k);
-    Val gate = graph_expert_linear(g, x, block_weight(b, "ffn_gate_exps", "weight"), route);
-    Val up = graph_expert_linear(g, x, block_weight(b, "ffn_up_exps", "weight"), route);
+    Val route = graph_route(g, block_linear(b, x, "ffn_gate_inp", n), VAL_NONE, k, (RouteAttr){.scale = 1});
+    Val gate = graph_expert_linear(g, x, block_weight(b, "ffn_gate_exps", "weight"), route, VAL_NONE);
+    Val up = graph_expert_linear(g, x, block_weight(b, "ffn_up_exps", "weight"), route, VAL_NONE);
     Val y = graph_mul(g, graph_act(g, gate, b->c.act), up);
-    y = graph_expert_linear(g, y, block_weight(b, "ffn_down_exps", "weight"), route);
+    y = graph_expert_linear(g, y, block_weight(b, "ffn_down_exps", "weight"), route, VAL_NONE);
     return graph_expert_sum(g, y, route);
 }
 

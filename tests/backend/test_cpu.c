@@ -67,12 +67,15 @@ static Val heads(Net *net, Val x) {
 static Val experts(Net *net, DType t, Val x) {
     enum { EXPERTS = 5, USED = 2 };
     Graph *g = &net->g;
-    Val route = graph_route(g, graph_linear(g, net->tokens, weight(net, DT_F32, EXPERTS, net->width, 0, 1)), USED);
+    Val route = graph_route(g, graph_linear(g, net->tokens, weight(net, DT_F32, EXPERTS, net->width, 0, 1)),
+                            weight(net, DT_F32, 0, EXPERTS, 0, 0.1f), USED, (RouteAttr){true, true, 1.5});
     float s = net->spread;
-    Val gate = graph_expert_linear(g, x, stack(net, t, EXPERTS, net->ffn, net->width, 0, s), route);
-    Val up = graph_expert_linear(g, x, stack(net, t, EXPERTS, net->ffn, net->width, 0, s), route);
-    Val y = graph_mul(g, graph_act(g, gate, ACT_GELU), up);
-    return graph_expert_sum(g, graph_expert_linear(g, y, stack(net, t, EXPERTS, net->width, net->ffn, 0, s), route), route);
+    Val bias = weight(net, DT_F32, EXPERTS, net->ffn, 0, 0.1f);
+    Val gate = graph_expert_linear(g, x, stack(net, t, EXPERTS, net->ffn, net->width, 0, s), route, bias);
+    Val up = graph_expert_linear(g, x, stack(net, t, EXPERTS, net->ffn, net->width, 0, s), route, VAL_NONE);
+    Val y = graph_mul(g, graph_act(g, gate, ACT_GELU), graph_clamp(g, up, -0.9, 1.1));
+    y = graph_expert_linear(g, y, stack(net, t, EXPERTS, net->width, net->ffn, 0, s), route, VAL_NONE);
+    return graph_expert_sum(g, y, route);
 }
 
 /* A decoder layer with everything that goes back to any position; layers differ in rope, norm and activation. */
@@ -90,7 +93,9 @@ static Val layer(Net *net, DType t, Val x, int nth) {
     q = graph_rope(g, graph_rmsnorm(g, heads(net, q), weight(net, DT_BF16, 0, HEAD, 1, 0.5f), 1e-6), rope);
     k = graph_rope(g, heads(net, k), rope);
     Val kv = graph_cache(g, k, heads(net, v));
-    Val a = graph_reshape(g, graph_attention(g, q, kv, 0.25), 1, (int64_t[]){net->width});
+    const AttnAttr attn[] = {{0.25, 0, 0}, {0.25, 2, 0}, {0.25, 0, 37}};
+    Val sinks = nth ? weight(net, DT_F32, 0, net->width / HEAD, 0, 1) : VAL_NONE;
+    Val a = graph_reshape(g, graph_attention(g, q, kv, sinks, attn[nth % 3]), 1, (int64_t[]){net->width});
     x = graph_add(g, x, graph_linear(g, a, weight(net, t, net->width, net->width, 0, s)));
     h = graph_rmsnorm(g, x, weight(net, DT_F32, 0, net->width, 1, 0.5f), 1e-6);
     if (nth == 1) return graph_add(g, experts(net, t, h), x);

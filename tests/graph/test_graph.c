@@ -49,14 +49,15 @@ static void test_refused(void **state) {
     (void)state;
     Tensor table = weight("table", 2, 10, 8), square = weight("square", 2, 8, 8), tall = weight("tall", 2, 8, 6);
     Tensor vector = weight("vector", 1, 8, 1), thin = weight("thin", 1, 7, 1), cube = weight("cube", 4, 2, 2);
+    Tensor eight = {.name = S("eight"), .dtype = DT_F32, .rank = 3, .dim = {8, 3, 8, 1}};
     Tensor experts = {.name = S("stack"), .dtype = DT_F32, .rank = 3, .dim = {7, 3, 8, 1}};
     static const char *const expected[] = {
         "layer 3: linear: wants x [R,I] and a weight [O,I]: [N,8], 'tall' [8,6]",
         "layer 3: rmsnorm: wants weights of the last dimension: [N,8], 'thin' [7]",
-        "layer 3: add: wants two equal shapes, or a weight of the last dimension: [N,8], 'thin' [7]",
+        "layer 3: add: wants two equal shapes, a weight of the last dimension, or one number a row: [N,8], 'thin' [7]",
         "layer 3: reshape: element counts differ: [N,8]",
         "layer 3: rope: 6 rotated dimensions do not fit a head of 4",
-        "layer 3: attention: wants q [N,H,hd] and a cache whose heads divide H: [N,2,4], [S,1,16]",
+        "layer 3: attention: wants q [N,H,hd], a cache whose heads divide H, and sinks [H]: [N,2,4], [S,1,16]",
         "layer 3: wanted: wants all rows of the step: [M,8]",
         "layer 3: tensor 'cube' has 4 dimensions",
         "layer 3: cache: wants k and v [N,K,hd]: [N,2,4], [N,1,8]",
@@ -66,13 +67,19 @@ static void test_refused(void **state) {
         "[N,2,4], [N,8], 'vector' [8], [N,1,8], [N,1,8], 'vector' [8]",
         "layer 3: slice: elements 5 to 9 of a row of 8",
         "layer 3: route: 9 of 8 experts",
-        "layer 3: expert_linear: wants x [R,I] or [R,k,I], a weight [E,O,I] and a route over E: "
+        "layer 3: expert_linear: wants x [R,I] or [R,k,I], a weight [E,O,I], a route over E and a bias [E,O]: "
         "[N,8], 'stack' [7,3,8], [N,2,2]",
         "layer 3: expert_sum: wants x [R,k,D] and a route of k experts: [N,1,8], [N,2,2]",
+        "layer 3: attention: wants q [N,H,hd], a cache whose heads divide H, and sinks [H]: [N,2,4], [S,2,8], 'thin' [7]",
+        "layer 3: route: wants logits [R,E] and a bias [E]: [N,8], 'thin' [7]",
+        "layer 3: expert_linear: wants x [R,I] or [R,k,I], a weight [E,O,I], a route over E and a bias [E,O]: "
+        "[N,8], 'eight' [8,3,8], [N,2,2], 'tall' [8,6]",
     };
     for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
         Graph g = {.layer = -1, .output = VAL_NONE};
         double freq[3] = {1, 1, 1};
+        const AttnAttr attn = {.scale = 1};
+        const RouteAttr route = {.scale = 1};
         Val v;
         Val ids = graph_input(&g), x = graph_embed(&g, ids, graph_weight(&g, &table));
         x = graph_linear(&g, x, graph_weight(&g, &square));
@@ -85,7 +92,7 @@ static void test_refused(void **state) {
         case 2: graph_add(&g, x, graph_weight(&g, &thin)); break;
         case 3: graph_reshape(&g, x, 1, (int64_t[]){9}); break;
         case 4: graph_rope(&g, two, (RopeAttr){false, 6, freq, 1}); break;
-        case 5: graph_attention(&g, two, graph_cache(&g, one, one), 1); break;
+        case 5: graph_attention(&g, two, graph_cache(&g, one, one), VAL_NONE, attn); break;
         case 6: graph_wanted(&g, graph_wanted(&g, x)); break;
         case 7: graph_weight(&g, &cube); break;
         case 8: graph_cache(&g, two, one); break;
@@ -96,9 +103,18 @@ static void test_refused(void **state) {
             graph_ssm_scan(&g, two, x, v, one, one, v);
             break;
         case 12: graph_slice(&g, x, 5, 4); break;
-        case 13: graph_route(&g, x, 9); break;
-        case 14: graph_expert_linear(&g, x, graph_weight(&g, &experts), graph_route(&g, x, 2)); break;
-        case 15: graph_expert_sum(&g, one, graph_route(&g, x, 2)); break;
+        case 13: graph_route(&g, x, VAL_NONE, 9, route); break;
+        case 14:
+            v = graph_route(&g, x, VAL_NONE, 2, route);
+            graph_expert_linear(&g, x, graph_weight(&g, &experts), v, VAL_NONE);
+            break;
+        case 15: graph_expert_sum(&g, one, graph_route(&g, x, VAL_NONE, 2, route)); break;
+        case 16: graph_attention(&g, two, graph_cache(&g, two, two), graph_weight(&g, &thin), attn); break;
+        case 17: graph_route(&g, x, graph_weight(&g, &thin), 2, route); break;
+        case 18:
+            v = graph_route(&g, x, VAL_NONE, 2, route);
+            graph_expert_linear(&g, x, graph_weight(&g, &eight), v, graph_weight(&g, &tall));
+            break;
         default: fail();
         }
         assert_string_equal(g.err.msg, expected[i]);

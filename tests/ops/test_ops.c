@@ -163,16 +163,16 @@ static void binary(Val (*op)(Graph *, Val, Val), bool product) {
     for (int k = 0; k < CASES; k++) {
         Case *c = new_case();
         int64_t d = width();
-        bool vector = k % 2; /* b is a weight of the last dimension */
+        bool vector = k % 3 == 1, number = k % 3 == 2; /* b is a weight of the last dimension; one number a row */
         double *a, *b;
         Val ids = graph_input(&c->g), x = rows_of(c, ids, d, DT_F32, &a), y;
         if (vector)
             y = op(&c->g, x, graph_weight(&c->g, tensor(c, DT_F32, 0, d, &b)));
         else
-            y = op(&c->g, x, rows_of(c, ids, d, DT_F32, &b));
+            y = op(&c->g, x, rows_of(c, ids, number ? 1 : d, DT_F32, &b));
         double *want = expect(c, d);
         for (int64_t i = 0; i < TOKENS * d; i++) {
-            double v = b[vector ? i % d : i];
+            double v = b[vector ? i % d : number ? i / d : i];
             want[i] = product ? a[i] * v : a[i] + v;
         }
         check_case(c, y);
@@ -189,7 +189,12 @@ static void test_mul(void **state) {
     binary(graph_mul, true);
 }
 
-static double activation(Act act, double x) {
+static double activation(const ActAttr *attr, double x) {
+    Act act = attr->kind;
+    if (act == ACT_SIGMOID) return 1 / (1 + exp(-x));
+    if (act == ACT_SCALE) return attr->a * x;
+    if (act == ACT_SOFTCAP) return attr->a * tanh(x / attr->a);
+    if (act == ACT_CLAMP) return fmax(attr->a, fmin(attr->b, x));
     if (act == ACT_SILU) return x / (1 + exp(-x));
     if (act == ACT_GELU) return 0.5 * x * (1 + erf(x / sqrt(2)));
     if (act == ACT_SOFTPLUS) return x > 0 ? x + log1p(exp(-x)) : log1p(exp(x));
@@ -198,7 +203,7 @@ static double activation(Act act, double x) {
 
 static void test_act(void **state) {
     (void)state;
-    for (int k = 0; k < CASES; k++) {
+    for (int k = 0; k < 2 * CASES; k++) {
         Case *c = new_case();
         int64_t d = width();
         double *x, *scale;
@@ -210,10 +215,17 @@ static void test_act(void **state) {
             scale[i] = (double)f;
             memcpy((char *)(uintptr_t)s->data + (size_t)i * sizeof f, &f, sizeof f);
         }
-        Val y = graph_act(&c->g, graph_mul(&c->g, in, graph_weight(&c->g, s)), (Act)(k % 4));
+        Val y = graph_mul(&c->g, in, graph_weight(&c->g, s));
+        ActAttr attr = {(Act)(k % (ACT_CLAMP + 1)), -0.5 - 0.2 * k, 0.3 * k};
+        switch (attr.kind) {
+        case ACT_SCALE: y = graph_scale(&c->g, y, attr.a); break;
+        case ACT_SOFTCAP: y = graph_softcap(&c->g, y, attr.a); break;
+        case ACT_CLAMP: y = graph_clamp(&c->g, y, attr.a, attr.b); break;
+        default: y = graph_act(&c->g, y, attr.kind);
+        }
         double *want = expect(c, d);
         for (int64_t i = 0; i < TOKENS * d; i++)
-            want[i] = activation((Act)(k % 4), (double)((float)x[i] * (float)scale[i % d]));
+            want[i] = activation(&attr, (double)((float)x[i] * (float)scale[i % d]));
         check_case(c, y);
     }
 }
@@ -288,29 +300,35 @@ static void test_rope(void **state) {
     }
 }
 
+/* Plain; then each of window, softcap and sinks, alone and together. */
 static void test_attention(void **state) {
     (void)state;
-    for (int k = 0; k < CASES; k++) {
+    for (int k = 0; k < 2 * CASES; k++) {
         Case *c = new_case();
         int64_t kv_heads = 1 + rnd(3), heads = kv_heads * (1 + rnd(3)), hd = 16 + rnd(30);
-        double *q, *kk, *v, scale = 0.3 + 0.1 * (double)rnd(9);
+        double *q, *kk, *v, *sink = NULL;
+        AttnAttr attn = {.scale = 0.3 + 0.1 * (double)rnd(9), .softcap = k & 1 ? 0.5 + rnd(5) : 0};
+        if (k & 2) attn.window = 1 + rnd(TOKENS + 1);
         Val ids = graph_input(&c->g);
         Val qv = graph_reshape(&c->g, rows_of(c, ids, heads * hd, DT_F32, &q), 2, (int64_t[]){heads, hd});
         Val kval = graph_reshape(&c->g, rows_of(c, ids, kv_heads * hd, DT_F32, &kk), 2, (int64_t[]){kv_heads, hd});
         Val vv = graph_reshape(&c->g, rows_of(c, ids, kv_heads * hd, DT_F32, &v), 2, (int64_t[]){kv_heads, hd});
-        Val y = graph_attention(&c->g, qv, graph_cache(&c->g, kval, vv), scale);
+        Val sinks = k & 4 ? graph_weight(&c->g, tensor(c, DT_F32, 0, heads, &sink)) : VAL_NONE;
+        Val y = graph_attention(&c->g, qv, graph_cache(&c->g, kval, vv), sinks, attn);
         double *want = expect(c, heads * hd);
         for (int64_t n = 0; n < TOKENS; n++)
             for (int64_t h = 0; h < heads; h++) {
                 const double *qh = q + (n * heads + h) * hd;
                 int64_t kh = h * kv_heads / heads;
-                double weight[TOKENS], sum = 0;
-                for (int64_t t = 0; t <= n; t++) {
+                double weight[TOKENS], sum = sink ? exp(sink[h]) : 0;
+                int64_t first = attn.window && n >= attn.window ? n + 1 - attn.window : 0;
+                for (int64_t t = first; t <= n; t++) {
                     double score = 0;
                     for (int64_t i = 0; i < hd; i++) score += qh[i] * kk[(t * kv_heads + kh) * hd + i];
-                    sum += weight[t] = exp(score * scale);
+                    score *= attn.scale;
+                    sum += weight[t] = exp(attn.softcap > 0 ? attn.softcap * tanh(score / attn.softcap) : score);
                 }
-                for (int64_t t = 0; t <= n; t++)
+                for (int64_t t = first; t <= n; t++)
                     for (int64_t i = 0; i < hd; i++)
                         want[(n * heads + h) * hd + i] += weight[t] / sum * v[(t * kv_heads + kh) * hd + i];
             }
@@ -333,7 +351,7 @@ static void test_cache(void **state) {
     memset((void *)(uintptr_t)z->data, 0, z->bytes);
     Val q = graph_reshape(&c->g, graph_mul(&c->g, rows_of(c, ids, hd, DT_F32, &x), graph_weight(&c->g, z)), 2,
                           (int64_t[]){1, hd});
-    Val y = graph_attention(&c->g, q, graph_cache(&c->g, k, vv), 1);
+    Val y = graph_attention(&c->g, q, graph_cache(&c->g, k, vv), VAL_NONE, (AttnAttr){.scale = 1});
     double *want = expect(c, hd);
     for (int64_t n = 0; n < TOKENS; n++)
         for (int64_t t = 0; t <= n; t++)
@@ -393,14 +411,19 @@ static void test_ssm_scan(void **state) {
     }
 }
 
-/* A route is seen whole: experts, then weights. Logits repeat, so that there are ties. */
+static double score_of(const RouteAttr *r, double x, double all) {
+    return r->sigmoid ? 1 / (1 + exp(-x)) : exp(x) / all;
+}
+
+/* A route is seen whole: experts, then weights. Logits repeat, so that there are ties unless there is a bias. */
 static void test_route(void **state) {
     (void)state;
-    for (int m = 0; m < CASES; m++) {
+    for (int m = 0; m < 2 * CASES; m++) {
         Case *c = new_case();
         int64_t experts = VOCAB + rnd(20), half = VOCAB / 2, same = 1 + rnd(9);
         int64_t k = half + (int64_t)rnd((uint32_t)(experts - half + 1));
-        double *x, *w;
+        double *x, *w, *bias = NULL;
+        const RouteAttr attr = {m & 1, m & 2, m & 4 ? 1.75 : 1};
         Tensor *t = tensor(c, DT_F32, experts, same, &w);
         for (int64_t i = 0; i < experts * same; i++) {
             float f = i % same == i / same % same ? 1 : 0;
@@ -408,22 +431,24 @@ static void test_route(void **state) {
             memcpy((char *)(uintptr_t)t->data + (size_t)i * sizeof f, &f, sizeof f);
         }
         Val in = rows_of(c, graph_input(&c->g), same, DT_F32, &x);
-        Val y = graph_route(&c->g, graph_linear(&c->g, in, graph_weight(&c->g, t)), k);
+        Val b = m & 8 ? graph_weight(&c->g, tensor(c, DT_F32, 0, experts, &bias)) : VAL_NONE;
+        Val y = graph_route(&c->g, graph_linear(&c->g, in, graph_weight(&c->g, t)), b, k, attr);
         double *want = expect(c, 2 * k);
         for (int64_t n = 0; n < TOKENS; n++) {
-            double sum = 0;
-            for (int64_t i = 0; i < experts; i++) sum += exp(x[n * same + i % same]);
+            double all = 0, chosen = 0, *weight = want + n * 2 * k + k;
+            for (int64_t i = 0; i < experts; i++) all += exp(x[n * same + i % same]);
             for (int64_t i = 0, at = 0; i < experts; i++) {
                 int64_t better = 0;
-                double own = x[n * same + i % same];
+                double score = score_of(&attr, x[n * same + i % same], all), own = score + (bias ? bias[i] : 0);
                 for (int64_t o = 0; o < experts; o++) {
-                    double other = x[n * same + o % same];
+                    double other = score_of(&attr, x[n * same + o % same], all) + (bias ? bias[o] : 0);
                     better += other > own || (other == own && o < i);
                 }
                 if (better >= k) continue;
                 want[n * 2 * k + at] = (double)i;
-                want[n * 2 * k + k + at++] = exp(own) / sum;
+                chosen += weight[at++] = score;
             }
+            for (int64_t j = 0; j < k; j++) weight[j] *= attr.scale / (attr.normalise ? chosen : 1);
         }
         check_case(c, y);
     }
@@ -436,8 +461,9 @@ static void experts(DType type, bool each, bool sum) {
     int64_t ins = dtype_info(type)->block_elems * (1 + rnd(3));
     if (dtype_info(type)->block_elems == 1) ins += rnd(40);
     if (sum) ins = outs;
-    double *x, *w, *logits;
-    Val ids = graph_input(&c->g), route = graph_route(&c->g, rows_of(c, ids, n, DT_F32, &logits), k);
+    double *x, *w, *logits, *bias = NULL;
+    Val ids = graph_input(&c->g);
+    Val route = graph_route(&c->g, rows_of(c, ids, n, DT_F32, &logits), VAL_NONE, k, (RouteAttr){.scale = 1});
     Val in = rows_of(c, ids, each ? k * ins : ins, DT_F32, &x), y;
     if (each) in = graph_reshape(&c->g, in, 2, (int64_t[]){k, ins});
     if (sum) {
@@ -448,7 +474,8 @@ static void experts(DType type, bool each, bool sum) {
         t->dim[0] = n;
         t->dim[1] = outs;
         t->dim[2] = ins;
-        y = graph_expert_linear(&c->g, in, graph_weight(&c->g, t), route);
+        Val b = rnd(2) ? graph_weight(&c->g, tensor(c, DT_F32, n, outs, &bias)) : VAL_NONE;
+        y = graph_expert_linear(&c->g, in, graph_weight(&c->g, t), route, b);
     }
     double *want = expect(c, sum ? outs : k * outs);
     for (int64_t r = 0; r < TOKENS; r++) {
@@ -462,6 +489,7 @@ static void experts(DType type, bool each, bool sum) {
             const double *v = x + (each ? r * k + at : r) * ins;
             for (int64_t o = 0; o < outs; o++) {
                 if (sum) want[r * outs + o] += exp(l[i]) / all * v[o];
+                else want[(r * k + at) * outs + o] = bias ? bias[i * outs + o] : 0;
                 for (int64_t m = 0; m < ins && !sum; m++)
                     want[(r * k + at) * outs + o] += v[m] * w[(i * outs + o) * ins + m];
             }

@@ -87,7 +87,9 @@ static AttendItem item_of(const Attention *a, int first, int n_token, int64_t he
                         .n_token = n_token,
                         .n_head = (int)n,
                         .hd = a->hd,
-                        .scale = (float)a->in->node->scale,
+                        .scale = (float)a->in->node->attn.scale,
+                        .softcap = (float)a->in->node->attn.softcap,
+                        .window = (int)a->in->node->attn.window,
                         .pos = a->e->pos[first],
                         .key = kv->data + kv_part(kv, a->in->state, kv_head, false),
                         .value = kv->data + kv_part(kv, a->in->state, kv_head, true),
@@ -95,14 +97,27 @@ static AttendItem item_of(const Attention *a, int first, int n_token, int64_t he
                         .block_bytes = kv->block_bytes};
 }
 
+/* The first span of which a token sees something. */
+static int first_span(const Attention *a, int pos) {
+    int64_t window = a->in->node->attn.window;
+    return window && pos >= window ? (int)((pos + 1 - window) / ATTN_SPAN) : 0;
+}
+
+/* A head's sums become its result. A sink is a score without a value. */
+static void finish(const Attention *a, int64_t head, AttendPart sums, float *out) {
+    const float *sinks = a->in->in[2];
+    float sum = *sums.sum + (sinks ? expf(sinks[head] - *sums.max) : 0);
+    for (int64_t d = 0; d < a->hd; d++) out[d] = sums.acc[d] / sum;
+}
+
 /* Span by span: the first is summed where the result belongs, the others aside. */
-static void attend_whole(const Attention *a, AttendItem item, float *out, float *aside) {
+static void attend_whole(const Attention *a, AttendItem item, int64_t head, float *out, float *aside) {
     const AttendKernels *k = a->e->kernels->attend;
-    int last = item.pos + item.n_token;
+    int last = item.pos + item.n_token, first = first_span(a, item.pos) * ATTN_SPAN;
     float max[2][ATTEND_QUERIES], sum[2][ATTEND_QUERIES];
     item.stat_token = (size_t)item.n_head;
-    for (int begin = 0; begin < last; begin += ATTN_SPAN) {
-        bool later = begin > 0;
+    for (int begin = first; begin < last; begin += ATTN_SPAN) {
+        bool later = begin > first;
         item.begin = begin;
         item.end = last < begin + ATTN_SPAN ? last : begin + ATTN_SPAN;
         item.max = max[later];
@@ -116,8 +131,10 @@ static void attend_whole(const Attention *a, AttendItem item, float *out, float 
                         (AttendPart){&max[1][i], &sum[1][i], aside + i * a->hd}, a->hd);
     }
     for (int t = 0, i = 0; t < item.n_token; t++)
-        for (int h = 0; h < item.n_head; h++, i++)
-            for (int64_t d = 0; d < a->hd; d++) out[t * a->in->width + h * a->hd + d] /= sum[0][i];
+        for (int h = 0; h < item.n_head; h++, i++) {
+            float *at = out + t * a->in->width + h * a->hd;
+            finish(a, head + h, (AttendPart){&max[0][i], &sum[0][i], at}, at);
+        }
 }
 
 /* The sums of one span of all tokens and heads: elements, greatest scores, sums. */
@@ -154,8 +171,8 @@ static void attend_items(const Attention *a, bool split, int thread, int threads
             for (int t = e->tile[i].first, end = t + e->tile[i].n; t < end; t += tokens) {
                 AttendItem item = item_of(a, t, end - t < tokens ? end - t : tokens, head, n);
                 float *out = (float *)a->in->out + t * a->in->width + head * a->hd;
-                if (!split && turn++ % threads == thread) attend_whole(a, item, out, aside);
-                for (int s = 0; split && s * ATTN_SPAN < item.pos + item.n_token; s++)
+                if (!split && turn++ % threads == thread) attend_whole(a, item, head, out, aside);
+                for (int s = first_span(a, item.pos); split && s * ATTN_SPAN < item.pos + item.n_token; s++)
                     if (turn++ % threads == thread) attend_span(a, item, s, t, head);
             }
         }
@@ -166,10 +183,11 @@ static void join_spans(const Attention *a, int thread, int threads) {
     for (int64_t i = thread; i < e->n * a->heads; i += threads) {
         int64_t t = i / a->heads, head = i % a->heads;
         float *out = (float *)a->in->out + t * a->in->width + head * a->hd;
-        AttendPart whole = part_at(a, 0, t, head);
-        for (int s = 1; s * ATTN_SPAN <= e->pos[t]; s++)
+        int first = first_span(a, e->pos[t]);
+        AttendPart whole = part_at(a, first, t, head);
+        for (int s = first + 1; s * ATTN_SPAN <= e->pos[t]; s++)
             e->kernels->attend->join(whole, part_at(a, s, t, head), a->hd);
-        for (int64_t d = 0; d < a->hd; d++) out[d] = whole.acc[d] / *whole.sum;
+        finish(a, head, whole, out);
     }
 }
 

@@ -49,7 +49,7 @@ typedef struct Kernels {
     /* out may be x. b may be NULL. */
     void (*rmsnorm)(const float *x, const float *w, int64_t n, float eps, float *out);
     void (*layernorm)(const float *x, const float *w, const float *b, int64_t n, float eps, float *out);
-    void (*act)(Act act, const float *x, int64_t n, float *out);
+    void (*act)(ActAttr act, const float *x, int64_t n, float *out);
 
     void (*scan)(const Scan *s);
     const AttendKernels *attend;

@@ -36,18 +36,36 @@ INLINE F32x8 silu8(F32x8 x) { return x * sigmoid8(x); }
 /* 0.5 (1 + tanh u) is the sigmoid of 2u. */
 INLINE F32x8 gelu_tanh8(F32x8 x) { return x * sigmoid8(splat(1.5957691216f) * (x + splat(0.044715f) * x * x * x)); }
 
-typedef F32x8 ActFn(F32x8 x);
+INLINE F32x8 tanh8(F32x8 x) { return splat(2) * sigmoid8(splat(2) * x) - splat(1); }
 
-INLINE void act_lanes(ActFn *f, const float *x, int64_t n, float *out) {
-    int64_t i = 0;
-    for (; i + LANES <= n; i += LANES) store_f32(out + i, f(load_f32(x + i)));
-    if (i < n) store_part(store_f32, sizeof *out, out + i, n - i, f(load_part(load_f32, sizeof *x, x + i, n - i)));
+INLINE F32x8 act8(const Act kind, F32x8 x, F32x8 a, F32x8 b) {
+    switch (kind) {
+    case ACT_SILU: return silu8(x);
+    case ACT_GELU_TANH: return gelu_tanh8(x);
+    case ACT_SIGMOID: return sigmoid8(x);
+    case ACT_SCALE: return a * x;
+    case ACT_SOFTCAP: return a * tanh8(b * x);
+    case ACT_CLAMP: return pick(x < a, a, pick(x > b, b, x));
+    default: check(!"an activation of eight lanes");
+    }
 }
 
-static void act(Act kind, const float *x, int64_t n, float *out) {
-    switch (kind) {
-    case ACT_SILU: act_lanes(silu8, x, n, out); return;
-    case ACT_GELU_TANH: act_lanes(gelu_tanh8, x, n, out); return;
+INLINE void act_lanes(const Act kind, ActAttr act, const float *x, int64_t n, float *out) {
+    F32x8 a = splat((float)act.a), b = splat((float)act.b);
+    int64_t i = 0;
+    for (; i + LANES <= n; i += LANES) store_f32(out + i, act8(kind, load_f32(x + i), a, b));
+    if (i < n)
+        store_part(store_f32, sizeof *out, out + i, n - i, act8(kind, load_part(load_f32, sizeof *x, x + i, n - i), a, b));
+}
+
+static void act(ActAttr act, const float *x, int64_t n, float *out) {
+    switch (act.kind) {
+    case ACT_SILU: act_lanes(ACT_SILU, act, x, n, out); return;
+    case ACT_GELU_TANH: act_lanes(ACT_GELU_TANH, act, x, n, out); return;
+    case ACT_SIGMOID: act_lanes(ACT_SIGMOID, act, x, n, out); return;
+    case ACT_SCALE: act_lanes(ACT_SCALE, act, x, n, out); return;
+    case ACT_SOFTCAP: act_lanes(ACT_SOFTCAP, act, x, n, out); return;
+    case ACT_CLAMP: act_lanes(ACT_CLAMP, act, x, n, out); return;
     case ACT_GELU:
         for (int64_t i = 0; i < n; i++) out[i] = 0.5f * x[i] * (1 + erff(x[i] * 0.70710678f));
         return;

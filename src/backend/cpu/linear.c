@@ -69,7 +69,7 @@ void cpu_linear(const Engine *e, const Instr *in, int thread, int threads) {
 /* Expert after expert: a panel of its weights meets every row that chose it while it is in the first-level cache. */
 void cpu_expert_linear(const Engine *e, const Instr *in, int thread, int threads) {
     Panels p = panels_of(e, in, thread);
-    const float *route = in->in[2];
+    const float *route = in->in[2], *bias = in->in[3];
     bool one_x = e->graph->node[in->node->in[0]].shape.rank == 1;
     int64_t outs = p.w->dim[1], k = in->node->shape.dim[0], rows = instr_rows(e, in), begin, end;
     pool_share(outs, COLUMN_GRAIN, thread, threads, &begin, &end);
@@ -85,6 +85,7 @@ void cpu_expert_linear(const Engine *e, const Instr *in, int thread, int threads
                 g.out = (float *)in->out + i * outs + o;
                 g.out_row = (size_t)outs;
                 p.gemm(&g);
+                for (int64_t c = 0; c < g.m && bias; c++) g.out[c] += bias[expert * outs + o + c];
             }
         }
     }

@@ -159,8 +159,9 @@ static bool can_overwrite(const Planner *p, int node, int i) {
                n->op == OP_add || n->op == OP_mul;
     if (!can || (i > 0 && n->op != OP_add && n->op != OP_mul)) return false;
     const Value *v = &p->val[p->val[n->in[i]].root];
-    return v->buffer != NO_BUFFER && v->last == node && !p->buf[v->buffer].fixed &&
-           p->g->node[n->in[i]].shape.rows == n->shape.rows;
+    const Shape *in = &p->g->node[n->in[i]].shape;
+    return v->buffer != NO_BUFFER && v->last == node && !p->buf[v->buffer].fixed && in->rows == n->shape.rows &&
+           shape_elems(in) == shape_elems(&n->shape);
 }
 
 static int output_buffer(Planner *p, int node) {
@@ -217,7 +218,7 @@ static void fix_buffers(Planner *p) {
         if (n->op == OP_cache) p->val[i].buffer = new_buffer(p, 0, true);
         for (int k = 0; k < n->n_in; k++) {
             const Node *w = &p->g->node[n->in[k]];
-            bool in_place = multiplies(n) || n->op == OP_embed;
+            bool in_place = (multiplies(n) && k == 1) || n->op == OP_embed;
             if (w->tensor && !in_place && p->val[n->in[k]].buffer == NO_BUFFER)
                 p->val[n->in[k]].buffer = new_buffer(p, (size_t)shape_elems(&w->shape) * sizeof(float), true);
         }

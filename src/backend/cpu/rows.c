@@ -14,8 +14,8 @@ void cpu_embed(const Engine *e, const Instr *in, int thread, int threads) {
                     (float *)in->out + r * in->width);
 }
 
-/* b is rows like a, or a weight vector that repeats along a row: from one row to the next it moves by b_row, and within
- * a row it is `period` long. */
+/* b is rows like a, a weight vector that repeats along a row, or one number a row: from one row to the next it moves by
+ * b_row, and within a row it is `period` long. */
 typedef struct Pair {
     const float *a, *b;
     float *out;
@@ -24,8 +24,8 @@ typedef struct Pair {
 
 static Pair pair_of(const Engine *e, const Instr *in, int thread, int threads) {
     const Shape *b = &e->graph->node[in->node->in[1]].shape;
-    bool vector = b->rows == ROWS_NONE;
-    Pair p = {.a = in->in[0], .b = in->in[1], .out = in->out, .b_row = vector ? 0 : in->width, .period = shape_elems(b)};
+    Pair p = {.a = in->in[0], .b = in->in[1], .out = in->out, .period = shape_elems(b)};
+    p.b_row = b->rows == ROWS_NONE ? 0 : p.period;
     instr_share(e, in, thread, threads, &p.begin, &p.end);
     return p;
 }
@@ -90,44 +90,58 @@ void cpu_wanted(const Engine *e, const Instr *in, int thread, int threads) {
                (size_t)in->width * sizeof(float));
 }
 
-/* The k largest of the row's logits, in order; of two that are equal the lower index. */
-static void likeliest(const float *x, int64_t n, int64_t k, float *id, float *logit) {
+/* A row's router logits while its experts are chosen. */
+typedef struct Router {
+    const float *x, *bias;
+    bool sigmoid;
+    float max, all; /* of the softmax */
+} Router;
+
+static float score_of(const Router *r, int64_t i) {
+    return r->sigmoid ? 1 / (1 + expf(-r->x[i])) : expf(r->x[i] - r->max) / r->all;
+}
+
+/* What decides between experts; without a bias the logits themselves do. */
+static float key_of(const Router *r, int64_t i) { return r->bias ? score_of(r, i) + r->bias[i] : r->x[i]; }
+
+/* The k experts with the largest keys, in order; of two that are equal the lower. */
+static void best_experts(const Router *r, int64_t n, int64_t k, float *id, float *key) {
     for (int64_t i = 0, found = 0; i < n; i++) {
-        if (found == k && !(x[i] > logit[k - 1])) continue;
+        float mine = key_of(r, i);
+        if (found == k && !(mine > key[k - 1])) continue;
         int64_t at = found < k ? found++ : k - 1;
-        for (; at > 0 && x[i] > logit[at - 1]; at--) {
+        for (; at > 0 && mine > key[at - 1]; at--) {
             id[at] = id[at - 1];
-            logit[at] = logit[at - 1];
+            key[at] = key[at - 1];
         }
         id[at] = (float)i;
-        logit[at] = x[i];
+        key[at] = mine;
     }
 }
 
-static void sort_by_id(float *id, float *logit, int64_t k) {
+static void sort_ids(float *id, int64_t k) {
     for (int64_t i = 1; i < k; i++) {
-        float this_id = id[i], this_logit = logit[i];
+        float mine = id[i];
         int64_t at = i;
-        for (; at > 0 && this_id < id[at - 1]; at--) {
-            id[at] = id[at - 1];
-            logit[at] = logit[at - 1];
-        }
-        id[at] = this_id;
-        logit[at] = this_logit;
+        for (; at > 0 && mine < id[at - 1]; at--) id[at] = id[at - 1];
+        id[at] = mine;
     }
 }
 
 void cpu_route(const Engine *e, const Instr *in, int thread, int threads) {
+    const RouteAttr *attr = &in->node->route;
     int64_t experts = shape_elems(&e->graph->node[in->node->in[0]].shape), k = in->node->shape.dim[1], begin, end;
     pool_share(instr_rows(e, in), 1, thread, threads, &begin, &end);
     for (int64_t r = begin; r < end; r++) {
-        const float *x = (const float *)in->in[0] + r * experts;
-        float *id = (float *)in->out + r * 2 * k, *weight = id + k, sum = 0;
-        likeliest(x, experts, k, id, weight);
-        float max = weight[0];
-        for (int64_t i = 0; i < experts; i++) sum += expf(x[i] - max);
-        sort_by_id(id, weight, k);
-        for (int64_t j = 0; j < k; j++) weight[j] = expf(weight[j] - max) / sum;
+        Router row = {(const float *)in->in[0] + r * experts, in->in[1], attr->sigmoid, -INFINITY, 0};
+        float *id = (float *)in->out + r * 2 * k, *weight = id + k, chosen = 0;
+        for (int64_t i = 0; i < experts; i++) row.max = row.x[i] > row.max ? row.x[i] : row.max;
+        for (int64_t i = 0; i < experts; i++) row.all += expf(row.x[i] - row.max);
+        best_experts(&row, experts, k, id, weight);
+        sort_ids(id, k);
+        for (int64_t j = 0; j < k; j++) chosen += weight[j] = score_of(&row, (int64_t)id[j]);
+        float factor = (float)attr->scale / (attr->normalise ? chosen : 1);
+        for (int64_t j = 0; j < k; j++) weight[j] *= factor;
     }
 }
 

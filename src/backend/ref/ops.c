@@ -38,12 +38,17 @@ void ref_mul(const RefCall *c) {
     for (int64_t i = 0; i < n; i++) c->out[i] = c->in[0][i] * c->in[1][i % period];
 }
 
-static float activate(Act act, float x) {
-    switch (act) {
+static float activate(ActAttr act, float x) {
+    float a = (float)act.a, b = (float)act.b;
+    switch (act.kind) {
     case ACT_SILU: return x / (1 + expf(-x));
     case ACT_GELU: return 0.5f * x * (1 + erff(x * 0.70710678f));
     case ACT_GELU_TANH: return 0.5f * x * (1 + tanhf(0.79788456f * (x + 0.044715f * x * x * x)));
     case ACT_SOFTPLUS: return (x > 0 ? x : 0) + log1pf(expf(-fabsf(x)));
+    case ACT_SIGMOID: return 1 / (1 + expf(-x));
+    case ACT_SCALE: return a * x;
+    case ACT_SOFTCAP: return a * tanhf(b * x);
+    case ACT_CLAMP: return x < a ? a : x > b ? b : x;
     }
     check(!"an activation");
     return 0;
@@ -101,18 +106,23 @@ void ref_cache(const RefCall *c) {
     memcpy(at + n, c->in[1], (size_t)n * sizeof *at);
 }
 
-/* Per head, one pass over the positions in order: the running maximum rescales what was summed so far. */
+/* Per head, one pass over the positions in order: the running maximum rescales what was summed so far. A sink is a
+ * score that was there before the first. */
 void ref_attention(const RefCall *c) {
     int64_t heads = c->shape[0]->dim[0], hd = c->shape[0]->dim[1], kv_heads = c->shape[1]->dim[0];
     int64_t stride = 2 * kv_heads * hd;
+    const AttnAttr *a = &c->node->attn;
+    int first = a->window && c->pos >= a->window ? (int)(c->pos + 1 - a->window) : 0;
+    float cap = (float)a->softcap;
     for (int64_t h = 0; h < heads; h++) {
         const float *q = c->in[0] + h * hd, *k = c->state + h * kv_heads / heads * hd, *v = k + kv_heads * hd;
         float *out = c->out + h * hd;
-        float max = -INFINITY;
-        double sum = 0;
+        float max = c->in[2] ? c->in[2][h] : -INFINITY;
+        double sum = c->in[2] ? 1 : 0;
         memset(out, 0, (size_t)hd * sizeof *out);
-        for (int t = 0; t <= c->pos; t++) {
-            float score = dot(q, k + t * stride, hd) * (float)c->node->scale;
+        for (int t = first; t <= c->pos; t++) {
+            float score = dot(q, k + t * stride, hd) * (float)a->scale;
+            if (cap > 0) score = cap * tanhf(score / cap);
             float new_max = score > max ? score : max;
             float keep = expf(max - new_max), weight = expf(score - new_max);
             sum = sum * (double)keep + (double)weight;
@@ -157,28 +167,48 @@ void ref_ssm_scan(const RefCall *c) {
     }
 }
 
+/* The score of an expert; `all` is the sum of the softmax, to which max is the largest logit. */
+static float route_score(const RefCall *c, int64_t i, float max, double all) {
+    float x = c->in[0][i];
+    return (float)(c->node->route.sigmoid ? 1 / (1 + exp(-(double)x)) : (double)expf(x - max) / all);
+}
+
+/* What decides between experts; without a bias the logits themselves do. */
+static float route_key(const RefCall *c, int64_t i, float max, double all) {
+    return c->in[1] ? route_score(c, i, max, all) + c->in[1][i] : c->in[0][i];
+}
+
 void ref_route(const RefCall *c) {
     int64_t experts = c->shape[0]->dim[0], k = c->node->shape.dim[1], n = 0;
+    const RouteAttr *r = &c->node->route;
     const float *x = c->in[0];
     float max = x[0];
-    double sum = 0;
+    double all = 0, chosen = 0;
     for (int64_t i = 0; i < experts; i++) max = x[i] > max ? x[i] : max;
-    for (int64_t i = 0; i < experts; i++) sum += (double)expf(x[i] - max);
+    for (int64_t i = 0; i < experts; i++) all += (double)expf(x[i] - max);
     for (int64_t i = 0; i < experts && n < k; i++) {
         int64_t before = 0;
-        for (int64_t o = 0; o < experts; o++) before += x[o] > x[i] || (x[o] == x[i] && o < i);
+        float score = route_score(c, i, max, all), key = route_key(c, i, max, all);
+        for (int64_t o = 0; o < experts; o++) {
+            float other = route_key(c, o, max, all);
+            before += other > key || (other == key && o < i);
+        }
         if (before >= k) continue;
         c->out[n] = (float)i;
-        c->out[k + n++] = (float)((double)expf(x[i] - max) / sum);
+        c->out[k + n++] = score;
+        chosen += (double)score;
     }
+    double factor = r->scale / (r->normalise ? chosen : 1);
+    for (n = 0; n < k; n++) c->out[k + n] = (float)((double)c->out[k + n] * factor);
 }
 
 void ref_expert_linear(const RefCall *c) {
     int64_t outs = c->shape[1]->dim[1], ins = c->shape[1]->dim[2], k = c->node->shape.dim[0];
     for (int64_t j = 0; j < k; j++) {
         const float *x = c->in[0] + (c->shape[0]->rank == 1 ? 0 : j * ins);
-        const float *w = c->in[1] + (int64_t)c->in[2][j] * outs * ins;
-        for (int64_t o = 0; o < outs; o++) c->out[j * outs + o] = dot(x, w + o * ins, ins);
+        int64_t first = (int64_t)c->in[2][j] * outs; /* of the expert's rows, and of its biases */
+        const float *w = c->in[1] + first * ins, *b = c->in[3] ? c->in[3] + first : NULL;
+        for (int64_t o = 0; o < outs; o++) c->out[j * outs + o] = dot(x, w + o * ins, ins) + (b ? b[o] : 0);
     }
 }
 
