@@ -4,6 +4,7 @@ V ?= release
 B := build/$(V)
 
 PKGS := jansson libpcre2-8 libutf8proc
+SERVER_PKGS := libmicrohttpd # linked into the program only
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Werror
 # Contraction of a*b+c is off: a build must not round differently from one compiler or call site to the next.
 BASE := -std=c11 -D_GNU_SOURCE -Isrc -Iinclude -ffp-contract=off -fno-math-errno -fvisibility=hidden -pthread -MMD -MP -g
@@ -18,19 +19,22 @@ ifeq ($(V),fuzz)
 CC := clang
 endif
 
-PKG_OK := $(shell pkg-config --exists $(PKGS) 2>/dev/null && echo yes)
+PKG_OK := $(shell pkg-config --exists $(PKGS) $(SERVER_PKGS) 2>/dev/null && echo yes)
 ifneq ($(PKG_OK),yes)
 ifeq ($(filter help clean layers,$(MAKECMDGOALS)),)
-$(error missing libraries: $(PKGS); install them with: apt-get install -y gcc make pkg-config libjansson-dev libpcre2-dev libutf8proc-dev)
+$(error missing libraries: $(PKGS) $(SERVER_PKGS); install them with: apt-get install -y gcc make pkg-config libjansson-dev libpcre2-dev libutf8proc-dev libmicrohttpd-dev)
 endif
 endif
 CFLAGS_ALL := $(BASE) $(OPT_$(V)) $(WARN) $(shell pkg-config --cflags $(PKGS) 2>/dev/null) $(CFLAGS)
 LIBS := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lm -ldl -pthread
+SERVER_LIBS := $(shell pkg-config --libs $(SERVER_PKGS) 2>/dev/null)
 
-LIB_SRC := $(filter-out src/cli/%,$(shell find src -name '*.c' | LC_ALL=C sort))
+LIB_SRC := $(filter-out src/cli/% src/server/%,$(shell find src -name '*.c' | LC_ALL=C sort))
 CLI_SRC := $(sort $(wildcard src/cli/*.c))
+SERVER_SRC := $(sort $(wildcard src/server/*.c))
 LIB_OBJ := $(LIB_SRC:%.c=$(B)/%.o)
 CLI_OBJ := $(CLI_SRC:%.c=$(B)/%.o)
+SERVER_OBJ := $(SERVER_SRC:%.c=$(B)/%.o)
 # tests/<room>/test_*.c is a program each; other .c files of tests/support are linked into all of them.
 TEST_SRC := $(sort $(wildcard tests/*/test_*.c))
 TEST_BIN := $(TEST_SRC:tests/%.c=$(B)/tests/%)
@@ -39,8 +43,8 @@ FUZZ_SRC := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 
 all: $(B)/tenon
 
-$(B)/tenon: $(CLI_OBJ) $(B)/libtenon.a
-	$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $(CLI_OBJ) $(B)/libtenon.a $(LIBS)
+$(B)/tenon: $(CLI_OBJ) $(SERVER_OBJ) $(B)/libtenon.a
+	$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $(CLI_OBJ) $(SERVER_OBJ) $(B)/libtenon.a $(SERVER_LIBS) $(LIBS)
 
 $(B)/libtenon.a: $(LIB_OBJ)
 	rm -f $@ && $(AR) rcs $@ $(LIB_OBJ)

@@ -72,12 +72,14 @@ void engine_close(tn_engine *e) {
     free(e);
 }
 
+bool engine_claim_slot(tn_engine *e, int slot) {
+    if (e->taken[slot]) return false;
+    return e->taken[slot] = true;
+}
+
 int engine_take_slot(tn_engine *e) {
     for (int i = 0; i < e->opts.slots; i++)
-        if (!e->taken[i]) {
-            e->taken[i] = true;
-            return i;
-        }
+        if (engine_claim_slot(e, i)) return i;
     return -1;
 }
 

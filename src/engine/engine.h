@@ -32,6 +32,7 @@ void engine_close(tn_engine *e);
 
 /* Slots: -1 if all are taken. */
 int engine_take_slot(tn_engine *e);
+bool engine_claim_slot(tn_engine *e, int slot); /* this one: false if it is taken */
 void engine_give_slot(tn_engine *e, int slot); /* rewinds it to 0 */
 
 #endif

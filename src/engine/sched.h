@@ -1,5 +1,7 @@
 /* Sched: continuous batching: requests in, tokens out, several slots. Each step carries the decode rows of running
- * requests and chunks of the prompts that wait. One thread (the engine thread) makes all calls. */
+ * requests and chunks of prompts. Requests get slots in the order of their arrival; among prompts the shortest goes
+ * first, but every second of waiting makes one shorter, so that none waits for ever. A prompt begins with whatever a
+ * sequence already holds of it (prefix.h). One thread (the engine thread) makes all calls. */
 #ifndef TENON_ENGINE_SCHED_H
 #define TENON_ENGINE_SCHED_H
 
@@ -13,7 +15,9 @@ const char *finish_name(Finish f); /* "stop", "length", ... */
 
 typedef struct RequestStats {
     int n_prompt, n_generated;
-    double prompt_ms, predicted_ms; /* submit to first token; first token to last */
+    int n_cached, n_fed; /* tokens of the prompt that were there already; that are there now */
+    int slot;            /* -1: it waits for one */
+    double queue_ms, prompt_ms, predicted_ms; /* to a slot; from there to the first token; first token to last */
 } RequestStats;
 
 /* What a client says to a token: go on, that was the end (FINISH_STOP), or it has left (FINISH_CANCELLED). */
@@ -23,9 +27,15 @@ typedef struct Request {
     const int32_t *prompt; /* copied; 1 or more ids */
     int n_prompt;
     int max_tokens; /* < 0: until an end token or the context is full; 0: only the prompt */
-    SampleOpts sample;     /* its arrays are borrowed for the call of sched_submit, its tok until the end */
-    /* Both are called on the engine thread, inside sched_step. Every generated token is told, the end token too; probs:
-     * see sampler_probs. NULL: nobody asks, and no token ends it. */
+    SampleOpts sample; /* its arrays are borrowed for the call of sched_submit, its tok until the end */
+    bool pinned; /* only in slot `slot`, and only with what that holds */
+    int slot;
+    bool fresh;      /* feed every token of the prompt */
+    double deadline; /* clock_seconds() at which it fails; 0: none */
+    double max_ms;   /* > 0: generation ends after this time */
+    /* All are called on the engine thread, inside sched_step (done: also inside cancel and close). */
+    void (*progress)(void *user); /* NULL, or: it got a slot, or some of its prompt was fed */
+    /* Every generated token is told, the end token too; probs: see sampler_probs. NULL: no token ends it. */
     TokenVerdict (*token)(void *user, int32_t id, const TokenProbs *probs);
     void (*done)(void *user, Finish why, const RequestStats *stats, const Err *err); /* err: FINISH_ERROR */
     void *user;
@@ -34,10 +44,37 @@ typedef struct Request {
 Sched *sched_open(tn_engine *e);
 void sched_close(Sched *s); /* requests that are left end as FINISH_CANCELLED */
 
+/* Steps with prompts in them shall take this long: it bounds what a token, or a cancel, waits for. 0: no bound. */
+void sched_bound_step(Sched *s, double seconds);
+
 /* Queue a request. A prompt that leaves no room in the context is refused here, with both numbers. */
 bool sched_submit(Sched *s, const Request *r, Err *err);
+/* End all requests of a user as FINISH_CANCELLED. */
+void sched_cancel(Sched *s, const void *user);
 
 /* One engine step. False when there was nothing to do. Failures end the requests that they concern. */
 bool sched_step(Sched *s);
+
+const RequestStats *sched_stats(const Sched *s); /* of the request whose callback runs */
+
+/* What a slot holds; its state to a file's bytes and back. A slot that runs a request is ERR_STATE. */
+typedef struct SlotView {
+    const void *user; /* of the request that runs in it; NULL: idle */
+    int tokens;
+    RequestStats stats; /* of that request */
+} SlotView;
+SlotView sched_slot(const Sched *s, int slot);
+bool sched_save(Sched *s, int slot, Buf *out, Err *err);
+bool sched_restore(Sched *s, int slot, Buf *bytes, Err *err);
+bool sched_erase(Sched *s, int slot, int *tokens, Err *err);
+
+typedef struct SchedTotals {
+    uint64_t steps, rows; /* engine steps, and rows in them */
+    uint64_t prompt_tokens, cached_tokens, generated_tokens;
+    double prompt_seconds, generated_seconds; /* summed over requests */
+    int tokens_max;                           /* of one sequence */
+    int running, waiting;
+} SchedTotals;
+SchedTotals sched_totals(const Sched *s);
 
 #endif

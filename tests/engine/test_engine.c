@@ -240,7 +240,13 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
 }
 
 static Request request(Client *c, const int32_t *prompt, int n, int max_tokens, SampleOpts sample) {
-    return (Request){prompt, n, max_tokens, sample, on_token, on_done, c};
+    return (Request){.prompt = prompt,
+                     .n_prompt = n,
+                     .max_tokens = max_tokens,
+                     .sample = sample,
+                     .token = on_token,
+                     .done = on_done,
+                     .user = c};
 }
 
 static tn_engine *engine(int slots, int rows) {
@@ -297,8 +303,8 @@ static void test_sched_equals_alone(void **state) {
                 assert_memory_equal(c[i].got.data, alone[i].got.data, alone[i].got.len * sizeof(int32_t));
                 ids_deinit(&c[i].got);
             }
-            for (int i = 0; i < slots; i++) assert_false(e->taken[i]);
             sched_close(s);
+            for (int i = 0; i < slots; i++) assert_false(e->taken[i]);
             engine_close(e);
         }
     for (int i = 0; i < CLIENTS; i++) ids_deinit(&alone[i].got);

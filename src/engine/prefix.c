@@ -1,0 +1,173 @@
+/* See prefix.h. */
+#include "engine/prefix.h"
+
+#include "base/log.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { WORTH = 16 }; /* tokens that are worth keeping */
+
+static int sequences(const Prefix *p) { return p->e->opts.slots + p->e->opts.parked; }
+
+void prefix_open(Prefix *p, tn_engine *e) {
+    *p = (Prefix){.e = e, .seq = mem_new((size_t)(e->opts.slots + e->opts.parked), sizeof *p->seq)};
+    for (int i = 0; i < e->graph.n_state; i++) p->fixed |= e->graph.state[i].kind != STATE_GROWS;
+}
+
+void prefix_close(Prefix *p) {
+    for (int i = 0; i < sequences(p); i++) {
+        if (i < p->e->opts.slots && p->seq[i].mine) engine_give_slot(p->e, i);
+        else if (p->seq[i].tokens.len) p->e->backend->rewind(p->e->engine, i, 0);
+        ids_deinit(&p->seq[i].tokens);
+    }
+    free(p->seq);
+}
+
+int prefix_usable(const Prefix *p, const int32_t *held, int len, const int32_t *ids, int n) {
+    int most = len < n - 1 ? len : n - 1, same = 0;
+    while (same < most && held[same] == ids[same]) same++;
+    return !p->fixed || same == len ? same : 0;
+}
+
+static int usable(const Prefix *p, int seq, const PrefixWish *w) {
+    const Ids *t = &p->seq[seq].tokens;
+    return prefix_usable(p, t->data, (int)t->len, w->ids, w->n);
+}
+
+/* The sequence that can lend most; an idle slot before others, so that nothing need be copied. */
+static int best_source(const Prefix *p, const PrefixWish *w, int *lends) {
+    int best = -1;
+    *lends = 0;
+    for (int i = 0; i < sequences(p); i++) {
+        int n = usable(p, i, w);
+        bool idle = i < p->e->opts.slots && !p->seq[i].busy;
+        if (n > *lends || (n && n == *lends && idle && best >= 0 && p->seq[best].busy)) {
+            best = i;
+            *lends = n;
+        }
+    }
+    return best;
+}
+
+int prefix_best(const Prefix *p, const int32_t *ids, int n) {
+    int lends;
+    best_source(p, &(PrefixWish){.ids = ids, .n = n}, &lends);
+    return lends;
+}
+
+static bool is_free(Prefix *p, int slot, const PrefixWish *w) {
+    Held *h = &p->seq[slot];
+    if (h->busy || (w->slot < 0 && w->reserved && w->reserved[slot])) return false;
+    if (!h->mine) h->mine = engine_claim_slot(p->e, slot);
+    return h->mine;
+}
+
+/* An empty slot, or the least recently used; `spare` only if there is no other. */
+static int free_slot(Prefix *p, const PrefixWish *w, int spare) {
+    int best = -1;
+    for (int i = 0; i < p->e->opts.slots; i++) {
+        if (i == spare || (w->slot >= 0 && i != w->slot) || !is_free(p, i, w)) continue;
+        const Held *h = &p->seq[i], *b = best < 0 ? NULL : &p->seq[best];
+        if (!b || (b->tokens.len && (!h->tokens.len || h->used < b->used))) best = i;
+    }
+    if (best < 0 && spare >= 0 && spare < p->e->opts.slots && is_free(p, spare, w)) best = spare;
+    return best;
+}
+
+/* Is everything that seq holds held by another one, too? */
+static bool is_covered(const Prefix *p, int seq) {
+    const Ids *t = &p->seq[seq].tokens;
+    for (int i = 0; i < sequences(p); i++) {
+        const Ids *o = &p->seq[i].tokens;
+        bool longer = p->fixed ? o->len == t->len : o->len >= t->len;
+        if (i != seq && longer && memcmp(o->data, t->data, t->len * sizeof *t->data) == 0) return true;
+    }
+    return false;
+}
+
+static void park(Prefix *p, int seq, int keep) {
+    const EngineOpts *o = &p->e->opts;
+    const Ids *t = &p->seq[seq].tokens;
+    if (!o->parked || t->len < WORTH || is_covered(p, seq)) return;
+    int seat = -1;
+    for (int i = o->slots; i < sequences(p); i++) {
+        if (i == keep) continue;
+        const Held *h = &p->seq[i], *b = seat < 0 ? NULL : &p->seq[seat];
+        /* one that this one continues loses nothing */
+        bool prefix = !p->fixed && h->tokens.len && h->tokens.len < t->len &&
+                      memcmp(h->tokens.data, t->data, h->tokens.len * sizeof *t->data) == 0;
+        if (prefix) {
+            seat = i;
+            break;
+        }
+        if (!b || (b->tokens.len && (!h->tokens.len || h->used < b->used))) seat = i;
+    }
+    if (seat < 0) return;
+    Err err;
+    Held *to = &p->seq[seat];
+    to->tokens.len = 0;
+    if (!p->e->backend->copy(p->e->engine, seat, seq, (int)t->len, &err)) {
+        log_at(LOG_DEBUG, "prefix cache: %s", err.msg);
+        p->e->backend->rewind(p->e->engine, seat, 0);
+        return;
+    }
+    for (size_t i = 0; i < t->len; i++) ids_put(&to->tokens, t->data[i]);
+    to->used = p->seq[seq].used;
+}
+
+void prefix_park(Prefix *p, int slot) { park(p, slot, -1); }
+
+/* Make the slot hold the first n tokens of source: what it got is n, or less. */
+static int fill(Prefix *p, int slot, int source, int n) {
+    const Backend *b = p->e->backend;
+    Held *to = &p->seq[slot];
+    Err err;
+    if (source == slot) {
+        int got = (int)to->tokens.len == n ? n : b->rewind(p->e->engine, slot, n);
+        to->tokens.len = (size_t)got;
+        return got;
+    }
+    b->rewind(p->e->engine, slot, 0);
+    to->tokens.len = 0;
+    if (source < 0 || !n) return 0;
+    if (!b->copy(p->e->engine, slot, source, n, &err)) {
+        log_at(LOG_DEBUG, "prefix cache: %s", err.msg);
+        b->rewind(p->e->engine, slot, 0);
+        return 0;
+    }
+    const Ids *from = &p->seq[source].tokens;
+    for (int i = 0; i < n; i++) ids_put(&to->tokens, from->data[i]);
+    p->seq[source].used = clock_seconds();
+    return n;
+}
+
+int prefix_take(Prefix *p, const PrefixWish *w, int *cached) {
+    int lends = 0, source = -1, slots = p->e->opts.slots;
+    if (!w->fresh && w->slot < 0) source = best_source(p, w, &lends);
+    if (!w->fresh && w->slot >= 0 && (lends = usable(p, w->slot, w))) source = w->slot;
+    bool in_place = source >= 0 && source < slots && !p->seq[source].busy && is_free(p, source, w) &&
+                    ((size_t)lends * 2 >= p->seq[source].tokens.len || w->slot >= 0);
+    int slot = in_place ? source : free_slot(p, w, source);
+    if (slot < 0) return -1;
+    Held *h = &p->seq[slot];
+    if (h->tokens.len > (slot == source ? (size_t)lends : 0) + WORTH) park(p, slot, source);
+    *cached = fill(p, slot, source, lends);
+    h->busy = true;
+    h->used = clock_seconds();
+    return slot;
+}
+
+void prefix_fed(Prefix *p, int slot, const int32_t *ids, int n) {
+    for (int i = 0; i < n; i++) ids_put(&p->seq[slot].tokens, ids[i]);
+}
+
+void prefix_release(Prefix *p, int slot) {
+    p->seq[slot].busy = false;
+    p->seq[slot].used = clock_seconds();
+}
+
+void prefix_clear(Prefix *p, int slot) {
+    p->e->backend->rewind(p->e->engine, slot, 0);
+    p->seq[slot].tokens.len = 0;
+}

@@ -1,0 +1,327 @@
+/* The scheduler around its requests: what prompts share, who goes first, what a cancel touches, saved slots. On `cpu`,
+ * where reuse must not change a bit, with a model whose states grow and one whose states are of fixed size. */
+#include "engine/sched.h"
+#include "../support/golden.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { PROMPT = 60, ANSWER = 12,  };
+
+typedef struct Client {
+    Ids got;
+    Finish why;
+    RequestStats stats;
+    Err err;
+    int ended, turns; /* progress calls */
+    Sched *s;
+} Client;
+
+static TokenVerdict on_token(void *user, int32_t id, const TokenProbs *probs) {
+    (void)probs;
+    ids_put(&((Client *)user)->got, id);
+    return TOKEN_GO;
+}
+
+static void on_progress(void *user) {
+    Client *c = user;
+    if (c->s) assert_true(sched_stats(c->s)->n_fed <= sched_stats(c->s)->n_prompt);
+    c->turns++;
+}
+
+static void on_done(void *user, Finish why, const RequestStats *stats, const Err *err) {
+    Client *c = user;
+    c->why = why;
+    c->stats = *stats;
+    c->ended++;
+    if (err) c->err = *err;
+}
+
+static Request request(Client *c, const int32_t *prompt, int n) {
+    SampleOpts sample = sample_defaults();
+    sample.temp = 0;
+    return (Request){.prompt = prompt,
+                     .n_prompt = n,
+                     .max_tokens = ANSWER,
+                     .sample = sample,
+                     .progress = on_progress,
+                     .token = on_token,
+                     .done = on_done,
+                     .user = c};
+}
+
+static tn_engine *engine(const char *name, int slots, int parked, int rows) {
+    EngineOpts o = {.slots = slots, .parked = parked, .ctx = 200, .rows = rows, .wanted = slots, .threads = 1};
+    char path[200];
+    snprintf(path, sizeof path, "tests/golden/models/%s/model.gguf", name);
+    return golden_open(path, "cpu", &o);
+}
+
+/* The prompt of a family: members of it share their first 40 tokens. */
+static void make_prompt(int32_t *prompt, int family, int member) {
+    for (int i = 0; i < PROMPT; i++) prompt[i] = (family * 37 + i * 11 + (i >= 40 ? 3 * member : 0)) % 120;
+}
+
+static void run(Sched *s) {
+    while (sched_step(s)) {}
+}
+
+static void alone(const char *name, const int32_t *prompt, int n, Ids *out) {
+    tn_engine *e = engine(name, 1, 0, 64);
+    Sched *s = sched_open(e);
+    Client c = {0};
+    Request r = request(&c, prompt, n);
+    assert_true(sched_submit(s, &r, NULL));
+    run(s);
+    *out = c.got;
+    sched_close(s);
+    engine_close(e);
+}
+
+static void assert_same(const Ids *a, const Ids *b) {
+    assert_int_equal(a->len, b->len);
+    assert_memory_equal(a->data, b->data, a->len * sizeof *a->data);
+}
+
+/* One slot, then another family that pushes the first one out of it, then the first again: reused, and the same. */
+static void test_reuse(void **state) {
+    (void)state;
+    const struct {
+        const char *name;
+        int again, cousin; /* cached tokens of the same prompt, and of one that shares 40 */
+    } models[] = {{"llama-plain", PROMPT - 1, 40}, {"mamba2-plain", PROMPT - 1, 0}, {"jamba-plain", PROMPT - 1, 0}};
+    for (size_t m = 0; m < 3; m++) {
+        int32_t a[PROMPT], b[PROMPT], cousin[PROMPT];
+        make_prompt(a, 1, 0);
+        make_prompt(b, 2, 0);
+        make_prompt(cousin, 1, 1);
+        Ids want = {0}, want_cousin = {0};
+        alone(models[m].name, a, PROMPT, &want);
+        alone(models[m].name, cousin, PROMPT, &want_cousin);
+        tn_engine *e = engine(models[m].name, 1, 6, 16);
+        Sched *s = sched_open(e);
+        Client c[4] = {0};
+        const int32_t *prompts[] = {a, b, a, cousin};
+        for (int i = 0; i < 4; i++) {
+            Request r = request(&c[i], prompts[i], PROMPT);
+            assert_true(sched_submit(s, &r, NULL));
+            run(s);
+            assert_int_equal(c[i].why, FINISH_LENGTH);
+        }
+        assert_int_equal(c[0].stats.n_cached, 0);
+        assert_int_equal(c[1].stats.n_cached, 0);
+        assert_int_equal(c[2].stats.n_cached, models[m].again);
+        assert_int_equal(c[3].stats.n_cached, models[m].cousin);
+        assert_same(&c[0].got, &want);
+        assert_same(&c[2].got, &want);
+        assert_same(&c[3].got, &want_cousin);
+        /* the conversation goes on: everything but the last token of the answer is there */
+        int32_t longer[PROMPT + ANSWER + 2];
+        memcpy(longer, a, sizeof a);
+        memcpy(longer + PROMPT, want.data, ANSWER * sizeof *longer);
+        longer[PROMPT + ANSWER] = 7;
+        longer[PROMPT + ANSWER + 1] = 8;
+        Ids want_longer = {0};
+        alone(models[m].name, longer, PROMPT + ANSWER + 2, &want_longer);
+        Client l = {0}, fresh = {0};
+        Request r = request(&l, longer, PROMPT + ANSWER + 2);
+        assert_true(sched_submit(s, &r, NULL));
+        run(s);
+        assert_int_equal(l.stats.n_cached, PROMPT + ANSWER - 1);
+        assert_same(&l.got, &want_longer);
+        r = request(&fresh, longer, PROMPT + ANSWER + 2);
+        r.fresh = true;
+        assert_true(sched_submit(s, &r, NULL));
+        run(s);
+        assert_int_equal(fresh.stats.n_cached, 0);
+        assert_same(&fresh.got, &want_longer);
+        for (int i = 0; i < 4; i++) ids_deinit(&c[i].got);
+        ids_deinit(&l.got);
+        ids_deinit(&fresh.got);
+        ids_deinit(&want);
+        ids_deinit(&want_cousin);
+        ids_deinit(&want_longer);
+        sched_close(s);
+        engine_close(e);
+    }
+}
+
+/* Requests that come together feed what they share once. */
+static void test_sharing(void **state) {
+    (void)state;
+    const char *const models[] = {"llama-plain", "mamba2-plain"};
+    for (int m = 0; m < 2; m++) {
+        int32_t prompt[PROMPT];
+        make_prompt(prompt, 3, 0);
+        Ids want = {0};
+        alone(models[m], prompt, PROMPT, &want);
+        tn_engine *e = engine(models[m], 4, 2, 16);
+        Sched *s = sched_open(e);
+        Client c[4] = {0};
+        for (int i = 0; i < 4; i++) {
+            c[i].s = s;
+            Request r = request(&c[i], prompt, PROMPT);
+            assert_true(sched_submit(s, &r, NULL));
+        }
+        run(s);
+        for (int i = 0; i < 4; i++) {
+            assert_int_equal(c[i].stats.n_cached, i ? PROMPT - 1 : 0);
+            assert_same(&c[i].got, &want);
+            ids_deinit(&c[i].got);
+        }
+        assert_int_equal(sched_totals(s).prompt_tokens, PROMPT + 3);
+        assert_int_equal(sched_totals(s).cached_tokens, 3 * (PROMPT - 1));
+        assert_int_equal(sched_totals(s).generated_tokens, 4 * ANSWER);
+        ids_deinit(&want);
+        sched_close(s);
+        engine_close(e);
+    }
+}
+
+/* With a bound on steps a long prompt comes in many chunks, and who decodes gets a token in each of them. */
+static void test_chunks(void **state) {
+    (void)state;
+    int32_t prompt[2][180];
+    for (int i = 0; i < 180; i++) {
+        prompt[0][i] = i % 100;
+        prompt[1][i] = (i * 7 + 5) % 100;
+    }
+    tn_engine *e = engine("llama-plain", 2, 0, 180);
+    Sched *s = sched_open(e);
+    sched_bound_step(s, 1e-9);
+    Client talks = {0}, waits = {0};
+    Request r = request(&talks, prompt[0], 5);
+    r.max_tokens = 100;
+    assert_true(sched_submit(s, &r, NULL));
+    while (!talks.got.len) assert_true(sched_step(s));
+    r = request(&waits, prompt[1], 180);
+    assert_true(sched_submit(s, &r, NULL));
+    size_t before = talks.got.len;
+    int steps = 0;
+    for (; !waits.got.len; steps++) assert_true(sched_step(s));
+    assert_int_equal(talks.got.len - before, steps);
+    assert_true(steps >= 12);
+    assert_true(waits.turns >= steps - 1);
+    sched_cancel(s, &talks);
+    assert_int_equal(talks.why, FINISH_CANCELLED);
+    run(s);
+    assert_int_equal(waits.why, FINISH_LENGTH);
+    Ids want = {0};
+    alone("llama-plain", prompt[1], 180, &want);
+    assert_same(&waits.got, &want);
+    ids_deinit(&want);
+    ids_deinit(&talks.got);
+    ids_deinit(&waits.got);
+    sched_close(s);
+    engine_close(e);
+}
+
+/* A cancel ends one request wherever it is and touches no other. */
+static void test_cancel(void **state) {
+    (void)state;
+    int32_t a[PROMPT], b[PROMPT];
+    make_prompt(a, 4, 0);
+    make_prompt(b, 5, 0);
+    Ids want = {0};
+    alone("llama-plain", a, PROMPT, &want);
+    for (int when = 0; when < 12; when++) {
+        tn_engine *e = engine("llama-plain", 2, 2, 16);
+        Sched *s = sched_open(e);
+        Client stays = {0}, leaves = {0}, waits = {0};
+        Request r = request(&leaves, b, PROMPT);
+        assert_true(sched_submit(s, &r, NULL));
+        r = request(&stays, a, PROMPT);
+        assert_true(sched_submit(s, &r, NULL));
+        r = request(&waits, a, PROMPT);
+        assert_true(sched_submit(s, &r, NULL));
+        for (int i = 0; i < when; i++) sched_step(s);
+        sched_cancel(s, &leaves);
+        assert_int_equal(leaves.ended, 1);
+        assert_int_equal(leaves.why, FINISH_CANCELLED);
+        run(s);
+        assert_same(&stays.got, &want);
+        assert_same(&waits.got, &want);
+        assert_int_equal(sched_totals(s).running + sched_totals(s).waiting, 0);
+        ids_deinit(&stays.got);
+        ids_deinit(&leaves.got);
+        ids_deinit(&waits.got);
+        sched_close(s);
+        engine_close(e);
+    }
+    ids_deinit(&want);
+}
+
+/* A pinned request waits for its slot, uses only what that holds, and others do not take the slot from it. */
+static void test_slots(void **state) {
+    (void)state;
+    int32_t a[PROMPT], b[PROMPT];
+    make_prompt(a, 6, 0);
+    make_prompt(b, 7, 0);
+    tn_engine *e = engine("llama-plain", 2, 2, 64);
+    Sched *s = sched_open(e);
+    Client c[5] = {0};
+    Err err;
+    Request r = request(&c[0], a, PROMPT);
+    r.pinned = true;
+    r.slot = 1;
+    assert_true(sched_submit(s, &r, NULL));
+    r.user = &c[1];
+    r.prompt = b;
+    assert_true(sched_submit(s, &r, NULL));
+    r = request(&c[2], a, PROMPT);
+    assert_true(sched_submit(s, &r, NULL));
+    sched_step(s);
+    assert_ptr_equal(sched_slot(s, 1).user, &c[0]);
+    run(s);
+    assert_int_equal(c[1].stats.slot, 1);
+    assert_int_equal(c[1].stats.n_cached, 0);
+    assert_int_equal(sched_slot(s, 1).tokens, PROMPT + ANSWER - 1);
+
+    Buf saved = {0};
+    assert_true(sched_save(s, 1, &saved, &err));
+    int tokens;
+    assert_true(sched_erase(s, 1, &tokens, &err));
+    assert_int_equal(tokens, PROMPT + ANSWER - 1);
+    assert_int_equal(sched_slot(s, 1).tokens, 0);
+    assert_true(sched_restore(s, 0, &saved, &err));
+    r = request(&c[3], b, PROMPT);
+    r.pinned = true;
+    r.slot = 0;
+    assert_true(sched_submit(s, &r, NULL));
+    run(s);
+    assert_int_equal(c[3].stats.n_cached, PROMPT - 1);
+    assert_same(&c[3].got, &c[1].got);
+    for (size_t i = 0; i < saved.len; i += saved.len / 97 + 1) {
+        saved.data[i] ^= 0x10;
+        assert_false(sched_restore(s, 1, &saved, &err));
+        saved.data[i] ^= 0x10;
+    }
+    saved.len -= 5;
+    assert_false(sched_restore(s, 1, &saved, &err));
+    assert_false(sched_save(s, 2, &saved, &err));
+    r.slot = 2;
+    assert_false(sched_submit(s, &r, &err));
+    r.slot = 0;
+    r.user = &c[4];
+    r.deadline = 1e-3; /* long ago */
+    assert_true(sched_submit(s, &r, NULL));
+    run(s);
+    assert_int_equal(c[4].why, FINISH_ERROR);
+    assert_int_equal(c[4].err.code, ERR_STATE);
+    for (int i = 0; i < 5; i++) ids_deinit(&c[i].got);
+    buf_deinit(&saved);
+    sched_close(s);
+    engine_close(e);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_reuse), cmocka_unit_test(test_sharing),
+                                       cmocka_unit_test(test_chunks), cmocka_unit_test(test_cancel),
+                                       cmocka_unit_test(test_slots)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
