@@ -11,24 +11,26 @@ static const Backend *const backends[] = {
 #undef BACKEND
 };
 
-const Backend *backend_find(const char *name) {
-    for (size_t i = 0; i < sizeof backends / sizeof *backends; i++)
-        if (strcmp(name, backends[i]->name) == 0) return backends[i];
+const Backend *backend_find(const char *name, const char **device, Err *err) {
+    size_t len = strcspn(name, ":");
+    Buf known = {0};
+    *device = name[len] ? name + len + 1 : NULL;
+    for (size_t i = 0; i < sizeof backends / sizeof *backends; i++) {
+        const Backend *b = backends[i];
+        if (str_eq((Str){name, len}, str_of(b->name)) && b->compiled == (*device && **device)) {
+            buf_deinit(&known);
+            return b;
+        }
+        buf_printf(&known, "%s%s%s", i ? ", " : "", b->name, b->compiled ? ":PLUGIN" : "");
+    }
+    err_set(err, ERR_ARGUMENT, "'%s' is none of %s", name, buf_cstr(&known));
+    buf_deinit(&known);
     return NULL;
 }
 
 const char *kv_type_name(KvType t) {
     static const char *const names[] = {[KV_AUTO] = "auto", [KV_F32] = "f32", [KV_F16] = "f16", [KV_Q8_0] = "q8_0"};
     return names[t];
-}
-
-const char *backend_names(void) {
-    static const char names[] =
-#define BACKEND(name, text) ", " #name
-#include "backend/backends.def"
-#undef BACKEND
-        ;
-    return &names[2]; /* behind the first separator */
 }
 
 int row_results(const Row *r) { return r->want == WANT_NONE ? 0 : r->all ? r->n : 1; }

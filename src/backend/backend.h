@@ -14,6 +14,8 @@
 typedef enum KvType { KV_AUTO, KV_F32, KV_F16, KV_Q8_0, KV_TYPES } KvType;
 const char *kv_type_name(KvType t); /* "f16" */
 
+typedef enum WeightType { WEIGHTS_AUTO, WEIGHTS_F32, WEIGHTS_BF16 } WeightType; /* AUTO: as the engine wants them */
+
 typedef struct EngineOpts {
     int slots, parked; /* sequences that step; that are only kept */
     int ctx;           /* tokens a sequence can hold */
@@ -22,6 +24,10 @@ typedef struct EngineOpts {
     int threads;       /* 0: one per physical core */
     KvType kv;
     bool precise; /* f32 activations against quantised weights, f32 KV */
+    /* Compiled engines only; the others leave them as they are. */
+    const char *device; /* which: what follows "pjrt:" in the backend's name */
+    const char *graphs; /* a directory of programs made elsewhere; NULL: the engine makes them */
+    WeightType weights; /* AUTO: f32, or as the programs of `graphs` take them */
 } EngineOpts;
 
 typedef enum Want { WANT_NONE, WANT_ARGMAX, WANT_TOPK, WANT_LOGITS } Want;
@@ -56,7 +62,8 @@ typedef struct Engine Engine;
 typedef enum StateDir { STATE_SAVE, STATE_LOAD } StateDir;
 
 typedef struct Backend {
-    const char *name, *text;
+    const char *name;
+    bool compiled; /* named with its device: "pjrt:cpu" */
     /* Model and graph are borrowed until close. Reserves everything that steps will need. */
     Engine *(*open)(const Model *, const Graph *, const EngineOpts *, Err *);
     /* After a failed step every slot is unchanged or marked lost. Never allocates. */
@@ -71,8 +78,8 @@ typedef struct Backend {
     void (*close)(Engine *);
 } Backend;
 
-const Backend *backend_find(const char *name); /* NULL: unknown */
-const char *backend_names(void);               /* "cpu, ref" */
+/* NAME, or NAME:DEVICE for a compiled engine, whose *device points behind the colon. NULL: unknown; err lists them. */
+const Backend *backend_find(const char *name, const char **device, Err *err);
 
 #define BACKEND(name, text) extern const Backend backend_##name;
 #include "backend/backends.def"

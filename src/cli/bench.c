@@ -161,7 +161,7 @@ static void put_json(const Bench *b, Str prefill, Str decode, Buf *out) {
     put_number(out, b->read / 1e9);
     buf_put_str(out, S(",\"dot_gmac_s\":"));
     put_number(out, b->dot / 1e9);
-    buf_printf(out, "},\"weights_bytes\":%.0f,\"backend\":\"%s\"}\n", b->weights, b->e->backend->name);
+    buf_printf(out, "},\"weights_bytes\":%.0f,\"backend\":\"%s\"}\n", b->weights, b->e->name);
 }
 
 static bool run_all(Bench *b, const Ids *prompts, const Ids *depths, const Ids *batches, Buf *out, Err *err) {

@@ -1,5 +1,7 @@
-/* tenon inspect: what a model file holds (summary, tensors) and what its architecture makes of it (graph, state).
+/* tenon inspect: what a model file holds (summary, tensors) and what its architecture makes of it (graph, state,
+ * stablehlo).
  * Everything is gathered before anything is printed: a broken model prints no half of itself. */
+#include "backend/hlo/lower.h"
 #include "base/json.h"
 #include "cli/command.h"
 #include "cli/load.h"
@@ -186,6 +188,19 @@ static void put_graph(Facts *f, const Graph *g) {
     buf_deinit(&text);
 }
 
+/* One decode step of one sequence. */
+static bool put_stablehlo(Facts *f, const Model *m, const Graph *g, Err *err) {
+    Buf text = {0};
+    int ctx;
+    if (!engine_default_ctx(m, &ctx, err)) return false;
+    HloSpec spec = hlo_spec(1, 1, ctx, HLO_F32);
+    bool ok = hlo_lower(g, &spec, &text, err);
+    if (ok && f->json) put_text(f, "stablehlo", buf_view(&text));
+    else if (ok) buf_put_str(&f->out, buf_view(&text));
+    buf_deinit(&text);
+    return ok;
+}
+
 bool cmd_inspect(const Opts *o, Err *err) {
     const OptValue *v = o->opt;
     Facts f = {.json = v[OPT_json].set};
@@ -199,7 +214,8 @@ bool cmd_inspect(const Opts *o, Err *err) {
         ok = ok && (arch_adapt(m, err) || err_prefix(err, "%s", m->path)) && arch_graph(m, &g, err);
     if (ok && v[OPT_graph].set) put_graph(&f, &g);
     if (ok && v[OPT_state].set) put_state(&f, &g);
-    if (ok && !v[OPT_graph].set && !v[OPT_state].set && !v[OPT_tensors].set) put_summary(&f, m, &g);
+    if (ok && v[OPT_stablehlo].set) ok = put_stablehlo(&f, m, &g, err);
+    if (ok && !v[OPT_stablehlo].set && !v[OPT_graph].set && !v[OPT_state].set && !v[OPT_tensors].set) put_summary(&f, m, &g);
     if (f.json) buf_put_str(&f.out, S("}\n"));
     ok = ok && out_put(buf_view(&f.out), err);
     buf_deinit(&f.out);

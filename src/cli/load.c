@@ -87,7 +87,9 @@ LoadOpts load_opts(const Opts *o) {
                                  .ctx = (int)v[OPT_ctx].i,
                                  .threads = (int)v[OPT_threads].i,
                                  .kv = v[OPT_kv].set ? (KvType)(KV_F32 + v[OPT_kv].i) : KV_AUTO,
-                                 .precise = v[OPT_precise].set}};
+                                 .precise = v[OPT_precise].set,
+                                .graphs = v[OPT_graphs].s,
+                                .weights = v[OPT_weights].set ? (WeightType)(WEIGHTS_F32 + v[OPT_weights].i) : WEIGHTS_AUTO}};
 }
 
 bool load_open(Loaded *l, const Opts *o, int wanted, Err *err) {

@@ -189,14 +189,22 @@ static bool check_groups(const Opts *o, Err *err) {
     return ok;
 }
 
+static const OptId compiled_only[] = {OPT_graphs, OPT_weights};
+
 /* What the table cannot say. */
 static bool check_rest(const Opts *o, Err *err) {
     const OptValue *v = o->opt;
     if (v[OPT_chat].set && v[OPT_ids].set) return err_set(err, ERR_ARGUMENT, "--chat and --ids exclude each other");
     if (v[OPT_precise].set && v[OPT_kv].set && v[OPT_kv].i != 0)
         return err_set(err, ERR_ARGUMENT, "--precise keeps f32: it excludes --kv %s", v[OPT_kv].s);
-    if (v[OPT_backend].set && !backend_find(v[OPT_backend].s))
-        return err_set(err, ERR_ARGUMENT, "--backend: '%s' is none of %s", v[OPT_backend].s, backend_names());
+    const char *device;
+    const Backend *backend = v[OPT_backend].set ? backend_find(v[OPT_backend].s, &device, err) : NULL;
+    if (v[OPT_backend].set && !backend) return err_prefix(err, "--backend");
+    for (size_t i = 0; i < sizeof compiled_only / sizeof *compiled_only; i++)
+        if (v[compiled_only[i]].set && !(backend && backend->compiled) && o->cmd != CMD_export)
+            return err_set(err, ERR_ARGUMENT, "%s is for compiled engines: --backend pjrt:PLUGIN",
+                           label(&rows[compiled_only[i]]).text);
+    if (o->cmd == CMD_export && !v[OPT_out].set) return err_set(err, ERR_ARGUMENT, "-o is needed");
     if (o->cmd != CMD_template) return true;
     if (!o->model && !v[OPT_template].set) return err_set(err, ERR_ARGUMENT, "MODEL or --template is needed");
     if (o->model && v[OPT_template].set) return err_set(err, ERR_ARGUMENT, "MODEL and --template exclude each other");

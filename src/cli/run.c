@@ -120,7 +120,7 @@ static bool put_json(const Run *r, Err *err) {
     buf_put_str(&out, S("\"text\":"));
     js_quote(&out, buf_view(&r->text));
     buf_printf(&out, ",\"finish_reason\":\"%s\",\"backend\":\"%s\",\"timings\":{\"load_ms\":", finish_name(r->why),
-               r->l.engine->backend->name);
+               r->l.engine->name);
     put_number(&out, r->l.load_ms);
     buf_printf(&out, ",\"prompt_n\":%d,\"prompt_ms\":", r->stats.n_prompt);
     put_number(&out, r->stats.prompt_ms);

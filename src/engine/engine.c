@@ -5,14 +5,20 @@
 #include "models/arch.h"
 
 #include <stdlib.h>
+#include <string.h>
+
+bool engine_default_ctx(const Model *m, int *ctx, Err *err) {
+    int64_t trained = 2048;
+    if (!model_int(m, "context_length", 1, INT32_MAX, &trained, err)) return false;
+    *ctx = trained < CTX_DEFAULT_MAX ? (int)trained : CTX_DEFAULT_MAX;
+    return true;
+}
 
 static bool fill_opts(tn_engine *e, const LoadOpts *o, Err *err) {
     EngineOpts *to = &e->opts;
     *to = o->engine;
-    int64_t trained = 2048;
-    if (!model_int(e->model, "context_length", 1, INT32_MAX, &trained, err)) return false;
     if (!to->slots) to->slots = 1;
-    if (!to->ctx) to->ctx = trained < CTX_DEFAULT_MAX ? (int)trained : CTX_DEFAULT_MAX;
+    if (!to->ctx && !engine_default_ctx(e->model, &to->ctx, err)) return false;
     if (!to->rows) to->rows = to->ctx < ROWS_DEFAULT ? to->ctx : ROWS_DEFAULT;
     if (!to->wanted) to->wanted = WANTED_DEFAULT;
     if (to->rows < to->slots) to->rows = to->slots;
@@ -34,11 +40,13 @@ static bool fill_opts(tn_engine *e, const LoadOpts *o, Err *err) {
 
 static bool open_parts(tn_engine *e, const LoadOpts *o, Err *err) {
     const char *name = o->backend ? o->backend : "cpu";
-    e->backend = backend_find(name);
-    if (!e->backend)
-        return err_set(err, ERR_ARGUMENT, "backend '%s' does not exist; there are: %s", name, backend_names());
+    e->backend = backend_find(name, &e->opts.device, err);
+    if (!e->backend) return err_prefix(err, "backend");
+    const char *device = e->opts.device;
     if (!arch_adapt(e->model, err)) return err_prefix(err, "%s", e->model->path);
     if (!arch_graph(e->model, &e->graph, err) || !fill_opts(e, o, err)) return false;
+    e->opts.device = device;
+    e->name = mem_strdup(name, strlen(name));
     e->vocab = shape_last(&e->graph.node[e->graph.output].shape);
     e->engine = e->backend->open(e->model, &e->graph, &e->opts, err);
     return e->engine != NULL;
@@ -66,6 +74,7 @@ void engine_close(tn_engine *e) {
     if (!e) return;
     if (e->engine) e->backend->close(e->engine);
     graph_deinit(&e->graph);
+    free(e->name);
     model_close(e->model);
     free(e->taken);
     free(e->lost);

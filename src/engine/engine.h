@@ -8,7 +8,7 @@
 #include "tenon.h"
 
 typedef struct LoadOpts {
-    const char *backend; /* NULL: the default */
+    const char *backend; /* NULL: the default; "pjrt:NAME" names a compiled engine's device too */
     EngineOpts engine;   /* ctx 0: the model's own, at most CTX_DEFAULT_MAX; rows, wanted, slots 0: defaults */
 } LoadOpts;
 
@@ -17,6 +17,7 @@ enum { CTX_DEFAULT_MAX = 4096, ROWS_DEFAULT = 512, WANTED_DEFAULT = 64 };
 struct tn_engine {
     Model *model;
     Graph graph;
+    char *name; /* of the backend, as asked for: "pjrt:cpu" */
     const Backend *backend;
     Engine *engine;
     EngineOpts opts; /* as opened: every default filled in */
@@ -29,6 +30,9 @@ struct tn_engine {
 /* model is owned by the engine from here on, also on failure. */
 tn_engine *engine_open(Model *model, const LoadOpts *opts, Err *err);
 void engine_close(tn_engine *e);
+
+/* The context of an engine that is not told one; the model is adapted. */
+bool engine_default_ctx(const Model *m, int *ctx, Err *err);
 
 /* Slots: -1 if all are taken. */
 int engine_take_slot(tn_engine *e);

@@ -63,6 +63,12 @@ uint16_t f32_to_f16(float f) {
 
 float bf16_to_f32(uint16_t b) { return float_of((uint32_t)b << 16); }
 
+uint16_t f32_to_bf16(float f) {
+    uint32_t u = bits_of(f);
+    if ((u & 0x7fffffff) > 0x7f800000) return (uint16_t)(u >> 16 | 0x40); /* NaN stays one */
+    return (uint16_t)((u + 0x7fff + (u >> 16 & 1)) >> 16);
+}
+
 void dequant_F32(const uint8_t *p, int64_t n, float *out) { memcpy(out, p, (size_t)n * sizeof *out); }
 
 void dequant_F16(const uint8_t *p, int64_t n, float *out) {

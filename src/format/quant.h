@@ -28,5 +28,6 @@ void dequant_row(DType t, const void *src, int64_t n, float *out);
 float f16_to_f32(uint16_t h);
 uint16_t f32_to_f16(float f); /* round to nearest even, as IEEE 754 and ggml do */
 float bf16_to_f32(uint16_t b);
+uint16_t f32_to_bf16(float f); /* the same rounding */
 
 #endif

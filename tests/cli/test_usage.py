@@ -4,7 +4,7 @@ import re
 import pytest
 from cli_tenon import ok, usage
 
-COMMANDS = ["run", "score", "bench", "inspect", "tokenize", "template", "devices"]
+COMMANDS = ["run", "score", "bench", "inspect", "tokenize", "template", "export", "devices"]
 
 
 def test_version():
@@ -24,7 +24,7 @@ def test_help_of_a_command(command):
     assert ok("help", command) == text
     assert ok(command, "-h") == text
     assert max(map(len, text.splitlines())) <= 80
-    for option in ("--graph-s", "--speculate", "--stablehlo", "--devices", "--int4", "--draft", "--kv-bound"):
+    for option in ("--graph-s", "--speculate", "--devices", "--int4", "--draft", "--kv-bound"):
         assert option not in text
 
 
@@ -74,11 +74,16 @@ def test_documented_defaults():
     (["run", "m", "-p", "x", "--kv", "q4_0"], "--kv: 'q4_0' is none of f32|f16|q8_0"),
     (["run", "m", "-p", "x", "--precise", "--kv", "f16"], "--precise"),
     (["run", "m", "-p", "x", "--log", "loud"], "--log: 'loud'"),
-    (["run", "m", "-p", "x", "--backend", "pjrt:cpu"], "--backend: 'pjrt:cpu' is none of"),
+    (["run", "m", "-p", "x", "--backend", "iree:cpu"], "--backend: 'iree:cpu' is none of cpu, ref, pjrt:PLUGIN"),
+    (["run", "m", "-p", "x", "--backend", "pjrt"], "--backend: 'pjrt' is none of"),
+    (["run", "m", "-p", "x", "--backend", "cpu:x"], "--backend: 'cpu:x' is none of"),
+    (["run", "m", "-p", "x", "--weights", "bf16"], "--weights is for compiled engines"),
+    (["score", "m", "-p", "x", "--backend", "ref", "--graphs", "d"], "--graphs is for compiled engines"),
+    (["export", "m"], "-o is needed"),
     (["score", "m"], "one of"),
     (["score", "m", "--ids", "1", "-n", "3"], "unknown option '-n'"),
     (["inspect", "m", "--graph", "--state"], "--graph and --state exclude each other"),
-    (["inspect", "m", "--stablehlo"], "unknown option '--stablehlo'"),
+    (["inspect", "m", "--stablehlo", "--graph"], "exclude each other"),
     (["tokenize", "m"], "one of"),
     (["tokenize", "m", "-p", "x", "--batch", "f"], "-p and --batch exclude each other"),
     (["devices", "m"], "unexpected argument 'm'"),

@@ -12,7 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-typedef enum HloType { HLO_PRED, HLO_S32, HLO_U8, HLO_F16, HLO_BF16, HLO_F32 } HloType;
+typedef enum HloType { HLO_PRED, HLO_S32, HLO_S64, HLO_U8, HLO_F16, HLO_BF16, HLO_F32 } HloType;
 
 enum { HLO_MAX_RANK = 6 };
 
@@ -32,6 +32,7 @@ typedef struct HloDevice {
     Device *(*open)(const char *spec, Err *);
     /* One line: platform, version, devices, API version. Borrowed until close. */
     const char *(*describe)(const Device *);
+    bool (*on_host)(const Device *); /* its memory is the host's */
     HloProgram *(*compile)(Device *, Str text, Err *);
     /* Bytes of temporaries that one run needs; -1 if the compiler does not tell. */
     int64_t (*temp_bytes)(Device *, HloProgram *);

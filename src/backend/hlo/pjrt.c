@@ -33,7 +33,7 @@ static const struct {
     int type;
     size_t size;
 } types[] = {
-    [HLO_PRED] = {PJRT_PRED, 1}, [HLO_S32] = {PJRT_S32, 4},   [HLO_U8] = {PJRT_U8, 1},
+    [HLO_PRED] = {PJRT_PRED, 1}, [HLO_S32] = {PJRT_S32, 4},   [HLO_S64] = {PJRT_S64, 8}, [HLO_U8] = {PJRT_U8, 1},
     [HLO_F16] = {PJRT_F16, 2},   [HLO_BF16] = {PJRT_BF16, 2}, [HLO_F32] = {PJRT_F32, 4},
 };
 
@@ -217,6 +217,8 @@ static Device *pjrt_open(const char *spec, Err *err) {
 
 static const char *pjrt_describe(const Device *d) { return d->text; }
 
+static bool pjrt_on_host(const Device *d) { return str_eq(d->platform, S("cpu")); }
+
 /* Programs. */
 
 static void drop_program(Device *d, HloProgram *p) {
@@ -356,6 +358,7 @@ const HloDevice hlo_pjrt = {
     .name = "pjrt",
     .open = pjrt_open,
     .describe = pjrt_describe,
+    .on_host = pjrt_on_host,
     .compile = pjrt_compile,
     .temp_bytes = pjrt_temp_bytes,
     .upload = pjrt_upload,

@@ -23,7 +23,7 @@ typedef struct PjrtLoaded PjrtLoaded;         /* a program on its devices (PJRT_
 typedef struct PjrtBuffer PjrtBuffer;
 
 enum { PJRT_RESOURCE_EXHAUSTED = 8, PJRT_UNIMPLEMENTED = 12 }; /* error codes */
-enum { PJRT_PRED = 1, PJRT_S32 = 4, PJRT_U8 = 6, PJRT_F16 = 10, PJRT_F32 = 11, PJRT_BF16 = 13 };
+enum { PJRT_PRED = 1, PJRT_S32 = 4, PJRT_S64 = 5, PJRT_U8 = 6, PJRT_F16 = 10, PJRT_F32 = 11, PJRT_BF16 = 13 };
 enum { PJRT_ONLY_DURING_CALL = 0, PJRT_ZERO_COPY = 2 }; /* how long a host buffer stays as it is */
 
 /* Extensions hang off the API table as a list. */

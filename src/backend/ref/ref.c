@@ -251,5 +251,4 @@ static bool ref_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
     return true;
 }
 
-const Backend backend_ref = {"ref",      "the naive reference", ref_open,  ref_step,
-                             ref_rewind, ref_copy,              ref_state, ref_close};
+const Backend backend_ref = {"ref", false, ref_open, ref_step, ref_rewind, ref_copy, ref_state, ref_close};

@@ -1,0 +1,673 @@
+/* The engine (see compiled.h): weights and states on the device, steps cut into runs, sequences moved. One thread. */
+#include "backend/hlo/compiled.h"
+
+#include "backend/hlo/pjrt.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+typedef struct Part { /* tokens of a row that a run takes */
+    int row, first, n;
+} Part;
+
+typedef struct Run {
+    int64_t rows, tokens; /* its program's B and T */
+    bool all;
+    int n_part;
+    Part part[HLO_MAX_ROWS];
+} Run;
+
+struct Engine {
+    const HloDevice *hlo;
+    Device *device;
+    const Graph *graph;
+    EngineOpts opts;
+    Artifact *files;
+    Programs programs;
+    int64_t vocab;
+    uint64_t fingerprint;
+    HloBuffer **weight, **state; /* as HloPorts has them; state[0] NULL: they are gone */
+    int *every, *fixed, n_fixed; /* numbers of all states, of the FIXED ones */
+    HloBuffer **arg, **result;   /* of a call */
+    int *len;                    /* [slots + parked] */
+    bool *gone;                  /* [slots + parked]: it had tokens when the states were lost */
+    int *undo;                   /* [slots + parked]: the last tokens whose FIXED states before are kept */
+    int32_t *undo_tok;           /* [slots][rows]: these tokens */
+    int *fed;                    /* [slots]: tokens of each row of a step that runs have taken */
+    Run *run;                    /* [rows] */
+    int n_run;
+    RowOut *out;       /* [slots] */
+    int32_t *out_id;   /* [wanted][V] */
+    float *out_logit;  /* [wanted][V] */
+    float *out_lse;    /* [wanted] */
+    float *logits;     /* [N][V]: of one run */
+    int32_t *ids;      /* of one run: argmax [N], top-k [N][MAX_TOP] */
+    float *best, *lse; /* the same; [N] */
+};
+
+enum { MAX_TOP = 256, MAX_RESULTS = HLO_MAX_TOKENS }; /* top-k on the device; M of a program */
+
+static const char engine_name[] = "compiled f32";
+
+static int seqs(const Engine *e) { return e->opts.slots + e->opts.parked; }
+
+/* The sequence of a FIXED state where a slot's is kept for a rewind; the last one is for rows that are not used. */
+static int kept_seq(const Engine *e, int slot) { return seqs(e) + slot; }
+
+/* ---- open and close */
+
+static void drop_states(Engine *e) {
+    for (int i = 0; i < e->programs.ports.n_state; i++) {
+        e->hlo->drop_buffer(e->device, e->state[i]);
+        e->state[i] = NULL;
+    }
+}
+
+static void compiled_close(Engine *e) {
+    if (!e) return;
+    const HloPorts *p = &e->programs.ports;
+    for (int i = 0; e->weight && i < p->n_weight; i++) e->hlo->drop_buffer(e->device, e->weight[i]);
+    if (e->state) drop_states(e);
+    programs_close(&e->programs);
+    e->hlo->close(e->device);
+    artifact_close(e->files);
+    mem_pool_free(e->out_id);
+    mem_pool_free(e->out_logit);
+    mem_pool_free(e->logits);
+    mem_pool_free(e->ids);
+    mem_pool_free(e->best);
+    free(e->weight);
+    free(e->state);
+    free(e->every);
+    free(e->fixed);
+    free(e->arg);
+    free(e->result);
+    free(e->len);
+    free(e->gone);
+    free(e->undo);
+    free(e->undo_tok);
+    free(e->fed);
+    free(e->run);
+    free(e->out);
+    free(e->out_lse);
+    free(e->lse);
+    free(e);
+}
+
+static size_t shape_bytes(const HloShape *s) {
+    size_t bytes = s->type == HLO_BF16 ? 2 : 4;
+    for (int i = 0; i < s->rank; i++)
+        if (__builtin_mul_overflow(bytes, (size_t)s->dim[i], &bytes)) return SIZE_MAX;
+    return bytes;
+}
+
+/* What is f32 in the file is borrowed from its map, if the device can; everything else is made in `room`. */
+static bool upload_weight(Engine *e, int i, void *room, Err *err) {
+    const HloPort *p = &e->programs.ports.arg[i];
+    const Tensor *t = p->tensor;
+    bool same = t->dtype == (p->shape.type == HLO_BF16 ? DT_BF16 : DT_F32) && (uintptr_t)t->data % 4 == 0;
+    const void *data = t->data;
+    if (!same) {
+        int64_t last = t->dim[t->rank - 1], n = hlo_elems(&p->shape);
+        size_t row_bytes = dtype_row_bytes(t->dtype, last);
+        float *row = room;
+        uint16_t *half = room;
+        for (int64_t r = 0; r < n / last; r++) {
+            if (p->shape.type == HLO_BF16) row = (float *)room + n / 2 + 1; /* behind the last one in bf16 */
+            else row = (float *)room + r * last;
+            dequant_row(t->dtype, (const char *)t->data + (size_t)r * row_bytes, last, row);
+            for (int64_t k = 0; k < last && p->shape.type == HLO_BF16; k++) half[r * last + k] = f32_to_bf16(row[k]);
+        }
+        data = room;
+    }
+    e->weight[i] = e->hlo->upload(e->device, &p->shape, data, same, err);
+    return e->weight[i] || err_prefix(err, "tensor '%.*s'", STR_ARG(t->name));
+}
+
+static bool upload_weights(Engine *e, Err *err) {
+    const HloPorts *p = &e->programs.ports;
+    size_t most = 0;
+    for (int i = 0; i < p->n_weight; i++) {
+        size_t n = (size_t)hlo_elems(&p->arg[i].shape) + (size_t)p->arg[i].tensor->dim[p->arg[i].tensor->rank - 1] + 2;
+        if (n > most) most = n;
+    }
+    void *room = mem_pool(most * sizeof(float), "a weight for the device", err);
+    bool ok = room;
+    for (int i = 0; i < p->n_weight && ok; i++) ok = upload_weight(e, i, room, err);
+    mem_pool_free(room);
+    return ok;
+}
+
+/* All sequences empty. */
+static bool reset_states(Engine *e, Err *err) {
+    const HloPorts *p = &e->programs.ports;
+    size_t most = 0, sum = 0, here = (size_t)sysconf(_SC_PHYS_PAGES) * (size_t)sysconf(_SC_PAGESIZE);
+    for (int i = 0; i < p->n_state; i++) {
+        size_t bytes = shape_bytes(&p->result[i].shape);
+        if (bytes > most) most = bytes;
+        if (__builtin_add_overflow(sum, bytes, &sum)) sum = SIZE_MAX;
+    }
+    /* The kernel would promise more than there is, and end the process when it is touched. */
+    if (e->hlo->on_host(e->device) && sum > here)
+        return err_set(err, ERR_MEMORY, "out of memory: the states of %d sequences of %d tokens need %zu bytes, the "
+                       "machine has %zu", seqs(e), e->opts.ctx, sum, here);
+    void *zeros = mem_pool(most, "an empty state for the device", err);
+    bool ok = zeros;
+    for (int i = 0; i < p->n_state && ok; i++) {
+        e->state[i] = e->hlo->upload(e->device, &p->result[i].shape, zeros, false, err);
+        ok = e->state[i];
+    }
+    mem_pool_free(zeros);
+    if (!ok) drop_states(e);
+    return ok;
+}
+
+static bool reserve(Engine *e, Err *err) {
+    const HloPorts *p = &e->programs.ports;
+    const EngineOpts *o = &e->opts;
+    size_t slots = (size_t)o->slots, all = (size_t)seqs(e), wanted = (size_t)o->wanted, vocab = (size_t)e->vocab;
+    e->weight = mem_new((size_t)p->n_weight, sizeof *e->weight);
+    e->state = mem_new((size_t)p->n_state + 1, sizeof *e->state);
+    e->every = mem_new((size_t)p->n_state, sizeof *e->every);
+    e->fixed = mem_new((size_t)p->n_state, sizeof *e->fixed);
+    for (int i = 0; i < p->n_state; i++) {
+        e->every[i] = i;
+        if (p->result[i].shape.rank == 2) e->fixed[e->n_fixed++] = i;
+    }
+    e->arg = mem_new((size_t)(p->n_arg + p->n_state + 3), sizeof *e->arg);
+    e->result = mem_new((size_t)p->n_result, sizeof *e->result);
+    e->len = mem_new(all, sizeof *e->len);
+    e->gone = mem_new(all, sizeof *e->gone);
+    e->undo = mem_new(all, sizeof *e->undo);
+    e->undo_tok = mem_new(slots * (size_t)o->rows, sizeof *e->undo_tok);
+    e->fed = mem_new(slots, sizeof *e->fed);
+    e->run = mem_new((size_t)o->rows, sizeof *e->run);
+    e->out = mem_new(slots, sizeof *e->out);
+    e->out_lse = mem_new(wanted, sizeof *e->out_lse);
+    e->lse = mem_new(MAX_RESULTS, sizeof *e->lse);
+    return (e->out_id = mem_pool(wanted * vocab * sizeof(int32_t), "result ids", err)) &&
+           (e->out_logit = mem_pool(wanted * vocab * sizeof(float), "logits", err)) &&
+           (e->logits = mem_pool(MAX_RESULTS * vocab * sizeof(float), "logits of a run", err)) &&
+           (e->ids = mem_pool(MAX_RESULTS * MAX_TOP * sizeof(int32_t), "ids of a run", err)) &&
+           (e->best = mem_pool(MAX_RESULTS * MAX_TOP * sizeof(float), "best logits of a run", err));
+}
+
+/* What all programs share: from the options, or as the artifact has it. */
+static bool choose_spec(Engine *e, Err *err) {
+    const EngineOpts *o = &e->opts;
+    HloSpec *s = &e->programs.spec;
+    if (!o->graphs) {
+        *s = hlo_spec(seqs(e), o->slots, o->ctx, o->weights == WEIGHTS_BF16 ? HLO_BF16 : HLO_F32);
+        return true;
+    }
+    e->files = artifact_open(o->graphs, e->graph, err);
+    if (!e->files) return false;
+    e->programs.files = e->files;
+    *s = e->files->spec;
+    s->rows = s->tokens = 1;
+    if (s->seqs < seqs(e) || s->fixed_seqs < seqs(e) + o->slots + 1)
+        return err_set(err, ERR_ARGUMENT, "%s: its programs hold %lld sequences, %d are wanted", o->graphs,
+                       (long long)s->seqs, seqs(e));
+    if (o->ctx > s->capacity - HLO_MAX_TOKENS)
+        return err_set(err, ERR_ARGUMENT, "%s: its programs hold sequences of %lld tokens, %d are wanted", o->graphs,
+                       (long long)s->capacity - HLO_MAX_TOKENS, o->ctx);
+    if (o->weights == WEIGHTS_BF16 && s->weights != HLO_BF16)
+        return err_set(err, ERR_ARGUMENT, "%s: its programs take weights in %s", o->graphs, hlo_type_name(s->weights));
+    return true;
+}
+
+Engine *compiled_open(const HloDevice *hlo, const Graph *g, const EngineOpts *o, Err *err) {
+    if (o->kv != KV_AUTO && o->kv != KV_F32) {
+        err_set(err, ERR_UNSUPPORTED, "compiled engines keep their state in f32; %s is not supported",
+                kv_type_name(o->kv));
+        return NULL;
+    }
+    Device *device = hlo->open(o->device, err);
+    if (!device) return NULL;
+    Engine *e = mem_new(1, sizeof *e);
+    *e = (Engine){.hlo = hlo, .device = device, .graph = g, .opts = *o, .fingerprint = graph_fingerprint(g)};
+    e->vocab = shape_last(&g->node[g->output].shape);
+    e->programs = (Programs){.hlo = hlo, .device = device, .graph = g};
+    bool ok = choose_spec(e, err);
+    if (ok) programs_open(&e->programs);
+    if (ok && reserve(e, err) && upload_weights(e, err) && reset_states(e, err)) return e;
+    compiled_close(e);
+    return NULL;
+}
+
+/* ---- a call: states first or behind the weights, then small arguments, uploaded here */
+
+static void lose_all(Engine *e) {
+    drop_states(e);
+    for (int i = 0; i < seqs(e); i++) {
+        e->gone[i] = e->gone[i] || e->len[i] > 0;
+        e->len[i] = e->undo[i] = 0;
+    }
+}
+
+static HloBuffer *upload_s32(Engine *e, const int32_t *v, int n, Err *err) {
+    HloShape s = n ? SHAPE(HLO_S32, n) : SCALAR(HLO_S32);
+    return e->hlo->upload(e->device, &s, v, false, err);
+}
+
+/* Runs a program whose arguments 0 .. n-1 stand in e->arg; it drops those from `own` on. If it consumes states,
+ * `consumed` of them from consumed_at on, they are replaced by its first results. */
+static bool call(Engine *e, HloProgram *p, int n, int own, const int *consumed, int n_consumed, HloBuffer **result,
+                 int n_results, Err *err) {
+    bool ok = true;
+    for (int i = 0; i < n; i++) ok = ok && e->arg[i]; /* an upload failed: nothing is consumed */
+    bool ran = ok;
+    if (ok) ok = e->hlo->run(e->device, p, e->arg, n, result, n_results, err);
+    for (int i = own; i < n; i++) e->hlo->drop_buffer(e->device, e->arg[i]);
+    if (!ok && ran && n_consumed) lose_all(e);
+    for (int i = 0; ok && i < n_consumed; i++) {
+        e->hlo->drop_buffer(e->device, e->state[consumed[i]]);
+        e->state[consumed[i]] = result[i];
+        result[i] = NULL;
+    }
+    return ok;
+}
+
+/* Positions [0, tokens) of states that GROW and all of FIXED ones, from one sequence to another. */
+static bool move_states(Engine *e, bool fixed_only, int src, int dst, int tokens, Err *err) {
+    HloProgram *p = programs_get(&e->programs, (ProgramKey){.kind = fixed_only ? PROGRAM_KEEP : PROGRAM_COPY}, err);
+    if (!p) return false;
+    const int *list = fixed_only ? e->fixed : e->every;
+    int n = fixed_only ? e->n_fixed : e->programs.ports.n_state;
+    int32_t numbers[] = {src, dst, (tokens + HLO_BLOCK - 1) / HLO_BLOCK};
+    for (int i = 0; i < n; i++) e->arg[i] = e->state[list[i]];
+    for (int i = 0; i < 3; i++) e->arg[n + i] = upload_s32(e, &numbers[i], 0, err);
+    return call(e, p, n + 3, n, list, n, e->result, n, err);
+}
+
+/* ---- results of a run */
+
+typedef struct Results {
+    HloBuffer *logits, *id, *best;
+    bool has_argmax, has_logits;
+    int64_t top_k; /* 0: not asked yet */
+} Results;
+
+static bool fetch_argmax(Engine *e, const Run *run, Results *r, Err *err) {
+    int64_t m = run->all ? run->rows * run->tokens : run->rows;
+    if (r->has_argmax) return true;
+    r->has_argmax = true;
+    return e->hlo->download(e->device, r->id, e->ids, (size_t)m * sizeof *e->ids, err) &&
+           e->hlo->download(e->device, r->best, e->best, (size_t)m * sizeof *e->best, err);
+}
+
+static bool fetch_logits(Engine *e, const Run *run, Results *r, Err *err) {
+    int64_t m = run->all ? run->rows * run->tokens : run->rows;
+    if (r->has_logits) return true;
+    r->has_logits = true;
+    return e->hlo->download(e->device, r->logits, e->logits, (size_t)(m * e->vocab) * sizeof *e->logits, err);
+}
+
+/* The k of a program for k: few programs serve all. */
+static int64_t top_bucket(const Engine *e, int k) {
+    int64_t bucket = 64;
+    while (bucket < k) bucket *= 2;
+    return bucket < e->vocab ? bucket : e->vocab;
+}
+
+static bool fetch_top(Engine *e, const Run *run, int64_t k, Results *r, Err *err) {
+    int64_t m = run->all ? run->rows * run->tokens : run->rows;
+    if (r->top_k == k) return true;
+    r->top_k = k;
+    r->has_argmax = false; /* it stands in the same place */
+    HloProgram *p = programs_get(&e->programs, (ProgramKey){PROGRAM_TOPK, m, k, false}, err);
+    HloBuffer *out[3] = {0};
+    bool ok = p && e->hlo->run(e->device, p, &r->logits, 1, out, 3, err) &&
+              e->hlo->download(e->device, out[0], e->best, (size_t)(m * k) * sizeof *e->best, err) &&
+              e->hlo->download(e->device, out[1], e->ids, (size_t)(m * k) * sizeof *e->ids, err) &&
+              e->hlo->download(e->device, out[2], e->lse, (size_t)m * sizeof *e->lse, err);
+    for (int i = 0; i < 3; i++) e->hlo->drop_buffer(e->device, out[i]);
+    return ok;
+}
+
+/* Result `at` of a row from row `j` of the run's results. */
+static bool put_result(Engine *e, const Run *run, const Row *row, RowOut *out, size_t at, size_t j, Results *r,
+                       Err *err) {
+    size_t vocab = (size_t)e->vocab, k = (size_t)row->k;
+    int32_t *id = (int32_t *)out->id;
+    float *logit = (float *)out->logit;
+    if (row->want == WANT_ARGMAX) {
+        if (!fetch_argmax(e, run, r, err)) return false;
+        id[at] = e->ids[j];
+        logit[at] = e->best[j];
+        return true;
+    }
+    if (row->want == WANT_TOPK && row->k <= MAX_TOP) {
+        size_t bucket = (size_t)top_bucket(e, row->k);
+        if (!fetch_top(e, run, (int64_t)bucket, r, err)) return false;
+        memcpy(id + at * k, e->ids + j * bucket, k * sizeof *id);
+        memcpy(logit + at * k, e->best + j * bucket, k * sizeof *logit);
+        ((float *)out->lse)[at] = e->lse[j];
+        return true;
+    }
+    if (!fetch_logits(e, run, r, err)) return false;
+    const float *from = e->logits + j * vocab;
+    if (row->want == WANT_LOGITS) {
+        memcpy(logit + at * vocab, from, vocab * sizeof *from);
+    } else {
+        logits_topk(from, e->vocab, row->k, id + at * k, logit + at * k);
+        ((float *)out->lse)[at] = logits_lse(from, e->vocab);
+    }
+    return true;
+}
+
+static bool put_results(Engine *e, const Step *s, const Run *run, Results *r, Err *err) {
+    for (int b = 0; b < run->n_part; b++) {
+        const Part *part = &run->part[b];
+        const Row *row = &s->row[part->row];
+        RowOut *out = &e->out[part->row];
+        for (int t = 0; t < part->n && row->want != WANT_NONE; t++) {
+            int token = part->first + t;
+            if (!row->all && token != row->n - 1) continue;
+            size_t j = run->all ? (size_t)(b * run->tokens + t) : (size_t)b;
+            if (!put_result(e, run, row, out, row->all ? (size_t)token : 0, j, r, err)) return false;
+        }
+    }
+    return true;
+}
+
+/* ---- a step */
+
+static bool recurrent(const Engine *e) { return graph_fixed(e->graph) > 0; }
+
+/* Tokens of a row up to where its FIXED states must be kept, or to its end. */
+static int boundary(const Engine *e, const Row *row, int fed) {
+    return recurrent(e) && fed < row->n - row->undo ? row->n - row->undo : row->n;
+}
+
+/* Cuts the step into runs: rows with as many tokens left go together. */
+static void plan_runs(Engine *e, const Step *s) {
+    memset(e->fed, 0, (size_t)s->n * sizeof *e->fed);
+    e->n_run = 0;
+    for (int i = 0; i < s->n;) {
+        if (e->fed[i] == s->row[i].n) {
+            i++;
+            continue;
+        }
+        Run *run = &e->run[e->n_run++];
+        bool all = s->row[i].all && s->row[i].want != WANT_NONE;
+        *run = (Run){.tokens = programs_tokens(&e->programs, boundary(e, &s->row[i], e->fed[i]) - e->fed[i], all)};
+        run->all = all && run->tokens > 1;
+        int64_t most = run->tokens * HLO_MAX_ROWS <= MAX_RESULTS ? HLO_MAX_ROWS : 1;
+        for (int k = i; k < s->n && run->n_part < most; k++) {
+            const Row *row = &s->row[k];
+            int left = boundary(e, row, e->fed[k]) - e->fed[k];
+            all = row->all && row->want != WANT_NONE;
+            if (!left || programs_tokens(&e->programs, left, all) != run->tokens || (run->tokens > 1 && all != run->all))
+                continue;
+            if (run->n_part && !programs_offer(&e->programs, 2, run->tokens, run->all)) break;
+            int n = left < run->tokens ? left : (int)run->tokens;
+            run->part[run->n_part++] = (Part){k, e->fed[k], n};
+            e->fed[k] += n;
+        }
+        for (run->rows = 1; run->rows < run->n_part;) run->rows *= 2;
+    }
+}
+
+static bool run_one(Engine *e, const Step *s, const Run *run, Err *err) {
+    const HloPorts *p = &e->programs.ports;
+    int32_t tok[HLO_MAX_ROWS * HLO_MAX_TOKENS] = {0}, slot[HLO_MAX_ROWS], pos[HLO_MAX_ROWS], n[HLO_MAX_ROWS];
+    for (int b = 0; b < run->rows; b++) { /* rows that are not used write where nobody reads */
+        slot[b] = (int32_t)e->programs.spec.fixed_seqs - 1;
+        pos[b] = (int32_t)(e->programs.spec.capacity - run->tokens);
+        n[b] = 0;
+    }
+    for (int b = 0; b < run->n_part; b++) {
+        const Part *part = &run->part[b];
+        const Row *row = &s->row[part->row];
+        slot[b] = row->slot;
+        pos[b] = row->pos + part->first;
+        n[b] = part->n;
+        memcpy(tok + b * run->tokens, row->tok + part->first, (size_t)part->n * sizeof *tok);
+    }
+    HloProgram *program = programs_get(&e->programs, (ProgramKey){PROGRAM_STEP, run->rows, run->tokens, run->all}, err);
+    if (!program) return false;
+    int own = p->n_weight + p->n_state, rows = (int)run->rows;
+    memcpy(e->arg, e->weight, (size_t)p->n_weight * sizeof *e->arg);
+    memcpy(e->arg + p->n_weight, e->state, (size_t)p->n_state * sizeof *e->arg);
+    e->arg[own] = upload_s32(e, tok, rows * (int)run->tokens, err);
+    e->arg[own + 1] = upload_s32(e, slot, rows, err);
+    e->arg[own + 2] = upload_s32(e, pos, rows, err);
+    e->arg[own + 3] = upload_s32(e, n, rows, err);
+    if (!call(e, program, p->n_arg, own, e->every, p->n_state, e->result, p->n_result, err)) return false;
+    Results r = {.logits = e->result[p->n_state], .id = e->result[p->n_state + 1], .best = e->result[p->n_state + 2]};
+    bool ok = put_results(e, s, run, &r, err);
+    for (int i = 0; i < HLO_OUTPUTS; i++) e->hlo->drop_buffer(e->device, e->result[p->n_state + i]);
+    return ok;
+}
+
+/* Before the first token that may be taken back, FIXED states are kept. */
+static bool keep_states(Engine *e, const Step *s, const Run *run, Err *err) {
+    bool ok = true;
+    for (int b = 0; b < run->n_part && recurrent(e) && ok; b++) {
+        const Row *row = &s->row[run->part[b].row];
+        if (row->undo && run->part[b].first == row->n - row->undo && row->pos + run->part[b].first > 0)
+            ok = move_states(e, true, row->slot, kept_seq(e, row->slot), 0, err);
+    }
+    return ok;
+}
+
+static void lay_out_results(Engine *e, const Step *s) {
+    size_t first = 0, vocab = (size_t)e->vocab;
+    for (int i = 0; i < s->n; i++) {
+        const Row *r = &s->row[i];
+        RowOut *out = &e->out[i];
+        *out = (RowOut){.n = row_results(r)};
+        if (r->want != WANT_NONE) out->logit = e->out_logit + first * vocab;
+        if (r->want == WANT_TOPK || r->want == WANT_ARGMAX) out->id = e->out_id + first * vocab;
+        if (r->want == WANT_TOPK) out->lse = e->out_lse + first;
+        first += (size_t)out->n;
+    }
+}
+
+/* States that were lost are told once, by the first step that misses them. */
+static bool tell_lost(Engine *e, Step *s, Err *err) {
+    bool any = false;
+    for (int i = 0; i < e->opts.slots; i++)
+        if (e->gone[i]) {
+            any = s->lost[i] = true;
+            e->gone[i] = false;
+        }
+    return !any || err_set(err, ERR_BACKEND, "the device lost its states when an earlier call failed");
+}
+
+static bool compiled_step(Engine *e, Step *s, Err *err) {
+    if (!tell_lost(e, s, err) || !step_check(s, &e->opts, e->len, e->vocab, err)) return false;
+    if (e->programs.ports.n_state && !e->state[0] && !reset_states(e, err)) return false;
+    lay_out_results(e, s);
+    plan_runs(e, s);
+    for (int i = 0; i < e->n_run; i++) /* what cannot be compiled changes nothing */
+        if (!programs_get(&e->programs, (ProgramKey){PROGRAM_STEP, e->run[i].rows, e->run[i].tokens, e->run[i].all}, err))
+            return false;
+    for (int i = 0; i < e->n_run; i++) {
+        if (keep_states(e, s, &e->run[i], err) && run_one(e, s, &e->run[i], err)) continue;
+        for (int k = 0; k <= i && recurrent(e); k++) /* keys and values beyond the length are no change */
+            for (int b = 0; b < e->run[k].n_part; b++) {
+                int slot = s->row[e->run[k].part[b].row].slot;
+                e->len[slot] = e->undo[slot] = 0;
+                s->lost[slot] = true;
+            }
+        for (int k = 0; k < e->opts.slots; k++) {
+            s->lost[k] = s->lost[k] || e->gone[k];
+            e->gone[k] = false;
+        }
+        return false;
+    }
+    for (int i = 0; i < s->n; i++) {
+        const Row *r = &s->row[i];
+        e->len[r->slot] += r->n;
+        e->undo[r->slot] = r->undo;
+        memmove(e->undo_tok + (size_t)r->slot * (size_t)e->opts.rows, r->tok + (r->n - r->undo),
+                (size_t)r->undo * sizeof *r->tok);
+    }
+    s->out = e->out;
+    return true;
+}
+
+/* ---- sequences */
+
+/* Back to the states that are kept, then forward again over the tokens that stay. */
+static bool replay(Engine *e, int seq, int first, int pos) {
+    Err err = {0};
+    if (first && !move_states(e, true, kept_seq(e, seq), seq, 0, &err)) return false;
+    Row row = {.slot = seq, .pos = first, .n = pos - first, .tok = e->undo_tok + (size_t)seq * (size_t)e->opts.rows};
+    Step s = {.row = &row, .n = 1};
+    if (!row.n) return true;
+    plan_runs(e, &s);
+    for (int i = 0; i < e->n_run; i++)
+        if (!run_one(e, &s, &e->run[i], &err)) return false;
+    return true;
+}
+
+static int compiled_rewind(Engine *e, int seq, int pos) {
+    check(seq >= 0 && seq < seqs(e) && pos >= 0);
+    if (pos == 0) e->gone[seq] = false;
+    if (pos >= e->len[seq]) return e->len[seq];
+    int first = e->len[seq] - e->undo[seq];
+    if (recurrent(e) && (pos < first || (pos && !replay(e, seq, first, pos)))) pos = 0;
+    if (e->gone[seq]) pos = 0;
+    e->undo[seq] = pos > first ? pos - first : 0;
+    return e->len[seq] = pos;
+}
+
+static bool compiled_copy(Engine *e, int dst, int src, int pos, Err *err) {
+    check(dst >= 0 && dst < seqs(e) && src >= 0 && src < seqs(e));
+    if (!copy_check(e->graph, e->len[src], pos, err)) return false;
+    if (pos && dst != src && !move_states(e, false, src, dst, pos, err)) return false;
+    e->len[dst] = pos;
+    e->undo[dst] = 0;
+    e->gone[dst] = false;
+    return true;
+}
+
+/* A saved sequence: its FIXED parts, then for each block of positions its part of every state that GROWS, cut to the
+ * positions that are used. */
+static size_t saved_part(const Engine *e, int state, int n) {
+    HloShape s = hlo_part_shape(&e->programs.ports.result[state]);
+    if (s.rank == 4) s.dim[2] = n;
+    return n ? shape_bytes(&s) : 0;
+}
+
+static bool is_fixed(const Engine *e, int state) { return e->programs.ports.result[state].shape.rank == 2; }
+
+static int saved_blocks(const Engine *e, int tokens) {
+    bool any = e->n_fixed < e->programs.ports.n_state;
+    return any ? (tokens + HLO_BLOCK - 1) / HLO_BLOCK : tokens > 0;
+}
+
+static int block_tokens(int tokens, int block) {
+    int n = tokens - block * HLO_BLOCK;
+    return n < HLO_BLOCK ? n : HLO_BLOCK;
+}
+
+static size_t saved_bytes(const Engine *e, int tokens) {
+    size_t sum = 0;
+    for (int i = 0; i < e->programs.ports.n_state && tokens; i++) {
+        if (is_fixed(e, i)) sum += saved_part(e, i, 1);
+        for (int block = 0; !is_fixed(e, i) && block < saved_blocks(e, tokens); block++)
+            sum += saved_part(e, i, block_tokens(tokens, block));
+    }
+    return sum;
+}
+
+/* Between a part [1,K,256,hd] as the device has it and the first n positions of each head, packed. */
+static void repack(const Engine *e, int state, int n, char *whole, char *packed, bool unpack) {
+    HloShape s = hlo_part_shape(&e->programs.ports.result[state]);
+    size_t heads = s.rank == 4 ? (size_t)s.dim[1] : 1, bytes = saved_part(e, state, n) / heads;
+    size_t stride = shape_bytes(&s) / heads;
+    for (size_t h = 0; h < heads; h++)
+        memcpy(unpack ? whole + h * stride : packed + h * bytes, unpack ? packed + h * bytes : whole + h * stride, bytes);
+}
+
+/* The arguments that `read` and `write` begin with. */
+static void put_place(Engine *e, int seq, int block, Err *err) {
+    int states = e->programs.ports.n_state;
+    int32_t numbers[] = {seq, block};
+    memcpy(e->arg, e->state, (size_t)states * sizeof *e->arg);
+    for (int i = 0; i < 2; i++) e->arg[states + i] = upload_s32(e, &numbers[i], 0, err);
+}
+
+static bool save_block(Engine *e, int seq, int block, int n, char *room, Buf *io, Err *err) {
+    int states = e->programs.ports.n_state;
+    HloProgram *p = programs_get(&e->programs, (ProgramKey){.kind = PROGRAM_READ}, err);
+    if (!p) return false;
+    put_place(e, seq, block, err);
+    if (!call(e, p, states + 2, states, NULL, 0, e->result, states, err)) return false;
+    bool ok = true;
+    for (int i = 0; i < 2 * states; i++) { /* FIXED ones, then the others */
+        int k = i % states;
+        if (is_fixed(e, k) != (i < states)) continue;
+        HloShape s = hlo_part_shape(&e->programs.ports.result[k]);
+        size_t bytes = is_fixed(e, k) && block ? 0 : saved_part(e, k, n);
+        if (ok && bytes && (ok = e->hlo->download(e->device, e->result[k], room, shape_bytes(&s), err))) {
+            repack(e, k, n, room, buf_reserve(io, bytes), false);
+            io->len += bytes;
+        }
+        e->hlo->drop_buffer(e->device, e->result[k]);
+    }
+    return ok;
+}
+
+/* *grown moves over what was read; FIXED parts are written with every block. */
+static bool load_block(Engine *e, int seq, int block, int n, char *room, const char *fixed, const char **grown,
+                       Err *err) {
+    int states = e->programs.ports.n_state;
+    HloProgram *p = programs_get(&e->programs, (ProgramKey){.kind = PROGRAM_WRITE}, err);
+    if (!p) return false;
+    put_place(e, seq, block, err);
+    for (int i = 0; i < states; i++) {
+        HloShape s = hlo_part_shape(&e->programs.ports.result[i]);
+        const char **from = is_fixed(e, i) ? &fixed : grown;
+        repack(e, i, n, room, (char *)*from, true);
+        *from += saved_part(e, i, n);
+        e->arg[states + 2 + i] = e->hlo->upload(e->device, &s, room, false, err);
+    }
+    return call(e, p, 2 * states + 2, states, e->every, states, e->result, states, err);
+}
+
+static bool compiled_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
+    check(seq >= 0 && seq < seqs(e));
+    size_t most = 0, fixed = 0;
+    for (int i = 0; i < e->programs.ports.n_state; i++) {
+        if (saved_part(e, i, HLO_BLOCK) > most) most = saved_part(e, i, HLO_BLOCK);
+        if (is_fixed(e, i)) fixed += saved_part(e, i, 1);
+    }
+    StateHeader h = {.tokens = (uint32_t)e->len[seq]};
+    bool load = dir == STATE_LOAD;
+    if (load && !state_check_header(io, engine_name, e->fingerprint, e->opts.ctx, &h, err)) return false;
+    int tokens = (int)h.tokens;
+    if (load && h.bytes != saved_bytes(e, tokens))
+        return err_set(err, ERR_FORMAT, "state: %llu bytes for %u tokens", (unsigned long long)h.bytes, h.tokens);
+    if (load && e->programs.ports.n_state && !e->state[0] && !reset_states(e, err)) return false;
+    char *room = mem_pool(most, "a part of a state", err);
+    if (!room) return false;
+    bool ok = true;
+    size_t begin = io->len;
+    if (load) e->len[seq] = e->undo[seq] = 0;
+    else state_put_header(io, engine_name, e->fingerprint, h.tokens, saved_bytes(e, tokens));
+    const char *payload = load ? io->data + sizeof h : NULL, *grown = load ? payload + fixed : NULL;
+    for (int block = 0; ok && block < saved_blocks(e, tokens); block++)
+        ok = load ? load_block(e, seq, block, block_tokens(tokens, block), room, payload, &grown, err)
+                  : save_block(e, seq, block, block_tokens(tokens, block), room, io, err);
+    mem_pool_free(room);
+    if (!load && !ok) io->len = begin;
+    if (load && ok) e->len[seq] = tokens;
+    if (load) e->gone[seq] = !ok;
+    return ok;
+}
+
+/* ---- the engines over the devices */
+
+static Engine *pjrt_engine_open(const Model *m, const Graph *g, const EngineOpts *o, Err *err) {
+    (void)m; /* the graph names all weights */
+    return compiled_open(&hlo_pjrt, g, o, err);
+}
+
+const Backend backend_pjrt = {"pjrt",          true,          pjrt_engine_open, compiled_step,
+                              compiled_rewind, compiled_copy, compiled_state,   compiled_close};

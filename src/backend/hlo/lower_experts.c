@@ -1,0 +1,97 @@
+/* Mixture of experts (see lower.h). Few rows gather the weights of their experts; many rows go through the experts one
+ * by one, each with the rows that asked for it. */
+#include "backend/hlo/lower.h"
+
+enum { GATHER_ROWS = 8 }; /* more rows than this take the experts in turn */
+
+/* The experts of each row, ascending: [R,2,k], as ref's. An expert is chosen if fewer than k stand before it (larger,
+ * or equal and of a lower number); its place among the chosen is how many of them have lower numbers. */
+Hlo hlo_route(Lower *l, const Node *n) {
+    Emit *e = l->e;
+    Hlo x = lower_in(l, n, 0);
+    int64_t rows = x.shape.dim[0], experts = x.shape.dim[1], k = n->shape.dim[1];
+    HloShape pairs = SHAPE(HLO_F32, rows, experts, experts), ids = SHAPE(HLO_S32, rows, experts, experts);
+    HloShape out = SHAPE(HLO_F32, rows, experts, k), out_ids = SHAPE(HLO_S32, rows, experts, k);
+    Hlo mine = emit_spread(e, x, pairs, DIMS(0, 1)), other = emit_spread(e, x, pairs, DIMS(0, 2));
+    Hlo lower = emit_iota(e, ids, 2);
+    lower = emit_compare(e, "LT", lower, emit_iota(e, ids, 1));
+    Hlo tie = emit_binary(e, "stablehlo.and", emit_compare(e, "EQ", other, mine), lower);
+    Hlo before = emit_binary(e, "stablehlo.or", emit_compare(e, "GT", other, mine), tie);
+    before = emit_reduce(e, "stablehlo.add", emit_convert(e, before, HLO_S32), 2, 0);
+    Hlo chosen = emit_compare(e, "LT", before, emit_splat(e, before.shape, (double)k));
+    Hlo first = emit_binary(e, "stablehlo.and", lower, emit_spread(e, chosen, ids, DIMS(0, 2)));
+    Hlo place = emit_reduce(e, "stablehlo.add", emit_convert(e, first, HLO_S32), 2, 0);
+    Hlo here = emit_spread(e, place, out_ids, DIMS(0, 1));
+    here = emit_compare(e, "EQ", here, emit_iota(e, out_ids, 2));
+    here = emit_binary(e, "stablehlo.and", here, emit_spread(e, chosen, out_ids, DIMS(0, 1)));
+
+    Hlo top = emit_spread(e, emit_reduce(e, "stablehlo.maximum", x, 1, -1e30), x.shape, DIMS(0));
+    Hlo p = emit_unary(e, "stablehlo.exponential", emit_binary(e, "stablehlo.subtract", x, top));
+    p = emit_binary(e, "stablehlo.divide", p, emit_spread(e, emit_reduce(e, "stablehlo.add", p, 1, 0), p.shape, DIMS(0)));
+
+    Hlo none = emit_splat(e, out, 0), part[2];
+    Hlo number = emit_convert(e, emit_iota(e, out_ids, 1), HLO_F32);
+    part[0] = emit_reduce(e, "stablehlo.add", emit_select(e, here, number, none), 1, 0);
+    part[1] = emit_reduce(e, "stablehlo.add", emit_select(e, here, emit_spread(e, p, out, DIMS(0, 1)), none), 1, 0);
+    for (int i = 0; i < 2; i++) part[i] = emit_reshape(e, part[i], SHAPE(HLO_F32, rows, 1, k));
+    return emit_concat(e, part, 2, 1);
+}
+
+/* A part of a route: [R,k]. */
+static Hlo of_route(Lower *l, Hlo route, int part) {
+    Hlo v = emit_slice(l->e, route, 1, part, 1);
+    return emit_reshape(l->e, v, SHAPE(HLO_F32, route.shape.dim[0], route.shape.dim[2]));
+}
+
+static Hlo gathered(Lower *l, Hlo x, Hlo w, Hlo ids) {
+    Emit *e = l->e;
+    int64_t rows = ids.shape.dim[0], k = ids.shape.dim[1], outs = w.shape.dim[1], ins = w.shape.dim[2];
+    w = emit_convert(e, emit_rows(e, w, emit_reshape(e, ids, SHAPE(HLO_S32, rows * k))), HLO_F32);
+    if (x.shape.rank == 2) x = emit_spread(e, x, SHAPE(HLO_F32, rows, k, ins), DIMS(0, 2));
+    Hlo y = emit_dot(e, emit_reshape(e, x, SHAPE(HLO_F32, rows * k, ins)), w, 1, 1, 2);
+    return emit_reshape(e, y, SHAPE(HLO_F32, rows, k, outs));
+}
+
+enum { EXPERT, OUT, CARRIED };
+
+/* A row names an expert once at most, so one row of x is what it feeds to it. */
+static Hlo in_turn(Lower *l, Hlo x, Hlo w, Hlo ids) {
+    Emit *e = l->e;
+    int64_t rows = ids.shape.dim[0], k = ids.shape.dim[1], outs = w.shape.dim[1], ins = w.shape.dim[2];
+    HloShape out = SHAPE(HLO_F32, rows, k, outs);
+    Hlo var[CARRIED] = {l->zero, emit_splat(e, out, 0)}, next[CARRIED];
+    EmitLoop loop = emit_while_begin(e, var, CARRIED);
+    Hlo experts = emit_splat(e, SCALAR(HLO_S32), (double)w.shape.dim[0]);
+    emit_while_body(e, &loop, emit_compare(e, "LT", var[EXPERT], experts));
+    Hlo mine = emit_compare(e, "EQ", ids, emit_spread(e, var[EXPERT], ids.shape, NULL)), row = x;
+    if (x.shape.rank == 3) {
+        Hlo part = emit_spread(e, mine, x.shape, DIMS(0, 1));
+        part = emit_select(e, part, x, emit_splat(e, x.shape, 0));
+        row = emit_reduce(e, "stablehlo.add", part, 1, 0);
+    }
+    Hlo one = emit_part(e, w, (Hlo[]){var[EXPERT], l->zero, l->zero}, SHAPE(HLO_F32, 1, outs, ins));
+    one = emit_convert(e, emit_reshape(e, one, SHAPE(HLO_F32, outs, ins)), HLO_F32);
+    Hlo y = emit_spread(e, emit_dot(e, row, one, 0, 1, 1), out, DIMS(0, 2));
+    next[EXPERT] = emit_scaled(e, "stablehlo.add", var[EXPERT], 1);
+    next[OUT] = emit_select(e, emit_spread(e, mine, out, DIMS(0, 1)), y, var[OUT]);
+    emit_while_end(e, &loop, next);
+    return var[OUT];
+}
+
+Hlo hlo_expert_linear(Lower *l, const Node *n) {
+    Hlo x = lower_in(l, n, 0), w = lower_in(l, n, 1), ids = of_route(l, lower_in(l, n, 2), 0);
+    ids = emit_convert(l->e, ids, HLO_S32);
+    return x.shape.dim[0] <= GATHER_ROWS ? gathered(l, x, w, ids) : in_turn(l, x, w, ids);
+}
+
+Hlo hlo_expert_sum(Lower *l, const Node *n) {
+    Emit *e = l->e;
+    Hlo x = lower_in(l, n, 0), w = of_route(l, lower_in(l, n, 1), 1), y = {0};
+    HloShape row = lower_result(l, n);
+    x = emit_binary(e, "stablehlo.multiply", x, emit_spread(e, w, x.shape, DIMS(0, 1)));
+    for (int64_t j = 0; j < x.shape.dim[1]; j++) {
+        Hlo part = emit_reshape(e, emit_slice(e, x, 1, j, 1), row);
+        y = j ? emit_binary(e, "stablehlo.add", y, part) : part;
+    }
+    return y;
+}

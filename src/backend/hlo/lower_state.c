@@ -1,0 +1,267 @@
+/* The ops that look along time (see lower.h). A state is one buffer for all sequences, written where it lies: what a
+ * program reads of it, it reads behind its own write, or as a part of one sequence before that part is replaced.
+ *
+ * What padding computes reaches no state: keys and values behind a row's last real token are written again before
+ * anyone sees them, FIXED states move on by real tokens only. */
+#include "backend/hlo/lower.h"
+
+#include <string.h>
+
+static const double masked = -1e30; /* never -inf: a block without a visible key must not give NaN */
+
+/* ---- keys and values: [seqs,K,S,hd] */
+
+/* x [N,K,hd] at the positions of each row. */
+static Hlo append(Lower *l, Hlo x, Hlo state) {
+    Emit *e = l->e;
+    int64_t rows = l->s->rows, tokens = l->s->tokens, heads = x.shape.dim[1], hd = x.shape.dim[2];
+    x = emit_reshape(e, x, SHAPE(HLO_F32, rows, tokens, heads, hd));
+    x = emit_transpose(e, x, DIMS(0, 2, 1, 3));
+    for (int b = 0; b < rows; b++)
+        state = emit_update(e, state, emit_slice(e, x, 0, b, 1), (Hlo[]){l->slot1[b], l->zero, l->pos1[b], l->zero});
+    return state;
+}
+
+Hlo hlo_cache(Lower *l, const Node *n) {
+    Hlo *state = &l->state[l->first[graph_state(l->g, (Val)(n - l->g->node))]];
+    for (int i = 0; i < 2; i++) state[i] = append(l, lower_in(l, n, i), state[i]);
+    return l->zero;
+}
+
+/* Positions [start, start + HLO_BLOCK) of the sequences of all rows: [B,K,256,hd]. */
+static Hlo read_block(Lower *l, Hlo state, Hlo start) {
+    Hlo part[HLO_MAX_ROWS];
+    HloShape shape = state.shape;
+    shape.dim[0] = 1;
+    shape.dim[2] = HLO_BLOCK;
+    for (int b = 0; b < l->s->rows; b++)
+        part[b] = emit_part(l->e, state, (Hlo[]){l->slot1[b], l->zero, start, l->zero}, shape);
+    return emit_concat(l->e, part, (int)l->s->rows, 0);
+}
+
+/* The number of the key or value that stands at each place of a block along one dimension. */
+static Hlo key_numbers(Lower *l, HloShape shape, int dim, Hlo start) {
+    shape.type = HLO_S32;
+    Hlo number = emit_iota(l->e, shape, dim);
+    return emit_binary(l->e, "stablehlo.add", number, emit_spread(l->e, start, shape, NULL));
+}
+
+typedef struct Attend {
+    Lower *l;
+    const Node *n;
+    Hlo keys, values; /* states */
+    Hlo q;            /* [B,K,R,hd], scaled; R = T * heads per kv head */
+    Hlo place;        /* [B,R] position of each query */
+    Hlo end;          /* [B] length of each sequence after this step */
+} Attend;
+
+enum { AT, MAX, SUM, ACC, CARRIED }; /* what goes from block to block: its number, [B,K,R] twice, [B,K,R,hd] */
+
+static Hlo scores(const Attend *a, Hlo start) {
+    Emit *e = a->l->e;
+    Hlo s = emit_dot(e, a->q, read_block(a->l, a->keys, start), 2, 3, 3);
+    Hlo key = key_numbers(a->l, s.shape, 3, start);
+    Hlo seen = emit_compare(e, "LE", key, emit_spread(e, a->place, key.shape, DIMS(0, 2)));
+    return emit_select(e, seen, s, emit_splat(e, s.shape, masked));
+}
+
+/* Values behind a sequence's end count as zeros: whatever an earlier sequence left there, 0 times it must be 0. */
+static Hlo values_of(const Attend *a, Hlo start) {
+    Emit *e = a->l->e;
+    Hlo v = read_block(a->l, a->values, start);
+    Hlo key = key_numbers(a->l, v.shape, 2, start);
+    Hlo there = emit_compare(e, "LT", key, emit_spread(e, a->end, key.shape, DIMS(0)));
+    return emit_select(e, there, v, emit_splat(e, v.shape, 0));
+}
+
+/* One block: the softmax goes on from the blocks before. */
+static void attend_block(const Attend *a, const Hlo *var, Hlo *next) {
+    Emit *e = a->l->e;
+    Hlo start = emit_scaled(e, "stablehlo.multiply", var[AT], HLO_BLOCK), s = scores(a, start);
+    next[AT] = emit_scaled(e, "stablehlo.add", var[AT], 1);
+    next[MAX] = emit_binary(e, "stablehlo.maximum", var[MAX], emit_reduce(e, "stablehlo.maximum", s, 3, masked));
+    Hlo top = emit_spread(e, next[MAX], s.shape, DIMS(0, 1, 2));
+    Hlo p = emit_unary(e, "stablehlo.exponential", emit_binary(e, "stablehlo.subtract", s, top));
+    Hlo keep = emit_unary(e, "stablehlo.exponential", emit_binary(e, "stablehlo.subtract", var[MAX], next[MAX]));
+    next[SUM] = emit_binary(e, "stablehlo.multiply", var[SUM], keep);
+    next[SUM] = emit_binary(e, "stablehlo.add", next[SUM], emit_reduce(e, "stablehlo.add", p, 3, 0));
+    Hlo blend = emit_dot(e, p, values_of(a, start), 2, 3, 2);
+    Hlo kept = emit_binary(e, "stablehlo.multiply", var[ACC], emit_spread(e, keep, var[ACC].shape, DIMS(0, 1, 2)));
+    next[ACC] = emit_binary(e, "stablehlo.add", kept, blend);
+}
+
+/* A while over blocks whose number comes from the longest row: the cost follows the length, not the capacity. */
+Hlo hlo_attention(Lower *l, const Node *n) {
+    Emit *e = l->e;
+    const Hlo *state = &l->state[l->first[graph_state(l->g, n->in[1])]];
+    Hlo q = lower_in(l, n, 0);
+    int64_t rows = l->s->rows, tokens = l->s->tokens, heads = q.shape.dim[1], hd = q.shape.dim[2];
+    int64_t kv_heads = state[0].shape.dim[1], group = heads / kv_heads, r = tokens * group;
+    int64_t width = state[1].shape.dim[3];
+    q = emit_reshape(e, q, SHAPE(HLO_F32, rows, tokens, kv_heads, group, hd));
+    q = emit_reshape(e, emit_transpose(e, q, DIMS(0, 2, 1, 3, 4)), SHAPE(HLO_F32, rows, kv_heads, r, hd));
+    Hlo place = emit_spread(e, l->place, SHAPE(HLO_S32, rows, tokens, group), DIMS(0, 1));
+    Attend a = {.l = l, .n = n, .keys = state[0], .values = state[1]};
+    a.q = emit_scaled(e, "stablehlo.multiply", q, n->scale);
+    a.place = emit_reshape(e, place, SHAPE(HLO_S32, rows, r));
+    a.end = emit_binary(e, "stablehlo.add", l->pos, l->count);
+    Hlo blocks = emit_scaled(e, "stablehlo.add", l->end, HLO_BLOCK - 1);
+    blocks = emit_scaled(e, "stablehlo.divide", blocks, HLO_BLOCK);
+
+    Hlo var[CARRIED], next[CARRIED];
+    HloShape each = SHAPE(HLO_F32, rows, kv_heads, r);
+    var[AT] = l->zero;
+    var[MAX] = emit_splat(e, each, masked);
+    var[SUM] = emit_splat(e, each, 0);
+    var[ACC] = emit_splat(e, SHAPE(HLO_F32, rows, kv_heads, r, width), 0);
+    EmitLoop loop = emit_while_begin(e, var, CARRIED);
+    emit_while_body(e, &loop, emit_compare(e, "LT", var[AT], blocks));
+    attend_block(&a, var, next);
+    emit_while_end(e, &loop, next);
+
+    Hlo y = emit_binary(e, "stablehlo.divide", var[ACC], emit_spread(e, var[SUM], var[ACC].shape, DIMS(0, 1, 2)));
+    y = emit_reshape(e, y, SHAPE(HLO_F32, rows, kv_heads, tokens, group, width));
+    return emit_reshape(e, emit_transpose(e, y, DIMS(0, 2, 1, 3, 4)), lower_result(l, n));
+}
+
+/* ---- FIXED: [fixed_seqs, elems] */
+
+/* The states of all rows, [B, elems] in the given shape; zeros before a sequence's first token. */
+static Hlo read_fixed(Lower *l, Hlo state, HloShape shape) {
+    Emit *e = l->e;
+    Hlo part[HLO_MAX_ROWS];
+    HloShape one = SHAPE(HLO_F32, 1, state.shape.dim[1]);
+    for (int b = 0; b < l->s->rows; b++) part[b] = emit_part(e, state, (Hlo[]){l->slot1[b], l->zero}, one);
+    Hlo now = emit_reshape(e, emit_concat(e, part, (int)l->s->rows, 0), shape);
+    Hlo first = emit_compare(e, "EQ", l->pos, emit_splat(e, l->pos.shape, 0));
+    first = emit_spread(e, first, shape, DIMS(0));
+    return emit_select(e, first, emit_splat(e, shape, 0), now);
+}
+
+static Hlo write_fixed(Lower *l, Hlo state, Hlo now) {
+    Emit *e = l->e;
+    now = emit_reshape(e, now, SHAPE(HLO_F32, l->s->rows, state.shape.dim[1]));
+    for (int b = 0; b < l->s->rows; b++)
+        state = emit_update(e, state, emit_slice(e, now, 0, b, 1), (Hlo[]){l->slot1[b], l->zero});
+    return state;
+}
+
+/* State: the last taps-1 rows of x, the oldest first. Behind them stand the new rows: what is kept are the taps-1 rows
+ * in front of the first that is not real. */
+Hlo hlo_conv1d(Lower *l, const Node *n) {
+    Emit *e = l->e;
+    Hlo x = lower_in(l, n, 0), w = lower_in(l, n, 1), *state = &l->state[l->first[graph_state(l->g, (Val)(n - l->g->node))]];
+    int64_t rows = l->s->rows, tokens = l->s->tokens, width = w.shape.dim[0], taps = w.shape.dim[1];
+    HloShape shape = SHAPE(HLO_F32, rows, tokens, width);
+    Hlo both[2], kept[HLO_MAX_ROWS];
+    both[0] = read_fixed(l, *state, SHAPE(HLO_F32, rows, taps - 1, width));
+    both[1] = emit_reshape(e, x, shape);
+    Hlo all = emit_concat(e, both, 2, 1), y = emit_splat(e, shape, 0);
+    if (lower_has(n, 2)) y = emit_spread(e, lower_in(l, n, 2), shape, DIMS(2));
+    for (int64_t j = 0; j < taps; j++) {
+        Hlo tap = emit_reshape(e, emit_slice(e, w, 1, j, 1), SHAPE(HLO_F32, width));
+        tap = emit_spread(e, tap, shape, DIMS(2));
+        tap = emit_binary(e, "stablehlo.multiply", emit_slice(e, all, 1, j, tokens), tap);
+        y = emit_binary(e, "stablehlo.add", y, tap);
+    }
+    for (int b = 0; b < rows; b++)
+        kept[b] = emit_part(e, emit_slice(e, all, 0, b, 1), (Hlo[]){l->zero, l->count1[b], l->zero},
+                            SHAPE(HLO_F32, 1, taps - 1, width));
+    *state = write_fixed(l, *state, emit_concat(e, kept, (int)rows, 0));
+    return emit_reshape(e, y, lower_result(l, n));
+}
+
+typedef struct Scan {
+    Lower *l;
+    HloShape h;          /* [B,H,P,S] */
+    Hlo x, dt, b, c;     /* [T,B,H,P], [T,B,H], [T,B,H,S] twice */
+    Hlo a, d;            /* [B,H] or [B,H,S]; [B,H,P] */
+} Scan;
+
+/* Token t of [T,...]. */
+static Hlo of_token(const Scan *s, Hlo v, Hlo t) {
+    HloShape one = v.shape, rest = {.type = HLO_F32, .rank = v.shape.rank - 1};
+    Hlo start[HLO_MAX_RANK] = {t};
+    one.dim[0] = 1;
+    for (int i = 1; i < v.shape.rank; i++) start[i] = s->l->zero;
+    memcpy(rest.dim, v.shape.dim + 1, (size_t)rest.rank * sizeof *rest.dim);
+    return emit_reshape(s->l->e, emit_part(s->l->e, v, start, one), rest);
+}
+
+/* h = exp(dt a) h + dt x b; y = c h + d x. */
+static void scan_token(const Scan *s, Hlo t, Hlo *h, Hlo *y) {
+    Emit *e = s->l->e;
+    Hlo x = of_token(s, s->x, t), dt = of_token(s, s->dt, t), b = of_token(s, s->b, t), c = of_token(s, s->c, t);
+    Hlo decay = emit_binary(e, "stablehlo.multiply", emit_spread(e, dt, s->a.shape, DIMS(0, 1)), s->a);
+    decay = emit_unary(e, "stablehlo.exponential", decay);
+    decay = emit_spread(e, decay, s->h, s->a.shape.rank == 2 ? DIMS(0, 1) : DIMS(0, 1, 3));
+    Hlo in = emit_binary(e, "stablehlo.multiply", emit_spread(e, dt, x.shape, DIMS(0, 1)), x);
+    in = emit_spread(e, in, s->h, DIMS(0, 1, 2));
+    in = emit_binary(e, "stablehlo.multiply", in, emit_spread(e, b, s->h, DIMS(0, 1, 3)));
+    *h = emit_binary(e, "stablehlo.add", emit_binary(e, "stablehlo.multiply", decay, *h), in);
+    Hlo out = emit_binary(e, "stablehlo.multiply", *h, emit_spread(e, c, s->h, DIMS(0, 1, 3)));
+    out = emit_reduce(e, "stablehlo.add", out, 3, 0);
+    *y = emit_binary(e, "stablehlo.add", out, emit_binary(e, "stablehlo.multiply", s->d, x));
+}
+
+/* [N,...] as [T,B,...]. */
+static Hlo by_token(Lower *l, Hlo v) {
+    HloShape s = {.type = HLO_F32, .rank = v.shape.rank + 1, .dim = {l->s->rows, l->s->tokens}};
+    memcpy(s.dim + 2, v.shape.dim + 1, (size_t)(v.shape.rank - 1) * sizeof *s.dim);
+    return emit_transpose(l->e, emit_reshape(l->e, v, s), DIMS(1, 0, 2, 3, 4));
+}
+
+/* [N,G,S] as [T,B,H,S]: head h reads group h*G/H. */
+static Hlo by_head(Lower *l, Hlo v, int64_t heads) {
+    int64_t n = v.shape.dim[0], groups = v.shape.dim[1], size = v.shape.dim[2];
+    v = emit_spread(l->e, v, SHAPE(HLO_F32, n, groups, heads / groups, size), DIMS(0, 1, 3));
+    return by_token(l, emit_reshape(l->e, v, SHAPE(HLO_F32, n, heads, size)));
+}
+
+enum { SCAN_AT, SCAN_H, SCAN_Y, SCAN_CARRIED };
+
+/* The recurrence itself, token after token, up to the longest row; a row that has ended keeps its state. */
+static Hlo scan_tokens(const Scan *s, Hlo *h) {
+    Lower *l = s->l;
+    Emit *e = l->e;
+    Hlo var[SCAN_CARRIED] = {l->zero, *h, emit_splat(e, s->x.shape, 0)}, next[SCAN_CARRIED], y;
+    EmitLoop loop = emit_while_begin(e, var, SCAN_CARRIED);
+    emit_while_body(e, &loop, emit_compare(e, "LT", var[SCAN_AT], l->longest));
+    next[SCAN_AT] = emit_scaled(e, "stablehlo.add", var[SCAN_AT], 1);
+    next[SCAN_H] = var[SCAN_H];
+    scan_token(s, var[SCAN_AT], &next[SCAN_H], &y);
+    Hlo real = emit_compare(e, "LT", emit_spread(e, var[SCAN_AT], l->count.shape, NULL), l->count);
+    next[SCAN_H] = emit_select(e, emit_spread(e, real, s->h, DIMS(0)), next[SCAN_H], var[SCAN_H]);
+    HloShape one = s->x.shape;
+    one.dim[0] = 1;
+    next[SCAN_Y] = emit_update(e, var[SCAN_Y], emit_reshape(e, y, one),
+                               (Hlo[]){var[SCAN_AT], l->zero, l->zero, l->zero});
+    emit_while_end(e, &loop, next);
+    *h = var[SCAN_H];
+    return var[SCAN_Y];
+}
+
+Hlo hlo_ssm_scan(Lower *l, const Node *n) {
+    Emit *e = l->e;
+    Hlo x = lower_in(l, n, 0), a = lower_in(l, n, 2), *state = &l->state[l->first[graph_state(l->g, (Val)(n - l->g->node))]];
+    int64_t rows = l->s->rows, heads = x.shape.dim[1], p = x.shape.dim[2], size = lower_shape(l, n, 3)->dim[1];
+    bool one_decay = hlo_elems(&a.shape) == heads;
+    Scan s = {.l = l, .h = SHAPE(HLO_F32, rows, heads, p, size)};
+    s.x = by_token(l, x);
+    s.dt = by_token(l, lower_in(l, n, 1));
+    s.b = by_head(l, lower_in(l, n, 3), heads);
+    s.c = by_head(l, lower_in(l, n, 4), heads);
+    if (one_decay) s.a = emit_spread(e, emit_reshape(e, a, SHAPE(HLO_F32, heads)), SHAPE(HLO_F32, rows, heads), DIMS(1));
+    else s.a = emit_spread(e, a, SHAPE(HLO_F32, rows, heads, size), DIMS(1, 2));
+    Hlo d = emit_reshape(e, lower_in(l, n, 5), SHAPE(HLO_F32, heads));
+    s.d = emit_spread(e, d, SHAPE(HLO_F32, rows, heads, p), DIMS(1));
+    Hlo h = read_fixed(l, *state, s.h), y;
+    if (l->s->tokens == 1) { /* a row that is not used has a state of its own to spoil */
+        scan_token(&s, l->zero, &h, &y);
+        y = emit_reshape(e, y, s.x.shape);
+    } else {
+        y = scan_tokens(&s, &h);
+    }
+    *state = write_fixed(l, *state, h);
+    return emit_reshape(e, emit_transpose(e, y, DIMS(1, 0, 2, 3)), lower_result(l, n));
+}

@@ -1,0 +1,81 @@
+/* The programs of an engine: which there are, their text, compiled when they are first asked for (see compiled.h). */
+#include "backend/hlo/compiled.h"
+
+#include "base/file.h"
+#include "base/log.h"
+
+#include <stdlib.h>
+
+enum { MAX_TEXT = 1 << 30 };
+
+void programs_open(Programs *p) {
+    static const int64_t buckets[] = {1, 16, 64, HLO_MAX_TOKENS};
+    p->ports = hlo_ports(p->graph, &p->spec);
+    for (int64_t t = 1, i = 0; t <= HLO_MAX_TOKENS; t++) {
+        bool ours = !p->files && t == buckets[i];
+        i += ours;
+        if (ours || (p->files && artifact_find(p->files, 1, t, false))) p->tokens[p->n_tokens++] = t;
+    }
+}
+
+bool programs_offer(const Programs *p, int64_t rows, int64_t tokens, bool all) {
+    if (p->files) return artifact_find(p->files, rows, tokens, all);
+    return rows <= HLO_MAX_ROWS && (rows & (rows - 1)) == 0;
+}
+
+int64_t programs_tokens(const Programs *p, int64_t left, bool all) {
+    int64_t under = 1; /* the bucket before */
+    for (int i = 0; i < p->n_tokens; i++) {
+        int64_t t = p->tokens[i];
+        if (!programs_offer(p, 1, t, all && t > 1)) continue;
+        if (t >= left) return under > 1 && 2 * left <= t ? under : t;
+        under = t;
+    }
+    return under;
+}
+
+static bool same_key(const ProgramKey *a, const ProgramKey *b) {
+    return a->kind == b->kind && a->rows == b->rows && a->tokens == b->tokens && a->all == b->all;
+}
+
+static bool make_text(const Programs *p, const ProgramKey *key, Buf *out, Err *err) {
+    HloSpec spec = p->spec;
+    switch (key->kind) {
+    case PROGRAM_STEP:
+        if (p->files) return file_read(artifact_find(p->files, key->rows, key->tokens, key->all)->file, MAX_TEXT, out, err);
+        spec.rows = key->rows;
+        spec.tokens = key->tokens;
+        spec.all = key->all;
+        return hlo_lower(p->graph, &spec, out, err);
+    case PROGRAM_TOPK: return hlo_lower_topk(key->rows, shape_last(&p->graph->node[p->graph->output].shape), key->tokens, out, err);
+    case PROGRAM_COPY: return hlo_lower_copy(&p->ports, true, true, out, err);
+    case PROGRAM_KEEP: return hlo_lower_copy(&p->ports, false, true, out, err);
+    case PROGRAM_READ: return hlo_lower_read(&p->ports, out, err);
+    case PROGRAM_WRITE: return hlo_lower_write(&p->ports, out, err);
+    }
+    check(!"a kind of program");
+}
+
+HloProgram *programs_get(Programs *p, ProgramKey key, Err *err) {
+    static const char *const names[] = {"step", "top-k", "copy", "keep", "read", "write"};
+    for (int i = 0; i < p->n; i++)
+        if (same_key(&p->program[i].key, &key)) return p->program[i].program;
+    Buf text = {0};
+    double start = clock_seconds();
+    HloProgram *program = make_text(p, &key, &text, err) ? p->hlo->compile(p->device, buf_view(&text), err) : NULL;
+    if (program) {
+        log_at(LOG_INFO, "%s: program '%s' %lldx%lld%s: compiled in %.2f s from %zu bytes, %lld bytes of temporaries",
+               p->hlo->name, names[key.kind], (long long)key.rows, (long long)key.tokens, key.all ? " all" : "",
+               clock_seconds() - start, text.len, (long long)p->hlo->temp_bytes(p->device, program));
+        p->program = mem_grow(p->program, (size_t)p->n + 1, sizeof *p->program);
+        p->program[p->n++] = (Program){key, program};
+    }
+    buf_deinit(&text);
+    return program;
+}
+
+void programs_close(Programs *p) {
+    for (int i = 0; i < p->n; i++) p->hlo->drop_program(p->device, p->program[i].program);
+    free(p->program);
+    hlo_ports_deinit(&p->ports);
+}

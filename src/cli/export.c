@@ -1,0 +1,19 @@
+/* tenon export: a model's programs for graph compilers, with a manifest (docs/artifact.md). */
+#include "backend/hlo/artifact.h"
+#include "cli/command.h"
+#include "cli/load.h"
+#include "models/arch.h"
+
+bool cmd_export(const Opts *o, Err *err) {
+    const OptValue *v = o->opt;
+    HloType weights = v[OPT_weights].i ? HLO_BF16 : HLO_F32;
+    Graph g = {0};
+    int ctx = (int)v[OPT_ctx].i;
+    Model *m = load_model(o->model, MODEL_ALL, err);
+    bool ok = m && (arch_adapt(m, err) || err_prefix(err, "%s", m->path)) && arch_graph(m, &g, err);
+    ok = ok && (ctx || engine_default_ctx(m, &ctx, err));
+    ok = ok && artifact_write(v[OPT_out].s, &g, m->arch, ctx, weights, err);
+    graph_deinit(&g);
+    model_close(m);
+    return ok;
+}

@@ -1,0 +1,107 @@
+/* The StableHLO text of each golden model, byte for byte (tests/golden/stablehlo/<name>.mlir: decode of two rows; where
+ * there are recurrent states also verify of two rows of 16 tokens), and what must hold of all of them. TENON_UPDATE=1 writes the texts anew.
+ * That a compiler takes the text and computes the right thing is seen with a real plugin: tests/cli/test_pjrt.py. */
+#include "../support/golden.h"
+
+#include "backend/hlo/lower.h"
+#include "base/file.h"
+#include "models/arch.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { CTX = 200 };
+
+static Model *open_graph(const char *path, Graph *g) {
+    Err err = {0};
+    Model *m = model_open(path, MODEL_ALL, &err);
+    if (!m || !arch_adapt(m, &err) || !arch_graph(m, g, &err)) fail_msg("%s", err.msg);
+    return m;
+}
+
+static void lower(const Graph *g, HloSpec s, Buf *out) {
+    Err err = {0};
+    if (!hlo_lower(g, &s, out, &err)) fail_msg("%s", err.msg);
+}
+
+static HloSpec spec(int64_t rows, int64_t tokens, bool all, HloType weights) {
+    HloSpec s = hlo_spec(3, 2, CTX, weights);
+    s.rows = rows;
+    s.tokens = tokens;
+    s.all = all;
+    return s;
+}
+
+static size_t count(const Buf *text, const char *what) {
+    size_t n = 0;
+    for (const char *at = text->data; (at = strstr(at, what)); at++) n++;
+    return n;
+}
+
+static void test_golden(void **state) {
+    (void)state;
+    Golden golden[GOLDEN_MAX_MODELS];
+    int n = golden_load_all(golden);
+    for (int i = 0; i < n; i++) {
+        Graph g = {0};
+        Model *m = open_graph(golden[i].source[1], &g);
+        Buf text = {0}, want = {0}, path = {0};
+        Err err = {0};
+        lower(&g, spec(2, 1, false, HLO_F32), &text);
+        if (graph_fixed(&g)) lower(&g, spec(2, 16, true, HLO_F32), &text);
+        buf_printf(&path, "tests/golden/stablehlo/%s.mlir", strrchr(golden[i].dir, '/') + 1);
+        if (getenv("TENON_UPDATE")) assert_true(file_write(buf_cstr(&path), text.data, text.len, &err));
+        if (!file_read(buf_cstr(&path), 1 << 24, &want, &err)) fail_msg("%s", err.msg);
+        if (!str_eq(buf_view(&text), buf_view(&want))) {
+            size_t at = 0;
+            while (at < text.len && at < want.len && text.data[at] == want.data[at]) at++;
+            while (at && text.data[at - 1] != '\n') at--;
+            fail_msg("%s differs at byte %zu: %.*s", buf_cstr(&path), at, (int)strcspn(buf_cstr(&text) + at, "\n"),
+                     text.data + at);
+        }
+        buf_deinit(&text);
+        buf_deinit(&want);
+        buf_deinit(&path);
+        graph_deinit(&g);
+        model_close(m);
+        golden_free(&golden[i]);
+    }
+}
+
+/* Weights are arguments, each state is aliased to the result that replaces it, and nothing is left to a custom call.
+ * The text of two models of one architecture and shape is the same, whatever their weights. */
+static void test_portable(void **state) {
+    (void)state;
+    Golden golden[GOLDEN_MAX_MODELS];
+    int n = golden_load_all(golden);
+    for (int i = 0; i < n; i++) {
+        Graph g = {0};
+        Model *m = open_graph(golden[i].source[0], &g);
+        for (int k = 0; k < 8; k++) {
+            Buf text = {0};
+            HloSpec s = spec(1 << k % 4, k % 2 ? 64 : 1, k & 4, k & 2 ? HLO_BF16 : HLO_F32);
+            lower(&g, s, &text);
+            buf_cstr(&text);
+            HloPorts p = hlo_ports(&g, &s);
+            assert_int_equal(count(&text, "custom_call"), 0);
+            assert_int_equal(count(&text, "tf.aliasing_output"), p.n_state);
+            assert_int_equal(count(&text, "\"func.func\""), 1);
+            for (const char *at = text.data; (at = strstr(at, "dense<[")); at++) /* the angles of rope alone */
+                assert_true(strcspn(at, ">") < 2000);
+            hlo_ports_deinit(&p);
+            buf_deinit(&text);
+        }
+        graph_deinit(&g);
+        model_close(m);
+        golden_free(&golden[i]);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_golden), cmocka_unit_test(test_portable)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
