@@ -4,12 +4,23 @@
 
 enum { GATHER_ROWS = 8 }; /* more rows than this take the experts in turn */
 
+/* The scores of all experts, [R,E]. */
+static Hlo route_scores(Lower *l, const RouteAttr *r, Hlo x) {
+    Emit *e = l->e;
+    if (r->sigmoid) return emit_unary(e, "stablehlo.logistic", x);
+    Hlo top = emit_spread(e, emit_reduce(e, "stablehlo.maximum", x, 1, -1e30), x.shape, DIMS(0));
+    Hlo p = emit_unary(e, "stablehlo.exponential", emit_binary(e, "stablehlo.subtract", x, top));
+    Hlo sum = emit_spread(e, emit_reduce(e, "stablehlo.add", p, 1, 0), p.shape, DIMS(0));
+    return emit_binary(e, "stablehlo.divide", p, sum);
+}
+
 /* The experts of each row, ascending: [R,2,k], as ref's. An expert is chosen if fewer than k stand before it (larger,
  * or equal and of a lower number); its place among the chosen is how many of them have lower numbers. */
 Hlo hlo_route(Lower *l, const Node *n) {
     Emit *e = l->e;
-    Hlo x = lower_in(l, n, 0);
+    Hlo x = lower_in(l, n, 0), p = route_scores(l, &n->route, x);
     int64_t rows = x.shape.dim[0], experts = x.shape.dim[1], k = n->shape.dim[1];
+    if (lower_has(n, 1)) x = emit_binary(e, "stablehlo.add", p, emit_spread(e, lower_in(l, n, 1), p.shape, DIMS(1)));
     HloShape pairs = SHAPE(HLO_F32, rows, experts, experts), ids = SHAPE(HLO_S32, rows, experts, experts);
     HloShape out = SHAPE(HLO_F32, rows, experts, k), out_ids = SHAPE(HLO_S32, rows, experts, k);
     Hlo mine = emit_spread(e, x, pairs, DIMS(0, 1)), other = emit_spread(e, x, pairs, DIMS(0, 2));
@@ -25,14 +36,15 @@ Hlo hlo_route(Lower *l, const Node *n) {
     here = emit_compare(e, "EQ", here, emit_iota(e, out_ids, 2));
     here = emit_binary(e, "stablehlo.and", here, emit_spread(e, chosen, out_ids, DIMS(0, 1)));
 
-    Hlo top = emit_spread(e, emit_reduce(e, "stablehlo.maximum", x, 1, -1e30), x.shape, DIMS(0));
-    Hlo p = emit_unary(e, "stablehlo.exponential", emit_binary(e, "stablehlo.subtract", x, top));
-    p = emit_binary(e, "stablehlo.divide", p, emit_spread(e, emit_reduce(e, "stablehlo.add", p, 1, 0), p.shape, DIMS(0)));
-
     Hlo none = emit_splat(e, out, 0), part[2];
     Hlo number = emit_convert(e, emit_iota(e, out_ids, 1), HLO_F32);
     part[0] = emit_reduce(e, "stablehlo.add", emit_select(e, here, number, none), 1, 0);
     part[1] = emit_reduce(e, "stablehlo.add", emit_select(e, here, emit_spread(e, p, out, DIMS(0, 1)), none), 1, 0);
+    if (n->route.normalise) {
+        Hlo sum = emit_spread(e, emit_reduce(e, "stablehlo.add", part[1], 1, 0), part[1].shape, DIMS(0));
+        part[1] = emit_binary(e, "stablehlo.divide", part[1], sum);
+    }
+    if (n->route.scale != 1) part[1] = emit_scaled(e, "stablehlo.multiply", part[1], n->route.scale);
     for (int i = 0; i < 2; i++) part[i] = emit_reshape(e, part[i], SHAPE(HLO_F32, rows, 1, k));
     return emit_concat(e, part, 2, 1);
 }
@@ -81,7 +93,10 @@ static Hlo in_turn(Lower *l, Hlo x, Hlo w, Hlo ids) {
 Hlo hlo_expert_linear(Lower *l, const Node *n) {
     Hlo x = lower_in(l, n, 0), w = lower_in(l, n, 1), ids = of_route(l, lower_in(l, n, 2), 0);
     ids = emit_convert(l->e, ids, HLO_S32);
-    return x.shape.dim[0] <= GATHER_ROWS ? gathered(l, x, w, ids) : in_turn(l, x, w, ids);
+    Hlo y = x.shape.dim[0] <= GATHER_ROWS ? gathered(l, x, w, ids) : in_turn(l, x, w, ids);
+    if (!lower_has(n, 3)) return y;
+    Hlo bias = emit_rows(l->e, lower_in(l, n, 3), emit_reshape(l->e, ids, SHAPE(HLO_S32, hlo_elems(&ids.shape))));
+    return emit_binary(l->e, "stablehlo.add", y, emit_reshape(l->e, bias, y.shape));
 }
 
 Hlo hlo_expert_sum(Lower *l, const Node *n) {

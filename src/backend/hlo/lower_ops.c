@@ -20,8 +20,10 @@ Hlo hlo_embed(Lower *l, const Node *n) {
 Hlo hlo_linear(Lower *l, const Node *n) { return emit_dot(l->e, lower_in(l, n, 0), lower_matrix(l, n, 1), 0, 1, 1); }
 
 static Hlo binary(Lower *l, const Node *n, const char *op) {
-    Hlo a = lower_in(l, n, 0);
-    return emit_binary(l->e, op, a, over(l, lower_in(l, n, 1), a.shape));
+    Hlo a = lower_in(l, n, 0), b = lower_in(l, n, 1);
+    bool number = lower_shape(l, n, 1)->rows != ROWS_NONE && hlo_elems(&b.shape) != hlo_elems(&a.shape);
+    if (number) b = emit_spread(l->e, emit_reshape(l->e, b, SHAPE(HLO_F32, b.shape.dim[0])), a.shape, DIMS(0));
+    return emit_binary(l->e, op, a, over(l, b, a.shape));
 }
 
 Hlo hlo_add(Lower *l, const Node *n) { return binary(l, n, "stablehlo.add"); }
@@ -31,7 +33,7 @@ Hlo hlo_mul(Lower *l, const Node *n) { return binary(l, n, "stablehlo.multiply")
 Hlo hlo_act(Lower *l, const Node *n) {
     Emit *e = l->e;
     Hlo x = lower_in(l, n, 0), y;
-    switch (n->act) {
+    switch (n->act.kind) {
     case ACT_SILU: return emit_binary(e, "stablehlo.multiply", x, emit_unary(e, "stablehlo.logistic", x));
     case ACT_GELU:
         y = emit_unary(e, "chlo.erf", emit_scaled(e, "stablehlo.multiply", x, M_SQRT1_2));
@@ -45,7 +47,13 @@ Hlo hlo_act(Lower *l, const Node *n) {
         y = emit_unary(e, "stablehlo.negate", emit_unary(e, "stablehlo.abs", x));
         y = emit_unary(e, "stablehlo.log_plus_one", emit_unary(e, "stablehlo.exponential", y));
         return emit_binary(e, "stablehlo.add", emit_scaled(e, "stablehlo.maximum", x, 0), y);
-    default: emit_fail(e, "act: activation %d is not lowered", (int)n->act); return x;
+    case ACT_SIGMOID: return emit_unary(e, "stablehlo.logistic", x);
+    case ACT_SCALE: return emit_scaled(e, "stablehlo.multiply", x, n->act.a);
+    case ACT_SOFTCAP:
+        y = emit_unary(e, "stablehlo.tanh", emit_scaled(e, "stablehlo.multiply", x, n->act.b));
+        return emit_scaled(e, "stablehlo.multiply", y, n->act.a);
+    case ACT_CLAMP: return emit_scaled(e, "stablehlo.minimum", emit_scaled(e, "stablehlo.maximum", x, n->act.a), n->act.b);
+    default: emit_fail(e, "act: activation %d is not lowered", (int)n->act.kind); return x;
     }
     y = emit_scaled(e, "stablehlo.add", y, 1); /* gelu: x/2 (1 + y) */
     return emit_binary(e, "stablehlo.multiply", emit_scaled(e, "stablehlo.multiply", x, 0.5), y);

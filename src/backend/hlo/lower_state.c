@@ -60,8 +60,17 @@ enum { AT, MAX, SUM, ACC, CARRIED }; /* what goes from block to block: its numbe
 static Hlo scores(const Attend *a, Hlo start) {
     Emit *e = a->l->e;
     Hlo s = emit_dot(e, a->q, read_block(a->l, a->keys, start), 2, 3, 3);
-    Hlo key = key_numbers(a->l, s.shape, 3, start);
-    Hlo seen = emit_compare(e, "LE", key, emit_spread(e, a->place, key.shape, DIMS(0, 2)));
+    double cap = a->n->attn.softcap;
+    if (cap > 0) {
+        s = emit_unary(e, "stablehlo.tanh", emit_scaled(e, "stablehlo.divide", s, cap));
+        s = emit_scaled(e, "stablehlo.multiply", s, cap);
+    }
+    Hlo key = key_numbers(a->l, s.shape, 3, start), place = emit_spread(e, a->place, key.shape, DIMS(0, 2));
+    Hlo seen = emit_compare(e, "LE", key, place);
+    if (a->n->attn.window) {
+        Hlo first = emit_scaled(e, "stablehlo.subtract", place, (double)a->n->attn.window);
+        seen = emit_binary(e, "stablehlo.and", seen, emit_compare(e, "GT", key, first));
+    }
     return emit_select(e, seen, s, emit_splat(e, s.shape, masked));
 }
 
@@ -90,6 +99,31 @@ static void attend_block(const Attend *a, const Hlo *var, Hlo *next) {
     next[ACC] = emit_binary(e, "stablehlo.add", kept, blend);
 }
 
+/* The first block that a row with tokens sees. */
+static Hlo first_block(Lower *l, int64_t window) {
+    Emit *e = l->e;
+    if (!window) return l->zero;
+    Hlo none = emit_splat(e, l->pos.shape, 0), first = emit_scaled(e, "stablehlo.subtract", l->pos, (double)window - 1);
+    first = emit_binary(e, "stablehlo.maximum", first, none);
+    Hlo live = emit_compare(e, "GT", l->count, none);
+    first = emit_select(e, live, first, emit_splat(e, first.shape, INT32_MAX));
+    return emit_scaled(e, "stablehlo.divide", emit_reduce(e, "stablehlo.minimum", first, 0, INT32_MAX), HLO_BLOCK);
+}
+
+/* A sink [H] is one more score, without a value. */
+static void add_sinks(const Attend *a, Hlo sinks, Hlo *var) {
+    Emit *e = a->l->e;
+    int64_t kv_heads = a->q.shape.dim[1], group = sinks.shape.dim[0] / kv_heads, tokens = a->l->s->tokens;
+    sinks = emit_reshape(e, sinks, SHAPE(HLO_F32, kv_heads, group));
+    sinks = emit_spread(e, sinks, SHAPE(HLO_F32, a->q.shape.dim[0], kv_heads, tokens, group), DIMS(1, 3));
+    sinks = emit_reshape(e, sinks, var[MAX].shape);
+    Hlo top = emit_binary(e, "stablehlo.maximum", var[MAX], sinks);
+    Hlo keep = emit_unary(e, "stablehlo.exponential", emit_binary(e, "stablehlo.subtract", var[MAX], top));
+    Hlo own = emit_unary(e, "stablehlo.exponential", emit_binary(e, "stablehlo.subtract", sinks, top));
+    var[SUM] = emit_binary(e, "stablehlo.add", emit_binary(e, "stablehlo.multiply", var[SUM], keep), own);
+    var[ACC] = emit_binary(e, "stablehlo.multiply", var[ACC], emit_spread(e, keep, var[ACC].shape, DIMS(0, 1, 2)));
+}
+
 /* A while over blocks whose number comes from the longest row: the cost follows the length, not the capacity. */
 Hlo hlo_attention(Lower *l, const Node *n) {
     Emit *e = l->e;
@@ -102,7 +136,7 @@ Hlo hlo_attention(Lower *l, const Node *n) {
     q = emit_reshape(e, emit_transpose(e, q, DIMS(0, 2, 1, 3, 4)), SHAPE(HLO_F32, rows, kv_heads, r, hd));
     Hlo place = emit_spread(e, l->place, SHAPE(HLO_S32, rows, tokens, group), DIMS(0, 1));
     Attend a = {.l = l, .n = n, .keys = state[0], .values = state[1]};
-    a.q = emit_scaled(e, "stablehlo.multiply", q, n->scale);
+    a.q = emit_scaled(e, "stablehlo.multiply", q, n->attn.scale);
     a.place = emit_reshape(e, place, SHAPE(HLO_S32, rows, r));
     a.end = emit_binary(e, "stablehlo.add", l->pos, l->count);
     Hlo blocks = emit_scaled(e, "stablehlo.add", l->end, HLO_BLOCK - 1);
@@ -110,7 +144,7 @@ Hlo hlo_attention(Lower *l, const Node *n) {
 
     Hlo var[CARRIED], next[CARRIED];
     HloShape each = SHAPE(HLO_F32, rows, kv_heads, r);
-    var[AT] = l->zero;
+    var[AT] = first_block(l, n->attn.window);
     var[MAX] = emit_splat(e, each, masked);
     var[SUM] = emit_splat(e, each, 0);
     var[ACC] = emit_splat(e, SHAPE(HLO_F32, rows, kv_heads, r, width), 0);
@@ -118,6 +152,7 @@ Hlo hlo_attention(Lower *l, const Node *n) {
     emit_while_body(e, &loop, emit_compare(e, "LT", var[AT], blocks));
     attend_block(&a, var, next);
     emit_while_end(e, &loop, next);
+    if (lower_has(n, 2)) add_sinks(&a, lower_in(l, n, 2), var);
 
     Hlo y = emit_binary(e, "stablehlo.divide", var[ACC], emit_spread(e, var[SUM], var[ACC].shape, DIMS(0, 1, 2)));
     y = emit_reshape(e, y, SHAPE(HLO_F32, rows, kv_heads, tokens, group, width));

@@ -463,67 +463,67 @@
     %522 = "stablehlo.broadcast_in_dim"(%31) {broadcast_dimensions = array<i64: 1>} : (tensor<30xf32>) -> tensor<2x30xf32>
     %523 = "stablehlo.multiply"(%521, %522) : (tensor<2x30xf32>, tensor<2x30xf32>) -> tensor<2x30xf32>
     %524 = "stablehlo.dot_general"(%523, %32) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x30xf32>, tensor<4x30xf32>) -> tensor<2x4xf32>
-    %525 = "stablehlo.broadcast_in_dim"(%524) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xf32>) -> tensor<2x4x4xf32>
-    %526 = "stablehlo.broadcast_in_dim"(%524) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x4xf32>) -> tensor<2x4x4xf32>
-    %527 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x4x4xi32>
-    %528 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<2x4x4xi32>
-    %529 = "stablehlo.compare"(%527, %528) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x4x4xi32>, tensor<2x4x4xi32>) -> tensor<2x4x4xi1>
-    %530 = "stablehlo.compare"(%526, %525) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2x4x4xf32>, tensor<2x4x4xf32>) -> tensor<2x4x4xi1>
-    %531 = "stablehlo.and"(%530, %529) : (tensor<2x4x4xi1>, tensor<2x4x4xi1>) -> tensor<2x4x4xi1>
-    %532 = "stablehlo.compare"(%526, %525) {comparison_direction = #stablehlo<comparison_direction GT>} : (tensor<2x4x4xf32>, tensor<2x4x4xf32>) -> tensor<2x4x4xi1>
-    %533 = "stablehlo.or"(%532, %531) : (tensor<2x4x4xi1>, tensor<2x4x4xi1>) -> tensor<2x4x4xi1>
-    %534 = "stablehlo.convert"(%533) : (tensor<2x4x4xi1>) -> tensor<2x4x4xi32>
-    %535 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %536 = "stablehlo.reduce"(%534, %535) ({
-    ^bb0(%537: tensor<i32>, %538: tensor<i32>):
-      %539 = "stablehlo.add"(%537, %538) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      "stablehlo.return"(%539) : (tensor<i32>) -> ()
-    }) {dimensions = array<i64: 2>} : (tensor<2x4x4xi32>, tensor<i32>) -> tensor<2x4xi32>
-    %540 = "stablehlo.constant"() {value = dense<2> : tensor<2x4xi32>} : () -> tensor<2x4xi32>
-    %541 = "stablehlo.compare"(%536, %540) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x4xi32>, tensor<2x4xi32>) -> tensor<2x4xi1>
-    %542 = "stablehlo.broadcast_in_dim"(%541) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x4xi1>) -> tensor<2x4x4xi1>
-    %543 = "stablehlo.and"(%529, %542) : (tensor<2x4x4xi1>, tensor<2x4x4xi1>) -> tensor<2x4x4xi1>
-    %544 = "stablehlo.convert"(%543) : (tensor<2x4x4xi1>) -> tensor<2x4x4xi32>
-    %545 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %546 = "stablehlo.reduce"(%544, %545) ({
-    ^bb0(%547: tensor<i32>, %548: tensor<i32>):
-      %549 = "stablehlo.add"(%547, %548) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      "stablehlo.return"(%549) : (tensor<i32>) -> ()
-    }) {dimensions = array<i64: 2>} : (tensor<2x4x4xi32>, tensor<i32>) -> tensor<2x4xi32>
-    %550 = "stablehlo.broadcast_in_dim"(%546) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xi32>) -> tensor<2x4x2xi32>
-    %551 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x4x2xi32>
-    %552 = "stablehlo.compare"(%550, %551) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2x4x2xi32>, tensor<2x4x2xi32>) -> tensor<2x4x2xi1>
-    %553 = "stablehlo.broadcast_in_dim"(%541) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xi1>) -> tensor<2x4x2xi1>
-    %554 = "stablehlo.and"(%552, %553) : (tensor<2x4x2xi1>, tensor<2x4x2xi1>) -> tensor<2x4x2xi1>
-    %555 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<f32>} : () -> tensor<f32>
-    %556 = "stablehlo.reduce"(%524, %555) ({
-    ^bb0(%557: tensor<f32>, %558: tensor<f32>):
-      %559 = "stablehlo.maximum"(%557, %558) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%559) : (tensor<f32>) -> ()
+    %525 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<f32>} : () -> tensor<f32>
+    %526 = "stablehlo.reduce"(%524, %525) ({
+    ^bb0(%527: tensor<f32>, %528: tensor<f32>):
+      %529 = "stablehlo.maximum"(%527, %528) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%529) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<2x4xf32>, tensor<f32>) -> tensor<2xf32>
-    %560 = "stablehlo.broadcast_in_dim"(%556) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x4xf32>
-    %561 = "stablehlo.subtract"(%524, %560) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-    %562 = "stablehlo.exponential"(%561) : (tensor<2x4xf32>) -> tensor<2x4xf32>
-    %563 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %564 = "stablehlo.reduce"(%562, %563) ({
-    ^bb0(%565: tensor<f32>, %566: tensor<f32>):
-      %567 = "stablehlo.add"(%565, %566) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%567) : (tensor<f32>) -> ()
+    %530 = "stablehlo.broadcast_in_dim"(%526) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x4xf32>
+    %531 = "stablehlo.subtract"(%524, %530) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+    %532 = "stablehlo.exponential"(%531) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+    %533 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %534 = "stablehlo.reduce"(%532, %533) ({
+    ^bb0(%535: tensor<f32>, %536: tensor<f32>):
+      %537 = "stablehlo.add"(%535, %536) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%537) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<2x4xf32>, tensor<f32>) -> tensor<2xf32>
-    %568 = "stablehlo.broadcast_in_dim"(%564) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x4xf32>
-    %569 = "stablehlo.divide"(%562, %568) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+    %538 = "stablehlo.broadcast_in_dim"(%534) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x4xf32>
+    %539 = "stablehlo.divide"(%532, %538) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+    %540 = "stablehlo.broadcast_in_dim"(%524) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xf32>) -> tensor<2x4x4xf32>
+    %541 = "stablehlo.broadcast_in_dim"(%524) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x4xf32>) -> tensor<2x4x4xf32>
+    %542 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x4x4xi32>
+    %543 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<2x4x4xi32>
+    %544 = "stablehlo.compare"(%542, %543) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x4x4xi32>, tensor<2x4x4xi32>) -> tensor<2x4x4xi1>
+    %545 = "stablehlo.compare"(%541, %540) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2x4x4xf32>, tensor<2x4x4xf32>) -> tensor<2x4x4xi1>
+    %546 = "stablehlo.and"(%545, %544) : (tensor<2x4x4xi1>, tensor<2x4x4xi1>) -> tensor<2x4x4xi1>
+    %547 = "stablehlo.compare"(%541, %540) {comparison_direction = #stablehlo<comparison_direction GT>} : (tensor<2x4x4xf32>, tensor<2x4x4xf32>) -> tensor<2x4x4xi1>
+    %548 = "stablehlo.or"(%547, %546) : (tensor<2x4x4xi1>, tensor<2x4x4xi1>) -> tensor<2x4x4xi1>
+    %549 = "stablehlo.convert"(%548) : (tensor<2x4x4xi1>) -> tensor<2x4x4xi32>
+    %550 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %551 = "stablehlo.reduce"(%549, %550) ({
+    ^bb0(%552: tensor<i32>, %553: tensor<i32>):
+      %554 = "stablehlo.add"(%552, %553) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      "stablehlo.return"(%554) : (tensor<i32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<2x4x4xi32>, tensor<i32>) -> tensor<2x4xi32>
+    %555 = "stablehlo.constant"() {value = dense<2> : tensor<2x4xi32>} : () -> tensor<2x4xi32>
+    %556 = "stablehlo.compare"(%551, %555) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x4xi32>, tensor<2x4xi32>) -> tensor<2x4xi1>
+    %557 = "stablehlo.broadcast_in_dim"(%556) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x4xi1>) -> tensor<2x4x4xi1>
+    %558 = "stablehlo.and"(%544, %557) : (tensor<2x4x4xi1>, tensor<2x4x4xi1>) -> tensor<2x4x4xi1>
+    %559 = "stablehlo.convert"(%558) : (tensor<2x4x4xi1>) -> tensor<2x4x4xi32>
+    %560 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %561 = "stablehlo.reduce"(%559, %560) ({
+    ^bb0(%562: tensor<i32>, %563: tensor<i32>):
+      %564 = "stablehlo.add"(%562, %563) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      "stablehlo.return"(%564) : (tensor<i32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<2x4x4xi32>, tensor<i32>) -> tensor<2x4xi32>
+    %565 = "stablehlo.broadcast_in_dim"(%561) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xi32>) -> tensor<2x4x2xi32>
+    %566 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x4x2xi32>
+    %567 = "stablehlo.compare"(%565, %566) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2x4x2xi32>, tensor<2x4x2xi32>) -> tensor<2x4x2xi1>
+    %568 = "stablehlo.broadcast_in_dim"(%556) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xi1>) -> tensor<2x4x2xi1>
+    %569 = "stablehlo.and"(%567, %568) : (tensor<2x4x2xi1>, tensor<2x4x2xi1>) -> tensor<2x4x2xi1>
     %570 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x4x2xf32>} : () -> tensor<2x4x2xf32>
     %571 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<2x4x2xi32>
     %572 = "stablehlo.convert"(%571) : (tensor<2x4x2xi32>) -> tensor<2x4x2xf32>
-    %573 = "stablehlo.select"(%554, %572, %570) : (tensor<2x4x2xi1>, tensor<2x4x2xf32>, tensor<2x4x2xf32>) -> tensor<2x4x2xf32>
+    %573 = "stablehlo.select"(%569, %572, %570) : (tensor<2x4x2xi1>, tensor<2x4x2xf32>, tensor<2x4x2xf32>) -> tensor<2x4x2xf32>
     %574 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
     %575 = "stablehlo.reduce"(%573, %574) ({
     ^bb0(%576: tensor<f32>, %577: tensor<f32>):
       %578 = "stablehlo.add"(%576, %577) : (tensor<f32>, tensor<f32>) -> tensor<f32>
       "stablehlo.return"(%578) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<2x4x2xf32>, tensor<f32>) -> tensor<2x2xf32>
-    %579 = "stablehlo.broadcast_in_dim"(%569) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xf32>) -> tensor<2x4x2xf32>
-    %580 = "stablehlo.select"(%554, %579, %570) : (tensor<2x4x2xi1>, tensor<2x4x2xf32>, tensor<2x4x2xf32>) -> tensor<2x4x2xf32>
+    %579 = "stablehlo.broadcast_in_dim"(%539) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xf32>) -> tensor<2x4x2xf32>
+    %580 = "stablehlo.select"(%569, %579, %570) : (tensor<2x4x2xi1>, tensor<2x4x2xf32>, tensor<2x4x2xf32>) -> tensor<2x4x2xf32>
     %581 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
     %582 = "stablehlo.reduce"(%580, %581) ({
     ^bb0(%583: tensor<f32>, %584: tensor<f32>):
@@ -923,67 +923,67 @@
     %971 = "stablehlo.broadcast_in_dim"(%58) {broadcast_dimensions = array<i64: 1>} : (tensor<30xf32>) -> tensor<2x30xf32>
     %972 = "stablehlo.multiply"(%970, %971) : (tensor<2x30xf32>, tensor<2x30xf32>) -> tensor<2x30xf32>
     %973 = "stablehlo.dot_general"(%972, %59) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x30xf32>, tensor<4x30xf32>) -> tensor<2x4xf32>
-    %974 = "stablehlo.broadcast_in_dim"(%973) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xf32>) -> tensor<2x4x4xf32>
-    %975 = "stablehlo.broadcast_in_dim"(%973) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x4xf32>) -> tensor<2x4x4xf32>
-    %976 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x4x4xi32>
-    %977 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<2x4x4xi32>
-    %978 = "stablehlo.compare"(%976, %977) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x4x4xi32>, tensor<2x4x4xi32>) -> tensor<2x4x4xi1>
-    %979 = "stablehlo.compare"(%975, %974) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2x4x4xf32>, tensor<2x4x4xf32>) -> tensor<2x4x4xi1>
-    %980 = "stablehlo.and"(%979, %978) : (tensor<2x4x4xi1>, tensor<2x4x4xi1>) -> tensor<2x4x4xi1>
-    %981 = "stablehlo.compare"(%975, %974) {comparison_direction = #stablehlo<comparison_direction GT>} : (tensor<2x4x4xf32>, tensor<2x4x4xf32>) -> tensor<2x4x4xi1>
-    %982 = "stablehlo.or"(%981, %980) : (tensor<2x4x4xi1>, tensor<2x4x4xi1>) -> tensor<2x4x4xi1>
-    %983 = "stablehlo.convert"(%982) : (tensor<2x4x4xi1>) -> tensor<2x4x4xi32>
-    %984 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %985 = "stablehlo.reduce"(%983, %984) ({
-    ^bb0(%986: tensor<i32>, %987: tensor<i32>):
-      %988 = "stablehlo.add"(%986, %987) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      "stablehlo.return"(%988) : (tensor<i32>) -> ()
-    }) {dimensions = array<i64: 2>} : (tensor<2x4x4xi32>, tensor<i32>) -> tensor<2x4xi32>
-    %989 = "stablehlo.constant"() {value = dense<2> : tensor<2x4xi32>} : () -> tensor<2x4xi32>
-    %990 = "stablehlo.compare"(%985, %989) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x4xi32>, tensor<2x4xi32>) -> tensor<2x4xi1>
-    %991 = "stablehlo.broadcast_in_dim"(%990) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x4xi1>) -> tensor<2x4x4xi1>
-    %992 = "stablehlo.and"(%978, %991) : (tensor<2x4x4xi1>, tensor<2x4x4xi1>) -> tensor<2x4x4xi1>
-    %993 = "stablehlo.convert"(%992) : (tensor<2x4x4xi1>) -> tensor<2x4x4xi32>
-    %994 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %995 = "stablehlo.reduce"(%993, %994) ({
-    ^bb0(%996: tensor<i32>, %997: tensor<i32>):
-      %998 = "stablehlo.add"(%996, %997) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      "stablehlo.return"(%998) : (tensor<i32>) -> ()
-    }) {dimensions = array<i64: 2>} : (tensor<2x4x4xi32>, tensor<i32>) -> tensor<2x4xi32>
-    %999 = "stablehlo.broadcast_in_dim"(%995) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xi32>) -> tensor<2x4x2xi32>
-    %1000 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x4x2xi32>
-    %1001 = "stablehlo.compare"(%999, %1000) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2x4x2xi32>, tensor<2x4x2xi32>) -> tensor<2x4x2xi1>
-    %1002 = "stablehlo.broadcast_in_dim"(%990) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xi1>) -> tensor<2x4x2xi1>
-    %1003 = "stablehlo.and"(%1001, %1002) : (tensor<2x4x2xi1>, tensor<2x4x2xi1>) -> tensor<2x4x2xi1>
-    %1004 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<f32>} : () -> tensor<f32>
-    %1005 = "stablehlo.reduce"(%973, %1004) ({
-    ^bb0(%1006: tensor<f32>, %1007: tensor<f32>):
-      %1008 = "stablehlo.maximum"(%1006, %1007) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%1008) : (tensor<f32>) -> ()
+    %974 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<f32>} : () -> tensor<f32>
+    %975 = "stablehlo.reduce"(%973, %974) ({
+    ^bb0(%976: tensor<f32>, %977: tensor<f32>):
+      %978 = "stablehlo.maximum"(%976, %977) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%978) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<2x4xf32>, tensor<f32>) -> tensor<2xf32>
-    %1009 = "stablehlo.broadcast_in_dim"(%1005) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x4xf32>
-    %1010 = "stablehlo.subtract"(%973, %1009) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-    %1011 = "stablehlo.exponential"(%1010) : (tensor<2x4xf32>) -> tensor<2x4xf32>
-    %1012 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %1013 = "stablehlo.reduce"(%1011, %1012) ({
-    ^bb0(%1014: tensor<f32>, %1015: tensor<f32>):
-      %1016 = "stablehlo.add"(%1014, %1015) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%1016) : (tensor<f32>) -> ()
+    %979 = "stablehlo.broadcast_in_dim"(%975) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x4xf32>
+    %980 = "stablehlo.subtract"(%973, %979) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+    %981 = "stablehlo.exponential"(%980) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+    %982 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %983 = "stablehlo.reduce"(%981, %982) ({
+    ^bb0(%984: tensor<f32>, %985: tensor<f32>):
+      %986 = "stablehlo.add"(%984, %985) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%986) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<2x4xf32>, tensor<f32>) -> tensor<2xf32>
-    %1017 = "stablehlo.broadcast_in_dim"(%1013) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x4xf32>
-    %1018 = "stablehlo.divide"(%1011, %1017) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+    %987 = "stablehlo.broadcast_in_dim"(%983) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x4xf32>
+    %988 = "stablehlo.divide"(%981, %987) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+    %989 = "stablehlo.broadcast_in_dim"(%973) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xf32>) -> tensor<2x4x4xf32>
+    %990 = "stablehlo.broadcast_in_dim"(%973) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x4xf32>) -> tensor<2x4x4xf32>
+    %991 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x4x4xi32>
+    %992 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<2x4x4xi32>
+    %993 = "stablehlo.compare"(%991, %992) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x4x4xi32>, tensor<2x4x4xi32>) -> tensor<2x4x4xi1>
+    %994 = "stablehlo.compare"(%990, %989) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2x4x4xf32>, tensor<2x4x4xf32>) -> tensor<2x4x4xi1>
+    %995 = "stablehlo.and"(%994, %993) : (tensor<2x4x4xi1>, tensor<2x4x4xi1>) -> tensor<2x4x4xi1>
+    %996 = "stablehlo.compare"(%990, %989) {comparison_direction = #stablehlo<comparison_direction GT>} : (tensor<2x4x4xf32>, tensor<2x4x4xf32>) -> tensor<2x4x4xi1>
+    %997 = "stablehlo.or"(%996, %995) : (tensor<2x4x4xi1>, tensor<2x4x4xi1>) -> tensor<2x4x4xi1>
+    %998 = "stablehlo.convert"(%997) : (tensor<2x4x4xi1>) -> tensor<2x4x4xi32>
+    %999 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %1000 = "stablehlo.reduce"(%998, %999) ({
+    ^bb0(%1001: tensor<i32>, %1002: tensor<i32>):
+      %1003 = "stablehlo.add"(%1001, %1002) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      "stablehlo.return"(%1003) : (tensor<i32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<2x4x4xi32>, tensor<i32>) -> tensor<2x4xi32>
+    %1004 = "stablehlo.constant"() {value = dense<2> : tensor<2x4xi32>} : () -> tensor<2x4xi32>
+    %1005 = "stablehlo.compare"(%1000, %1004) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x4xi32>, tensor<2x4xi32>) -> tensor<2x4xi1>
+    %1006 = "stablehlo.broadcast_in_dim"(%1005) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x4xi1>) -> tensor<2x4x4xi1>
+    %1007 = "stablehlo.and"(%993, %1006) : (tensor<2x4x4xi1>, tensor<2x4x4xi1>) -> tensor<2x4x4xi1>
+    %1008 = "stablehlo.convert"(%1007) : (tensor<2x4x4xi1>) -> tensor<2x4x4xi32>
+    %1009 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %1010 = "stablehlo.reduce"(%1008, %1009) ({
+    ^bb0(%1011: tensor<i32>, %1012: tensor<i32>):
+      %1013 = "stablehlo.add"(%1011, %1012) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      "stablehlo.return"(%1013) : (tensor<i32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<2x4x4xi32>, tensor<i32>) -> tensor<2x4xi32>
+    %1014 = "stablehlo.broadcast_in_dim"(%1010) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xi32>) -> tensor<2x4x2xi32>
+    %1015 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x4x2xi32>
+    %1016 = "stablehlo.compare"(%1014, %1015) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2x4x2xi32>, tensor<2x4x2xi32>) -> tensor<2x4x2xi1>
+    %1017 = "stablehlo.broadcast_in_dim"(%1005) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xi1>) -> tensor<2x4x2xi1>
+    %1018 = "stablehlo.and"(%1016, %1017) : (tensor<2x4x2xi1>, tensor<2x4x2xi1>) -> tensor<2x4x2xi1>
     %1019 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x4x2xf32>} : () -> tensor<2x4x2xf32>
     %1020 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<2x4x2xi32>
     %1021 = "stablehlo.convert"(%1020) : (tensor<2x4x2xi32>) -> tensor<2x4x2xf32>
-    %1022 = "stablehlo.select"(%1003, %1021, %1019) : (tensor<2x4x2xi1>, tensor<2x4x2xf32>, tensor<2x4x2xf32>) -> tensor<2x4x2xf32>
+    %1022 = "stablehlo.select"(%1018, %1021, %1019) : (tensor<2x4x2xi1>, tensor<2x4x2xf32>, tensor<2x4x2xf32>) -> tensor<2x4x2xf32>
     %1023 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
     %1024 = "stablehlo.reduce"(%1022, %1023) ({
     ^bb0(%1025: tensor<f32>, %1026: tensor<f32>):
       %1027 = "stablehlo.add"(%1025, %1026) : (tensor<f32>, tensor<f32>) -> tensor<f32>
       "stablehlo.return"(%1027) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<2x4x2xf32>, tensor<f32>) -> tensor<2x2xf32>
-    %1028 = "stablehlo.broadcast_in_dim"(%1018) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xf32>) -> tensor<2x4x2xf32>
-    %1029 = "stablehlo.select"(%1003, %1028, %1019) : (tensor<2x4x2xi1>, tensor<2x4x2xf32>, tensor<2x4x2xf32>) -> tensor<2x4x2xf32>
+    %1028 = "stablehlo.broadcast_in_dim"(%988) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x4xf32>) -> tensor<2x4x2xf32>
+    %1029 = "stablehlo.select"(%1018, %1028, %1019) : (tensor<2x4x2xi1>, tensor<2x4x2xf32>, tensor<2x4x2xf32>) -> tensor<2x4x2xf32>
     %1030 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
     %1031 = "stablehlo.reduce"(%1029, %1030) ({
     ^bb0(%1032: tensor<f32>, %1033: tensor<f32>):
@@ -1566,67 +1566,67 @@
     %558 = "stablehlo.broadcast_in_dim"(%31) {broadcast_dimensions = array<i64: 1>} : (tensor<30xf32>) -> tensor<32x30xf32>
     %559 = "stablehlo.multiply"(%557, %558) : (tensor<32x30xf32>, tensor<32x30xf32>) -> tensor<32x30xf32>
     %560 = "stablehlo.dot_general"(%559, %32) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x30xf32>, tensor<4x30xf32>) -> tensor<32x4xf32>
-    %561 = "stablehlo.broadcast_in_dim"(%560) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xf32>) -> tensor<32x4x4xf32>
-    %562 = "stablehlo.broadcast_in_dim"(%560) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<32x4xf32>) -> tensor<32x4x4xf32>
-    %563 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<32x4x4xi32>
-    %564 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<32x4x4xi32>
-    %565 = "stablehlo.compare"(%563, %564) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<32x4x4xi32>, tensor<32x4x4xi32>) -> tensor<32x4x4xi1>
-    %566 = "stablehlo.compare"(%562, %561) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<32x4x4xf32>, tensor<32x4x4xf32>) -> tensor<32x4x4xi1>
-    %567 = "stablehlo.and"(%566, %565) : (tensor<32x4x4xi1>, tensor<32x4x4xi1>) -> tensor<32x4x4xi1>
-    %568 = "stablehlo.compare"(%562, %561) {comparison_direction = #stablehlo<comparison_direction GT>} : (tensor<32x4x4xf32>, tensor<32x4x4xf32>) -> tensor<32x4x4xi1>
-    %569 = "stablehlo.or"(%568, %567) : (tensor<32x4x4xi1>, tensor<32x4x4xi1>) -> tensor<32x4x4xi1>
-    %570 = "stablehlo.convert"(%569) : (tensor<32x4x4xi1>) -> tensor<32x4x4xi32>
-    %571 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %572 = "stablehlo.reduce"(%570, %571) ({
-    ^bb0(%573: tensor<i32>, %574: tensor<i32>):
-      %575 = "stablehlo.add"(%573, %574) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      "stablehlo.return"(%575) : (tensor<i32>) -> ()
-    }) {dimensions = array<i64: 2>} : (tensor<32x4x4xi32>, tensor<i32>) -> tensor<32x4xi32>
-    %576 = "stablehlo.constant"() {value = dense<2> : tensor<32x4xi32>} : () -> tensor<32x4xi32>
-    %577 = "stablehlo.compare"(%572, %576) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<32x4xi32>, tensor<32x4xi32>) -> tensor<32x4xi1>
-    %578 = "stablehlo.broadcast_in_dim"(%577) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<32x4xi1>) -> tensor<32x4x4xi1>
-    %579 = "stablehlo.and"(%565, %578) : (tensor<32x4x4xi1>, tensor<32x4x4xi1>) -> tensor<32x4x4xi1>
-    %580 = "stablehlo.convert"(%579) : (tensor<32x4x4xi1>) -> tensor<32x4x4xi32>
-    %581 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %582 = "stablehlo.reduce"(%580, %581) ({
-    ^bb0(%583: tensor<i32>, %584: tensor<i32>):
-      %585 = "stablehlo.add"(%583, %584) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      "stablehlo.return"(%585) : (tensor<i32>) -> ()
-    }) {dimensions = array<i64: 2>} : (tensor<32x4x4xi32>, tensor<i32>) -> tensor<32x4xi32>
-    %586 = "stablehlo.broadcast_in_dim"(%582) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xi32>) -> tensor<32x4x2xi32>
-    %587 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<32x4x2xi32>
-    %588 = "stablehlo.compare"(%586, %587) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<32x4x2xi32>, tensor<32x4x2xi32>) -> tensor<32x4x2xi1>
-    %589 = "stablehlo.broadcast_in_dim"(%577) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xi1>) -> tensor<32x4x2xi1>
-    %590 = "stablehlo.and"(%588, %589) : (tensor<32x4x2xi1>, tensor<32x4x2xi1>) -> tensor<32x4x2xi1>
-    %591 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<f32>} : () -> tensor<f32>
-    %592 = "stablehlo.reduce"(%560, %591) ({
-    ^bb0(%593: tensor<f32>, %594: tensor<f32>):
-      %595 = "stablehlo.maximum"(%593, %594) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%595) : (tensor<f32>) -> ()
+    %561 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<f32>} : () -> tensor<f32>
+    %562 = "stablehlo.reduce"(%560, %561) ({
+    ^bb0(%563: tensor<f32>, %564: tensor<f32>):
+      %565 = "stablehlo.maximum"(%563, %564) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%565) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x4xf32>, tensor<f32>) -> tensor<32xf32>
-    %596 = "stablehlo.broadcast_in_dim"(%592) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
-    %597 = "stablehlo.subtract"(%560, %596) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %598 = "stablehlo.exponential"(%597) : (tensor<32x4xf32>) -> tensor<32x4xf32>
-    %599 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %600 = "stablehlo.reduce"(%598, %599) ({
-    ^bb0(%601: tensor<f32>, %602: tensor<f32>):
-      %603 = "stablehlo.add"(%601, %602) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%603) : (tensor<f32>) -> ()
+    %566 = "stablehlo.broadcast_in_dim"(%562) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
+    %567 = "stablehlo.subtract"(%560, %566) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %568 = "stablehlo.exponential"(%567) : (tensor<32x4xf32>) -> tensor<32x4xf32>
+    %569 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %570 = "stablehlo.reduce"(%568, %569) ({
+    ^bb0(%571: tensor<f32>, %572: tensor<f32>):
+      %573 = "stablehlo.add"(%571, %572) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%573) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x4xf32>, tensor<f32>) -> tensor<32xf32>
-    %604 = "stablehlo.broadcast_in_dim"(%600) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
-    %605 = "stablehlo.divide"(%598, %604) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %574 = "stablehlo.broadcast_in_dim"(%570) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
+    %575 = "stablehlo.divide"(%568, %574) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %576 = "stablehlo.broadcast_in_dim"(%560) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xf32>) -> tensor<32x4x4xf32>
+    %577 = "stablehlo.broadcast_in_dim"(%560) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<32x4xf32>) -> tensor<32x4x4xf32>
+    %578 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<32x4x4xi32>
+    %579 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<32x4x4xi32>
+    %580 = "stablehlo.compare"(%578, %579) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<32x4x4xi32>, tensor<32x4x4xi32>) -> tensor<32x4x4xi1>
+    %581 = "stablehlo.compare"(%577, %576) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<32x4x4xf32>, tensor<32x4x4xf32>) -> tensor<32x4x4xi1>
+    %582 = "stablehlo.and"(%581, %580) : (tensor<32x4x4xi1>, tensor<32x4x4xi1>) -> tensor<32x4x4xi1>
+    %583 = "stablehlo.compare"(%577, %576) {comparison_direction = #stablehlo<comparison_direction GT>} : (tensor<32x4x4xf32>, tensor<32x4x4xf32>) -> tensor<32x4x4xi1>
+    %584 = "stablehlo.or"(%583, %582) : (tensor<32x4x4xi1>, tensor<32x4x4xi1>) -> tensor<32x4x4xi1>
+    %585 = "stablehlo.convert"(%584) : (tensor<32x4x4xi1>) -> tensor<32x4x4xi32>
+    %586 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %587 = "stablehlo.reduce"(%585, %586) ({
+    ^bb0(%588: tensor<i32>, %589: tensor<i32>):
+      %590 = "stablehlo.add"(%588, %589) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      "stablehlo.return"(%590) : (tensor<i32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<32x4x4xi32>, tensor<i32>) -> tensor<32x4xi32>
+    %591 = "stablehlo.constant"() {value = dense<2> : tensor<32x4xi32>} : () -> tensor<32x4xi32>
+    %592 = "stablehlo.compare"(%587, %591) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<32x4xi32>, tensor<32x4xi32>) -> tensor<32x4xi1>
+    %593 = "stablehlo.broadcast_in_dim"(%592) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<32x4xi1>) -> tensor<32x4x4xi1>
+    %594 = "stablehlo.and"(%580, %593) : (tensor<32x4x4xi1>, tensor<32x4x4xi1>) -> tensor<32x4x4xi1>
+    %595 = "stablehlo.convert"(%594) : (tensor<32x4x4xi1>) -> tensor<32x4x4xi32>
+    %596 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %597 = "stablehlo.reduce"(%595, %596) ({
+    ^bb0(%598: tensor<i32>, %599: tensor<i32>):
+      %600 = "stablehlo.add"(%598, %599) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      "stablehlo.return"(%600) : (tensor<i32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<32x4x4xi32>, tensor<i32>) -> tensor<32x4xi32>
+    %601 = "stablehlo.broadcast_in_dim"(%597) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xi32>) -> tensor<32x4x2xi32>
+    %602 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<32x4x2xi32>
+    %603 = "stablehlo.compare"(%601, %602) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<32x4x2xi32>, tensor<32x4x2xi32>) -> tensor<32x4x2xi1>
+    %604 = "stablehlo.broadcast_in_dim"(%592) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xi1>) -> tensor<32x4x2xi1>
+    %605 = "stablehlo.and"(%603, %604) : (tensor<32x4x2xi1>, tensor<32x4x2xi1>) -> tensor<32x4x2xi1>
     %606 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<32x4x2xf32>} : () -> tensor<32x4x2xf32>
     %607 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<32x4x2xi32>
     %608 = "stablehlo.convert"(%607) : (tensor<32x4x2xi32>) -> tensor<32x4x2xf32>
-    %609 = "stablehlo.select"(%590, %608, %606) : (tensor<32x4x2xi1>, tensor<32x4x2xf32>, tensor<32x4x2xf32>) -> tensor<32x4x2xf32>
+    %609 = "stablehlo.select"(%605, %608, %606) : (tensor<32x4x2xi1>, tensor<32x4x2xf32>, tensor<32x4x2xf32>) -> tensor<32x4x2xf32>
     %610 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
     %611 = "stablehlo.reduce"(%609, %610) ({
     ^bb0(%612: tensor<f32>, %613: tensor<f32>):
       %614 = "stablehlo.add"(%612, %613) : (tensor<f32>, tensor<f32>) -> tensor<f32>
       "stablehlo.return"(%614) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x4x2xf32>, tensor<f32>) -> tensor<32x2xf32>
-    %615 = "stablehlo.broadcast_in_dim"(%605) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xf32>) -> tensor<32x4x2xf32>
-    %616 = "stablehlo.select"(%590, %615, %606) : (tensor<32x4x2xi1>, tensor<32x4x2xf32>, tensor<32x4x2xf32>) -> tensor<32x4x2xf32>
+    %615 = "stablehlo.broadcast_in_dim"(%575) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xf32>) -> tensor<32x4x2xf32>
+    %616 = "stablehlo.select"(%605, %615, %606) : (tensor<32x4x2xi1>, tensor<32x4x2xf32>, tensor<32x4x2xf32>) -> tensor<32x4x2xf32>
     %617 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
     %618 = "stablehlo.reduce"(%616, %617) ({
     ^bb0(%619: tensor<f32>, %620: tensor<f32>):
@@ -2091,67 +2091,67 @@
     %1070 = "stablehlo.broadcast_in_dim"(%58) {broadcast_dimensions = array<i64: 1>} : (tensor<30xf32>) -> tensor<32x30xf32>
     %1071 = "stablehlo.multiply"(%1069, %1070) : (tensor<32x30xf32>, tensor<32x30xf32>) -> tensor<32x30xf32>
     %1072 = "stablehlo.dot_general"(%1071, %59) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x30xf32>, tensor<4x30xf32>) -> tensor<32x4xf32>
-    %1073 = "stablehlo.broadcast_in_dim"(%1072) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xf32>) -> tensor<32x4x4xf32>
-    %1074 = "stablehlo.broadcast_in_dim"(%1072) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<32x4xf32>) -> tensor<32x4x4xf32>
-    %1075 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<32x4x4xi32>
-    %1076 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<32x4x4xi32>
-    %1077 = "stablehlo.compare"(%1075, %1076) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<32x4x4xi32>, tensor<32x4x4xi32>) -> tensor<32x4x4xi1>
-    %1078 = "stablehlo.compare"(%1074, %1073) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<32x4x4xf32>, tensor<32x4x4xf32>) -> tensor<32x4x4xi1>
-    %1079 = "stablehlo.and"(%1078, %1077) : (tensor<32x4x4xi1>, tensor<32x4x4xi1>) -> tensor<32x4x4xi1>
-    %1080 = "stablehlo.compare"(%1074, %1073) {comparison_direction = #stablehlo<comparison_direction GT>} : (tensor<32x4x4xf32>, tensor<32x4x4xf32>) -> tensor<32x4x4xi1>
-    %1081 = "stablehlo.or"(%1080, %1079) : (tensor<32x4x4xi1>, tensor<32x4x4xi1>) -> tensor<32x4x4xi1>
-    %1082 = "stablehlo.convert"(%1081) : (tensor<32x4x4xi1>) -> tensor<32x4x4xi32>
-    %1083 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %1084 = "stablehlo.reduce"(%1082, %1083) ({
-    ^bb0(%1085: tensor<i32>, %1086: tensor<i32>):
-      %1087 = "stablehlo.add"(%1085, %1086) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      "stablehlo.return"(%1087) : (tensor<i32>) -> ()
-    }) {dimensions = array<i64: 2>} : (tensor<32x4x4xi32>, tensor<i32>) -> tensor<32x4xi32>
-    %1088 = "stablehlo.constant"() {value = dense<2> : tensor<32x4xi32>} : () -> tensor<32x4xi32>
-    %1089 = "stablehlo.compare"(%1084, %1088) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<32x4xi32>, tensor<32x4xi32>) -> tensor<32x4xi1>
-    %1090 = "stablehlo.broadcast_in_dim"(%1089) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<32x4xi1>) -> tensor<32x4x4xi1>
-    %1091 = "stablehlo.and"(%1077, %1090) : (tensor<32x4x4xi1>, tensor<32x4x4xi1>) -> tensor<32x4x4xi1>
-    %1092 = "stablehlo.convert"(%1091) : (tensor<32x4x4xi1>) -> tensor<32x4x4xi32>
-    %1093 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %1094 = "stablehlo.reduce"(%1092, %1093) ({
-    ^bb0(%1095: tensor<i32>, %1096: tensor<i32>):
-      %1097 = "stablehlo.add"(%1095, %1096) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      "stablehlo.return"(%1097) : (tensor<i32>) -> ()
-    }) {dimensions = array<i64: 2>} : (tensor<32x4x4xi32>, tensor<i32>) -> tensor<32x4xi32>
-    %1098 = "stablehlo.broadcast_in_dim"(%1094) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xi32>) -> tensor<32x4x2xi32>
-    %1099 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<32x4x2xi32>
-    %1100 = "stablehlo.compare"(%1098, %1099) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<32x4x2xi32>, tensor<32x4x2xi32>) -> tensor<32x4x2xi1>
-    %1101 = "stablehlo.broadcast_in_dim"(%1089) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xi1>) -> tensor<32x4x2xi1>
-    %1102 = "stablehlo.and"(%1100, %1101) : (tensor<32x4x2xi1>, tensor<32x4x2xi1>) -> tensor<32x4x2xi1>
-    %1103 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<f32>} : () -> tensor<f32>
-    %1104 = "stablehlo.reduce"(%1072, %1103) ({
-    ^bb0(%1105: tensor<f32>, %1106: tensor<f32>):
-      %1107 = "stablehlo.maximum"(%1105, %1106) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%1107) : (tensor<f32>) -> ()
+    %1073 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<f32>} : () -> tensor<f32>
+    %1074 = "stablehlo.reduce"(%1072, %1073) ({
+    ^bb0(%1075: tensor<f32>, %1076: tensor<f32>):
+      %1077 = "stablehlo.maximum"(%1075, %1076) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%1077) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x4xf32>, tensor<f32>) -> tensor<32xf32>
-    %1108 = "stablehlo.broadcast_in_dim"(%1104) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
-    %1109 = "stablehlo.subtract"(%1072, %1108) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %1110 = "stablehlo.exponential"(%1109) : (tensor<32x4xf32>) -> tensor<32x4xf32>
-    %1111 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %1112 = "stablehlo.reduce"(%1110, %1111) ({
-    ^bb0(%1113: tensor<f32>, %1114: tensor<f32>):
-      %1115 = "stablehlo.add"(%1113, %1114) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%1115) : (tensor<f32>) -> ()
+    %1078 = "stablehlo.broadcast_in_dim"(%1074) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
+    %1079 = "stablehlo.subtract"(%1072, %1078) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %1080 = "stablehlo.exponential"(%1079) : (tensor<32x4xf32>) -> tensor<32x4xf32>
+    %1081 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %1082 = "stablehlo.reduce"(%1080, %1081) ({
+    ^bb0(%1083: tensor<f32>, %1084: tensor<f32>):
+      %1085 = "stablehlo.add"(%1083, %1084) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%1085) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x4xf32>, tensor<f32>) -> tensor<32xf32>
-    %1116 = "stablehlo.broadcast_in_dim"(%1112) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
-    %1117 = "stablehlo.divide"(%1110, %1116) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %1086 = "stablehlo.broadcast_in_dim"(%1082) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
+    %1087 = "stablehlo.divide"(%1080, %1086) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %1088 = "stablehlo.broadcast_in_dim"(%1072) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xf32>) -> tensor<32x4x4xf32>
+    %1089 = "stablehlo.broadcast_in_dim"(%1072) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<32x4xf32>) -> tensor<32x4x4xf32>
+    %1090 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<32x4x4xi32>
+    %1091 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<32x4x4xi32>
+    %1092 = "stablehlo.compare"(%1090, %1091) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<32x4x4xi32>, tensor<32x4x4xi32>) -> tensor<32x4x4xi1>
+    %1093 = "stablehlo.compare"(%1089, %1088) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<32x4x4xf32>, tensor<32x4x4xf32>) -> tensor<32x4x4xi1>
+    %1094 = "stablehlo.and"(%1093, %1092) : (tensor<32x4x4xi1>, tensor<32x4x4xi1>) -> tensor<32x4x4xi1>
+    %1095 = "stablehlo.compare"(%1089, %1088) {comparison_direction = #stablehlo<comparison_direction GT>} : (tensor<32x4x4xf32>, tensor<32x4x4xf32>) -> tensor<32x4x4xi1>
+    %1096 = "stablehlo.or"(%1095, %1094) : (tensor<32x4x4xi1>, tensor<32x4x4xi1>) -> tensor<32x4x4xi1>
+    %1097 = "stablehlo.convert"(%1096) : (tensor<32x4x4xi1>) -> tensor<32x4x4xi32>
+    %1098 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %1099 = "stablehlo.reduce"(%1097, %1098) ({
+    ^bb0(%1100: tensor<i32>, %1101: tensor<i32>):
+      %1102 = "stablehlo.add"(%1100, %1101) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      "stablehlo.return"(%1102) : (tensor<i32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<32x4x4xi32>, tensor<i32>) -> tensor<32x4xi32>
+    %1103 = "stablehlo.constant"() {value = dense<2> : tensor<32x4xi32>} : () -> tensor<32x4xi32>
+    %1104 = "stablehlo.compare"(%1099, %1103) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<32x4xi32>, tensor<32x4xi32>) -> tensor<32x4xi1>
+    %1105 = "stablehlo.broadcast_in_dim"(%1104) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<32x4xi1>) -> tensor<32x4x4xi1>
+    %1106 = "stablehlo.and"(%1092, %1105) : (tensor<32x4x4xi1>, tensor<32x4x4xi1>) -> tensor<32x4x4xi1>
+    %1107 = "stablehlo.convert"(%1106) : (tensor<32x4x4xi1>) -> tensor<32x4x4xi32>
+    %1108 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %1109 = "stablehlo.reduce"(%1107, %1108) ({
+    ^bb0(%1110: tensor<i32>, %1111: tensor<i32>):
+      %1112 = "stablehlo.add"(%1110, %1111) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      "stablehlo.return"(%1112) : (tensor<i32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<32x4x4xi32>, tensor<i32>) -> tensor<32x4xi32>
+    %1113 = "stablehlo.broadcast_in_dim"(%1109) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xi32>) -> tensor<32x4x2xi32>
+    %1114 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<32x4x2xi32>
+    %1115 = "stablehlo.compare"(%1113, %1114) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<32x4x2xi32>, tensor<32x4x2xi32>) -> tensor<32x4x2xi1>
+    %1116 = "stablehlo.broadcast_in_dim"(%1104) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xi1>) -> tensor<32x4x2xi1>
+    %1117 = "stablehlo.and"(%1115, %1116) : (tensor<32x4x2xi1>, tensor<32x4x2xi1>) -> tensor<32x4x2xi1>
     %1118 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<32x4x2xf32>} : () -> tensor<32x4x2xf32>
     %1119 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<32x4x2xi32>
     %1120 = "stablehlo.convert"(%1119) : (tensor<32x4x2xi32>) -> tensor<32x4x2xf32>
-    %1121 = "stablehlo.select"(%1102, %1120, %1118) : (tensor<32x4x2xi1>, tensor<32x4x2xf32>, tensor<32x4x2xf32>) -> tensor<32x4x2xf32>
+    %1121 = "stablehlo.select"(%1117, %1120, %1118) : (tensor<32x4x2xi1>, tensor<32x4x2xf32>, tensor<32x4x2xf32>) -> tensor<32x4x2xf32>
     %1122 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
     %1123 = "stablehlo.reduce"(%1121, %1122) ({
     ^bb0(%1124: tensor<f32>, %1125: tensor<f32>):
       %1126 = "stablehlo.add"(%1124, %1125) : (tensor<f32>, tensor<f32>) -> tensor<f32>
       "stablehlo.return"(%1126) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x4x2xf32>, tensor<f32>) -> tensor<32x2xf32>
-    %1127 = "stablehlo.broadcast_in_dim"(%1117) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xf32>) -> tensor<32x4x2xf32>
-    %1128 = "stablehlo.select"(%1102, %1127, %1118) : (tensor<32x4x2xi1>, tensor<32x4x2xf32>, tensor<32x4x2xf32>) -> tensor<32x4x2xf32>
+    %1127 = "stablehlo.broadcast_in_dim"(%1087) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x4xf32>) -> tensor<32x4x2xf32>
+    %1128 = "stablehlo.select"(%1117, %1127, %1118) : (tensor<32x4x2xi1>, tensor<32x4x2xf32>, tensor<32x4x2xf32>) -> tensor<32x4x2xf32>
     %1129 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
     %1130 = "stablehlo.reduce"(%1128, %1129) ({
     ^bb0(%1131: tensor<f32>, %1132: tensor<f32>):
