@@ -1,6 +1,6 @@
-/* Candidates: the tokens that are left, as they go through the chain of samplers (samplers.c) to a draw (draw.c). In the
- * order of the vocabulary until somebody sorts them; sums in f32 run in the order at hand, which is libllama's, so the
- * order is part of the result. Inside of Sampler. */
+/* Candidates: the tokens that are left, as they go through the chain of samplers (samplers.c) to a draw (draw.c). In
+ * the order of the vocabulary until somebody sorts them; sums in f32 run in the order at hand, which is libllama's, so
+ * the order is part of the result. Inside of Sampler. */
 #ifndef TENON_ENGINE_CANDIDATES_H
 #define TENON_ENGINE_CANDIDATES_H
 

@@ -1,6 +1,6 @@
 /* DRY: tokens that would go on with a sequence that stands in the text already are penalised, the more the longer the
- * sequence is (p-e-w, 2024; libllama). A sequence breaker ends the search: it is a string, found in whatever tokens hold
- * or begin it. */
+ * sequence is (p-e-w, 2024; libllama). A sequence breaker ends the search: it is a string, found in whatever tokens
+ * hold or begin it. */
 #include "engine/candidates.h"
 
 #include <math.h>
@@ -39,7 +39,7 @@ static void add_tail(Dry *d, int32_t head, const int32_t *id, int n) {
     d->first[head] = d->n_tail++;
 }
 
-/* One breaker in one token: whole, or its beginning at the token's end. rest[i]: the tokens of the breaker from i on. */
+/* One breaker in one token: whole, or its beginning at the token's end. rest[i]: the breaker's tokens from i on. */
 static void add_breaker(Dry *d, int32_t head, Str word, Str breaker, const Ids *rest) {
     if (str_find(word, breaker) >= 0) {
         add_tail(d, head, NULL, 0);
@@ -89,7 +89,7 @@ void dry_free(Dry *d) {
     free(d);
 }
 
-/* back[-i]: the token i before the last. How far a repetition may reach back: to the last breaker, n if there is none. */
+/* back[-i]: the token i before the last. How far a repetition may reach back: to the last breaker, else n. */
 static int reach(const Dry *d, const int32_t *back, int n) {
     for (int i = 0; i < n; i++) {
         int longest = -1;

@@ -99,7 +99,8 @@ bool sample_check(const SampleOpts *o, int64_t vocab, Err *err) {
         if (hi < (double)FLT_MAX && lo > (double)-FLT_MAX)
             return err_set(err, ERR_ARGUMENT, "%s is %g; it goes from %g to %g", numbers[i].name, v, lo, hi);
         if (hi < (double)FLT_MAX) return err_set(err, ERR_ARGUMENT, "%s is %g; %g is the most", numbers[i].name, v, hi);
-        return err_set(err, ERR_ARGUMENT, "%s is %g; %s", numbers[i].name, v, lo > (double)-FLT_MAX ? "it is 0 or more" : "it is a finite number");
+        return err_set(err, ERR_ARGUMENT, "%s is %g; it is %s", numbers[i].name, v,
+                       lo > (double)-FLT_MAX ? "0 or more" : "a finite number");
     }
     if (o->n_dry_breakers > SAMPLE_MAX_BREAKERS)
         return err_set(err, ERR_LIMIT, "%d DRY sequence breakers; %d at most", o->n_dry_breakers, SAMPLE_MAX_BREAKERS);
@@ -110,7 +111,8 @@ bool sample_check(const SampleOpts *o, int64_t vocab, Err *err) {
         if (b.id < 0 || b.id >= vocab)
             return err_set(err, ERR_ARGUMENT, "logit_bias: token id %d is not in the vocabulary of %lld", (int)b.id,
                            (long long)vocab);
-        if (!(b.bias < INFINITY)) return err_set(err, ERR_ARGUMENT, "logit_bias of token %d is not a number", (int)b.id);
+        if (!(b.bias < INFINITY))
+            return err_set(err, ERR_ARGUMENT, "logit_bias of token %d is not a number", (int)b.id);
     }
     return true;
 }

@@ -85,9 +85,9 @@ static void step(Word *w, char byte) {
 /* The longest of the stop strings that end in this byte. */
 static const Word *match(Stop *s, char byte) {
     const Word *found = NULL;
-    for (int i = 0; i < s->n_word; i++) {
-        step(&s->word[i], byte);
-        if (s->word[i].matched == s->word[i].text.n && (!found || found->text.n < s->word[i].text.n)) found = &s->word[i];
+    for (Word *w = s->word; w < s->word + s->n_word; w++) {
+        step(w, byte);
+        if (w->matched == w->text.n && (!found || found->text.n < w->text.n)) found = w;
     }
     return found;
 }
