@@ -1,6 +1,7 @@
-/* The pool (see thread.h): a mutex and condition variables to sleep on between runs, atomics to spin on inside. */
+/* The pool (see thread.h): atomics to spin on inside a run and shortly after it, a condition variable to sleep on. */
 #include "base/thread.h"
 
+#include "base/log.h"
 #include "base/mem.h"
 
 #include <pthread.h>
@@ -13,20 +14,24 @@
 
 enum { SPINS_BEFORE_YIELD = 4096, MAX_THREADS = 1024 };
 
+/* Between runs a worker spins this long before it sleeps: longer than what a caller does between two steps, short
+ * enough that an idle process is idle. */
+#define SPIN_SECONDS 100e-6
+
 struct Pool {
     int threads;
-    int spins; /* at a barrier before yielding; none when there are more threads than cores */
+    int spins; /* before yielding; none when there are more threads than cores */
     pthread_t *worker; /* threads - 1 */
-    pthread_mutex_t lock;
-    pthread_cond_t wake, idle;
-    uint64_t run; /* counts runs; guarded by lock, like the five below */
-    int running;  /* workers still inside fn */
-    bool stop;
     PoolFn *fn;
     void *arg;
-    int started;              /* workers that have taken their number */
+    _Atomic unsigned run;     /* counts runs: fn and arg are those of the latest */
+    _Atomic int running;      /* workers still inside fn */
+    _Atomic bool stop;
     _Atomic int arrived;      /* barrier: threads that have come */
     _Atomic unsigned round;   /* barrier: changes when all have */
+    pthread_mutex_t lock;     /* of the two below */
+    pthread_cond_t wake;
+    int asleep, started;      /* workers that wait for wake; that have taken their number */
 };
 
 static void relax(const Pool *p, int spins) {
@@ -52,24 +57,43 @@ void pool_barrier(Pool *p) {
     for (int spins = 0; atomic_load_explicit(&p->round, memory_order_acquire) == round; spins++) relax(p, spins);
 }
 
+/* Until there is a run that is not `seen`. */
+static void await_run(Pool *p, unsigned seen) {
+    if (p->spins) {
+        double until = clock_seconds() + SPIN_SECONDS;
+        for (int spins = 1; atomic_load_explicit(&p->run, memory_order_acquire) == seen; spins++) {
+            relax(p, 0);
+            if (spins % 64 == 0 && clock_seconds() > until) break;
+        }
+    }
+    if (atomic_load_explicit(&p->run, memory_order_acquire) != seen) return;
+    pthread_mutex_lock(&p->lock);
+    p->asleep++;
+    while (atomic_load(&p->run) == seen) pthread_cond_wait(&p->wake, &p->lock);
+    p->asleep--;
+    pthread_mutex_unlock(&p->lock);
+}
+
+/* A new run, seen by those who spin and by those who sleep: a worker counts itself asleep under the lock before it
+ * looks at `run` for the last time. */
+static void start_run(Pool *p) {
+    atomic_fetch_add(&p->run, 1);
+    pthread_mutex_lock(&p->lock);
+    if (p->asleep) pthread_cond_broadcast(&p->wake);
+    pthread_mutex_unlock(&p->lock);
+}
+
 static void *worker_main(void *arg) {
     Pool *p = arg;
     pthread_mutex_lock(&p->lock);
     int thread = ++p->started;
-    uint64_t seen = 0;
-    for (;;) {
-        while (!p->stop && p->run == seen) pthread_cond_wait(&p->wake, &p->lock);
-        if (p->stop) break;
-        seen = p->run;
-        PoolFn *fn = p->fn;
-        void *fn_arg = p->arg;
-        pthread_mutex_unlock(&p->lock);
-        fn(fn_arg, thread, p->threads);
-        pthread_mutex_lock(&p->lock);
-        if (--p->running == 0) pthread_cond_signal(&p->idle);
-    }
     pthread_mutex_unlock(&p->lock);
-    return NULL;
+    for (unsigned seen = 0;; seen++) {
+        await_run(p, seen);
+        if (atomic_load(&p->stop)) return NULL;
+        p->fn(p->arg, thread, p->threads);
+        atomic_fetch_sub_explicit(&p->running, 1, memory_order_release);
+    }
 }
 
 Pool *pool_open(int threads, Err *err) {
@@ -83,7 +107,6 @@ Pool *pool_open(int threads, Err *err) {
     p->spins = threads > cpu_cores() ? 0 : SPINS_BEFORE_YIELD;
     pthread_mutex_init(&p->lock, NULL);
     pthread_cond_init(&p->wake, NULL);
-    pthread_cond_init(&p->idle, NULL);
     for (; p->threads < threads; p->threads++) {
         int rc = pthread_create(&p->worker[p->threads - 1], NULL, worker_main, p);
         if (rc) {
@@ -99,31 +122,21 @@ int pool_threads(const Pool *p) { return p->threads; }
 
 void pool_run(Pool *p, PoolFn *fn, void *arg) {
     if (p->threads > 1) {
-        pthread_mutex_lock(&p->lock);
         p->fn = fn;
         p->arg = arg;
-        p->running = p->threads - 1;
-        p->run++;
-        pthread_cond_broadcast(&p->wake);
-        pthread_mutex_unlock(&p->lock);
+        atomic_store_explicit(&p->running, p->threads - 1, memory_order_relaxed);
+        start_run(p);
     }
     fn(arg, 0, p->threads);
-    if (p->threads > 1) {
-        pthread_mutex_lock(&p->lock);
-        while (p->running) pthread_cond_wait(&p->idle, &p->lock);
-        pthread_mutex_unlock(&p->lock);
-    }
+    for (int spins = 0; atomic_load_explicit(&p->running, memory_order_acquire); spins++) relax(p, spins);
 }
 
 void pool_close(Pool *p) {
     if (!p) return;
-    pthread_mutex_lock(&p->lock);
-    p->stop = true;
-    pthread_cond_broadcast(&p->wake);
-    pthread_mutex_unlock(&p->lock);
+    atomic_store(&p->stop, true);
+    start_run(p);
     for (int i = 0; i < p->threads - 1; i++) pthread_join(p->worker[i], NULL);
     pthread_cond_destroy(&p->wake);
-    pthread_cond_destroy(&p->idle);
     pthread_mutex_destroy(&p->lock);
     free(p->worker);
     free(p);

@@ -1,6 +1,6 @@
 /* Pool: the threads of the process that compute together. The caller of pool_run is one of them.
  *
- * Workers sleep between runs and spin only inside one. One run at a time; the owner calls. Inside a run all
+ * Workers spin inside a run and for 100 us after it, then sleep. One run at a time; the owner calls. Inside a run all
  * threads may meet at pool_barrier. Work is split by the caller from (thread, threads): nothing is stolen, so
  * that who computes what is fixed, but results must not depend on the number of threads anyway (DESIGN 9). */
 #ifndef TENON_BASE_THREAD_H
