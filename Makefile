@@ -41,13 +41,77 @@ TEST_BIN := $(TEST_SRC:tests/%.c=$(B)/tests/%)
 SUPPORT_OBJ := $(patsubst %.c,$(B)/%.o,$(sort $(wildcard tests/support/*.c)))
 FUZZ_SRC := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 
-all: $(B)/tenon
+# What is installed: the version is tenon.h's, and while it begins with 0 a new minor version is a new soname.
+VERSION := $(shell sed -n 's/^.define TN_VERSION "\(.*\)"/\1/p' include/tenon.h)
+SONAME := libtenon.so.$(word 1,$(subst ., ,$(VERSION))).$(word 2,$(subst ., ,$(VERSION)))
+PREFIX ?= /usr/local
+BINDIR := $(PREFIX)/bin
+LIBDIR := $(PREFIX)/lib
+INCLUDEDIR := $(PREFIX)/include
+DATADIR := $(PREFIX)/share
+DOCS := tenon.1 tenon.bash tenon.zsh tenon.fish
+
+all: $(B)/tenon $(B)/lib/libtenon.a $(B)/lib/$(SONAME)
 
 $(B)/tenon: $(CLI_OBJ) $(SERVER_OBJ) $(B)/libtenon.a
 	$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $(CLI_OBJ) $(SERVER_OBJ) $(B)/libtenon.a $(SERVER_LIBS) $(LIBS)
 
 $(B)/libtenon.a: $(LIB_OBJ)
 	rm -f $@ && $(AR) rcs $@ $(LIB_OBJ)
+
+# The libraries for programs: tn_ is all that they define. (libtenon.a above is the build's own, for tests of the inside.)
+$(LIB_OBJ): CFLAGS_ALL += -fPIC
+$(B)/lib/libtenon.a: $(LIB_OBJ)
+	@mkdir -p $(@D)
+	$(LD) -r -o $(B)/lib/tenon.o $(LIB_OBJ)
+	objcopy --localize-hidden $(B)/lib/tenon.o
+	rm -f $@ && $(AR) rcs $@ $(B)/lib/tenon.o
+$(B)/lib/$(SONAME): $(LIB_OBJ) src/libtenon.map
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS_ALL) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -Wl,--version-script=src/libtenon.map -o $@ $(LIB_OBJ) $(LIBS)
+
+# Made from the table behind --help.
+$(B)/doc/tenon.%: $(B)/tenon
+	@mkdir -p $(@D)
+	$(B)/tenon docs $(if $(filter 1,$*),man,$*) >$@.new && mv $@.new $@
+
+# make install DESTDIR=/stage PREFIX=/usr
+define TENON_PC
+prefix=$(PREFIX)
+libdir=$${prefix}/lib
+includedir=$${prefix}/include
+
+Name: tenon
+Description: LLM inference: sessions, tokenizer, chat templates, sampling
+Version: $(VERSION)
+Requires.private: $(PKGS)
+Libs: -L$${libdir} -ltenon
+Libs.private: -lm -ldl -pthread
+Cflags: -I$${includedir}
+endef
+export TENON_PC
+INSTALLED := $(BINDIR)/tenon $(INCLUDEDIR)/tenon.h $(LIBDIR)/libtenon.a $(LIBDIR)/libtenon.so.$(VERSION) \
+    $(LIBDIR)/$(SONAME) $(LIBDIR)/libtenon.so $(LIBDIR)/pkgconfig/tenon.pc $(DATADIR)/man/man1/tenon.1 \
+    $(DATADIR)/bash-completion/completions/tenon $(DATADIR)/zsh/site-functions/_tenon \
+    $(DATADIR)/fish/vendor_completions.d/tenon.fish $(DATADIR)/doc/tenon/LICENSE \
+    $(patsubst examples/%,$(DATADIR)/doc/tenon/examples/%,$(wildcard examples/*.c))
+install: all $(DOCS:%=$(B)/doc/%)
+	install -d $(sort $(dir $(INSTALLED:%=$(DESTDIR)%)))
+	install -m 755 $(B)/tenon $(DESTDIR)$(BINDIR)/tenon
+	install -m 644 include/tenon.h $(DESTDIR)$(INCLUDEDIR)/
+	install -m 644 $(B)/lib/libtenon.a $(DESTDIR)$(LIBDIR)/
+	install -m 755 $(B)/lib/$(SONAME) $(DESTDIR)$(LIBDIR)/libtenon.so.$(VERSION)
+	ln -sf libtenon.so.$(VERSION) $(DESTDIR)$(LIBDIR)/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libtenon.so
+	printf '%s\n' "$$TENON_PC" >$(DESTDIR)$(LIBDIR)/pkgconfig/tenon.pc
+	install -m 644 $(B)/doc/tenon.1 $(DESTDIR)$(DATADIR)/man/man1/tenon.1
+	install -m 644 $(B)/doc/tenon.bash $(DESTDIR)$(DATADIR)/bash-completion/completions/tenon
+	install -m 644 $(B)/doc/tenon.zsh $(DESTDIR)$(DATADIR)/zsh/site-functions/_tenon
+	install -m 644 $(B)/doc/tenon.fish $(DESTDIR)$(DATADIR)/fish/vendor_completions.d/tenon.fish
+	install -m 644 LICENSE $(DESTDIR)$(DATADIR)/doc/tenon/LICENSE
+	install -m 644 examples/*.c $(DESTDIR)$(DATADIR)/doc/tenon/examples/
+uninstall:
+	rm -f $(INSTALLED:%=$(DESTDIR)%)
 
 # Kernels are compiled for their instruction set and chosen at run time. All their functions of vectors are inlined:
 # how vectors would be passed in calls (psabi) does not matter.
@@ -108,8 +172,9 @@ help:
 	@echo 'make asan ubsan tsan stress   the same suite under a sanitizer, or with tiny buffers and failing pools'
 	@echo 'make fuzz SECONDS=600         libFuzzer on every target (needs clang)'
 	@echo 'make lint         warnings of gcc and clang as errors, layer and size budgets, shellcheck'
+	@echo 'make install DESTDIR= PREFIX=/usr/local   program, libtenon, tenon.h, man page, completions; make uninstall'
 	@echo 'make clean        remove build/'
 
-.PHONY: all tests check layers asan ubsan tsan stress debug fuzz-build fuzz lint clean help
+.PHONY: all install uninstall tests check layers asan ubsan tsan stress debug fuzz-build fuzz lint clean help
 .SECONDARY:
 -include $(shell find $(B) -name '*.d' 2>/dev/null)

@@ -1,26 +1,37 @@
-/* See log.h. One writer at a time per line: each message is a single write. */
+/* See log.h. */
 #include "base/log.h"
 
 #include <stdarg.h>
-#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
-static _Atomic LogLevel current = LOG_WARN;
-static const char *const names[] = {"error", "warn", "info", "debug"};
+static struct {
+    LogLevel most;
+    LogFn *fn; /* NULL: nobody listens */
+    void *user;
+} sink;
 
-void log_set_level(LogLevel level) { atomic_store(&current, level); }
+const char *log_name(LogLevel level) {
+    static const char *const names[] = {"error", "warn", "info", "debug"};
+    return names[level];
+}
+
+void log_set(LogLevel most, LogFn *fn, void *user) {
+    sink.most = most;
+    sink.fn = fn;
+    sink.user = user;
+}
 
 void log_at(LogLevel level, const char *fmt, ...) {
-    if (level > atomic_load(&current)) return;
+    if (!sink.fn || level > sink.most) return;
     char line[1024];
     va_list ap;
     va_start(ap, fmt);
     vsnprintf(line, sizeof line, fmt, ap);
     va_end(ap);
-    fprintf(stderr, "tenon: %s: %s\n", names[level], line);
+    sink.fn(sink.user, level, line);
 }
 
 double clock_seconds(void) {

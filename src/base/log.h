@@ -1,4 +1,4 @@
-/* Messages and progress on standard error. Standard output belongs to results. */
+/* Messages, which go where the program says (the library itself prints nothing), and progress on standard error. */
 #ifndef TENON_BASE_LOG_H
 #define TENON_BASE_LOG_H
 
@@ -6,8 +6,11 @@
 #include <stdint.h>
 
 typedef enum LogLevel { LOG_ERROR, LOG_WARN, LOG_INFO, LOG_DEBUG } LogLevel;
+const char *log_name(LogLevel level); /* "error" ... */
 
-void log_set_level(LogLevel level); /* default LOG_WARN */
+/* Messages up to a level go to fn; before this, and with NULL, nowhere. Before other threads log. */
+typedef void LogFn(void *user, LogLevel level, const char *message);
+void log_set(LogLevel most, LogFn *fn, void *user);
 __attribute__((format(printf, 2, 3))) void log_at(LogLevel level, const char *fmt, ...);
 
 /* A bar for long work: drawn only when standard error is a terminal, at most ten times a second; total > 0. */

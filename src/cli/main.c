@@ -1,7 +1,7 @@
 /* tenon: finds the command, runs it, and turns its outcome into an exit status and at most one line. */
 #include "base/log.h"
 #include "cli/command.h"
-#include "cli/version.h"
+#include "tenon.h"
 
 #include <errno.h>
 #include <math.h>
@@ -44,6 +44,11 @@ void put_number(Buf *out, double v) {
         buf_put_str(out, S("null"));
 }
 
+static void print_log(void *user, LogLevel level, const char *message) {
+    (void)user;
+    fprintf(stderr, "tenon: %s: %s\n", log_name(level), message); /* one write: lines of threads do not mix */
+}
+
 static int failed(const Err *err) {
     fprintf(stderr, "tenon: %s\n", err->msg);
     return EXIT_FAILED;
@@ -73,7 +78,7 @@ static int run_command(Cmd cmd, int argc, char **argv) {
         opts_help(&text, cmd);
         status = print(&text);
     } else {
-        if (o.opt[OPT_log].set) log_set_level((LogLevel)o.opt[OPT_log].i);
+        log_set(o.opt[OPT_log].set ? (LogLevel)o.opt[OPT_log].i : LOG_WARN, print_log, NULL);
         bool ok = commands[cmd](&o, &err);
         status = interrupted() ? EXIT_SIGNAL + interrupted() : ok ? EXIT_OK : failed(&err);
     }
@@ -95,7 +100,7 @@ int main(int argc, char **argv) {
         return help ? run_command((Cmd)cmd, 1, ask) : run_command((Cmd)cmd, argc - 2, argv + 2);
     }
     if (strcmp(name, "--version") == 0) {
-        buf_printf(&text, "tenon %s\n", TENON_VERSION);
+        buf_printf(&text, "tenon %s\n", TN_VERSION);
         return print(&text);
     }
     if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 || strcmp(name, "help") == 0) {

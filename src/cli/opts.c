@@ -1,5 +1,5 @@
 /* The command line, parsed by the table in opts.def. Every failure here is bad usage. */
-#include "cli/opts.h"
+#include "cli/opts_table.h"
 
 #include "backend/backend.h"
 
@@ -7,26 +7,7 @@
 #include <string.h>
 #include <time.h>
 
-typedef enum OptType { FLAG, TEXT, INT, FLOAT, CHOICE, LIST, TIME } OptType;
-
-typedef struct CmdRow {
-    const char *name, *operands;
-    int least, most;
-    char needs;
-    const char *summary, *text;
-} CmdRow;
-
-typedef struct OptRow {
-    unsigned cmds; /* a bit per Cmd */
-    char short_name;
-    const char *long_name;
-    OptType type;
-    int64_t lo, hi;
-    char group;
-    const char *arg, *fallback, *help;
-} OptRow;
-
-static const CmdRow cmds[] = {
+const CmdRow cmd_rows[] = {
 #define CMD(name, operands, least, most, needs, summary, text) {#name, operands, least, most, needs, summary, text},
 #define OPT(...)
 #include "cli/opts.def"
@@ -35,20 +16,20 @@ static const CmdRow cmds[] = {
 };
 
 #define IN(cmd) (1u << CMD_##cmd)
-static const OptRow rows[] = {
+const OptRow opt_rows[] = {
 #define CMD(...)
-#define OPT(id, cmds, short_name, long_name, type, lo, hi, group, arg, fallback, help) \
-    {cmds, short_name, long_name, type, lo, hi, group, arg, fallback, help},
+#define OPT(id, in, short_name, long_name, type, lo, hi, group, arg, fallback, help) \
+    {in, short_name, long_name, type, lo, hi, group, arg, fallback, help},
 #include "cli/opts.def"
 #undef CMD
 #undef OPT
 };
 
-const char *cmd_name(Cmd cmd) { return cmds[cmd].name; }
+const char *cmd_name(Cmd cmd) { return cmd_rows[cmd].name; }
 
 int cmd_find(const char *name) {
     for (int i = 0; i < CMD_COUNT; i++)
-        if (strcmp(cmds[i].name, name) == 0) return i;
+        if (strcmp(cmd_rows[i].name, name) == 0) return i;
     return -1;
 }
 
@@ -65,13 +46,14 @@ static OptLabel label(const OptRow *row) {
 
 static int find_long(Cmd cmd, Str name) {
     for (int i = 0; i < OPT_COUNT; i++)
-        if (rows[i].cmds & 1u << cmd && rows[i].long_name && str_eq(name, str_of(rows[i].long_name))) return i;
+        if (opt_rows[i].cmds & 1u << cmd && opt_rows[i].long_name && str_eq(name, str_of(opt_rows[i].long_name)))
+            return i;
     return -1;
 }
 
 static int find_short(Cmd cmd, char name) {
     for (int i = 0; i < OPT_COUNT; i++)
-        if (rows[i].cmds & 1u << cmd && rows[i].short_name == name) return i;
+        if (opt_rows[i].cmds & 1u << cmd && opt_rows[i].short_name == name) return i;
     return -1;
 }
 
@@ -121,7 +103,7 @@ static bool time_parse(const char *s, int64_t *out, Err *err) {
 }
 
 static bool set_value(Opts *o, int id, const char *s, Err *err) {
-    const OptRow *row = &rows[id];
+    const OptRow *row = &opt_rows[id];
     OptValue *v = &o->opt[id];
     ids_deinit(&v->list); /* of several the last one counts */
     *v = (OptValue){.set = true, .s = s};
@@ -159,7 +141,7 @@ static bool parse_option(Opts *o, int argc, char **argv, int *i, Err *err) {
         if (id < 0) return err_set(err, ERR_ARGUMENT, "unknown option '%s'", arg);
         if (arg[2]) value = arg + 2;
     }
-    const OptRow *row = &rows[id];
+    const OptRow *row = &opt_rows[id];
     if (row->type == FLAG) {
         if (value) return err_set(err, ERR_ARGUMENT, "%s takes no value", label(row).text);
     } else if (!value) {
@@ -171,18 +153,18 @@ static bool parse_option(Opts *o, int argc, char **argv, int *i, Err *err) {
 
 /* Options of one group: not two of them, and one if the command needs it. */
 static bool check_groups(const Opts *o, Err *err) {
-    char needs = cmds[o->cmd].needs;
+    char needs = cmd_rows[o->cmd].needs;
     Buf wanted = {0};
     bool ok = true, given = false;
     for (int i = 0; i < OPT_COUNT; i++) {
-        if (!rows[i].group || !(rows[i].cmds & 1u << o->cmd)) continue;
-        if (rows[i].group == needs) buf_printf(&wanted, "%s%s", wanted.len ? ", " : "", label(&rows[i]).text);
+        if (!opt_rows[i].group || !(opt_rows[i].cmds & 1u << o->cmd)) continue;
+        if (opt_rows[i].group == needs) buf_printf(&wanted, "%s%s", wanted.len ? ", " : "", label(&opt_rows[i]).text);
         if (!o->opt[i].set) continue;
-        given = given || rows[i].group == needs;
+        given = given || opt_rows[i].group == needs;
         for (int k = 0; k < i && ok; k++)
-            if (o->opt[k].set && rows[k].group == rows[i].group)
-                ok = err_set(err, ERR_ARGUMENT, "%s and %s exclude each other", label(&rows[k]).text,
-                             label(&rows[i]).text);
+            if (o->opt[k].set && opt_rows[k].group == opt_rows[i].group)
+                ok = err_set(err, ERR_ARGUMENT, "%s and %s exclude each other", label(&opt_rows[k]).text,
+                             label(&opt_rows[i]).text);
     }
     if (ok && needs && !given) ok = err_set(err, ERR_ARGUMENT, "one of %s is needed", buf_cstr(&wanted));
     buf_deinit(&wanted);
@@ -203,8 +185,10 @@ static bool check_rest(const Opts *o, Err *err) {
     for (size_t i = 0; i < sizeof compiled_only / sizeof *compiled_only; i++)
         if (v[compiled_only[i]].set && !(backend && backend->compiled) && o->cmd != CMD_export)
             return err_set(err, ERR_ARGUMENT, "%s is for compiled engines: --backend pjrt:PLUGIN",
-                           label(&rows[compiled_only[i]]).text);
+                           label(&opt_rows[compiled_only[i]]).text);
     if (o->cmd == CMD_export && !v[OPT_out].set) return err_set(err, ERR_ARGUMENT, "-o is needed");
+    if (o->cmd == CMD_docs && choice_find(cmd_rows[CMD_docs].operands, o->model) < 0)
+        return err_set(err, ERR_ARGUMENT, "'%s' is none of %s", o->model, cmd_rows[CMD_docs].operands);
     if (o->cmd != CMD_template) return true;
     if (!o->model && !v[OPT_template].set) return err_set(err, ERR_ARGUMENT, "MODEL or --template is needed");
     if (o->model && v[OPT_template].set) return err_set(err, ERR_ARGUMENT, "MODEL and --template exclude each other");
@@ -224,13 +208,15 @@ bool opts_parse(Opts *o, Cmd cmd, int argc, char **argv, Err *err) {
             return true;
         } else if (options && arg[0] == '-' && arg[1]) {
             if (!parse_option(o, argc, argv, &i, err)) return false;
-        } else if (operands++ < cmds[cmd].most) {
+        } else if (operands++ < cmd_rows[cmd].most) {
             o->model = arg;
         } else {
             return err_set(err, ERR_ARGUMENT, "unexpected argument '%s'", arg);
         }
     }
-    if (operands < cmds[cmd].least) return err_set(err, ERR_ARGUMENT, "MODEL is missing");
+    const char *first = cmd_rows[cmd].operands;
+    if (operands < cmd_rows[cmd].least)
+        return err_set(err, ERR_ARGUMENT, "%.*s is missing", (int)strcspn(first, " "), first);
     return check_groups(o, err) && check_rest(o, err);
 }
 
@@ -277,28 +263,28 @@ static void put_option(Buf *out, const OptRow *row) {
     buf_deinit(&text);
 }
 
-static const char model_text[] =
+const char model_text[] =
     "MODEL is a .gguf file, a Hugging Face directory (config.json, *.safetensors, tokenizer.json), or the name of a "
     "model in the local Hugging Face cache, such as org/name.";
 
 void opts_help(Buf *out, Cmd cmd) {
-    buf_printf(out, "Usage: tenon %s %s%s[options]\n\n", cmds[cmd].name, cmds[cmd].operands,
-               cmds[cmd].most ? " " : "");
-    buf_printf(out, "tenon %s: %s.\n\n", cmds[cmd].name, cmds[cmd].summary);
-    put_wrapped(out, cmds[cmd].text, 0, 0);
-    if (cmds[cmd].most) {
+    buf_printf(out, "Usage: tenon %s %s%s[options]\n\n", cmd_rows[cmd].name, cmd_rows[cmd].operands,
+               cmd_rows[cmd].most ? " " : "");
+    buf_printf(out, "tenon %s: %s.\n\n", cmd_rows[cmd].name, cmd_rows[cmd].summary);
+    put_wrapped(out, cmd_rows[cmd].text, 0, 0);
+    if (strstr(cmd_rows[cmd].operands, "MODEL")) {
         buf_putc(out, '\n');
         put_wrapped(out, model_text, 0, 0);
     }
     buf_put_str(out, S("\nOptions:\n"));
     for (int i = 0; i < OPT_COUNT; i++)
-        if (rows[i].cmds & 1u << cmd) put_option(out, &rows[i]);
+        if (opt_rows[i].cmds & 1u << cmd) put_option(out, &opt_rows[i]);
     buf_printf(out, "  -h, --help%*s\n", HELP_COLUMN - 12 + 9, "this text");
 }
 
 void opts_overview(Buf *out) {
     buf_put_str(out, S("Usage: tenon COMMAND [MODEL] [options]\n\nCommands:\n"));
-    for (int i = 0; i < CMD_COUNT; i++) buf_printf(out, "  %-10s  %s\n", cmds[i].name, cmds[i].summary);
+    for (int i = 0; i < CMD_COUNT; i++) buf_printf(out, "  %-10s  %s\n", cmd_rows[i].name, cmd_rows[i].summary);
     buf_put_str(out, S("\n'tenon COMMAND --help' lists a command's options; 'tenon --version' prints the\n"
                        "version.\n\n"));
     put_wrapped(out, model_text, 0, 0);

@@ -21,22 +21,11 @@ typedef struct Run {
 } Run;
 
 static bool encode_chat(const Run *r, Str text, Ids *out, Err *err) {
-    const Tok *tok = r->l.tok;
-    Str source = tok_chat_template(tok);
-    if (!source.p) return err_set(err, ERR_UNSUPPORTED, "%s: the model has no chat template", r->l.engine->model->path);
-    Template *t = template_open("chat template", source, err);
-    if (!t) return false;
-    Buf rendered = {0};
-    TemplateSpans spans = {0};
     json_t *message = json_pack("[{s:s, s:o}]", "role", "user", "content", json_stringn(text.n ? text.p : "", text.n));
-    json_t *vars = chat_vars(message, "chat", tok, err);
+    json_t *vars = chat_vars(message, "chat", r->l.tok, err);
     bool ok = vars && json_object_set_new(vars, "add_generation_prompt", json_true()) == 0 &&
-              template_render(t, vars, chat_now(), &rendered, &spans, err) &&
-              tok_encode_chat(tok, buf_view(&rendered), spans.span, spans.n, out, err);
+              (chat_encode(r->l.tok, vars, out, err) || err_prefix(err, "%s", r->l.engine->model->path));
     json_decref(vars);
-    free(spans.span);
-    buf_deinit(&rendered);
-    template_close(t);
     return ok;
 }
 

@@ -21,8 +21,8 @@ static bool fill_opts(tn_engine *e, const LoadOpts *o, Err *err) {
     if (!to->ctx && !engine_default_ctx(e->model, &to->ctx, err)) return false;
     if (!to->rows) to->rows = to->ctx < ROWS_DEFAULT ? to->ctx : ROWS_DEFAULT;
     if (!to->wanted) to->wanted = WANTED_DEFAULT;
-    if (to->rows < to->slots) to->rows = to->slots;
-    if (to->wanted < to->slots) to->wanted = to->slots;
+    if (to->rows >= 0 && to->rows < to->slots) to->rows = to->slots;
+    if (to->wanted >= 0 && to->wanted < to->slots) to->wanted = to->slots;
     if ((int)to->kv < KV_AUTO || to->kv >= KV_TYPES)
         return err_set(err, ERR_ARGUMENT, "no type of keys and values: %d", (int)to->kv);
     const struct {
@@ -62,6 +62,7 @@ tn_engine *engine_open(Model *model, const LoadOpts *opts, Err *err) {
     }
     e->taken = mem_new((size_t)e->opts.slots, sizeof *e->taken);
     e->lost = mem_new((size_t)e->opts.slots, sizeof *e->lost);
+    e->session = mem_new((size_t)e->opts.slots, sizeof *e->session);
     int64_t trained = e->opts.ctx;
     if (model_int(model, "context_length", 1, INT32_MAX, &trained, NULL) && e->opts.ctx > trained)
         log_at(LOG_WARN, "context %d is longer than the %lld tokens the model was trained for", e->opts.ctx,
@@ -78,6 +79,7 @@ void engine_close(tn_engine *e) {
     model_close(e->model);
     free(e->taken);
     free(e->lost);
+    free(e->session);
     free(e);
 }
 

@@ -24,6 +24,7 @@ struct tn_engine {
     int64_t vocab;
     bool *taken; /* [slots] by a session or a scheduler */
     bool *lost;  /* [slots] of the last step */
+    tn_session **session; /* [slots] the sessions of tenon.h that are open */
     double load_seconds;
 };
 

@@ -1,6 +1,7 @@
 /* Variables of chat templates (see chat.h). Oracle: transformers' render_jinja_template. */
 #include "text/chat.h"
 
+#include <stdlib.h>
 #include <time.h>
 
 /* A message's reasoning goes by several names: templates read reasoning_content or thinking, so both are filled in
@@ -50,4 +51,23 @@ int64_t chat_now(void) {
     time_t t = time(NULL);
     struct tm tm;
     return localtime_r(&t, &tm) ? (int64_t)t + tm.tm_gmtoff : (int64_t)t;
+}
+
+bool chat_render(const Tok *tok, const json_t *vars, Buf *out, TemplateSpans *untrusted, Err *err) {
+    Str source = tok_chat_template(tok);
+    if (!source.p) return err_set(err, ERR_UNSUPPORTED, "the model has no chat template");
+    Template *t = template_open("chat template", source, err);
+    bool ok = t && template_render(t, vars, chat_now(), out, untrusted, err);
+    template_close(t);
+    return ok;
+}
+
+bool chat_encode(const Tok *tok, const json_t *vars, Ids *out, Err *err) {
+    Buf rendered = {0};
+    TemplateSpans spans = {0};
+    bool ok = chat_render(tok, vars, &rendered, &spans, err) &&
+              tok_encode_chat(tok, buf_view(&rendered), spans.span, spans.n, out, err);
+    free(spans.span);
+    buf_deinit(&rendered);
+    return ok;
 }

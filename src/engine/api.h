@@ -1,0 +1,17 @@
+/* What the files behind tenon.h share (session.c, api.c, api_text.c): how an Err becomes a tn_error. */
+#ifndef TENON_ENGINE_API_H
+#define TENON_ENGINE_API_H
+
+#include "base/err.h"
+#include "tenon.h"
+#include "text/tok.h"
+
+/* Tell the caller, who may not listen; returns false. */
+bool api_fail(tn_error *error, const Err *err);
+
+/* The same for a message that is made here. */
+__attribute__((format(printf, 3, 4))) bool api_refuse(tn_error *error, ErrCode code, const char *fmt, ...);
+
+const Tok *api_tok(const tn_tokenizer *t); /* NULL for NULL */
+
+#endif
