@@ -139,7 +139,7 @@ build/fuzz/fuzz/%: build/fuzz/tests/fuzz/%.o build/fuzz/libtenon.a
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS_ALL) -fsanitize=fuzzer -o $@ $^ $(LIBS)
 
-tests: $(B)/tenon $(TEST_BIN) $(B)/tests/backend/real_plugin
+tests: $(B)/tenon $(TEST_BIN) $(B)/tests/backend/real_plugin $(B)/tests/backend/real_engine
 
 # The suite that needs no network, no Python and no plugin.
 check: layers tests

@@ -231,7 +231,7 @@ Engine *compiled_open(const HloDevice *hlo, const Graph *g, const EngineOpts *o,
     e->programs = (Programs){.hlo = hlo, .device = device, .graph = g};
     bool ok = choose_spec(e, err);
     if (ok) programs_open(&e->programs);
-    if (ok && reserve(e, err) && upload_weights(e, err) && reset_states(e, err)) return e;
+    if (ok && reserve(e, err) && reset_states(e, err) && upload_weights(e, err)) return e;
     compiled_close(e);
     return NULL;
 }

@@ -1,0 +1,196 @@
+/* The compiled engine on a real PJRT plugin: goldens, padding in every bucket, the five identities, results on the
+ * device. No part of `make check`: tests/cli/test_pjrt.py runs it, with the plugin's path in TENON_PJRT_PLUGIN.
+ *
+ * Compiled engines round differently from one program to the next: equal means logits within 1e-3 (DESIGN 9). */
+#include "../support/identities.h"
+
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static const double tolerance = 1e-3;
+static char backend[4096];
+static Golden golden[GOLDEN_MAX_MODELS];
+static int n_golden;
+
+static int load(void **state) {
+    (void)state;
+    const char *plugin = getenv("TENON_PJRT_PLUGIN");
+    if (!plugin) return print_error("TENON_PJRT_PLUGIN is not set\n"), 1;
+    snprintf(backend, sizeof backend, "pjrt:%s", plugin);
+    n_golden = golden_load_all(golden);
+    return 0;
+}
+
+static int unload(void **state) {
+    (void)state;
+    for (int i = 0; i < n_golden; i++) golden_free(&golden[i]);
+    return 0;
+}
+
+/* One of attention, one of recurrent states alone, one of both and of experts. */
+static const Golden *model(int i) {
+    static const char *const names[] = {"/llama-plain", "/mamba2-plain", "/jamba-plain"};
+    for (int k = 0; k < n_golden; k++)
+        if (strstr(golden[k].dir, names[i])) return &golden[k];
+    fail_msg("there is no model %s", names[i]);
+    return NULL;
+}
+
+enum { MODELS = 3 };
+
+static const RowOut *step(tn_engine *e, const Row *rows, int n) {
+    Err err = {0};
+    Step s = {rows, n, NULL, e->lost};
+    if (!e->backend->step(e->engine, &s, &err)) fail_msg("%s: %s", e->name, err.msg);
+    return s.out;
+}
+
+static void expect_close(const float *want, const float *got, size_t n, const char *what) {
+    for (size_t i = 0; i < n; i++)
+        if (!(fabs((double)want[i] - (double)got[i]) <= tolerance))
+            fail_msg("%s: element %zu is %g, not %g", what, i, (double)got[i], (double)want[i]);
+}
+
+/* ---- goldens */
+
+static void check_golden(tn_engine *e, const Golden *g, const GoldenPrompt *p) {
+    Ids all = {0};
+    for (size_t i = 0; i < p->ids.len; i++) ids_put(&all, p->ids.data[i]);
+    for (size_t i = 0; i + 1 < p->greedy.len; i++) ids_put(&all, p->greedy.data[i]);
+    const Row whole = {.n = (int)all.len, .tok = all.data, .want = WANT_LOGITS, .all = true};
+    expect_close(p->logits, step(e, &whole, 1)->logit, p->n_logits, g->dir);
+    e->backend->rewind(e->engine, 0, 0);
+    const RowOut *out = step(e, &(Row){.n = (int)p->ids.len, .tok = p->ids.data, .want = WANT_ARGMAX}, 1);
+    for (size_t i = 0; i < p->greedy.len; i++) {
+        int32_t id = out->id[0];
+        if (id != p->greedy.data[i]) fail_msg("%s: token %zu is %d, not %d", g->dir, i, id, p->greedy.data[i]);
+        out = step(e, &(Row){.pos = (int)(p->ids.len + i), .n = 1, .tok = &id, .want = WANT_ARGMAX}, 1);
+    }
+    e->backend->rewind(e->engine, 0, 0);
+    ids_deinit(&all);
+}
+
+static void goldens(void **state) {
+    (void)state;
+    for (int i = 0; i < n_golden; i++) {
+        EngineOpts o = {.slots = 1, .ctx = 400, .rows = 400, .wanted = 400};
+        tn_engine *e = golden_open(golden[i].source[i % 2], backend, &o);
+        for (int k = 0; k < golden[i].n_prompt; k++) check_golden(e, &golden[i], &golden[i].prompt[k]);
+        engine_close(e);
+    }
+}
+
+/* ---- padded = unpadded: every bucket of tokens, partly and wholly used; every bucket of rows, ragged */
+
+static void every_bucket(void **state) {
+    (void)state;
+    static const int lengths[] = {1, 3, 15, 16, 40, 64, 130, 255, 256};
+    for (int i = 0; i < MODELS; i++) {
+        EngineOpts o = {.slots = 8, .ctx = 300, .rows = 300, .wanted = 300};
+        tn_engine *e = golden_open(model(i)->source[0], backend, &o);
+        tn_engine *ref = golden_open(model(i)->source[0], "ref", &o);
+        int32_t ids[300];
+        for (int t = 0; t < 300; t++) ids[t] = identity_rnd((int)ref->vocab);
+        const Row whole = {.n = 300, .tok = ids, .want = WANT_LOGITS, .all = true};
+        const float *want = step(ref, &whole, 1)->logit;
+        size_t row = (size_t)ref->vocab;
+        for (size_t k = 0; k < sizeof lengths / sizeof *lengths; k++) {
+            int n = lengths[k], slot = (int)k % 8;
+            Row first = {.slot = slot, .n = n, .tok = ids, .want = WANT_LOGITS, .all = true};
+            expect_close(want, step(e, &first, 1)->logit, (size_t)n * row, "padded");
+            for (int t = n; t < n + 2; t++) { /* what padding left behind must not be seen */
+                Row next = {.slot = slot, .pos = t, .n = 1, .tok = ids + t, .want = WANT_LOGITS};
+                expect_close(want + (size_t)t * row, step(e, &next, 1)->logit, row, "after padding");
+            }
+            e->backend->rewind(e->engine, slot, 0);
+        }
+        for (int rows = 1; rows <= 8; rows++) { /* B of 1, 2, 4 and 8, some with rows that are not used */
+            Row all[8];
+            for (int r = 0; r < rows; r++) {
+                int slot = 7 - r, n = 1 + 4 * r;
+                e->backend->rewind(e->engine, slot, 0);
+                step(e, &(Row){.slot = slot, .n = n, .tok = ids}, 1);
+                all[r] = (Row){.slot = slot, .pos = n, .n = 1, .tok = ids + n, .want = WANT_LOGITS};
+            }
+            const RowOut *out = step(e, all, rows);
+            for (int r = 0; r < rows; r++)
+                expect_close(want + (size_t)all[r].pos * row, out[r].logit, row, "decode of several rows");
+        }
+        engine_close(ref);
+        engine_close(e);
+    }
+}
+
+/* ---- identities: against ref, which keeps them bit for bit */
+
+static void identities(void **state) {
+    (void)state;
+    for (int i = 0; i < MODELS; i++) {
+        EngineOpts lone = {.slots = 1, .ctx = IDENTITY_CTX, .rows = IDENTITY_CTX, .wanted = IDENTITY_CTX};
+        EngineOpts many = {.slots = IDENTITY_SLOTS, .parked = IDENTITY_PARKED, .ctx = IDENTITY_CTX + 50};
+        many.rows = IDENTITY_CTX + 8 * IDENTITY_SLOTS;
+        many.wanted = IDENTITY_CTX + IDENTITY_SLOTS;
+        tn_engine *alone = golden_open(model(i)->source[1], "ref", &lone);
+        tn_engine *e = golden_open(model(i)->source[0], backend, &many);
+        for (int k = 0; k < 4 * IDENTITIES; k++)
+            identity_case(alone, e, (Identity)(k % IDENTITIES), tolerance, model(i)->dir);
+        engine_close(e);
+        engine_close(alone);
+    }
+}
+
+/* ---- results */
+
+static void top_k_is_that_of_ref(void **state) {
+    (void)state;
+    EngineOpts o = {.slots = 2, .ctx = 64, .rows = 64, .wanted = 16};
+    tn_engine *e = golden_open(model(0)->source[0], backend, &o), *ref = golden_open(model(0)->source[0], "ref", &o);
+    int32_t ids[10] = {5, 4, 3, 2, 1, 6, 7, 8, 9, 10};
+    const int ks[] = {1, 5, 40, 100, (int)ref->vocab};
+    for (size_t i = 0; i < sizeof ks / sizeof *ks; i++) {
+        Row rows[] = {{.n = 10, .tok = ids, .want = WANT_TOPK, .all = true, .k = ks[i]},
+                      {.slot = 1, .n = 3, .tok = ids, .want = WANT_TOPK, .k = ks[i]}};
+        const RowOut *a = step(e, rows, 2), *b = step(ref, rows, 2);
+        for (int r = 0; r < 2; r++) {
+            assert_int_equal(a[r].n, b[r].n);
+            expect_close(b[r].lse, a[r].lse, (size_t)a[r].n, "lse");
+            for (int k = 0; k < a[r].n * ks[i]; k++) /* a near tie may fall the other way: its logits are close */
+                assert_true(fabs((double)a[r].logit[k] - (double)b[r].logit[k]) <= tolerance);
+            for (int k = 0; k < a[r].n; k++) assert_int_equal(a[r].id[k * ks[i]], b[r].id[k * ks[i]]);
+        }
+        for (int s = 0; s < 2; s++) {
+            e->backend->rewind(e->engine, s, 0);
+            ref->backend->rewind(ref->engine, s, 0);
+        }
+    }
+    engine_close(ref);
+    engine_close(e);
+}
+
+/* Weights in bf16: what is stored in bf16 is not rounded again. */
+static void bf16_weights(void **state) {
+    (void)state;
+    for (int i = 0; i < n_golden; i++) {
+        if (!strstr(golden[i].dir, "/llama-bf16")) continue;
+        EngineOpts o = {.slots = 1, .ctx = 400, .rows = 400, .wanted = 400, .weights = WEIGHTS_BF16};
+        tn_engine *e = golden_open(golden[i].source[0], backend, &o);
+        check_golden(e, &golden[i], &golden[i].prompt[0]);
+        engine_close(e);
+        return;
+    }
+    fail_msg("there is no model in bf16");
+}
+
+int main(int argc, char **argv) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(goldens), cmocka_unit_test(every_bucket),
+                                       cmocka_unit_test(identities), cmocka_unit_test(top_k_is_that_of_ref),
+                                       cmocka_unit_test(bf16_weights)};
+    if (argc > 1) cmocka_set_test_filter(argv[1]);
+    return cmocka_run_group_tests(tests, load, unload);
+}

@@ -1,0 +1,28 @@
+/* The five identities as random cases over two engines of one model: what a sequence gives must not depend on how it
+ * came to be.
+ *   chunked = one-shot      batched = alone        rewind + replay = fresh
+ *   save + load = continue  padded = unpadded (an engine with other capacities, slots and threads)
+ * and copy (a shared prefix) = alone. */
+#ifndef TENON_TESTS_SUPPORT_IDENTITIES_H
+#define TENON_TESTS_SUPPORT_IDENTITIES_H
+
+#include "golden.h"
+
+enum { IDENTITY_CTX = 150, IDENTITY_SLOTS = 4, IDENTITY_PARKED = 2 };
+
+typedef enum Identity { CHUNKED, BATCHED, REWIND, SAVE_LOAD, PADDED, COPY, IDENTITIES } Identity;
+extern const char *const identity_name[];
+
+int identity_rnd(int n); /* 0 .. n-1, the same numbers in every run */
+
+/* Tokens [from, to) of ids into a slot, in random chunks, beside random neighbours in other slots if `batched`.
+ * logits (if not NULL) receives the rows of these tokens. */
+void identity_feed(tn_engine *e, int slot, const int32_t *ids, int from, int to, bool chunked, bool batched,
+                   float *logits);
+
+/* One case: a random sequence through one identity on e, with neighbours in other slots; every row of logits equals
+ * that of a lone, one-shot run: bit for bit, or within a tolerance that is not 0. Both engines have IDENTITY_CTX tokens
+ * of context and results at least; e has IDENTITY_SLOTS and IDENTITY_PARKED sequences. */
+void identity_case(tn_engine *alone, tn_engine *e, Identity what, double tolerance, const char *label);
+
+#endif
