@@ -2,8 +2,10 @@
 #include "cli/opts_table.h"
 
 #include "backend/backend.h"
+#include "cli/sampling.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -16,6 +18,7 @@ const CmdRow cmd_rows[] = {
 };
 
 #define IN(cmd) (1u << CMD_##cmd)
+#define SAMPLES IN(run) /* commands that generate text */
 const OptRow opt_rows[] = {
 #define CMD(...)
 #define OPT(id, in, short_name, long_name, type, lo, hi, group, arg, fallback, help) \
@@ -105,9 +108,13 @@ static bool time_parse(const char *s, int64_t *out, Err *err) {
 static bool set_value(Opts *o, int id, const char *s, Err *err) {
     const OptRow *row = &opt_rows[id];
     OptValue *v = &o->opt[id];
-    ids_deinit(&v->list); /* of several the last one counts */
-    *v = (OptValue){.set = true, .s = s};
+    ids_deinit(&v->list); /* of several the last one counts, unless it is TEXTS */
+    *v = (OptValue){.set = true, .s = s, .texts = v->texts, .n_texts = v->n_texts};
     switch (row->type) {
+    case TEXTS:
+        v->texts = mem_grow(v->texts, (size_t)v->n_texts + 1, sizeof *v->texts);
+        v->texts[v->n_texts++] = s;
+        return true;
     case FLAG:
     case TEXT: return true;
     case LIST: return list_parse(row, s, &v->list, err);
@@ -189,6 +196,13 @@ static bool check_rest(const Opts *o, Err *err) {
     if (o->cmd == CMD_export && !v[OPT_out].set) return err_set(err, ERR_ARGUMENT, "-o is needed");
     if (o->cmd == CMD_docs && choice_find(cmd_rows[CMD_docs].operands, o->model) < 0)
         return err_set(err, ERR_ARGUMENT, "'%s' is none of %s", o->model, cmd_rows[CMD_docs].operands);
+    if (opt_rows[OPT_temp].cmds & 1u << o->cmd) {
+        Arena a = {0};
+        SampleOpts sample;
+        bool ok = sampling_of(o, NULL, &a, &sample, err);
+        arena_deinit(&a);
+        if (!ok) return false;
+    }
     if (o->cmd != CMD_template) return true;
     if (!o->model && !v[OPT_template].set) return err_set(err, ERR_ARGUMENT, "MODEL or --template is needed");
     if (o->model && v[OPT_template].set) return err_set(err, ERR_ARGUMENT, "MODEL and --template exclude each other");
@@ -221,7 +235,10 @@ bool opts_parse(Opts *o, Cmd cmd, int argc, char **argv, Err *err) {
 }
 
 void opts_deinit(Opts *o) {
-    for (int i = 0; i < OPT_COUNT; i++) ids_deinit(&o->opt[i].list);
+    for (int i = 0; i < OPT_COUNT; i++) {
+        ids_deinit(&o->opt[i].list);
+        free(o->opt[i].texts);
+    }
 }
 
 enum { HELP_WIDTH = 80, HELP_COLUMN = 26 };

@@ -28,6 +28,8 @@ typedef struct OptValue {
     int64_t i;     /* INT; CHOICE: which word */
     double f;      /* FLOAT */
     const char *s; /* TEXT; borrowed from argv */
+    const char **texts; /* TEXTS [n_texts]: all that were given */
+    int n_texts;
     Ids list;      /* LIST */
 } OptValue;
 

@@ -4,7 +4,7 @@
 
 #include "cli/opts.h"
 
-typedef enum OptType { FLAG, TEXT, INT, FLOAT, CHOICE, LIST, TIME } OptType;
+typedef enum OptType { FLAG, TEXT, TEXTS, INT, FLOAT, CHOICE, LIST, TIME } OptType;
 
 typedef struct CmdRow {
     const char *name, *operands;

@@ -1,6 +1,7 @@
 /* tenon run: a prompt in, text out. One request on a scheduler of one slot. */
 #include "cli/command.h"
 #include "cli/load.h"
+#include "cli/sampling.h"
 #include "engine/sched.h"
 #include "engine/stop.h"
 #include "text/chat.h"
@@ -70,12 +71,12 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
 
 static bool generate(Run *r, const Opts *o, Err *err) {
     const OptValue *v = o->opt;
-    SampleOpts sample = sample_defaults();
-    if (v[OPT_temp].set) sample.temp = (float)v[OPT_temp].f;
-    if (v[OPT_top_k].set) sample.top_k = (int)v[OPT_top_k].i;
-    if (v[OPT_top_p].set) sample.top_p = (float)v[OPT_top_p].f;
-    if (v[OPT_min_p].set) sample.min_p = (float)v[OPT_min_p].f;
-    if (v[OPT_seed].set && v[OPT_seed].i >= 0) sample.seed = (uint32_t)v[OPT_seed].i;
+    Arena a = {0};
+    SampleOpts sample;
+    if (!sampling_of(o, r->l.tok, &a, &sample, err)) {
+        arena_deinit(&a);
+        return false;
+    }
     Request request = {.prompt = r->prompt.data,
                        .n_prompt = (int)r->prompt.len,
                        .max_tokens = v[OPT_max_tokens].set ? (int)v[OPT_max_tokens].i : -1,
@@ -85,6 +86,7 @@ static bool generate(Run *r, const Opts *o, Err *err) {
                        .user = r};
     Sched *s = sched_open(r->l.engine);
     bool ok = sched_submit(s, &request, err);
+    arena_deinit(&a);
     while (ok && !interrupted() && sched_step(s)) continue;
     sched_close(s);
     if (ok && r->err.code) {
@@ -138,7 +140,10 @@ static void put_stats(const Run *r) {
 
 bool cmd_run(const Opts *o, Err *err) {
     Run r = {.json = o->opt[OPT_json].set};
-    StopRules rules = {.ignore_eos = o->opt[OPT_ignore_eos].set};
+    const OptValue *stop = &o->opt[OPT_stop];
+    Str *words = mem_new((size_t)stop->n_texts, sizeof *words);
+    for (int i = 0; i < stop->n_texts; i++) words[i] = str_of(stop->texts[i]);
+    StopRules rules = {.text = words, .n_text = stop->n_texts, .ignore_eos = o->opt[OPT_ignore_eos].set};
     bool ok = load_text(o, &r.text, err) && load_open(&r.l, o, 1, err) && encode_prompt(&r, o, err) &&
               (r.stop = stop_new(r.l.tok, &rules, err)) != NULL;
     if (ok) {
@@ -152,6 +157,7 @@ bool cmd_run(const Opts *o, Err *err) {
             if (ok) put_stats(&r);
         }
     }
+    free(words);
     stop_free(r.stop);
     ids_deinit(&r.prompt);
     ids_deinit(&r.ids);

@@ -142,7 +142,7 @@ static int find_sampler(Str name) {
 }
 
 static bool add_sampler(SampleOpts *o, int kind, Str name, Err *err) {
-    if (kind < 0) return err_set(err, ERR_ARGUMENT, "samplers: '%.*s' is unknown", STR_ARG(name));
+    if (kind < 0) return err_set(err, ERR_ARGUMENT, "there is no sampler '%.*s'", STR_ARG(name));
     if (o->n_order == SAMPLE_MAX_ORDER)
         return err_set(err, ERR_LIMIT, "more than %d samplers", (int)SAMPLE_MAX_ORDER);
     o->order[o->n_order++] = (uint8_t)kind;

@@ -13,7 +13,7 @@ DEMO = ROOT / "models/SmolLM2-135M-Instruct.Q4_1.gguf"
 
 
 def run(*args, stdin=b"", env=None, timeout=120, **kw):
-    return subprocess.run([TENON, *map(str, args)], input=stdin, capture_output=True, timeout=timeout, cwd=ROOT,
+    return subprocess.run([TENON, *[a if isinstance(a, bytes) else str(a) for a in args]], input=stdin, capture_output=True, timeout=timeout, cwd=ROOT,
                           env={**os.environ, **(env or {})}, **kw)
 
 

@@ -273,7 +273,7 @@ static void test_order(void **state) {
     assert_string_equal(sampler_name(o.order[0]), "penalties");
     assert_string_equal(sampler_name(o.order[8]), "temperature");
     assert_true(sample_set_order(&o, S("Top-K;topp;min_p;typ;temp;nucleus;typical-p"), &err) == false);
-    assert_string_equal(err.msg, "samplers: 'typical-p' is unknown");
+    assert_string_equal(err.msg, "there is no sampler 'typical-p'");
     assert_true(sample_set_order(&o, S("Top-K;topp;min_p;typ;temp;nucleus;typ-p;adaptive_p"), &err));
     static const SamplerKind want[] = {SAMPLER_top_k,       SAMPLER_top_p, SAMPLER_min_p, SAMPLER_typ_p,
                                        SAMPLER_temperature, SAMPLER_top_p, SAMPLER_typ_p, SAMPLER_adaptive_p};
