@@ -89,35 +89,51 @@ bool file_read_stream(const char *path, size_t limit, Buf *out, Err *err) {
     return ok;
 }
 
-static bool write_all(int fd, const char *p, size_t n) {
-    while (n) {
-        ssize_t k = write(fd, p, n);
-        if (k < 0 && errno == EINTR) continue;
-        if (k <= 0) return false;
-        p += k;
-        n -= (size_t)k;
+bool file_begin(FileOut *out, const char *path, Err *err) {
+    *out = (FileOut){0};
+    struct stat st;
+    if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) return err_set(err, ERR_IO, "%s: not a regular file", path);
+    out->path = realpath(path, NULL);
+    if (!out->path) out->path = mem_strdup(path, strlen(path));
+    Buf temp = {0};
+    buf_printf(&temp, "%s.XXXXXX", out->path);
+    buf_cstr(&temp);
+    out->temp = temp.data;
+    mode_t mask = umask(0);
+    umask(mask);
+    int fd = mkostemp(out->temp, O_CLOEXEC);
+    if (fd >= 0 && fchmod(fd, 0666 & ~mask) == 0) out->file = fdopen(fd, "wb");
+    if (out->file) return true;
+    fail_errno(err, path);
+    if (fd >= 0) {
+        close(fd);
+        unlink(out->temp);
     }
-    return true;
+    free(out->path);
+    free(out->temp);
+    return false;
+}
+
+bool file_put(const FileOut *out, const void *data, size_t n, Err *err) {
+    return n == 0 || fwrite(data, 1, n, out->file) == n || fail_errno(err, out->path);
+}
+
+bool file_end(FileOut *out, bool keep, Err *err) {
+    bool ok = fclose(out->file) == 0 || !keep;
+    ok = ok && (!keep || rename(out->temp, out->path) == 0);
+    if (!ok) fail_errno(err, out->path);
+    if (!ok || !keep) unlink(out->temp);
+    free(out->path);
+    free(out->temp);
+    *out = (FileOut){0};
+    return ok;
 }
 
 bool file_write(const char *path, const void *data, size_t n, Err *err) {
-    Buf tmp = {0};
-    buf_printf(&tmp, "%s.XXXXXX", path);
-    buf_cstr(&tmp);
-    int fd = mkstemp(tmp.data);
-    bool ok = fd >= 0;
-    if (ok) {
-        mode_t mask = umask(0);
-        umask(mask);
-        ok = write_all(fd, data, n) && fchmod(fd, 0666 & ~mask) == 0;
-        ok = close(fd) == 0 && ok && rename(tmp.data, path) == 0;
-    }
-    if (!ok) {
-        fail_errno(err, path);
-        if (fd >= 0) unlink(tmp.data);
-    }
-    buf_deinit(&tmp);
-    return ok;
+    FileOut out;
+    if (!file_begin(&out, path, err)) return false;
+    bool ok = file_put(&out, data, n, err);
+    return file_end(&out, ok, err) && ok;
 }
 
 bool file_is_dir(const char *path) {

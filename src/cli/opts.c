@@ -194,6 +194,8 @@ static bool check_rest(const Opts *o, Err *err) {
             return err_set(err, ERR_ARGUMENT, "%s is for compiled engines: --backend pjrt:PLUGIN",
                            label(&opt_rows[compiled_only[i]]).text);
     if (o->cmd == CMD_export && !v[OPT_out].set) return err_set(err, ERR_ARGUMENT, "-o is needed");
+    if (o->cmd == CMD_quantize && !v[OPT_out_file].set) return err_set(err, ERR_ARGUMENT, "-o is needed");
+    if (o->cmd == CMD_quantize && !v[OPT_type].set) return err_set(err, ERR_ARGUMENT, "--type is needed");
     if (o->cmd == CMD_docs && choice_find(cmd_rows[CMD_docs].operands, o->model) < 0)
         return err_set(err, ERR_ARGUMENT, "'%s' is none of %s", o->model, cmd_rows[CMD_docs].operands);
     if (opt_rows[OPT_temp].cmds & 1u << o->cmd) {

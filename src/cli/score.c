@@ -1,67 +1,11 @@
-/* tenon score: feeds tokens window by window, and takes perplexity and logits of every position. Rows of logits
- * are streamed to a temporary file beside the one that was asked for, which is renamed at the end: readers see all
- * of it or nothing. */
+/* tenon score: feeds tokens window by window, and takes perplexity and logits of every position, which are streamed
+ * to a file. */
+#include "base/file.h"
 #include "base/log.h"
-#include "base/mem.h"
 #include "cli/command.h"
 #include "cli/load.h"
 
-#include <errno.h>
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-typedef struct LogitsFile {
-    FILE *f;    /* NULL: none was asked for */
-    char *path; /* where it will be */
-    char *temp; /* where it is */
-} LogitsFile;
-
-static bool logits_fail(const LogitsFile *out, Err *err) {
-    return err_set(err, ERR_IO, "%s: %s", out->path, strerror(errno));
-}
-
-static bool logits_open(LogitsFile *out, const char *path, Err *err) {
-    if (!path) return true;
-    struct stat st;
-    if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) return err_set(err, ERR_IO, "%s: not a regular file", path);
-    out->path = realpath(path, NULL); /* a link stays, its target is replaced */
-    if (!out->path) out->path = mem_strdup(path, strlen(path));
-    Buf temp = {0};
-    buf_printf(&temp, "%s.XXXXXX", out->path);
-    buf_cstr(&temp);
-    out->temp = temp.data;
-    mode_t mask = umask(0);
-    umask(mask);
-    int fd = mkstemp(out->temp);
-    if (fd < 0) return logits_fail(out, err);
-    if (fchmod(fd, 0666 & ~mask) == 0) out->f = fdopen(fd, "wb");
-    if (out->f) return true;
-    logits_fail(out, err);
-    close(fd);
-    unlink(out->temp);
-    return false;
-}
-
-static bool logits_put(const LogitsFile *out, const float *row, size_t n, Err *err) {
-    return !out->f || fwrite(row, sizeof *row, n, out->f) == n || logits_fail(out, err);
-}
-
-/* Keep the file if everything went well, else remove it. */
-static bool logits_close(LogitsFile *out, bool keep, Err *err) {
-    bool ok = true;
-    if (out->f) {
-        ok = fclose(out->f) == 0 && (!keep || rename(out->temp, out->path) == 0);
-        if (!ok && keep) logits_fail(out, err);
-        if (!ok || !keep) unlink(out->temp);
-    }
-    free(out->path);
-    free(out->temp);
-    return ok;
-}
 
 /* Everything that will be fed: windows of `ctx` tokens one behind the other, the last one shorter. What the model
  * asks for before a text (BOS) stands before each of them. */
@@ -113,7 +57,7 @@ typedef struct Score {
 } Score;
 
 /* One window on an empty session, in calls of as many result rows as the engine can return. */
-static bool score_window(tn_session *s, tn_caps caps, const int32_t *ids, int n, const LogitsFile *out, Score *sum,
+static bool score_window(tn_session *s, tn_caps caps, const int32_t *ids, int n, const FileOut *out, Score *sum,
                          Err *err) {
     for (int at = 0, step; at < n && !interrupted(); at += step) {
         step = n - at < caps.results ? n - at : caps.results;
@@ -124,7 +68,7 @@ static bool score_window(tn_session *s, tn_caps caps, const int32_t *ids, int n,
         check(rows.n == step);
         for (int i = 0; i < step; i++) {
             const float *row = rows.logits + (size_t)i * (size_t)caps.vocab;
-            if (!logits_put(out, row, (size_t)caps.vocab, err)) return false;
+            if (out->file && !file_put(out, row, (size_t)caps.vocab * sizeof *row, err)) return false;
             if (at + i + 1 == n) continue;
             sum->surprise += surprise(row, caps.vocab, ids[at + i + 1]);
             sum->predicted++;
@@ -133,7 +77,7 @@ static bool score_window(tn_session *s, tn_caps caps, const int32_t *ids, int n,
     return true;
 }
 
-static bool score_all(const Loaded *l, const Ids *fed, const LogitsFile *out, Score *sum, Err *err) {
+static bool score_all(const Loaded *l, const Ids *fed, const FileOut *out, Score *sum, Err *err) {
     tn_caps caps = tn_engine_caps(l->engine);
     tn_error why;
     tn_session *s = tn_session_open(l->engine, &why);
@@ -172,15 +116,16 @@ bool cmd_score(const Opts *o, Err *err) {
     Loaded l = {0};
     Buf text = {0};
     Ids fed = {0};
-    LogitsFile out = {0};
+    FileOut out = {0};
     Score sum = {0};
     bool ok = load_text(o, &text, err) && load_open(&l, o, 0, err) && tokens(&l, o, buf_view(&text), &fed, err);
     if (ok) interrupt_catch();
-    ok = ok && logits_open(&out, o->opt[OPT_logits].s, err);
+    const char *file = o->opt[OPT_logits].s;
+    ok = ok && (!file || file_begin(&out, file, err));
     ok = ok && score_all(&l, &fed, &out, &sum, err);
     if (ok && !interrupted() && !isfinite(sum.surprise))
         ok = err_set(err, ERR_BACKEND, "the logits give no finite perplexity");
-    ok = logits_close(&out, ok && !interrupted(), err) && ok;
+    if (out.file) ok = file_end(&out, ok && !interrupted(), err) && ok;
     if (ok && !interrupted()) ok = put_result(o, fed.len, (int)l.engine->vocab, &sum, err);
     ids_deinit(&fed);
     buf_deinit(&text);

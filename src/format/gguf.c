@@ -175,6 +175,7 @@ static void take_array(Cursor *c, Arena *arena, Meta *v) {
 
 static void take_meta(Cursor *c, Model *m) {
     take_name(c);
+    size_t begin = c->pos;
     const ValueType *t = take_type(c);
     if (!t) return;
     Meta v = {.key = c->name, .type = t->meta};
@@ -185,6 +186,7 @@ static void take_meta(Cursor *c, Model *m) {
     case META_STR: v.s = take_str(c, MAX_STRING); break;
     case META_ARRAY: take_array(c, &m->arena, &v); break;
     }
+    v.raw = (Str){(const char *)c->data + begin, c->pos - begin};
     if (!c->failed && !model_add_meta(m, v, c->err)) fail_here(c);
 }
 

@@ -34,6 +34,7 @@ typedef struct Meta {
     MetaType type;
     MetaType elem; /* of an array: any but META_ARRAY */
     int64_t len;   /* of an array */
+    Str raw;       /* GGUF: type and value as they stand in the file; empty elsewhere */
     union {
         int64_t i; /* META_INT; an unsigned 64-bit value above INT64_MAX is refused at open */
         double f;

@@ -2,6 +2,7 @@
 #ifndef TENON_FORMAT_QUANT_H
 #define TENON_FORMAT_QUANT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -24,6 +25,11 @@ size_t dtype_row_bytes(DType t, int64_t n); /* n is a multiple of block_elems */
 
 /* out[n] = the exact values of a row of n elements; src needs no alignment. */
 void dequant_row(DType t, const void *src, int64_t n, float *out);
+
+/* The other way: n finite values into whole blocks, as near as the type allows (quantize.c). Deterministic. False where
+ * a number of a block does not fit its type (f16 ends at 65504). `can_quantize`: which types there is a search for. */
+bool can_quantize(DType t);
+bool quantize_row(DType t, const float *x, int64_t n, void *out);
 
 float f16_to_f32(uint16_t h);
 uint16_t f32_to_f16(float f); /* round to nearest even, as IEEE 754 and ggml do */

@@ -80,3 +80,28 @@ bool rope_config(Build *b, Err *err) {
     b->c.rope = (RopeAttr){b->arch->rope_interleaved, (int)dims, inv_freq, 1};
     return true;
 }
+
+bool rope_export(Model *m, Err *err) {
+    Str type = {0};
+    int64_t width = 0, heads = 0;
+    double base = 10000;
+    if (!model_str(m, "rope.scaling.type", &type, err)) return false;
+    if (!str_eq(type, S("llama3"))) return true;
+    if (!model_int(m, "embedding_length", 1, 1 << 24, &width, err) ||
+        !model_int(m, "attention.head_count", 1, 65536, &heads, err) ||
+        !model_float(m, "rope.freq_base", 1, 1e12, &base, err))
+        return false;
+    int64_t dims = heads ? width / heads : 0;
+    if (!model_int(m, "attention.key_length", 1, 65536, &dims, err) ||
+        !model_int(m, "rope.dimension_count", 2, 65536, &dims, err))
+        return false;
+    if (dims < 2 || dims % 2) return err_set(err, ERR_FORMAT, "%s: rope over %d dimensions", m->path, (int)dims);
+    Tensor t = {.name = S("rope_freqs.weight"), .dtype = DT_F32, .rank = 1, .dim = {dims / 2, 1, 1, 1}};
+    t.bytes = dtype_row_bytes(DT_F32, dims / 2);
+    double *factor_of = arena_new(&m->arena, (size_t)dims / 2, sizeof *factor_of);
+    float *data = arena_new(&m->arena, (size_t)dims / 2, sizeof *data);
+    if (!llama3_factors(m, (double)(float)base, (int)dims, factor_of, err)) return false;
+    for (int64_t i = 0; i < dims / 2; i++) data[i] = (float)factor_of[i];
+    t.data = data;
+    return model_add_tensor(m, t, err);
+}

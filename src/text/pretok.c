@@ -44,11 +44,23 @@ const PretokRow *pretok_row(Str name, Err *err) {
     return NULL;
 }
 
-static bool is_known(Str pattern) {
+static const char *find_known(Str pattern) {
     for (size_t i = 0; i < ROWS; i++)
         for (int k = 0; k < PRETOK_MAX_STEPS && rows[i].pattern[k]; k++)
-            if (str_eq(str_of(rows[i].pattern[k]), pattern)) return true;
-    return false;
+            if (str_eq(str_of(rows[i].pattern[k]), pattern)) return rows[i].pattern[k];
+    return NULL;
+}
+
+static bool same_patterns(const Pretok *p, const PretokRow *row) {
+    for (int k = 0; k < p->n; k++)
+        if (!p->step[k].known || !row->pattern[k] || strcmp(p->step[k].known, row->pattern[k]) != 0) return false;
+    return p->n == PRETOK_MAX_STEPS || !row->pattern[p->n];
+}
+
+const char *pretok_name(const Pretok *p, bool ignore_merges) {
+    for (size_t i = 0; i < ROWS; i++)
+        if (rows[i].ignore_merges == ignore_merges && same_patterns(p, &rows[i])) return rows[i].name;
+    return NULL;
 }
 
 static pcre2_code *compile(Str pattern, uint32_t options, Err *err) {
@@ -78,10 +90,10 @@ bool pretok_add(Pretok *p, Str pattern, Err *err) {
     } else if (!pattern.n || pattern.n > MAX_PATTERN) {
         err_set(err, ERR_LIMIT, "a pattern of %zu bytes; 1 to %d are supported", pattern.n, MAX_PATTERN);
     } else if (onig_to_pcre2(pattern, &text, err)) {
-        bool guarded = !is_known(pattern);
+        const char *known = find_known(pattern);
         uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C;
-        pcre2_code *re = compile(buf_view(&text), options | (guarded ? PCRE2_AUTO_CALLOUT : 0), err);
-        if (re) p->step[p->n++] = (PretokStep){re, guarded};
+        pcre2_code *re = compile(buf_view(&text), options | (known ? 0 : PCRE2_AUTO_CALLOUT), err);
+        if (re) p->step[p->n++] = (PretokStep){re, known};
         ok = re;
     }
     if (!ok) err_prefix(err, "pre-tokeniser pattern '%.*s'", (int)(pattern.n < 80 ? pattern.n : 80), pattern.p);

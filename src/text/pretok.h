@@ -15,7 +15,7 @@ enum { PRETOK_MAX_STEPS = 8 };
 
 typedef struct PretokStep {
     void *code;   /* pcre2_code */
-    bool guarded; /* the pattern came from a file: its steps are counted */
+    const char *known; /* the pattern of pretok.def that it is; NULL: it came from a file, and its steps are counted */
 } PretokStep;
 
 typedef struct Pretok {
@@ -31,6 +31,7 @@ typedef struct PretokRow {
 } PretokRow;
 
 const PretokRow *pretok_row(Str name, Err *err); /* NULL and an error that lists what there is */
+const char *pretok_name(const Pretok *p, bool ignore_merges); /* of a row with the same patterns, or NULL */
 bool pretok_add_row(Pretok *p, const PretokRow *row, Err *err);
 bool pretok_add(Pretok *p, Str pattern, Err *err); /* a pattern in Oniguruma's syntax, as in tokenizer.json */
 void pretok_deinit(Pretok *p);

@@ -26,6 +26,10 @@ bool tok_is_special(const Tok *t, int32_t id); /* a control token: not part of d
 int32_t tok_find(const Tok *t, Str piece);     /* id of an exact vocabulary entry or added token, else -1 */
 Str tok_chat_template(const Tok *t);           /* {NULL, 0} if the model has none */
 
+/* The tokenizer as a GGUF says it (tokenizer.*), added to m's metadata, with `rows` tokens, as many as the embedding has:
+ * ids that the vocabulary does not have get names of their own. What GGUF has no word for is an error. */
+bool tok_export(const Tok *t, int64_t rows, Model *m, Err *err);
+
 /* What encode does beside plain text. */
 enum {
     TOK_ADD_SPECIAL = 1,   /* BOS (and EOS) as the model asks */
