@@ -31,7 +31,7 @@ typedef struct Job {
     Pool *pool;
     FileOut file;
     Progress progress;
-    int64_t done; /* bytes of tensors */
+    int64_t done; /* bytes after the head */
     /* the chunk in progress */
     const Tensor *src;
     DType type;
@@ -197,7 +197,7 @@ static bool put_tensor(Job *j, int i, Err *err) {
         mem_pool_free(j->row);
         if (!ok) return false;
     }
-    j->done += (int64_t)to->bytes;
+    j->done += (int64_t)(to->bytes + gguf_padding(to->bytes));
     progress_step(&j->progress, j->done);
     return file_put(&j->file, zeros, gguf_padding(to->bytes), err);
 }

@@ -4,7 +4,7 @@ import re
 import pytest
 from cli_tenon import ok, usage
 
-COMMANDS = ["run", "score", "bench", "inspect", "tokenize", "template", "export", "devices", "docs"]
+COMMANDS = ["run", "score", "bench", "inspect", "tokenize", "template", "export", "quantize", "devices", "docs"]
 
 
 def test_version():
