@@ -118,6 +118,7 @@ uninstall:
 $(B)/src/backend/cpu/kernels_generic.o $(B)/src/backend/cpu/attend_generic.o: CFLAGS_ALL += -Wno-psabi
 ifeq ($(shell uname -m),x86_64)
 $(B)/src/backend/cpu/kernels_avx2.o $(B)/src/backend/cpu/attend_avx2.o: CFLAGS_ALL += -mavx2 -mfma -mf16c
+$(B)/src/backend/cpu/kernels_avx512.o: CFLAGS_ALL += -mavx512f -mavx512bw -mavx512dq -mavx512vl -mavx512vnni -mfma -mf16c
 $(B)/src/backend/cpu/attend_avx512.o: CFLAGS_ALL += -mavx512f -mavx512bw -mavx512dq -mavx512vl -mfma -mf16c
 endif
 

@@ -54,6 +54,16 @@ void file_unmap(FileMap *map) {
     *map = (FileMap){0};
 }
 
+/* Whole pages only: the others hold a neighbour too. */
+void file_release(const FileMap *map, const void *p, size_t n) {
+    uintptr_t begin = (uintptr_t)map->data, end = begin + map->size, from = (uintptr_t)p, to = from + n;
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+    if (!map->data || from < begin || to > end) return;
+    from = (from + page - 1) / page * page;
+    to = to / page * page;
+    if (from < to) (void)madvise((void *)from, to - from, MADV_DONTNEED); /* a hint */
+}
+
 static bool read_all(int fd, const char *path, size_t limit, Buf *out, Err *err) {
     size_t start = out->len;
     bool ok = true;

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 enum { ARENA_CHUNK = 1 << 16, POOL_ALIGN = 64 };
 
@@ -84,6 +85,13 @@ void mem_pool_free(void *p) {
     PoolHeader h = ((PoolHeader *)p)[-1];
     atomic_fetch_sub(&pool_bytes, h.bytes);
     free(h.base);
+}
+
+void mem_pool_huge(void *p) {
+    enum { HUGE_PAGE = 2 << 20 };
+    size_t bytes = ((PoolHeader *)p)[-1].bytes;
+    uintptr_t from = ((uintptr_t)p + HUGE_PAGE - 1) & ~(uintptr_t)(HUGE_PAGE - 1), to = (uintptr_t)p + bytes;
+    if (from < to) (void)madvise((void *)from, to - from, MADV_HUGEPAGE); /* a hint */
 }
 
 size_t mem_pool_bytes(void) { return atomic_load(&pool_bytes); }

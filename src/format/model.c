@@ -143,6 +143,10 @@ bool model_add_tensor(Model *m, Tensor t, Err *err) {
     return true;
 }
 
+void model_release(const Model *m, const Tensor *t) {
+    for (int i = 0; i < m->n_map; i++) file_release(&m->map[i], t->data, t->bytes);
+}
+
 size_t model_tensor_bytes(const Model *m) {
     size_t sum = 0;
     for (int i = 0; i < m->n_tensor; i++) sum += m->tensor[i].bytes;

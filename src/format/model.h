@@ -89,6 +89,9 @@ bool model_str(const Model *m, const char *key, Str *out, Err *err);
 bool model_add_meta(Model *m, Meta meta, Err *err);
 bool model_add_tensor(Model *m, Tensor t, Err *err);
 
+/* The memory that a tensor's bytes take may be used for other things; they can still be read, from the file again. */
+void model_release(const Model *m, const Tensor *t);
+
 /* Bytes of all tensors. */
 size_t model_tensor_bytes(const Model *m);
 

@@ -2,6 +2,7 @@
  * what a single call computes. Buffers are as long as their contents, so that a sanitizer sees any step beyond. */
 #include "../support/random_blocks.h"
 #include "backend/cpu/kernels.h"
+#include "backend/cpu/pack.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -43,100 +44,132 @@ static uint8_t *random_rows(DType t, int64_t rows, int64_t k, uint8_t **base) {
 /* A test over every table. */
 #define EACH_TABLE(k) for (const Kernels *const *at_ = kernels_usable(), *k; (k = *at_); at_++)
 
-/* ---- gemm */
+/* ---- packed weights */
 
-/* x as the kernel sees it, in f64, from its quantised rows. */
-static double quantized_value(const int8_t *row, int64_t k, int64_t i) {
-    float scale;
-    memcpy(&scale, row + k + i / QUANT_BLOCK * 4, sizeof scale);
-    return (double)scale * row[i];
+static int64_t block_of(DType t) {
+    int block = dtype_info(t)->block_elems;
+    return block > QUANT_BLOCK ? block : block > 1 ? QUANT_BLOCK : 1;
 }
 
-static void check_gemm(const Kernels *ker, DType t, bool q8, int64_t n, int64_t m, int64_t k) {
-    GemmFn *gemm = q8 ? ker->gemm_q8[t] : ker->gemm[t];
-    uint8_t *base, *w = random_rows(t, m, k, &base);
+/* Panels of m rows. */
+static uint8_t *pack_rows(DType t, const uint8_t *w, int64_t m, int64_t k) {
+    size_t panel = pack_panel_bytes(t, k), row = dtype_row_bytes(t, k);
+    int64_t panels = (m + PANEL_ROWS - 1) / PANEL_ROWS;
+    uint8_t *out = mem_new((size_t)panels, panel);
+    for (int64_t i = 0; i < panels; i++) {
+        int64_t left = m - i * PANEL_ROWS;
+        pack_panel(t, w + (size_t)(i * PANEL_ROWS) * row, row, left < PANEL_ROWS ? left : PANEL_ROWS, k, out + (size_t)i * panel);
+    }
+    return out;
+}
+
+/* A packed row is the row. */
+static void test_pack(void **state) {
+    (void)state;
+    seed = 2;
+    for (int t = 0; t < DT_COUNT; t++) {
+        if (!pack_of((DType)t)) continue;
+        for (int64_t blocks = 1; blocks < 20; blocks += 3) {
+            int64_t k = blocks * block_of((DType)t), m = 1 + rnd(40);
+            uint8_t *base, *w = random_rows((DType)t, m, k, &base);
+            if (t == DT_MXFP4) w[0] = (uint8_t)rnd(3); /* the least exponents */
+            uint8_t *panels = pack_rows((DType)t, w, m, k);
+            float *a = uniforms(k), *b = uniforms(k);
+            for (int64_t r = 0; r < m; r++) {
+                dequant_row((DType)t, w + (size_t)r * dtype_row_bytes((DType)t, k), k, a);
+                pack_row((DType)t, panels + (size_t)(r / PANEL_ROWS) * pack_panel_bytes((DType)t, k), r % PANEL_ROWS, k, b);
+                for (int64_t i = 0; i < k; i++) assert_true(a[i] == b[i]);
+            }
+            free(base);
+            free(panels);
+            free(a);
+            free(b);
+        }
+    }
+}
+
+/* Product of n tokens with m rows of t; every element is right, and the same bits when its token and row are alone. */
+static void check_panels(const Kernels *ker, DType t, bool q8, int64_t n, int64_t m, int64_t k) {
+    PanelFn *gemm = q8 ? ker->panel->q8[t] : ker->panel->f32[t];
+    size_t w_row = dtype_row_bytes(t, k), x_row = q8 ? quantized_row(k) : (size_t)k * sizeof(float);
+    uint8_t *base, *w = random_rows(t, m, k, &base), *panels = pack_rows(t, w, m, k);
     float *x = uniforms(n * k), *out = uniforms(n * m), *row = mem_new((size_t)k, sizeof *row);
-    size_t x_row = q8 ? quantized_row(k) : (size_t)k * sizeof *x;
+    float *sums = mem_new((size_t)(n * k / 16 + 1), sizeof *sums);
     char *xq = mem_new((size_t)n, x_row);
     for (int64_t i = 0; i < n; i++) {
-        if (q8) ker->quantize(x + i * k, k, xq + (size_t)i * x_row);
+        if (q8) ker->quantize(x + i * k, k, (QuantBlock *)(void *)(xq + (size_t)i * x_row));
         else memcpy(xq + (size_t)i * x_row, x + i * k, x_row);
+        for (int64_t b = 0; q8 && b < k / QUANT_BLOCK; b++) { /* x becomes what the kernel sees */
+            QuantBlock *block = (QuantBlock *)(void *)(xq + (size_t)i * x_row) + b;
+            for (int64_t j = 0; j < QUANT_BLOCK; j++) x[i * k + b * QUANT_BLOCK + j] = block->scale * (float)block->q[j];
+        }
     }
-    Gemm g = {.w = w, .w_row = dtype_row_bytes(t, k), .m = m, .x = xq, .x_row = x_row, .n = n, .k = k, .out = out, .out_row = (size_t)m};
+    if (k % QUANT_BLOCK == 0)
+        for (int64_t i = 0; i < n; i++) ker->half_sums(x + i * k, k, sums + i * k / 16);
+    PanelGemm g = {panels, m, xq, x_row, sums, k / 16, n, k, out, (size_t)m};
     gemm(&g);
     for (int64_t o = 0; o < m; o++) {
-        dequant_row(t, w + (size_t)o * g.w_row, k, row);
+        uint8_t *alone = pack_rows(t, w + (size_t)o * w_row, 1, k);
+        dequant_row(t, w + (size_t)o * w_row, k, row);
         for (int64_t i = 0; i < n; i++) {
             double want = 0, size = 0;
             for (int64_t j = 0; j < k; j++) {
-                double v = q8 ? quantized_value((int8_t *)xq + (size_t)i * x_row, k, j) : (double)x[i * k + j];
-                want += v * (double)row[j];
-                size += fabs(v * (double)row[j]);
+                want += (double)x[i * k + j] * (double)row[j];
+                size += fabs((double)x[i * k + j] * (double)row[j]);
             }
-            /* Q4_1 adds scale * q * x and min * x apart: its terms are larger than the sum's */
-            assert_true(fabs((double)out[i * m + o] - want) <= 4e-6 * (size + (double)k / 8) + 1e-7);
-            float alone;
-            gemm(&(Gemm){.w = w + (size_t)o * g.w_row, .w_row = g.w_row, .m = 1, .x = xq + (size_t)i * x_row,
-                         .x_row = x_row, .n = 1, .k = k, .out = &alone, .out_row = 1});
-            assert_memory_equal(&alone, &out[i * m + o], sizeof alone);
+            /* minimums are added apart, so terms are larger than the sum's */
+            double off = fabs((double)out[i * m + o] - want);
+            if (off > 4e-6 * (size + (double)k / 8) + 1e-7)
+                fail_msg("%s %s%s: %g instead of %g", ker->name, dtype_info(t)->name, q8 ? " q8" : "",
+                         (double)out[i * m + o], want);
+            float single;
+            gemm(&(PanelGemm){alone, 1, xq + (size_t)i * x_row, x_row, sums + i * k / 16, 0, 1, k, &single, 1});
+            assert_memory_equal(&single, &out[i * m + o], sizeof single);
         }
+        free(alone);
     }
+    float *all[] = {x, out, row, sums};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) free(all[i]);
     free(base);
-    free(x);
+    free(panels);
     free(xq);
-    free(out);
-    free(row);
 }
 
-static void test_gemm(void **state) {
+static void test_panels(void **state) {
     (void)state;
     seed = 1;
     EACH_TABLE(ker) {
         for (int t = 0; t < DT_COUNT; t++) {
-            for (int round = 0; round < 60; round++) {
-                int64_t n = 1 + rnd(11), m = 1 + rnd(9);
-                if (ker->gemm[t]) check_gemm(ker, (DType)t, false, n, m, 1 + rnd(100));
-                if (ker->gemm_q8[t]) check_gemm(ker, (DType)t, true, n, m, dtype_info((DType)t)->block_elems * (1 + rnd(20)));
+            if (!pack_of((DType)t)) continue;
+            int64_t block = block_of((DType)t), most = block == 1 ? 100 : block > 64 ? 3 : 12;
+            assert_true(ker->panel->f32[t] && (!ker->panel->q8[t] || block > 1));
+            for (int round = 0; round < 8; round++) {
+                int64_t n = 1 + (round < 4 ? rnd(32) : rnd(5)), m = 1 + rnd(40);
+                check_panels(ker, (DType)t, false, n, m, block * (1 + rnd((uint32_t)most)));
+                if (ker->panel->q8[t]) check_panels(ker, (DType)t, true, n, m, block * (1 + rnd((uint32_t)most)));
             }
         }
     }
 }
 
-/* The extremes of signed bytes: -128 in the weights, +-127 in the activations. */
-static void test_gemm_extremes(void **state) {
+/* The extremes of bytes: -128 or 127 in the weights, +-127 in the activations. */
+static void test_extremes(void **state) {
     (void)state;
     EACH_TABLE(ker) {
-        for (int sign = -1; sign <= 1; sign += 2) {
-            uint8_t w[34];
-            float x[QUANT_BLOCK], out, want = (float)(sign * 128 * QUANT_BLOCK);
-            char xq[40];
-            put_f16(w, -1);
-            memset(w + 2, 0x80, QUANT_BLOCK);
-            for (int i = 0; i < QUANT_BLOCK; i++) x[i] = (float)sign;
-            ker->quantize(x, QUANT_BLOCK, xq);
-            ker->gemm_q8[DT_Q8_0](&(Gemm){w, sizeof w, 1, xq, sizeof xq, 1, QUANT_BLOCK, &out, 1});
-            assert_true(fabsf(out - want) <= 1e-3f);
-        }
-    }
-}
-
-static void test_unpack(void **state) {
-    (void)state;
-    seed = 2;
-    EACH_TABLE(ker) {
-        for (int t = 0; t < DT_COUNT; t++) {
-            int64_t block = dtype_info((DType)t)->block_elems < QUANT_BLOCK ? QUANT_BLOCK : dtype_info((DType)t)->block_elems;
-            for (int64_t n = block; n <= 10 * block; n += block) {
-                uint8_t *base, *w = random_rows((DType)t, 1, n, &base);
-                float *a = uniforms(n), *b = uniforms(n);
-                ker->unpack((DType)t, w, n, a);
-                dequant_row((DType)t, w, n, b);
-                assert_memory_equal(a, b, (size_t)n * sizeof *a);
-                free(base);
-                free(a);
-                free(b);
+        for (int sign = -1; sign <= 1; sign += 2)
+            for (int most = -128; most <= 127; most += 255) {
+                uint8_t w[34];
+                float x[QUANT_BLOCK], out, want = (float)(sign * most * QUANT_BLOCK);
+                QuantBlock xq;
+                put_f16(w, 1);
+                memset(w + 2, most, QUANT_BLOCK);
+                uint8_t *panel = pack_rows(DT_Q8_0, w, 1, QUANT_BLOCK);
+                for (int i = 0; i < QUANT_BLOCK; i++) x[i] = (float)sign;
+                ker->quantize(x, QUANT_BLOCK, &xq);
+                ker->panel->q8[DT_Q8_0](&(PanelGemm){panel, 1, &xq, sizeof xq, NULL, 0, 1, QUANT_BLOCK, &out, 1});
+                assert_true(fabsf(out - want) <= 1e-3f);
+                free(panel);
             }
-        }
     }
 }
 
@@ -149,19 +182,17 @@ static void test_quantize(void **state) {
         for (int round = 0; round < 200; round++) {
             int64_t n = QUANT_BLOCK * (1 + rnd(5));
             float *x = uniforms(n), magnitude = ldexpf(1, (int)rnd(180) - 90);
-            int8_t *q = mem_new(1, quantized_row(n));
+            QuantBlock *q = mem_new(1, quantized_row(n));
             for (int64_t i = 0; i < n; i++) x[i] *= magnitude;
             ker->quantize(x, n, q);
             for (int64_t b = 0; b < n / QUANT_BLOCK; b++) {
-                float scale, scaled_sum;
-                int sum = 0;
-                memcpy(&scale, q + n + b * 4, sizeof scale);
-                memcpy(&scaled_sum, q + n + (n / QUANT_BLOCK + b) * 4, sizeof scaled_sum);
-                for (int64_t i = b * QUANT_BLOCK; i < (b + 1) * QUANT_BLOCK; i++) {
-                    assert_true(fabsf(x[i] - scale * (float)q[i]) <= scale * 0.5001f);
-                    sum += q[i];
+                int sum = 0, first = 0;
+                for (int i = 0; i < QUANT_BLOCK; i++) {
+                    assert_true(fabsf(x[b * QUANT_BLOCK + i] - q[b].scale * (float)q[b].q[i]) <= q[b].scale * 0.5001f);
+                    sum += q[b].q[i];
+                    if (i < QUANT_BLOCK / 2) first += q[b].q[i];
                 }
-                assert_true(scaled_sum == scale * (float)sum);
+                assert_true(q[b].sum == q[b].scale * (float)sum && q[b].minus_sum == -sum && q[b].minus_first == -first);
             }
             free(x);
             free(q);
@@ -172,14 +203,13 @@ static void test_quantize(void **state) {
         } rows[] = {{0, true},     {-0.0f, true},    {1e-45f, true},   {1e-38f, true},
                     {3e38f, true}, {INFINITY, false}, {-INFINITY, false}, {NAN, false}};
         for (size_t r = 0; r < sizeof rows / sizeof *rows; r++) {
-            float x[QUANT_BLOCK] = {0}, pair[2];
-            int8_t q[40];
+            float x[QUANT_BLOCK] = {0};
+            QuantBlock q;
             x[5] = rows[r].value;
-            ker->quantize(x, QUANT_BLOCK, q);
-            memcpy(pair, q + QUANT_BLOCK, sizeof pair);
-            for (int i = 0; i < QUANT_BLOCK; i++) assert_true(q[i] >= -127 && (i == 5 || q[i] == 0));
-            assert_true(isfinite(pair[0]) == rows[r].finite);
-            assert_true(isnan(pair[0]) != rows[r].finite);
+            ker->quantize(x, QUANT_BLOCK, &q);
+            for (int i = 0; i < QUANT_BLOCK; i++) assert_true(q.q[i] >= -127 && (i == 5 || q.q[i] == 0));
+            assert_true(isfinite(q.scale) == rows[r].finite);
+            assert_true(isnan(q.scale) != rows[r].finite);
         }
     }
 }
@@ -300,7 +330,7 @@ static void test_scan(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_gemm),  cmocka_unit_test(test_gemm_extremes), cmocka_unit_test(test_unpack),
+        cmocka_unit_test(test_pack),     cmocka_unit_test(test_panels), cmocka_unit_test(test_extremes),
         cmocka_unit_test(test_quantize), cmocka_unit_test(test_norms),      cmocka_unit_test(test_act),
         cmocka_unit_test(test_scan),
     };

@@ -10,6 +10,7 @@
 #include "backend/backend.h"
 #include "backend/cpu/kernels.h"
 #include "backend/cpu/kv.h"
+#include "backend/cpu/pack.h"
 #include "base/thread.h"
 
 typedef struct Instr Instr;
@@ -21,6 +22,7 @@ struct Instr {
     const Node *node;
     bool barrier;                /* all threads meet before it: it touches what others have written or still read */
     bool quantized;              /* linear: in[0] is rows of Kernels.quantize */
+    const uint8_t *panels;       /* linear, embed: the packed weight, if it has been packed */
     Rows rows;                   /* it computes N or M rows */
     int64_t width;               /* elements of a row of out */
     const void *in[NODE_MAX_IN]; /* f32 rows or vectors; weights of linear and embed are the node's tensors */
@@ -32,7 +34,7 @@ typedef struct Plan {
     Instr *instr;
     int n_instr;
     void *pool;          /* every buffer */
-    float *scratch;      /* per thread, for unpacked weight rows */
+    float *scratch;      /* per thread, for linear */
     size_t scratch_size; /* floats of each */
     const float *logits; /* [M,V] */
 } Plan;
@@ -41,7 +43,21 @@ bool plan_open(Engine *e, Err *err);
 void plan_close(Plan *p);
 const Tensor *plan_tensor(const Engine *e, const Instr *in, int i); /* of the node's input i */
 
-int64_t linear_panel(int64_t row_bytes); /* weight rows that stay in the first-level cache together */
+size_t linear_scratch(const Engine *e, const Tensor *w); /* floats that it needs of a thread */
+
+/* Packed weights, of all tensors that linear ops multiply with. */
+typedef struct Weights {
+    const Tensor **tensor; /* [n] */
+    uint8_t **panels;      /* [n] of experts, if it has them, one after the other */
+    int n;
+    size_t bytes;
+    void *pool;
+} Weights;
+
+/* model: whose pages are given back; may be NULL. */
+bool weights_open(Engine *e, const Model *model, Err *err);
+void weights_close(Weights *w);
+const uint8_t *weights_find(const Weights *w, const Tensor *t); /* NULL: it is not packed */
 
 /* States of fixed size, f32, all of a sequence together. What they were before the last `undo` tokens of a slot is
  * kept with these tokens: a rewind to one of them runs the step again from there. Ops write both: before a sequence's
@@ -73,6 +89,7 @@ struct Engine {
     const Graph *graph;
     const Kernels *kernels;
     Pool *pool;
+    Weights weights;
     Plan plan;
     Kv kv;
     Fixed fixed;
@@ -96,8 +113,8 @@ struct Engine {
     int32_t *ids;                /* [wanted,V] */
 };
 
-/* backend_cpu.open with the kernels given: tests run them all. */
-Engine *cpu_open_with(const Kernels *k, const Graph *g, const EngineOpts *opts, Err *err);
+/* backend_cpu.open with the kernels given: tests run them all. The model may be NULL. */
+Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const EngineOpts *opts, Err *err);
 
 bool attn_reserve(Engine *e, Err *err);
 

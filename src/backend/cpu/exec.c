@@ -11,6 +11,7 @@ static void cpu_close(Engine *e) {
     if (!e) return;
     pool_close(e->pool);
     plan_close(&e->plan);
+    weights_close(&e->weights);
     kv_close(&e->kv);
     fixed_close(&e->fixed);
     mem_pool_free(e->results);
@@ -56,7 +57,7 @@ static bool reserve(Engine *e, Err *err) {
     return true;
 }
 
-Engine *cpu_open_with(const Kernels *k, const Graph *g, const EngineOpts *opts, Err *err) {
+Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const EngineOpts *opts, Err *err) {
     const Shape *logits = &g->node[g->output].shape;
     check(logits->rows == ROWS_WANTED && logits->rank == 1);
     check(opts->slots > 0 && opts->parked >= 0 && opts->ctx > 0 && opts->rows > 0 && opts->wanted > 0);
@@ -71,7 +72,7 @@ Engine *cpu_open_with(const Kernels *k, const Graph *g, const EngineOpts *opts, 
     e->numerics = opts->precise ? "cpu precise" : kv == KV_F32 ? "cpu f32" : kv == KV_F16 ? "cpu f16" : "cpu q8_0";
     e->pool = pool_open(opts->threads ? opts->threads : cpu_cores(), err);
     if (e->pool && kv_open(&e->kv, g, opts->slots + opts->parked, opts->ctx, kv, err) &&
-        fixed_open(&e->fixed, g, opts, err) && plan_open(e, err) && reserve(e, err) &&
+        fixed_open(&e->fixed, g, opts, err) && weights_open(e, m, err) && plan_open(e, err) && reserve(e, err) &&
         attn_reserve(e, err))
         return e;
     cpu_close(e);
@@ -79,8 +80,7 @@ Engine *cpu_open_with(const Kernels *k, const Graph *g, const EngineOpts *opts, 
 }
 
 static Engine *cpu_open(const Model *m, const Graph *g, const EngineOpts *opts, Err *err) {
-    (void)m; /* the graph names all weights */
-    return cpu_open_with(kernels_usable()[0], g, opts, err);
+    return cpu_open_with(kernels_usable()[0], m, g, opts, err);
 }
 
 /* ---- a step */

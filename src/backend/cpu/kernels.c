@@ -10,9 +10,15 @@ static bool has_avx2(void) {
            (c & bit_F16C);
 }
 
+static bool has_avx512(void) {
+    return has_avx2() && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+           __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq") &&
+           __builtin_cpu_supports("avx512vnni");
+}
+
 const Kernels *const *kernels_usable(void) {
-    static const Kernels *const all[] = {&kernels_avx2, &kernels_generic, NULL};
-    return has_avx2() ? all : &all[1];
+    static const Kernels *const all[] = {&kernels_avx512, &kernels_avx2, &kernels_generic, NULL};
+    return has_avx512() ? all : has_avx2() ? &all[1] : &all[2];
 }
 #else
 const Kernels *const *kernels_usable(void) {

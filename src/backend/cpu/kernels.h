@@ -10,20 +10,33 @@
 #include "format/quant.h"
 #include "graph/graph.h"
 
-enum { QUANT_BLOCK = 32 };
+enum { QUANT_BLOCK = 32 }; /* also a block of packed weights */
 
-/* out[t][o] = sum over i < k of x[t][i] * w[o][i], for t < n and o < m. */
-typedef struct Gemm {
-    const void *w;
-    size_t w_row; /* bytes from row to row */
+/* A block of quantised activations. */
+typedef struct QuantBlock {
+    int8_t q[QUANT_BLOCK];          /* -127 .. 127 */
+    float scale, sum;               /* sum: scale * the sum of q */
+    int32_t minus_sum, minus_first; /* of q, and of its first half */
+} QuantBlock;
+
+/* out[t][o] = sum over i < k of x[t][i] * w[o][i], for t < n and o < m; w is packed (pack.h). */
+typedef struct PanelGemm {
+    const uint8_t *w; /* panels, the first of m rows */
     int64_t m;
     const void *x; /* f32, or rows of `quantize` */
     size_t x_row;
+    const float *sums; /* f32 x: rows of `half_sums` */
+    int64_t sums_row;  /* in floats */
     int64_t n, k;
     float *out;
     size_t out_row; /* in floats */
-} Gemm;
-typedef void GemmFn(const Gemm *g);
+} PanelGemm;
+typedef void PanelFn(const PanelGemm *g);
+
+/* By type; NULL where it has no packed form. */
+typedef struct PanelFns {
+    PanelFn *f32[DT_COUNT], *q8[DT_COUNT]; /* x in f32; quantised */
+} PanelFns;
 
 /* One head of ssm_scan, one token: h[i][j] = exp(dt a[j]) h[i][j] + dt x[i] b[j]; out[i] = sum over j of h[i][j] c[j] +
  * d x[i], for i < p and j < n. */
@@ -38,13 +51,12 @@ typedef struct Scan {
 
 typedef struct Kernels {
     const char *name;
-    void (*unpack)(DType t, const void *src, int64_t n, float *out); /* exactly dequant_row */
-    GemmFn *gemm[DT_COUNT];    /* x in f32; NULL: unpack the weights first */
-    GemmFn *gemm_q8[DT_COUNT]; /* x quantised; NULL: there is none for this type */
+    const PanelFns *panel;
 
-    /* n int8 values in -127 .. 127, then a float for each block of 32: its scale, then another: scale * sum of values.
-     * n is a multiple of 32. A block that is not finite becomes NaN. */
-    void (*quantize)(const float *x, int64_t n, void *out);
+    /* n / 32 blocks. One that is not finite becomes NaN. */
+    void (*quantize)(const float *x, int64_t n, QuantBlock *out);
+    /* The sums of every 16 of n elements; n is a multiple of 32. */
+    void (*half_sums)(const float *x, int64_t n, float *out);
 
     /* out may be x. b may be NULL. */
     void (*rmsnorm)(const float *x, const float *w, int64_t n, float eps, float *out);
@@ -57,12 +69,12 @@ typedef struct Kernels {
 
 /* Bytes of a row of n values as `quantize` leaves it. */
 static inline size_t quantized_row(int64_t n) {
-    return (size_t)n + (size_t)(n / QUANT_BLOCK) * 2 * sizeof(float);
+    return (size_t)(n / QUANT_BLOCK) * sizeof(QuantBlock);
 }
 
 extern const Kernels kernels_generic;
 #if defined(__x86_64__)
-extern const Kernels kernels_avx2;
+extern const Kernels kernels_avx2, kernels_avx512;
 #endif
 
 /* Those that this machine can run, the fastest first; ends with NULL. */

@@ -1,9 +1,9 @@
-/* Eight lanes in the compilers' own vector types: what kernels_dot.h and kernels_rows.h are written in, the same text
- * for every instruction set. A kernels_*.c includes this, defines fma8, load_f16 and store_f16, includes those two,
- * and puts what it wants into its table.
+/* Eight lanes in the compilers' own vector types: what kernels_rows.h and kernels_quant.h are written in, the
+ * same text for every instruction set. A kernels_*.c includes this, defines fma8, includes those and panel_table.h, and
+ * puts what they define into its table.
  *
  * Sums go to 8 lanes in order, and the lanes are added at the end; a tail is padded with zeros and goes through the
- * same lanes. That is the one order of kernels.h: tiles only change which sums are computed side by side. */
+ * same lanes. That is the one order of kernels.h. */
 #ifndef TENON_BACKEND_CPU_KERNELS_LANES_H
 #define TENON_BACKEND_CPU_KERNELS_LANES_H
 
@@ -19,8 +19,6 @@ typedef int32_t I32x8 __attribute__((vector_size(32)));
 typedef float F32x4 __attribute__((vector_size(16)));
 
 INLINE F32x8 fma8(F32x8 a, F32x8 b, F32x8 c); /* a * b + c, rounded once or twice, but always alike */
-INLINE F32x8 load_f16(const void *p);
-INLINE void store_f16(void *p, F32x8 v);
 
 /* ---- lanes */
 
@@ -33,13 +31,6 @@ INLINE F32x8 load_f32(const void *p) {
 }
 
 INLINE void store_f32(void *p, F32x8 v) { memcpy(p, &v, sizeof v); }
-
-INLINE F32x8 load_bf16(const void *p) {
-    uint16_t h[LANES];
-    memcpy(h, p, sizeof h);
-    I32x8 u = {h[0], h[1], h[2], h[3], h[4], h[5], h[6], h[7]};
-    return (F32x8)(u << 16);
-}
 
 typedef F32x8 LoadFn(const void *p);
 typedef void StoreFn(void *p, F32x8 v);

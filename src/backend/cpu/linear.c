@@ -1,92 +1,101 @@
-/* linear. Threads split the output columns; weights are read where they lie, a panel of rows at a
- * time, each panel against all rows of activations while it is in the first-level cache.
+/* linear and expert_linear over packed weights. Threads split the output columns by panels; tokens go through a panel
+ * in bunches that, with the panel, stay in the second-level cache.
  *
  * Float weights meet f32 activations, quantised weights meet quantised ones; in --precise and in the head, quantised
- * weights are unpacked, exactly, into a scratch panel and meet f32 activations. */
+ * weights meet f32 activations too. A type without a packed form is unpacked, panel by panel, to f32. */
 #include "backend/cpu/cpu.h"
 
-enum { PANEL_BYTES = 16 << 10, PANEL_MIN = 4, PANEL_MAX = 64, COLUMN_GRAIN = 16 /* a cache line of results */ };
-
-int64_t linear_panel(int64_t row_bytes) {
-    int64_t rows = PANEL_BYTES / (row_bytes ? row_bytes : 1) / PANEL_MIN * PANEL_MIN;
-    return rows < PANEL_MIN ? PANEL_MIN : rows > PANEL_MAX ? PANEL_MAX : rows;
-}
+enum { BUNCH = 128 }; /* tokens */
 
 /* How a thread reads the weight of an instruction, and with what it multiplies. */
 typedef struct Panels {
     const Tensor *w;
-    void (*unpack)(DType t, const void *src, int64_t n, float *out); /* NULL: rows are read where they lie */
-    GemmFn *gemm;
-    float *scratch;
-    int64_t width, rows; /* elements of a row, rows of a panel */
-    size_t w_row, x_row; /* bytes */
+    PanelFn *gemm;
+    const Kernels *kernels;
+    const uint8_t *packed; /* NULL: unpacked into `room` first */
+    float *room, *sums;    /* scratch */
+    int64_t k, rows;       /* elements of a row; rows of the weight, or of one expert */
+    size_t panel_bytes, x_row;
+    bool wants_sums;
 } Panels;
 
 static Panels panels_of(const Engine *e, const Instr *in, int thread) {
     const Tensor *w = plan_tensor(e, in, 1);
-    const Kernels *k = e->kernels;
-    Panels p = {.w = w, .width = w->dim[w->rank - 1]};
-    size_t f32_row = (size_t)p.width * sizeof(float);
-    p.w_row = dtype_row_bytes(w->dtype, p.width);
-    p.x_row = in->quantized ? quantized_row(p.width) : f32_row;
-    p.gemm = in->quantized ? k->gemm_q8[w->dtype] : k->gemm[w->dtype];
-    if (!p.gemm) {
-        p.gemm = k->gemm[DT_F32];
-        p.unpack = k->unpack;
-        p.scratch = e->plan.scratch + (size_t)thread * e->plan.scratch_size;
-    }
-    p.rows = linear_panel((int64_t)(p.unpack ? f32_row : p.w_row));
+    const PanelFns *fns = e->kernels->panel;
+    float *scratch = e->plan.scratch + (size_t)thread * e->plan.scratch_size;
+    Panels p = {.w = w, .kernels = e->kernels, .packed = in->panels, .k = w->dim[w->rank - 1], .rows = w->dim[w->rank - 2]};
+    DType t = p.packed ? w->dtype : DT_F32;
+    p.gemm = in->quantized ? fns->q8[t] : fns->f32[t];
+    p.panel_bytes = pack_panel_bytes(t, p.k);
+    p.x_row = in->quantized ? quantized_row(p.k) : (size_t)p.k * sizeof(float);
+    p.wants_sums = p.packed && !in->quantized && pack_of(t)->min;
+    if (p.wants_sums) p.sums = scratch;
+    if (!p.packed) p.room = scratch;
     return p;
 }
 
-/* A product with weight rows [first, end), at most a panel; the caller adds activations and results. */
-static Gemm panel_at(const Panels *p, int64_t first, int64_t end) {
-    Gemm g = {.w = (const char *)p->w->data + (size_t)first * p->w_row, .w_row = p->w_row, .x_row = p->x_row};
-    g.m = end - first < p->rows ? end - first : p->rows;
-    g.k = p->width;
-    if (!p->unpack) return g;
-    for (int64_t r = 0; r < g.m; r++)
-        p->unpack(p->w->dtype, (const char *)g.w + (size_t)r * p->w_row, p->width, p->scratch + r * p->width);
-    g.w = p->scratch;
-    g.w_row = (size_t)p->width * sizeof(float);
-    return g;
+size_t linear_scratch(const Engine *e, const Tensor *w) {
+    int64_t k = w->dim[w->rank - 1];
+    const Pack *p = weights_find(&e->weights, w) ? pack_of(w->dtype) : NULL;
+    if (!p) return (size_t)(2 * PANEL_ROWS * k);
+    return p->min ? (size_t)(BUNCH * (k / (PACK_BLOCK / 2))) : 0;
+}
+
+/* Panel i of an expert, or of the weight, whichever way it is kept. */
+static const uint8_t *panel_at(const Panels *p, int64_t expert, int64_t i) {
+    int64_t each = (p->rows + PANEL_ROWS - 1) / PANEL_ROWS, first = i * PANEL_ROWS;
+    if (p->packed) return p->packed + (size_t)(expert * each + i) * p->panel_bytes;
+    int64_t n = p->rows - first < PANEL_ROWS ? p->rows - first : PANEL_ROWS;
+    size_t row = dtype_row_bytes(p->w->dtype, p->k);
+    float *plain = p->room + PANEL_ROWS * p->k;
+    const char *src = (const char *)p->w->data + (size_t)(expert * p->rows + first) * row;
+    for (int64_t r = 0; r < n; r++) dequant_row(p->w->dtype, src + (size_t)r * row, p->k, plain + r * p->k);
+    pack_panel(DT_F32, plain, (size_t)p->k * sizeof *plain, n, p->k, p->room);
+    return (const uint8_t *)p->room;
+}
+
+/* Panels [begin, end) times n rows of x; column 0 of out is that of row 0 of the weight. */
+static void multiply(const Panels *p, int64_t expert, int64_t begin, int64_t end, const char *x, int64_t n, float *out,
+                     size_t out_row) {
+    int64_t step = p->packed ? end - begin : 1, halves = p->k / (PACK_BLOCK / 2);
+    for (int64_t t = 0; t < n; t += BUNCH) {
+        PanelGemm g = {.x = x + (size_t)t * p->x_row, .x_row = p->x_row, .sums = p->sums, .sums_row = halves, .k = p->k};
+        g.n = n - t < BUNCH ? n - t : BUNCH;
+        g.out_row = out_row;
+        for (int64_t i = 0; p->wants_sums && i < g.n; i++)
+            p->kernels->half_sums((const float *)(const void *)((const char *)g.x + (size_t)i * p->x_row), p->k,
+                                  p->sums + i * halves);
+        for (int64_t i = begin; i < end; i += step) {
+            int64_t rows = p->rows - i * PANEL_ROWS, most = step * PANEL_ROWS;
+            g.w = panel_at(p, expert, i);
+            g.m = rows < most ? rows : most;
+            g.out = out + (size_t)t * out_row + i * PANEL_ROWS;
+            p->gemm(&g);
+        }
+    }
 }
 
 void cpu_linear(const Engine *e, const Instr *in, int thread, int threads) {
     Panels p = panels_of(e, in, thread);
     int64_t begin, end;
-    pool_share(in->width, COLUMN_GRAIN, thread, threads, &begin, &end);
-    for (int64_t o = begin; o < end; o += p.rows) {
-        Gemm g = panel_at(&p, o, end);
-        g.x = in->in[0];
-        g.n = instr_rows(e, in);
-        g.out = (float *)in->out + o;
-        g.out_row = (size_t)in->width;
-        p.gemm(&g);
-    }
+    pool_share((p.rows + PANEL_ROWS - 1) / PANEL_ROWS, 1, thread, threads, &begin, &end);
+    multiply(&p, 0, begin, end, in->in[0], instr_rows(e, in), in->out, (size_t)in->width);
 }
 
-/* Expert after expert: a panel of its weights meets every row that chose it while it is in the first-level cache. */
+/* Expert after expert: its weights meet every row that chose it. */
 void cpu_expert_linear(const Engine *e, const Instr *in, int thread, int threads) {
     Panels p = panels_of(e, in, thread);
     const float *route = in->in[2], *bias = in->in[3];
     bool one_x = e->graph->node[in->node->in[0]].shape.rank == 1;
-    int64_t outs = p.w->dim[1], k = in->node->shape.dim[0], rows = instr_rows(e, in), begin, end;
-    pool_share(outs, COLUMN_GRAIN, thread, threads, &begin, &end);
-    for (int64_t expert = 0; expert < p.w->dim[0]; expert++) {
-        int64_t first = 0; /* of the k * rows choices, the first of this expert */
-        while (first < rows * k && route[first / k * 2 * k + first % k] != (float)expert) first++;
-        for (int64_t o = begin; o < end && first < rows * k; o += p.rows) {
-            Gemm g = panel_at(&p, expert * outs + o, expert * outs + end);
-            for (int64_t i = first; i < rows * k; i++) {
-                if (route[i / k * 2 * k + i % k] != (float)expert) continue;
-                g.x = (const char *)in->in[0] + (size_t)(one_x ? i / k : i) * p.x_row;
-                g.n = 1;
-                g.out = (float *)in->out + i * outs + o;
-                g.out_row = (size_t)outs;
-                p.gemm(&g);
-                for (int64_t c = 0; c < g.m && bias; c++) g.out[c] += bias[expert * outs + o + c];
-            }
+    int64_t k = in->node->shape.dim[0], rows = instr_rows(e, in), begin, end;
+    pool_share((p.rows + PANEL_ROWS - 1) / PANEL_ROWS, 1, thread, threads, &begin, &end);
+    int64_t last = end * PANEL_ROWS < p.rows ? end * PANEL_ROWS : p.rows;
+    for (int64_t expert = 0; expert < p.w->dim[0]; expert++)
+        for (int64_t i = 0; i < rows * k; i++) {
+            if (route[i / k * 2 * k + i % k] != (float)expert) continue;
+            const char *x = (const char *)in->in[0] + (size_t)(one_x ? i / k : i) * p.x_row;
+            float *out = (float *)in->out + i * p.rows;
+            multiply(&p, expert, begin, end, x, 1, out, (size_t)p.rows);
+            for (int64_t c = begin * PANEL_ROWS; c < last && bias; c++) out[c] += bias[expert * p.rows + c];
         }
-    }
 }

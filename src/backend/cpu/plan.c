@@ -134,7 +134,7 @@ static bool multiplies(const Node *n) { return n->op == OP_linear || n->op == OP
  * layers, are in the logits as they are (a quarter of the demo model's KL against ref). */
 static bool quantized(const Planner *p, const Node *n) {
     return multiplies(n) && n->shape.rows == ROWS_ALL && !p->e->opts.precise &&
-           p->e->kernels->gemm_q8[p->g->node[n->in[1]].tensor->dtype];
+           p->e->kernels->panel->q8[p->g->node[n->in[1]].tensor->dtype];
 }
 
 /* The quantised form of a value is computed once, before its first reader. */
@@ -185,6 +185,7 @@ static void plan_node(Planner *p, int node, const int *table) {
     if (n->op == OP_rope) src[1] = table[node];
     in.state = graph_state(p->g, node);
     in.quantized = quantized(p, n);
+    if (multiplies(n) || n->op == OP_embed) in.panels = weights_find(&p->e->weights, p->g->node[n->in[1]].tensor);
     if (in.quantized) src[0] = quantized_form(p, node, p->val[n->in[0]].root);
     if (n->op == OP_cache) in.rows = ROWS_ALL;
     else p->val[node].buffer = output_buffer(p, node);
@@ -246,14 +247,11 @@ static void plan_ropes(Planner *p, int *table) {
     }
 }
 
-/* Quantised weight rows that a thread unpacks at a time for f32 activations (see linear.c). */
 static void size_scratch(Planner *p) {
     Plan *plan = &p->e->plan;
     for (int i = 0; i < p->g->n_node; i++) {
         const Node *n = &p->g->node[i];
-        if (!multiplies(n) || p->e->kernels->gemm[p->g->node[n->in[1]].tensor->dtype]) continue;
-        int64_t width = shape_last(&p->g->node[n->in[1]].shape);
-        size_t size = (size_t)(linear_panel(width * (int64_t)sizeof(float)) * width);
+        size_t size = multiplies(n) ? linear_scratch(p->e, p->g->node[n->in[1]].tensor) : 0;
         if (size > plan->scratch_size) plan->scratch_size = size;
     }
 }

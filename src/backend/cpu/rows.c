@@ -9,9 +9,14 @@ void cpu_embed(const Engine *e, const Instr *in, int thread, int threads) {
     size_t row_bytes = dtype_row_bytes(table->dtype, in->width);
     int64_t begin, end;
     instr_share(e, in, thread, threads, &begin, &end);
-    for (int64_t r = begin; r < end; r++)
-        dequant_row(table->dtype, (const char *)table->data + (size_t)e->tok[r] * row_bytes, in->width,
-                    (float *)in->out + r * in->width);
+    for (int64_t r = begin; r < end; r++) {
+        int32_t id = e->tok[r];
+        float *out = (float *)in->out + r * in->width;
+        if (in->panels)
+            pack_row(table->dtype, in->panels + (size_t)(id / PANEL_ROWS) * pack_panel_bytes(table->dtype, in->width),
+                     id % PANEL_ROWS, in->width, out);
+        else dequant_row(table->dtype, (const char *)table->data + (size_t)id * row_bytes, in->width, out);
+    }
 }
 
 /* b is rows like a, a weight vector that repeats along a row, or one number a row: from one row to the next it moves by
@@ -79,7 +84,7 @@ void cpu_quantize(const Engine *e, const Instr *in, int thread, int threads) {
     instr_share(e, in, thread, threads, &begin, &end);
     for (int64_t v = begin * vectors; v < end * vectors; v++)
         e->kernels->quantize((const float *)in->in[0] + v * in->width, in->width,
-                             (char *)in->out + (size_t)v * quantized_row(in->width));
+                             (QuantBlock *)in->out + v * (in->width / QUANT_BLOCK));
 }
 
 void cpu_wanted(const Engine *e, const Instr *in, int thread, int threads) {

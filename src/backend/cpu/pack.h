@@ -1,0 +1,68 @@
+/* Packed weights: panels of 16 rows, interleaved so that one vector holds the same four elements of each row, and a
+ * kernel reads a panel as one stream. Made once at open from the types of quant.def, without loss.
+ *
+ * A panel is its blocks of 32 elements in order. A block: scales of 16 rows, minimums of 16 rows, then the elements:
+ * the group of elements 4g .. 4g+3 is 16 x 4 bytes. With less than 8 bits groups g (low nibbles) and g + 4 (high) share
+ * 64 bytes; bits 4 and 5 precede them as 64 bytes that hold bit 4 of all eight groups, or twice 64 that hold two bits
+ * of four. Where blocks share factors (`span`), these precede the first of them: scales, then minimums.
+ * F32, F16 and BF16: element after element of 16 rows. Rows beyond the last are zeros. */
+#ifndef TENON_BACKEND_CPU_PACK_H
+#define TENON_BACKEND_CPU_PACK_H
+
+#include "format/quant.h"
+
+#include <stdbool.h>
+
+enum { PANEL_ROWS = 16, PACK_BLOCK = 32, PACK_GROUPS = PACK_BLOCK / 4 };
+
+/* F16: an f16 each. SUPER: a signed byte each, times an f16 of the span. E8M0: the exponent of half a power of two.
+ * GROUP: only an f32 of the span. */
+typedef enum PackScale { SCALE_F16, SCALE_SUPER, SCALE_E8M0, SCALE_GROUP } PackScale;
+typedef enum PackValues { VALUES_PLAIN, VALUES_IQ4, VALUES_FP4 } PackValues;
+
+/* value = scale * (u - zero), + minimum, where u is an element, or is looked up by it. (SUPER: - minimum.) */
+typedef struct Pack {
+    int bits; /* 4, 5, 6 or 8; 0: floats */
+    int zero;
+    PackScale scale;
+    int span;    /* blocks that share factors; 0: there are none */
+    bool halves; /* a scale (and minimum) for each 16 elements, else for each 32 */
+    bool min;
+    PackValues values;
+} Pack;
+
+/* u by element, where they are looked up. */
+#define PACK_VALUES_IQ4 {1, 24, 45, 63, 79, 93, 106, 118, 129, 141, 153, 166, 181, 197, 217, 241}
+#define PACK_VALUES_FP4 {128, 129, 130, 131, 132, 134, 136, 140, 128, 127, 126, 125, 124, 122, 120, 116}
+
+/* NULL: the type has no packed form. */
+const Pack *pack_of(DType t);
+
+static inline size_t pack_code_bytes(Pack p) { return p.scale == SCALE_F16 ? 2 : p.scale == SCALE_GROUP ? 0 : 1; }
+
+/* Of the scales of a block; as many for its minimums. */
+static inline size_t pack_scales_bytes(Pack p) { return PANEL_ROWS * pack_code_bytes(p) * (p.halves ? 2 : 1); }
+
+/* Where in a block the bits above the fourth begin, and where the rest does. */
+static inline size_t pack_high_at(Pack p) { return pack_scales_bytes(p) * (p.min ? 2 : 1); }
+static inline size_t pack_low_at(Pack p) {
+    return pack_high_at(p) + (p.bits > 4 && p.bits < 8 ? (size_t)(p.bits - 4) * PANEL_ROWS * 4 : 0);
+}
+static inline size_t pack_block_bytes(Pack p) { return pack_low_at(p) + PANEL_ROWS * PACK_BLOCK * (p.bits == 8 ? 8 : 4) / 8; }
+
+/* Of a factor, and of those that precede a span. */
+static inline size_t pack_factor_bytes(Pack p) { return p.scale == SCALE_GROUP ? 4 : 2; }
+static inline size_t pack_span_bytes(Pack p) {
+    return p.span ? PANEL_ROWS * pack_factor_bytes(p) * (p.min ? 2 : 1) : 0;
+}
+
+/* Bytes of a panel of rows of k elements. */
+size_t pack_panel_bytes(DType t, int64_t k);
+
+/* rows (1 to 16) rows of k elements at src, row_bytes apart; out is a panel. */
+void pack_panel(DType t, const void *src, size_t row_bytes, int64_t rows, int64_t k, void *out);
+
+/* Row r of a panel: exactly what dequant_row gives. */
+void pack_row(DType t, const void *panel, int64_t r, int64_t k, float *out);
+
+#endif

@@ -1,0 +1,48 @@
+/* A kernel for each packed type and kind of activations (panel_lanes.h): panel after panel, the tokens of each in tiles. */
+#ifndef TENON_BACKEND_CPU_PANEL_TABLE_H
+#define TENON_BACKEND_CPU_PANEL_TABLE_H
+
+#include "backend/cpu/panel_f32.h"
+#include "backend/cpu/panel_q8.h"
+
+#define TILES(most, panel_bytes, tile, ...)                                              \
+    do {                                                                                 \
+        const uint8_t *w = g->w;                                                         \
+        for (int64_t o = 0; o < g->m; o += PANEL_ROWS, w += (panel_bytes)) {             \
+            int64_t t = 0;                                                               \
+            for (; t + (most) <= g->n; t += (most))                                      \
+                for (int part = 0; part < PARTS; part++) tile(__VA_ARGS__, g, w, o, part, 1, t, (most)); \
+            for (; (most) > 4 && t + 4 <= g->n; t += 4)                                  \
+                for (int part = 0; part < PARTS; part++) tile(__VA_ARGS__, g, w, o, part, 1, t, 4); \
+            for (; t + 2 <= g->n; t += 2)                                                \
+                for (int part = 0; part < PARTS; part++) tile(__VA_ARGS__, g, w, o, part, 1, t, 2); \
+            if (t < g->n) tile(__VA_ARGS__, g, w, o, 0, PARTS, t, 1);                    \
+        }                                                                                \
+    } while (0)
+
+#define PACK(name, ...)                                                                              \
+    static void panel_q8_##name(const PanelGemm *g) {                                                \
+        TILES(TILE_Q8, pack_panel_bytes(DT_##name, g->k), tile_q8, ((Pack){__VA_ARGS__}));           \
+    }                                                                                                \
+    static void panel_f32_##name(const PanelGemm *g) {                                               \
+        TILES(TILE_F32, pack_panel_bytes(DT_##name, g->k), tile_f32, ((Pack){__VA_ARGS__}));         \
+    }
+#include "backend/cpu/pack.def"
+#undef PACK
+
+static void panel_f32_F32(const PanelGemm *g) { TILES(TILE_F32, pack_panel_bytes(DT_F32, g->k), tile_float, load_f32v, 4); }
+static void panel_f32_F16(const PanelGemm *g) { TILES(TILE_F32, pack_panel_bytes(DT_F16, g->k), tile_float, load_f16v, 2); }
+static void panel_f32_BF16(const PanelGemm *g) {
+    TILES(TILE_F32, pack_panel_bytes(DT_BF16, g->k), tile_float, load_bf16v, 2);
+}
+
+static const PanelFns panel_fns = {
+#define PACK(name, ...) .q8[DT_##name] = panel_q8_##name, .f32[DT_##name] = panel_f32_##name,
+#include "backend/cpu/pack.def"
+#undef PACK
+    .f32[DT_F32] = panel_f32_F32,
+    .f32[DT_F16] = panel_f32_F16,
+    .f32[DT_BF16] = panel_f32_BF16,
+};
+
+#endif
