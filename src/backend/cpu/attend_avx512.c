@@ -1,7 +1,7 @@
 /* Attention for AVX-512. The Makefile gives this file its instruction set; elsewhere it is empty. */
 #if defined(__AVX512F__)
 #define VEC_LANES 16
-#define VEC_QUERIES 4
+#define VEC_QUERIES 6
 #include "backend/cpu/attend_items.h"
 
 #include <immintrin.h>

@@ -50,6 +50,8 @@ INLINE void attend(LoadVec *load, size_t size, bool grouped, const AttendItem *i
         int i = 0;
         for (; i + VEC_QUERIES <= n; i += VEC_QUERIES) attend_tile(load, size, grouped, it, i, VEC_QUERIES, block);
         switch (n - i) {
+        case 5: attend_tile(load, size, grouped, it, i, VEC_QUERIES < 5 ? 1 : 5, block); break;
+        case 4: attend_tile(load, size, grouped, it, i, VEC_QUERIES < 4 ? 1 : 4, block); break;
         case 3: attend_tile(load, size, grouped, it, i, VEC_QUERIES < 3 ? 1 : 3, block); break;
         case 2: attend_tile(load, size, grouped, it, i, VEC_QUERIES < 2 ? 1 : 2, block); break;
         case 1: attend_tile(load, size, grouped, it, i, 1, block); break;

@@ -41,31 +41,54 @@ typedef Vec LoadVec(const void *p);
 
 INLINE Vec pick_vec(IVec mask, Vec yes, Vec no) { return (Vec)((mask & (IVec)yes) | (~mask & (IVec)no)); }
 
-/* e^x within 2 units of the last place (see exp8 of kernels_lanes.h). */
+/* e^x for x <= 0 within 2 units of the last place, zero below -87, where results would no longer be normal: x = n ln 2 +
+ * r, a polynomial in r, and n added to the exponent. */
 INLINE Vec exp_vec(Vec x) {
-    const Vec to_int = splat_vec(12582912.0f);
-    x = pick_vec(x < splat_vec(-104), splat_vec(-104), x);
-    x = pick_vec(x > splat_vec(89), splat_vec(89), x);
-    Vec shifted = x * splat_vec(1.44269504f) + to_int, n = shifted - to_int;
-    Vec r = x - n * splat_vec(0.693359375f);
-    r = r - n * splat_vec(-2.12194440e-4f);
+    const Vec to_int = splat_vec(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer in the low bits */
+    Vec shifted = fma_vec(x, splat_vec(1.44269504f), to_int), n = shifted - to_int;
+    Vec r = fma_vec(n, splat_vec(-0.693359375f), x); /* 9 bits of ln 2: exact */
+    r = fma_vec(n, splat_vec(2.12194440e-4f), r);
     Vec p = splat_vec(1.9875691500e-4f);
-    p = p * r + splat_vec(1.3981999507e-3f);
-    p = p * r + splat_vec(8.3334519073e-3f);
-    p = p * r + splat_vec(4.1665795894e-2f);
-    p = p * r + splat_vec(1.6666665459e-1f);
-    p = p * r + splat_vec(5.0000001201e-1f);
-    p = p * (r * r) + r + splat_vec(1);
-    IVec e = (IVec)shifted - (IVec)to_int, low = e >> 1, high = e - low;
-    return p * (Vec)((low + 127) << 23) * (Vec)((high + 127) << 23);
+    p = fma_vec(p, r, splat_vec(1.3981999507e-3f));
+    p = fma_vec(p, r, splat_vec(8.3334519073e-3f));
+    p = fma_vec(p, r, splat_vec(4.1665795894e-2f));
+    p = fma_vec(p, r, splat_vec(1.6666665459e-1f));
+    p = fma_vec(p, r, splat_vec(5.0000001201e-1f));
+    p = fma_vec(p, r * r, r) + splat_vec(1);
+    IVec e = ~(x < splat_vec(-87)) & ((IVec)p + ((IVec)shifted << 23));
+    return (Vec)(e | ((x != x) & 0x7fc00000)); /* a NaN stays one, whatever its bits */
 }
 
+typedef float Vec8 __attribute__((vector_size(32)));
+typedef float Vec4 __attribute__((vector_size(16)));
+typedef int32_t IVec4 __attribute__((vector_size(16)));
+
+INLINE Vec8 max_vec8(Vec8 a, Vec8 b) {
+    Vec8 most;
+    for (int i = 0; i < 8; i++) most[i] = a[i] < b[i] ? b[i] : a[i];
+    return most;
+}
+
+/* Across the lanes: halves of halves. */
 INLINE float sum_vec(Vec v) {
-    float lane[VEC_LANES];
-    memcpy(lane, &v, sizeof lane);
-    for (int n = VEC_LANES / 2; n > 0; n /= 2)
-        for (int i = 0; i < n; i++) lane[i] += lane[i + n];
-    return lane[0];
+    Vec8 part[VEC_LANES / 8];
+    Vec4 half[2];
+    memcpy(part, &v, sizeof part);
+    if (VEC_LANES == 16) part[0] += part[VEC_LANES / 8 - 1];
+    memcpy(half, part, sizeof half);
+    half[0] += half[1];
+    return (half[0][0] + half[0][2]) + (half[0][1] + half[0][3]);
+}
+
+INLINE float max_vec(Vec v) {
+    Vec8 part[VEC_LANES / 8];
+    Vec4 half[2];
+    memcpy(part, &v, sizeof part);
+    if (VEC_LANES == 16) part[0] = max_vec8(part[0], part[VEC_LANES / 8 - 1]);
+    memcpy(half, part, sizeof half);
+    half[0] = (Vec4)(((half[0] < half[1]) & (IVec4)half[1]) | (~(half[0] < half[1]) & (IVec4)half[0]));
+    float a = half[0][0] < half[0][2] ? half[0][2] : half[0][0], b = half[0][1] < half[0][3] ? half[0][3] : half[0][1];
+    return a < b ? b : a;
 }
 
 #endif

@@ -36,26 +36,27 @@ INLINE void score_tile(LoadVec *load, size_t size, const float *const *q, const 
 /* ---- the softmax of a block, carried on from the blocks before: s becomes probabilities for lo <= j < hi, the others
  * zero; the result is the factor for what was summed before */
 
+/* cap * tanh(v / cap) */
+INLINE Vec cap_vec(Vec v, float cap) {
+    IVec sign = (IVec)v & INT32_MIN;
+    Vec e = exp_vec((Vec)((IVec)(v * splat_vec(2 / cap)) | INT32_MIN)); /* of -2 |v / cap| */
+    return (Vec)(sign | (IVec)(splat_vec(cap) * ((splat_vec(1) - e) / (splat_vec(1) + e))));
+}
+
 INLINE float soften(float *s, int lo, int hi, float scale, float softcap, float *max, float *sum) {
     IVec at;
     for (int i = 0; i < VEC_LANES; i++) at[i] = i;
     Vec most = splat_vec(-INFINITY), total = {0};
     for (int j = 0; j < KV_BLOCK; j += VEC_LANES) {
         Vec v = load_f32_vec(s + j) * splat_vec(scale);
-        if (softcap > 0) { /* tanh x = 1 - 2 / (e^2x + 1) */
-            Vec e = exp_vec(v * splat_vec(2 / softcap));
-            v = splat_vec(softcap) - splat_vec(2 * softcap) / (e + splat_vec(1));
-        }
-        IVec here = (at + j >= lo) & (at + j < hi);
-        v = pick_vec(here, v, splat_vec(-INFINITY));
+        if (softcap > 0) v = cap_vec(v, softcap);
+        if (hi - lo < KV_BLOCK) v = pick_vec((at + j >= lo) & (at + j < hi), v, splat_vec(-INFINITY));
         store_vec(s + j, v);
         most = pick_vec(most < v, v, most);
     }
-    float old = *max, now = old;
-    for (int k = 0; k < VEC_LANES; k++) now = most[k] > now ? most[k] : now;
+    float old = *max, here = max_vec(most), now = here > old ? here : old;
     for (int j = 0; j < KV_BLOCK; j += VEC_LANES) {
-        IVec here = (at + j >= lo) & (at + j < hi);
-        Vec v = pick_vec(here, exp_vec(load_f32_vec(s + j) - splat_vec(now)), (Vec){0});
+        Vec v = exp_vec(load_f32_vec(s + j) - splat_vec(now));
         store_vec(s + j, v);
         total += v;
     }
