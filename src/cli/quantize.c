@@ -86,21 +86,37 @@ static DType choose(const Job *j, const Tensor *t) {
 
 /* ---- metadata */
 
-/* What a GGUF of a Hugging Face model says beside its tensors. */
+static bool add_key(Model *m, const char *key, Meta v, Err *err) {
+    v.key = str_of(arena_printf(&m->arena, "%.*s.%s", STR_ARG(m->arch), key));
+    return model_meta(m, key) || model_add_meta(m, v, err);
+}
+
+/* A model that has no text still names its tokens. */
+static bool add_no_tokenizer(Model *m, Err *err) {
+    static const char *const ids[][2] = {{"bos_token_id", "tokenizer.ggml.bos_token_id"},
+                                         {"eos_token_id", "tokenizer.ggml.eos_token_id"}};
+    for (int i = 0; i < 2; i++) {
+        const Meta *v = model_meta(m, ids[i][0]);
+        Meta id = {.key = str_of(ids[i][1]), .type = META_INT, .i = v && v->type == META_INT ? v->i : -1};
+        if (id.i >= 0 && !model_add_meta(m, id, err)) return false;
+    }
+    return model_add_meta(m, (Meta){.key = S("tokenizer.ggml.model"), .type = META_STR, .s = S("none")}, err);
+}
+
+/* What a GGUF of a Hugging Face model says beside its tensors. What libllama wants to read is there, if only as 0. */
 static bool complete_hf(Model *m, Err *err) {
-    static const char *const wanted[] = {"feed_forward_length", "attention.head_count"}; /* by libllama, if only as 0 */
     const Tensor *table = model_tensor(m, S("token_embd.weight"));
     if (!table) return err_set(err, ERR_FORMAT, "tensor 'token_embd.weight' is missing");
-    bool ok = model_add_meta(m, (Meta){.key = S("general.architecture"), .type = META_STR, .s = m->arch}, err);
-    for (int i = 0; i < 2 && ok; i++) {
-        Str key = str_of(arena_printf(&m->arena, "%.*s.%s", STR_ARG(m->arch), wanted[i]));
-        ok = model_meta(m, wanted[i]) || model_add_meta(m, (Meta){.key = key, .type = META_INT}, err);
-    }
-    if (!ok || !rope_export(m, err)) return false;
-    if (!load_has_tokenizer(m))
-        return model_add_meta(m, (Meta){.key = S("tokenizer.ggml.model"), .type = META_STR, .s = S("none")}, err);
+    int64_t rows = table->dim[0];
+    const Meta none = {.type = META_INT}, *key_length = model_meta(m, "attention.key_length");
+    const Meta head = key_length ? *key_length : none; /* a copy: adding moves them */
+    if (!model_add_meta(m, (Meta){.key = S("general.architecture"), .type = META_STR, .s = m->arch}, err) ||
+        !add_key(m, "feed_forward_length", none, err) || !add_key(m, "attention.head_count", none, err) ||
+        (head.i && !add_key(m, "attention.value_length", head, err)) || !rope_export(m, err))
+        return false;
+    if (!load_has_tokenizer(m)) return add_no_tokenizer(m, err);
     Tok *tok = tok_open(m, err);
-    ok = tok && tok_export(tok, table->dim[0], m, err);
+    bool ok = tok && tok_export(tok, rows, m, err);
     tok_close(tok);
     return ok;
 }
@@ -111,15 +127,15 @@ static bool starts_with_arch(const Model *m, Str key, Str *rest) {
     return true;
 }
 
-/* Of a GGUF everything; of a config.json what names_adapt has given a canonical key. */
+/* Of a GGUF everything but what is written anew; of a config.json what names_adapt has given a canonical key. */
 static bool is_exported(const Model *m, const Meta *v, bool scaling_in_tensor) {
-    static const char *const ours[] = {"general.file_type", "general.quantization_version", "general.alignment",
-                                       "split.no", "split.count", "split.tensors.count"};
+    static const char *const anew[] = {"general.architecture", "general.file_type", "general.quantization_version",
+                                       "general.alignment",    "split.no",          "split.count",
+                                       "split.tensors.count"};
     Str rest;
-    for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
-        if (str_eq(v->key, str_of(ours[i]))) return false;
-    if (m->kind == MODEL_GGUF || str_starts(v->key, S("tokenizer.")) || str_eq(v->key, S("general.architecture")))
-        return true;
+    for (size_t i = 0; i < sizeof anew / sizeof *anew; i++)
+        if (str_eq(v->key, str_of(anew[i]))) return false;
+    if (m->kind == MODEL_GGUF || str_starts(v->key, S("tokenizer."))) return true;
     return starts_with_arch(m, v->key, &rest) && !str_eq(rest, S("tie_word_embeddings")) &&
            !(scaling_in_tensor && str_starts(rest, S("rope.scaling.")));
 }
@@ -127,6 +143,8 @@ static bool is_exported(const Model *m, const Meta *v, bool scaling_in_tensor) {
 static void put_keys(GgufHead *head, const Model *m, int file_type) {
     static const char *const reals[] = {"epsilon", "freq_base", "freq_base_swa", "factor", "softcapping", "scale"};
     bool scaling_in_tensor = model_tensor(m, S("rope_freqs.weight"));
+    const Meta *arch = model_meta(m, "general.architecture");
+    if (arch) gguf_put_meta(head, arch);
     for (int i = 0; i < m->n_meta; i++) {
         Meta v = m->meta[i];
         if (!is_exported(m, &v, scaling_in_tensor)) continue;
