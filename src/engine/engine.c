@@ -40,13 +40,13 @@ static bool fill_opts(tn_engine *e, const LoadOpts *o, Err *err) {
 
 static bool open_parts(tn_engine *e, const LoadOpts *o, Err *err) {
     const char *name = o->backend ? o->backend : "cpu";
-    e->backend = backend_find(name, &e->opts.device, err);
+    const char *device;
+    e->backend = backend_find(name, &device, err);
     if (!e->backend) return err_prefix(err, "backend");
-    const char *device = e->opts.device;
+    e->name = mem_strdup(name, strlen(name));
     if (!arch_adapt(e->model, err)) return err_prefix(err, "%s", e->model->path);
     if (!arch_graph(e->model, &e->graph, err) || !fill_opts(e, o, err)) return false;
-    e->opts.device = device;
-    e->name = mem_strdup(name, strlen(name));
+    e->opts.device = strchr(e->name, ':') ? strchr(e->name, ':') + 1 : NULL;
     e->vocab = shape_last(&e->graph.node[e->graph.output].shape);
     e->engine = e->backend->open(e->model, &e->graph, &e->opts, err);
     return e->engine != NULL;

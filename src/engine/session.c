@@ -32,7 +32,7 @@ tn_engine *tn_engine_open(const char *model_path, const tn_config *config, tn_er
 
 tn_caps tn_engine_caps(const tn_engine *e) {
     if (!e) return (tn_caps){0};
-    return (tn_caps){.backend = e->backend->name,
+    return (tn_caps){.backend = e->name,
                      .slots = e->opts.slots,
                      .context = e->opts.ctx,
                      .vocab = (int)e->vocab,

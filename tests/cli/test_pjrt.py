@@ -1,9 +1,11 @@
 """--backend pjrt:PLUGIN on a real plugin: the engine's own tests (tests/backend/real_engine), and the command line."""
+import json
 import os
+import shutil
 import subprocess
 
 import pytest
-from cli_tenon import MODELS, ROOT, demo, fail, golden, ids_arg, ok_json  # noqa: F401 (demo is a fixture)
+from cli_tenon import MODELS, ROOT, demo, fail, golden, ids_arg, ok, ok_json  # noqa: F401 (demo is a fixture)
 from test_devices import BACKEND_TESTS, FAKE, built, nowhere, plugin
 
 PLUGIN = "lammps_jax_pjrt_cpu"
@@ -73,3 +75,95 @@ def test_keys_in_f16_are_refused(pjrt):
 
 def test_a_context_that_the_machine_cannot_hold(pjrt, demo):
     assert "out of memory: the states of" in fail("run", demo, "--ids", "1", "--backend", pjrt, "-c", 1 << 24)
+
+
+# ---- programs made elsewhere
+
+JAX = ROOT / "tests/golden/jax/llama-plain"  # tools/export_jax.py tests/golden/models/llama-plain
+
+
+def run_graphs(backend, folder, prompt, *more, model=MODEL):
+    return ok_json("run", model, "--ids", ids_arg(prompt["ids"]), "-n", 48, "--temp", 0, "--ignore-eos", "--json",
+                   "--backend", backend, "--graphs", folder, *more)["ids"]
+
+
+def test_the_artifact_of_jax(pjrt):
+    for prompt in golden("llama-plain"):
+        assert run_graphs(pjrt, JAX, prompt) == prompt["greedy"][:48]
+
+
+def test_our_own_artifact(tmp_path, pjrt):
+    assert ok("export", MODEL, "-o", tmp_path / "out") == ""
+    prompt = golden("llama-plain")[0]
+    assert run_graphs(pjrt, tmp_path / "out", prompt) == prompt["greedy"][:48]
+    text = (tmp_path / "out/step_1x1.mlir").read_text()
+    assert text.startswith('"builtin.module"()') and "custom_call" not in text
+
+
+def test_an_artifact_in_bf16(tmp_path, pjrt):
+    """Weights that are stored in bf16 give the same ids, and the manifest says what the matrices are."""
+    ok("export", MODELS / "llama-bf16", "-o", tmp_path / "out", "--weights", "bf16", "-c", 128)
+    prompt = golden("llama-bf16")[0]
+    assert run_graphs(pjrt, tmp_path / "out", prompt, "-c", 128, model=MODELS / "llama-bf16") == prompt["greedy"][:48]
+
+
+def test_inspect_shows_the_decode_step():
+    text = ok("inspect", MODEL, "--stablehlo")
+    assert text == ok_json("inspect", MODEL, "--stablehlo", "--json")["stablehlo"]
+    assert text.count("tf.aliasing_output") == 6 and "tensor<151x60xf32>" in text
+
+
+@pytest.fixture
+def artifact(tmp_path):
+    return shutil.copytree(JAX, tmp_path / "artifact")
+
+
+def change(folder, edit):
+    manifest = json.loads((folder / "manifest.json").read_text())
+    edit(manifest, manifest["graphs"][0])
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+
+
+@pytest.mark.parametrize("edit, says", [
+    (lambda m, g: m.update(version=2), "'version' is not a whole number from 1 to 1"),
+    (lambda m, g: m.update(capacity=700), "capacity 700 is no multiple of 256"),
+    (lambda m, g: m.update(capacity=1024), "graph 1x1: argument 30, 'state.0.k', is not the model's state 'state.0.k'"),
+    (lambda m, g: m.update(weights="int4"), "'weights' is neither f32 nor bf16"),
+    (lambda m, g: m.update(weights="bf16"), "graph 1x1: argument 0, 'token_embd.weight', is not the model's weight"),
+    (lambda m, g: m.update(graphs=7), "'graphs' is not a list"),
+    (lambda m, g: m.update(graphs=[]), "no graph of one row of one token"),
+    (lambda m, g: g.update(B=3000), "'B' is not a whole number from 1 to 8"),
+    (lambda m, g: g.update(file="../step.mlir"), "'file' is not the name of a file in its directory"),
+    (lambda m, g: g["arguments"].pop(), "graph 1x1: 39 arguments, the model has 40"),
+    (lambda m, g: g["arguments"][3].update(name="blk.0.attn_v.weight"), "argument 3, 'blk.0.attn_v.weight', is not"),
+    (lambda m, g: g["results"][-1].update(dtype="bf16"), "graph 1x1: result 8, 'best', is not the model's output 'best'"),
+    (lambda m, g: g.update(file="none.mlir"), "none.mlir: No such file"),
+])
+def test_a_manifest_that_does_not_fit(artifact, edit, says):
+    change(artifact, edit)
+    line = fail("run", MODEL, "--ids", "1", "--backend", f"pjrt:{built(FAKE)}", "--graphs", artifact)
+    assert says in line
+
+
+def test_an_artifact_of_another_model(artifact):
+    line = fail("run", MODELS / "qwen3-plain", "--ids", "1", "--backend", f"pjrt:{built(FAKE)}", "--graphs", artifact)
+    assert "artifact/manifest.json: graph 1x1: " in line
+
+
+def test_an_artifact_that_is_none(tmp_path):
+    fake = f"pjrt:{built(FAKE)}"
+    assert "manifest.json: No such file" in fail("run", MODEL, "--ids", "1", "--backend", fake, "--graphs", tmp_path)
+    (tmp_path / "manifest.json").write_text("{")
+    assert "manifest.json" in fail("run", MODEL, "--ids", "1", "--backend", fake, "--graphs", tmp_path)
+
+
+def test_more_than_an_artifact_holds(artifact):
+    args = ["run", MODEL, "--ids", "1", "--backend", f"pjrt:{built(FAKE)}", "--graphs", artifact]
+    assert "hold sequences of 512 tokens, 600 are wanted" in fail(*args, "-c", 600, "--log", "error")
+    assert "its programs take weights in f32" in fail(*args, "--weights", "bf16")
+
+
+def test_a_program_that_does_not_compile(artifact, pjrt):
+    (artifact / "step_1x1.mlir").write_text("this is no module")
+    line = fail("run", MODEL, "--ids", "1", "--backend", pjrt, "--graphs", artifact)
+    assert "Client_Compile" in line
