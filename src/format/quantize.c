@@ -8,6 +8,7 @@
 #include <string.h>
 
 enum { PART_MAX = 32, K_BLOCK = 256 };
+static const float most_in_k_block = 1e9f; /* what is larger cannot fit, and its powers must stay finite in a search */
 
 /* To the nearest whole number, ties to even; what is beyond is not converted, only compared. */
 static int nearest(float v, int lo, int hi) { return v <= (float)lo ? lo : v >= (float)hi ? hi : (int)lrintf(v); }
@@ -243,6 +244,7 @@ static void put_scale_min(uint8_t *p, int s, int scale, int least) {
 static bool quantize_Q4_K(const float *x, int64_t n, uint8_t *p) {
     bool fits = true;
     for (int64_t at = 0; at < n; at += K_BLOCK, p += 144) {
+        if (fabsf(extreme(x + at, K_BLOCK)) > most_in_k_block) return false;
         Fit fit[8];
         float w[PART_MAX], most_scale = 0, most_least = 0;
         for (int s = 0; s < 8; s++) {
@@ -267,6 +269,7 @@ static bool quantize_Q4_K(const float *x, int64_t n, uint8_t *p) {
 static bool quantize_Q6_K(const float *x, int64_t n, uint8_t *p) {
     bool fits = true;
     for (int64_t at = 0; at < n; at += K_BLOCK, p += 210) {
+        if (fabsf(extreme(x + at, K_BLOCK)) > most_in_k_block) return false;
         float scale[16], w[16], most = 0;
         for (int s = 0; s < 16; s++) {
             const float *part = x + at + 16 * s;

@@ -5,6 +5,8 @@
 tests/golden/quant/TYPE.bin: 8 bytes with the number of elements (little-endian), the blocks, the f32 values. Blocks
 hold random bytes; scales are random f16, among them subnormals, zeros of both signs, the largest finite ones,
 infinities and NaN; MXFP4 has every exponent. A NaN's sign and payload are the machine's: all NaN count as equal.
+tests/golden/quant/TYPE.quantized: what ggml (that of llama-cpp-python) makes of the rows of 256 of F32.quantized; where it
+searches, only the square error of each row, an f64.
 MLX's types (scale * code + bias in f32, a block as quant.def says) are made by numpy from MLX's definition.
 """
 
@@ -56,6 +58,37 @@ def make_mlx(bits, group, rng):
     put(f"MLX{bits}_G{group}", np.concatenate([v.view(np.uint8) for v in (scale, bias, words)], axis=1), values)
 
 
+def rows_to_quantize(rng):
+    """Rows of 256: normal, long tails, shifted, one outlier, constant, zero, tiny, large."""
+    x = [rng.normal(size=256) * 0.05, rng.standard_t(3, size=256) * 0.05, rng.normal(size=256) + 0.7, np.full(256, 0.3),
+         np.zeros(256), rng.normal(size=256) * 1e-30, rng.normal(size=256) * 3e3, -np.abs(rng.normal(size=256)),
+         rng.laplace(size=256), rng.uniform(-1, 1, size=256)]
+    x[1][17] = 7
+    x += [rng.normal(size=256) * 0.05 for _ in range(20)]
+    return np.concatenate(x).astype(np.float32)
+
+
+def make_quantized(rng):
+    import ctypes
+    import llama_cpp
+    lib = next(Path(llama_cpp.__file__).parent.glob("lib/libggml-base.so*"))
+    chunk = ctypes.CDLL(str(lib)).ggml_quantize_chunk
+    chunk.restype = ctypes.c_size_t
+    chunk.argtypes = [ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, *[ctypes.c_int64] * 3, ctypes.c_void_p]
+    x = rows_to_quantize(rng)
+    (OUT / "F32.quantized").write_bytes(x.tobytes())
+    for name in "F16", "BF16", "Q8_0", "Q4_0", "Q4_1", "Q5_0", "Q4_K", "Q6_K":
+        kind = gguf.GGMLQuantizationType[name]
+        elems, size = gguf.GGML_QUANT_SIZES[kind]
+        blocks = np.zeros((x.size // 256, 256 // elems * size), np.uint8)
+        assert chunk(kind.value, x.ctypes.data, blocks.ctypes.data, 0, x.size // 256, 256, None) == blocks.size
+        if name.endswith("_K"):
+            error = gguf.dequantize(blocks, kind).astype(np.float64) - x.reshape(-1, 256)
+            (OUT / f"{name}.quantized").write_bytes((error**2).sum(1).tobytes())
+        else:
+            (OUT / f"{name}.quantized").write_bytes(blocks.tobytes())
+
+
 def put(name, blocks, values):
     values = np.ascontiguousarray(values, dtype=np.float32)
     (OUT / f"{name}.bin").write_bytes(np.uint64(values.size).tobytes() + blocks.tobytes() + values.tobytes())
@@ -69,6 +102,7 @@ def main():
     for bits in (4, 8):
         for group in (32, 64, 128):
             make_mlx(bits, group, np.random.default_rng(bits * group))
+    make_quantized(np.random.default_rng(7))
 
 
 if __name__ == "__main__":
