@@ -93,13 +93,17 @@ LoadOpts load_opts(const Opts *o) {
 }
 
 bool load_open(Loaded *l, const Opts *o, int wanted, Err *err) {
-    *l = (Loaded){0};
-    double start = clock_seconds();
     LoadOpts opts = load_opts(o);
     opts.engine.wanted = wanted;
-    Model *m = load_model(o->model, MODEL_ALL, err);
-    l->engine = m ? engine_open(m, &opts, err) : NULL;
-    bool ok = l->engine && open_tok(l, !o->opt[OPT_ids].set, err);
+    return load_open_as(l, o->model, &opts, !o->opt[OPT_ids].set, err);
+}
+
+bool load_open_as(Loaded *l, const char *model, const LoadOpts *opts, bool text, Err *err) {
+    *l = (Loaded){0};
+    double start = clock_seconds();
+    Model *m = load_model(model, MODEL_ALL, err);
+    l->engine = m ? engine_open(m, opts, err) : NULL;
+    bool ok = l->engine && open_tok(l, text, err);
     if (!ok) load_close(l);
     l->load_ms = 1e3 * (clock_seconds() - start);
     return ok;

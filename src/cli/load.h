@@ -24,6 +24,8 @@ typedef struct Loaded {
 LoadOpts load_opts(const Opts *o);
 
 bool load_open(Loaded *l, const Opts *o, int wanted, Err *err);
+/* The same with engine options of one's own; text: it must have a tokenizer. */
+bool load_open_as(Loaded *l, const char *model, const LoadOpts *opts, bool text, Err *err);
 void load_close(Loaded *l);
 
 /* The bytes of -p or -f: valid UTF-8. */

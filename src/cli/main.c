@@ -1,6 +1,7 @@
 /* tenon: finds the command, runs it, and turns its outcome into an exit status and at most one line. */
 #include "base/log.h"
 #include "cli/command.h"
+#include "cli/compat.h"
 #include "tenon.h"
 
 #include <errno.h>
@@ -68,10 +69,16 @@ static int print(Buf *text) {
 }
 
 static int run_command(Cmd cmd, int argc, char **argv) {
-    Opts o;
+    Opts o = {.cmd = cmd};
     Err err = {0};
     int status;
-    if (!opts_parse(&o, cmd, argc, argv, &err)) {
+    Args args = {0};
+    bool ours = cmd != CMD_serve || compat_args(argc, argv, &args, &err); /* llama-server's flags */
+    if (ours && cmd == CMD_serve) {
+        argc = args.n;
+        argv = args.arg;
+    }
+    if (!ours || !opts_parse(&o, cmd, argc, argv, &err)) {
         status = bad_usage(cmd_name(cmd), &err);
     } else if (o.help) {
         Buf text = {0};
@@ -83,6 +90,7 @@ static int run_command(Cmd cmd, int argc, char **argv) {
         status = interrupted() ? EXIT_SIGNAL + interrupted() : ok ? EXIT_OK : failed(&err);
     }
     opts_deinit(&o);
+    args_deinit(&args);
     return status;
 }
 

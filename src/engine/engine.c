@@ -2,6 +2,7 @@
 #include "engine/engine.h"
 
 #include "base/log.h"
+#include "engine/budget.h"
 #include "models/arch.h"
 
 #include <stdlib.h>
@@ -46,6 +47,7 @@ static bool open_parts(tn_engine *e, const LoadOpts *o, Err *err) {
     e->name = mem_strdup(name, strlen(name));
     if (!arch_adapt(e->model, err)) return err_prefix(err, "%s", e->model->path);
     if (!arch_graph(e->model, &e->graph, err) || !fill_opts(e, o, err)) return false;
+    if (o->memory && !budget_fit(e->model, &e->graph, &e->opts, o->memory, o->cache, err)) return false;
     e->opts.device = strchr(e->name, ':') ? strchr(e->name, ':') + 1 : NULL;
     e->vocab = shape_last(&e->graph.node[e->graph.output].shape);
     e->engine = e->backend->open(e->model, &e->graph, &e->opts, err);

@@ -10,6 +10,8 @@
 typedef struct LoadOpts {
     const char *backend; /* NULL: the default; "pjrt:NAME" names a compiled engine's device too */
     EngineOpts engine;   /* ctx 0: the model's own, at most CTX_DEFAULT_MAX; rows, wanted, slots 0: defaults */
+    size_t memory;       /* limit for weights, sequences and scratch, which lowers engine.parked (budget.h); 0: none */
+    size_t cache;        /* with memory: the part of it that parked sequences may take */
 } LoadOpts;
 
 enum { CTX_DEFAULT_MAX = 4096, ROWS_DEFAULT = 512, WANTED_DEFAULT = 64 };

@@ -11,11 +11,11 @@
 #include <string.h>
 
 enum {
-    CHUNK_LEAST = 8,       /* tokens of prompts in a step, whatever the bound */
-    CHUNK_FIRST = 64,      /* before the engine's speed is known */
+    CHUNK_LEAST = 8,  /* tokens of prompts in a step, whatever the bound */
+    CHUNK_FIRST = 64, /* before the engine's speed is known */
     CHUNK_GRAIN = 16,
-    AGE_PER_SECOND = 512,  /* tokens by which a second of waiting shortens a prompt */
-    SHARE_LEAST = 32,      /* tokens to share that are worth waiting for */
+    AGE_PER_SECOND = 512, /* tokens by which a second of waiting shortens a prompt */
+    SHARE_LEAST = 32,     /* tokens to share that are worth waiting for */
 };
 
 typedef struct Running {
@@ -34,11 +34,11 @@ typedef struct Running {
 struct Sched {
     tn_engine *e;
     Prefix prefix;
-    Running *first;   /* all requests in arrival order */
-    Running *current; /* whose callback runs */
-    Row *row;         /* [slots] */
-    Running **of;     /* [slots]: whose row it is */
-    bool *reserved;   /* [slots]: an older request waits for it */
+    Running *first;     /* all requests in arrival order */
+    Running *current;   /* whose callback runs */
+    Row *row;           /* [slots] */
+    Running **of;       /* [slots]: whose row it is */
+    bool *reserved;     /* [slots]: an older request waits for it */
     double bound, rate; /* seconds of a step; tokens per second of late */
     SchedTotals totals;
 };
@@ -278,10 +278,8 @@ static void take_token(Sched *s, Running *q, const RowOut *out) {
     s->current = q;
     TokenVerdict verdict = q->r.token ? q->r.token(q->r.user, id, sampler_probs(q->sampler)) : TOKEN_GO;
     s->current = NULL;
-    if (verdict == TOKEN_CANCEL)
-        end(s, q, FINISH_CANCELLED, NULL);
-    else if (verdict == TOKEN_END)
-        end(s, q, FINISH_STOP, NULL);
+    if (verdict == TOKEN_CANCEL) end(s, q, FINISH_CANCELLED, NULL);
+    else if (verdict == TOKEN_END) end(s, q, FINISH_STOP, NULL);
     else if (q->stats.n_generated == q->r.max_tokens || (int)q->tokens.len >= s->e->opts.ctx ||
              (q->r.max_ms > 0 && q->stats.predicted_ms > q->r.max_ms))
         end(s, q, FINISH_LENGTH, NULL);
@@ -299,10 +297,8 @@ static void advance(Sched *s, Running *q, const Row *row, const RowOut *out) {
         tell_progress(s, q);
     }
     if (missing(q)) return;
-    if (q->r.max_tokens == 0)
-        end(s, q, FINISH_LENGTH, NULL);
-    else
-        take_token(s, q, out);
+    if (q->r.max_tokens == 0) end(s, q, FINISH_LENGTH, NULL);
+    else take_token(s, q, out);
 }
 
 static void fail_step(Sched *s, int n, const Err *err) {
@@ -380,7 +376,8 @@ typedef struct SlotFile {
 static const char slot_magic[8] = "tenonsl1";
 
 static bool idle_slot(Sched *s, int slot, Err *err) {
-    if (slot < 0 || slot >= s->e->opts.slots) return err_set(err, ERR_ARGUMENT, "slot %d: there are %d", slot, s->e->opts.slots);
+    if (slot < 0 || slot >= s->e->opts.slots)
+        return err_set(err, ERR_ARGUMENT, "slot %d: there are %d", slot, s->e->opts.slots);
     Held *h = &s->prefix.seq[slot];
     if (h->busy) return err_set(err, ERR_STATE, "slot %d runs a request", slot);
     if (!h->mine) h->mine = engine_claim_slot(s->e, slot);

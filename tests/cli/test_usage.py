@@ -4,7 +4,7 @@ import re
 import pytest
 from cli_tenon import ok, usage
 
-COMMANDS = ["run", "score", "bench", "inspect", "tokenize", "template", "export", "quantize", "devices", "docs"]
+COMMANDS = ["run", "score", "bench", "serve", "inspect", "tokenize", "template", "export", "quantize", "devices", "docs"]
 
 
 def test_version():
@@ -38,7 +38,7 @@ def test_documented_defaults():
     ([], "a command is missing"),
     (["--foo"], "unknown option '--foo'"),
     (["chat", "m"], "unknown command 'chat'"),
-    (["help", "serve"], "unknown command 'serve'"),
+    (["help", "train"], "unknown command 'train'"),
     (["run"], "run: MODEL is missing"),
     (["run", "m"], "one of -p, -f, --ids is needed"),
     (["run", "m", "-p", "x", "--foo"], "run: unknown option '--foo'"),

@@ -1,0 +1,41 @@
+/* See budget.h. What a sequence takes follows from the graph's states and the type of keys and values. */
+#include "engine/budget.h"
+
+static double kv_bytes(const Model *m, const EngineOpts *o) {
+    if (o->precise || o->kv == KV_F32) return 4;
+    if (o->kv == KV_Q8_0) return 34.0 / 32;
+    if (o->kv == KV_F16) return 2;
+    for (int i = 0; i < m->n_tensor; i++) /* AUTO: what models that are stored in f32 get */
+        if (m->tensor[i].rank > 1 && m->tensor[i].dtype != DT_F32) return 2;
+    return 4;
+}
+
+static size_t sequence_bytes(const Model *m, const Graph *g, const EngineOpts *o) {
+    double grows = 0, fixed = 0;
+    for (int i = 0; i < g->n_state; i++)
+        *(g->state[i].kind == STATE_GROWS ? &grows : &fixed) += (double)g->state[i].elems;
+    return (size_t)(grows * kv_bytes(m, o) * o->ctx + fixed * 4);
+}
+
+Budget budget_of(const tn_engine *e) {
+    Budget b = {.weights = model_tensor_bytes(e->model), .sequence = sequence_bytes(e->model, &e->graph, &e->opts)};
+    size_t pools = mem_pool_bytes(), all = b.sequence * (size_t)(e->opts.slots + e->opts.parked);
+    b.scratch = pools > all ? pools - all : 0;
+    return b;
+}
+
+bool budget_fit(const Model *m, const Graph *g, EngineOpts *o, size_t limit, size_t cache, Err *err) {
+    size_t vocab = (size_t)shape_last(&g->node[g->output].shape);
+    size_t weights = model_tensor_bytes(m), sequence = sequence_bytes(m, g, o);
+    size_t slots = sequence * (size_t)o->slots, results = 12 * vocab * (size_t)o->wanted;
+    size_t needed = weights + slots + results + limit / 10; /* a tenth for activations */
+    if (needed > limit)
+        return err_set(
+            err, ERR_MEMORY,
+            "memory: weights %.1f MB, %d sequences of %d tokens %.1f MB, results %.1f MB and a tenth for scratch do "
+            "not fit %.1f MB: lower --parallel or --ctx, or raise --mem",
+            (double)weights / 1e6, o->slots, o->ctx, (double)slots / 1e6, (double)results / 1e6, (double)limit / 1e6);
+    size_t left = limit - needed < cache ? limit - needed : cache, fit = sequence ? left / sequence : 0;
+    if ((size_t)o->parked > fit) o->parked = (int)fit;
+    return true;
+}

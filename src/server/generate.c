@@ -1,0 +1,125 @@
+/* Handlers that generate: body -> Params -> prompts -> Job -> engine thread. Workers. */
+#include "server/state.h"
+
+#include <string.h>
+
+json_t *body_object(Exchange *x) {
+    Err err = {0};
+    json_t *body = js_parse(buf_view(&x->body), "body", &err);
+    buf_deinit(&x->body);
+    if (json_is_object(body)) return body;
+    if (body) err_set(&err, ERR_ARGUMENT, "the body must be a JSON object");
+    json_decref(body);
+    exchange_fail(x, 400, "invalid_request_error", "%s", err.msg);
+    return NULL;
+}
+
+static bool read_prompts(const Server *s, const Params *p, Ids **ids, Buf **text, int *n, Err *err) {
+    if (p->kind & (PARAMS_NATIVE | PARAMS_TEXT)) {
+        const json_t *prompt = json_object_get(p->body, "prompt");
+        if (!prompt || json_is_null(prompt)) return err_set(err, ERR_ARGUMENT, "\"prompt\" is required");
+        return prompt_read(s, prompt, ids, text, n, err);
+    }
+    *n = 1;
+    *ids = mem_new(1, sizeof **ids);
+    *text = mem_new(1, sizeof **text);
+    bool ok = p->kind == PARAMS_CHAT ? prompt_chat(s, p, *ids, *text, err) : prompt_infill(s, p->body, *ids, err);
+    if (ok && p->kind == PARAMS_INFILL) ok = tok_decode(s->tok, (*ids)->data, (int)(*ids)->len, true, *text, err);
+    if (!ok) prompt_free(*ids, *text, 1);
+    return ok;
+}
+
+static void refuse_context(Exchange *x, size_t tokens, int ctx) {
+    Buf text = {0};
+    buf_printf(&text, "request (%zu tokens) exceeds the available context size (%d tokens), try increasing it", tokens,
+               ctx);
+    exchange_reply(x, 400,
+                   json_pack("{s:{s:i, s:s, s:s, s:I, s:i}}", "error", "code", 400, "message", buf_cstr(&text), "type",
+                             "exceed_context_size_error", "n_prompt_tokens", (json_int_t)tokens, "n_ctx", ctx));
+    buf_deinit(&text);
+}
+
+/* Is there room for what the request asks? If not the exchange has its answer. */
+static bool admit(Exchange *x, const Server *s, const Params *p, const Ids *ids, int n) {
+    int ctx = s->engine->opts.ctx, choices = n * p->n;
+    for (int i = 0; i < n; i++) {
+        bool full = ids[i].len > (size_t)ctx || (ids[i].len == (size_t)ctx && p->n_predict != 0);
+        if (full) refuse_context(x, ids[i].len, ctx);
+        if (full) return false;
+        x->n_prompt += (int)ids[i].len;
+    }
+    Err err = {0};
+    if (p->id_slot >= s->engine->opts.slots)
+        exchange_fail(x, 400, "invalid_request_error", "Field 'id_slot': %d; there are %d slots", p->id_slot,
+                      s->engine->opts.slots);
+    else if (!sample_check(&p->sample, s->engine->vocab, &err)) exchange_refuse(x, &err);
+    else if (p->echo && p->sample.n_probs)
+        exchange_fail(x, 501, "not_supported_error", "Field 'echo': is not supported together with probabilities");
+    else if (choices > loop_capacity(s->loop))
+        exchange_fail(x, 400, "invalid_request_error", "%d sequences at once; the server takes %d", choices,
+                      loop_capacity(s->loop));
+    else if (!loop_admit(s->loop, choices))
+        exchange_fail(x, 503, "unavailable_error", "the queue is full: %d sequences run or wait",
+                      loop_capacity(s->loop));
+    else return true;
+    return false;
+}
+
+static void generate(Exchange *x, ParamsKind kind) {
+    Server *s = x->user;
+    json_t *body = body_object(x);
+    if (!body) return;
+    Params p;
+    Ids *ids = NULL;
+    Buf *text = NULL;
+    Err err = {0};
+    int n = 0;
+    bool ok = params_read(&p, kind, body, s->opts, s->tok, s->engine->opts.slots, &err);
+    ok = ok && read_prompts(s, &p, &ids, &text, &n, &err);
+    if (!ok) exchange_refuse(x, &err);
+    bool admitted = ok && admit(x, s, &p, ids, n);
+    if (!admitted) {
+        if (ok) prompt_free(ids, text, n);
+        params_deinit(&p);
+        return;
+    }
+    x->streams = p.stream;
+    x->ping_interval = p.ping_interval;
+    Job *j = job_new(s, x, &p, ids, text, n);
+    x->job = j;
+    exchange_busy(x);
+    loop_submit(s->loop, j);
+}
+
+void handle_completion(Exchange *x) { generate(x, PARAMS_NATIVE); }
+void handle_infill(Exchange *x) { generate(x, PARAMS_INFILL); }
+void handle_text(Exchange *x) { generate(x, PARAMS_TEXT); }
+void handle_chat(Exchange *x) { generate(x, PARAMS_CHAT); }
+
+/* A chat's prompt without its generation: its text, or the number of its tokens. */
+static void prompt_only(Exchange *x, bool count) {
+    const Server *s = x->user;
+    json_t *body = body_object(x);
+    if (!body) return;
+    Params p;
+    Ids ids = {0};
+    Buf text = {0};
+    Err err = {0};
+    bool ok = params_read(&p, PARAMS_CHAT, body, s->opts, s->tok, s->engine->opts.slots, &err) &&
+              prompt_chat(s, &p, count ? &ids : NULL, &text, &err);
+    if (!ok) exchange_refuse(x, &err);
+    else if (count)
+        exchange_reply(x, 200,
+                       json_pack("{s:s, s:I}", "object", "response.input_tokens", "input_tokens", (json_int_t)ids.len));
+    else exchange_reply(x, 200, json_pack("{s:o}", "prompt", json_stringn(text.len ? text.data : "", text.len)));
+    params_deinit(&p);
+    ids_deinit(&ids);
+    buf_deinit(&text);
+}
+
+void handle_count(Exchange *x) { prompt_only(x, true); }
+void handle_template(Exchange *x) { prompt_only(x, false); }
+
+void handle_unbuilt(Exchange *x) {
+    exchange_fail(x, 501, "not_supported_error", "%s is not supported by this server", x->path);
+}

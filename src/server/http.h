@@ -1,0 +1,125 @@
+/* Http: connections, requests and answers over libmicrohttpd, which only http.c knows.
+ *
+ * An Exchange is one request and its answer. It belongs to the connection's thread while it is received and sent, to
+ * a worker while its handler runs, and is suspended in between. Whoever is last frees it: the connection, or the
+ * engine that still generates for it (`busy`). Fields below `lock` are guarded by it. */
+#ifndef TENON_SERVER_HTTP_H
+#define TENON_SERVER_HTTP_H
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "base/json.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+typedef struct Http Http;
+typedef struct Exchange Exchange;
+
+typedef enum HttpMethod { HTTP_GET = 1, HTTP_POST = 2, HTTP_DELETE = 4 } HttpMethod;
+
+typedef struct Route {
+    HttpMethod method;
+    const char *path; /* a last component ":id" matches any one and goes to Exchange.id */
+    void (*handle)(Exchange *x);
+    bool open;        /* needs no key, and answers while the model is loaded */
+    bool quick;       /* handled on the connection's thread */
+    const char *name; /* for logs and metrics */
+} Route;
+
+typedef struct HttpOpts {
+    const char *host;
+    int port;
+    const char *tls_cert, *tls_key; /* PEM texts, or NULL */
+    const char *const *key;
+    int n_key;
+    const char *cors_origins;
+    size_t max_body, held;
+    const Route *route;
+    int n_route;
+    void *user; /* Exchange.user */
+    /* Called on the connection's thread: what there is to send next goes to `out`; false: that was the last. */
+    bool (*stream)(Exchange *x, Buf *out);
+    void (*leave)(Exchange *x);      /* the client has left an exchange that is busy; called once, any thread */
+    void (*done)(const Exchange *x); /* the exchange is over */
+    void (*discard)(Exchange *x);    /* frees x->job */
+} HttpOpts;
+
+typedef enum ExchangeState {
+    X_RECEIVING,
+    X_WORKING, /* with a worker, or busy without anything to send yet */
+    X_ANSWER,  /* status and answer are set */
+    X_STREAM,  /* sends what opts.stream gives */
+} ExchangeState;
+
+struct Exchange {
+    Http *http;
+    void *user;
+    struct MHD_Connection *conn;
+    struct Connection *connection;
+    const Route *route;
+    HttpMethod method;
+    char *path;
+    const char *id; /* the component that matched ":id", or NULL */
+    Buf body;
+    double started; /* the request was complete */
+    Exchange *next_work;
+
+    pthread_mutex_t lock;
+    ExchangeState state;
+    bool suspended;   /* libmicrohttpd waits for exchange_wake */
+    bool working;     /* a worker has it, or will */
+    bool busy;        /* the engine generates for it */
+    bool gone, left;  /* the client is away; opts.leave was told */
+    bool fresh, ping; /* of a stream: there is something new; a comment is due */
+    bool streams;     /* asked for a stream */
+    bool ended;       /* the stream has no more */
+    double over;      /* when the answer was complete; 0 before */
+    double last_sent;
+    void (*then)(Exchange *x), (*after)(Exchange *x); /* what a worker does with it; and does next */
+    int status, retry_after;
+    const char *content_type;
+    char header[2][64]; /* one more header: name, value */
+    Buf answer, out;
+    size_t out_at, charged;
+    int ping_interval;                   /* of a stream, seconds; <= 0: none */
+    void *job;                           /* of whoever generates for it */
+    int n_prompt, n_cached, n_generated; /* for the log */
+    char finish[16];
+};
+
+Http *http_open(const HttpOpts *opts, Err *err); /* listens; answers 503 until http_ready */
+void http_ready(Http *h);
+void http_drain(Http *h); /* from now on: health is 503, no new work */
+bool http_draining(const Http *h);
+bool http_is_ready(const Http *h);
+int http_requests(const Http *h); /* exchanges that are worked on or busy */
+int http_port(const Http *h);
+void http_close(Http *h); /* all exchanges must be able to end: nothing is busy any more */
+
+const char *exchange_header(const Exchange *x, const char *name); /* on the connection's thread or a worker; or NULL */
+const char *exchange_query(const Exchange *x, const char *name);
+
+/* Handlers end with one of these. */
+void exchange_reply(Exchange *x, int status, json_t *body); /* takes the reference */
+void exchange_reply_text(Exchange *x, int status, const char *type, Str body);
+void exchange_fail(Exchange *x, int status, const char *type, const char *fmt, ...)
+    __attribute__((format(printf, 4, 5)));
+void exchange_refuse(Exchange *x, const Err *err); /* by the code of err: 400, 501, 503, 500 */
+json_t *error_json(int status, const char *type, const char *message);
+
+/* A worker hands the exchange to the engine: it is busy until exchange_finish. */
+void exchange_busy(Exchange *x);
+/* A stream has something new to send. Under x->lock. */
+void exchange_stream(Exchange *x);
+/* The engine's last touch: a stream ends by itself, else a worker does `then`. Under x->lock, which it unlocks; x may
+ * be gone afterwards. */
+void exchange_finish(Exchange *x, void (*then)(Exchange *x));
+
+/* Bytes that a request holds from now on, or gives back; false if all requests together hold too much. */
+bool exchange_charge(Exchange *x, size_t bytes);
+void exchange_uncharge(Exchange *x, size_t bytes);
+
+#endif

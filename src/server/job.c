@@ -1,0 +1,227 @@
+/* See job.h. What the scheduler tells becomes pieces; the end of the last choice hands the Exchange on. */
+#include "server/job.h"
+
+#include "base/log.h"
+#include "server/state.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <time.h>
+
+static void make_id(Job *j) {
+    static const char letters[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    uint8_t random[24] = {0};
+    if (getrandom(random, sizeof random, 0) != (ssize_t)sizeof random) random[0] = (uint8_t)j->created;
+    size_t n = (size_t)snprintf(j->id, sizeof j->id, "%s", j->params.kind == PARAMS_CHAT ? "chatcmpl-" : "cmpl-");
+    for (size_t i = 0; i < sizeof random; i++) j->id[n + i] = letters[random[i] % (sizeof letters - 1)];
+}
+
+Job *job_new(Server *server, Exchange *x, Params *params, Ids *prompt, Buf *prompt_text, int n_prompt) {
+    Job *j = mem_new(1, sizeof *j);
+    *j = (Job){.x = x,
+               .server = server,
+               .params = *params,
+               .prompt = prompt,
+               .prompt_text = prompt_text,
+               .n_prompt = n_prompt,
+               .n_choice = n_prompt * params->n,
+               .created = time(NULL),
+               .arrived = x->started};
+    *params = (Params){0};
+    make_id(j);
+    j->live = j->n_choice;
+    j->choice = mem_new((size_t)j->n_choice, sizeof *j->choice);
+    for (int i = 0; i < j->n_choice; i++) {
+        Choice *c = &j->choice[i];
+        uint32_t seed = j->params.sample.seed + (uint32_t)(i % j->params.n);
+        *c = (Choice){.job = j, .index = i, .prompt = i / j->params.n, .seed = seed};
+        c->id_task = atomic_fetch_add(&server->next_task, 1);
+        c->settings = params_json(&j->params, seed, true);
+        c->stats.slot = -1;
+    }
+    return j;
+}
+
+void job_free(Job *j) {
+    for (int i = 0; i < j->n_choice; i++) {
+        stop_free(j->choice[i].stop);
+        json_decref(j->choice[i].settings);
+    }
+    free(j->choice);
+    prompt_free(j->prompt, j->prompt_text, j->n_prompt);
+    params_deinit(&j->params);
+    free(j->piece);
+    free(j->probs);
+    buf_deinit(&j->text);
+    free(j);
+}
+
+static bool add_piece(Job *j, Piece p) {
+    bool room = true;
+    if (j->n_piece == j->cap_piece) {
+        size_t more = j->cap_piece + 16;
+        room = exchange_charge(j->x, more * sizeof p);
+        j->piece = mem_grow(j->piece, j->cap_piece += more, sizeof p);
+    }
+    j->piece[j->n_piece++] = p;
+    return room;
+}
+
+static bool add_probs(Job *j, Piece *p, const TokenProbs *probs) {
+    if (!probs) return true;
+    size_t need = j->n_probs + (size_t)probs->n + 1;
+    bool room = true;
+    if (need > j->cap_probs) {
+        room = exchange_charge(j->x, (2 * need - j->cap_probs) * sizeof *j->probs);
+        j->probs = mem_grow(j->probs, j->cap_probs = 2 * need, sizeof *j->probs);
+    }
+    p->probs = j->n_probs;
+    p->n_best = probs->n;
+    j->probs[j->n_probs++] = probs->token;
+    for (int i = 0; i < probs->n; i++) j->probs[j->n_probs++] = probs->best[i];
+    return room;
+}
+
+static void fail(Job *j, const Err *err) {
+    if (j->failed) return;
+    j->failed = true;
+    j->err = *err;
+    if (j->live > 1) loop_cancel(j->server->loop, j);
+}
+
+static void on_progress(void *user) {
+    Choice *c = user;
+    Job *j = c->job;
+    const RequestStats *stats = sched_stats(c->sched);
+    if (!c->started) {
+        c->started = true;
+        metrics_observe(&j->server->metrics, HIST_QUEUE, stats->queue_ms / 1e3);
+    }
+    if (!j->params.return_progress || !j->params.stream) return;
+    pthread_mutex_lock(&j->x->lock);
+    add_piece(j, (Piece){.kind = PIECE_PROGRESS, .choice = c->index, .id = -1, .stats = *stats});
+    exchange_stream(j->x);
+    pthread_mutex_unlock(&j->x->lock);
+}
+
+static void observe_token(Choice *c, double now) {
+    Metrics *m = &c->job->server->metrics;
+    if (c->last > 0) metrics_observe(m, HIST_BETWEEN, now - c->last);
+    else metrics_observe(m, HIST_FIRST, now - c->job->arrived);
+    c->last = now;
+}
+
+static TokenVerdict on_token(void *user, int32_t id, const TokenProbs *probs) {
+    Choice *c = user;
+    Job *j = c->job;
+    observe_token(c, clock_seconds());
+    pthread_mutex_lock(&j->x->lock);
+    Piece p = {.kind = PIECE_TOKEN, .choice = c->index, .id = id, .text = j->text.len, .stats = *sched_stats(c->sched)};
+    size_t had = j->text.cap;
+    c->why = stop_put(c->stop, id, &j->text);
+    p.n_text = j->text.len - p.text;
+    c->new_line |= memchr(j->text.data ? j->text.data + p.text : "", '\n', p.n_text) != NULL;
+    bool room = exchange_charge(j->x, j->text.cap - had);
+    room = add_probs(j, &p, probs) && room;
+    room = add_piece(j, p) && room;
+    if (!room) {
+        Err err;
+        err_set(&err, ERR_STATE, "the answers that nobody has read yet hold too much memory");
+        fail(j, &err);
+    }
+    if (j->params.stream) exchange_stream(j->x);
+    pthread_mutex_unlock(&j->x->lock);
+    return !room ? TOKEN_CANCEL : c->why ? TOKEN_END : TOKEN_GO;
+}
+
+static void on_done(void *user, Finish why, const RequestStats *stats, const Err *err) {
+    Choice *c = user;
+    Job *j = c->job;
+    Exchange *x = j->x;
+    Server *s = j->server;
+    metrics_finish(&s->metrics, why);
+    metrics_observe(&s->metrics, HIST_WHOLE, clock_seconds() - j->arrived);
+    pthread_mutex_lock(&x->lock);
+    Piece p = {.kind = PIECE_DONE, .choice = c->index, .id = -1, .text = j->text.len, .stats = *stats};
+    size_t had = j->text.cap;
+    if (why == FINISH_LENGTH && c->stop) stop_end(c->stop, &j->text);
+    exchange_charge(x, j->text.cap - had);
+    p.n_text = j->text.len - p.text;
+    c->finish = why;
+    c->stats = *stats;
+    c->ended = true;
+    x->n_cached += stats->n_cached;
+    x->n_generated += stats->n_generated;
+    snprintf(x->finish, sizeof x->finish, "%s", finish_name(why));
+    if (err) fail(j, err);
+    if (why == FINISH_CANCELLED && !j->failed) {
+        Err gone;
+        err_set(&gone, ERR_STATE, "the server is going down");
+        fail(j, &gone);
+    }
+    add_piece(j, p);
+    loop_leave(s->loop, 1);
+    bool last = --j->live == 0, streams = j->params.stream && (!j->failed || x->state == X_STREAM);
+    if (last) loop_forget(s->loop, j);
+    if (streams) exchange_stream(x);
+    if (last) exchange_finish(x, streams ? NULL : reply_whole);
+    else pthread_mutex_unlock(&x->lock);
+}
+
+static bool start_choice(Choice *c, Sched *s, Err *err) {
+    Job *j = c->job;
+    const Params *p = &j->params;
+    StopRules rules = {p->stop, p->n_stop, p->stop_id, p->n_stop_id, p->sample.ignore_eos};
+    c->stop = stop_new(j->server->tok, &rules, err);
+    if (!c->stop) return false;
+    c->sched = s;
+    Request r = {.prompt = j->prompt[c->prompt].data,
+                 .n_prompt = (int)j->prompt[c->prompt].len,
+                 .max_tokens = p->n_predict,
+                 .sample = p->sample,
+                 .pinned = p->id_slot >= 0 && c->index == 0,
+                 .slot = p->id_slot,
+                 .fresh = !p->cache_prompt,
+                 .deadline = j->arrived + j->server->opts->timeout,
+                 .max_ms = p->t_max_predict_ms,
+                 .progress = on_progress,
+                 .token = on_token,
+                 .done = on_done,
+                 .user = c};
+    r.sample.seed = c->seed;
+    return sched_submit(s, &r, err);
+}
+
+void job_start(Job *j, Sched *s) {
+    for (int i = 0, n = j->n_choice; i < n; i++) {
+        Err err = {0};
+        bool last = i == n - 1;
+        if (!start_choice(&j->choice[i], s, &err)) on_done(&j->choice[i], FINISH_ERROR, &j->choice[i].stats, &err);
+        if (last) return; /* j may be gone */
+    }
+}
+
+void job_cancel(Job *j, Sched *s) {
+    Choice *c = j->choice;
+    for (int i = 0, n = j->n_choice; i < n; i++) sched_cancel(s, &c[i]); /* the last one may take j with it */
+}
+
+Taken job_take(Job *j) {
+    pthread_mutex_lock(&j->x->lock);
+    Taken t = {j->piece, j->n_piece, j->text, j->probs};
+    exchange_uncharge(j->x, j->cap_piece * sizeof *j->piece + j->cap_probs * sizeof *j->probs + j->text.cap);
+    j->piece = NULL;
+    j->probs = NULL;
+    j->n_piece = j->cap_piece = j->n_probs = j->cap_probs = 0;
+    j->text = (Buf){0};
+    pthread_mutex_unlock(&j->x->lock);
+    return t;
+}
+
+void taken_free(Taken *t) {
+    free(t->piece);
+    free(t->probs);
+    buf_deinit(&t->text);
+}

@@ -1,0 +1,87 @@
+/* Job: what one HTTP request generates: one or more choices, each a request of the scheduler. The engine thread appends
+ * Pieces under the Exchange's lock; the connection's thread (streams) or a worker (whole answers) takes them. It is
+ * freed with its Exchange. */
+#ifndef TENON_SERVER_JOB_H
+#define TENON_SERVER_JOB_H
+
+#include "engine/sched.h"
+#include "engine/stop.h"
+#include "server/http.h"
+#include "server/params.h"
+
+#include <stdatomic.h>
+
+struct Server;
+typedef struct Job Job;
+
+typedef enum PieceKind { PIECE_PROGRESS, PIECE_TOKEN, PIECE_DONE } PieceKind;
+
+typedef struct Piece {
+    PieceKind kind;
+    int choice;
+    int32_t id;
+    size_t text, n_text; /* what the token made certain, in Job.text */
+    size_t probs;        /* in Job.probs: the token, then n_best others */
+    int n_best;
+    RequestStats stats;
+} Piece;
+
+typedef struct Choice {
+    Job *job;
+    int index, prompt; /* in the answer; in Job.prompt */
+    uint32_t seed;
+    int id_task;
+    Sched *sched; /* once it has started */
+    Stop *stop;
+    StopWhy why;
+    Finish finish;
+    RequestStats stats;
+    json_t *settings; /* brief ones, for /slots */
+    double last;      /* when its last token came */
+    bool new_line, started, ended;
+    size_t n_sent; /* tokens of a stream */
+} Choice;
+
+struct Job {
+    Exchange *x;
+    struct Server *server;
+    Params params;
+    Ids *prompt;
+    Buf *prompt_text; /* of each: what was asked, for `prompt` of the answer and echo */
+    int n_prompt, n_choice, live;
+    Choice *choice;
+    char id[48];
+    int64_t created;
+    double arrived;
+    bool failed; /* err says why */
+    bool told;   /* of a stream: its first event is out */
+    int ended;   /* choices whose end is in the stream */
+    Err err;
+    Piece *piece; /* what was not taken yet */
+    size_t n_piece, cap_piece;
+    Buf text;
+    TokenProb *probs;
+    size_t n_probs, cap_probs;
+    Job *next, **at; /* in the loop's queue, then among the jobs that run */
+    atomic_bool cancel;
+};
+
+/* Owns params and prompts from here on. */
+Job *job_new(struct Server *server, Exchange *x, Params *params, Ids *prompt, Buf *prompt_text, int n_prompt);
+void job_free(Job *j);
+
+/* On the engine thread. */
+void job_start(Job *j, Sched *s);
+void job_cancel(Job *j, Sched *s);
+
+/* The pieces so far, moved out: the caller frees them. Under no lock. */
+typedef struct Taken {
+    Piece *piece;
+    size_t n;
+    Buf text;
+    TokenProb *probs;
+} Taken;
+Taken job_take(Job *j);
+void taken_free(Taken *t);
+
+#endif

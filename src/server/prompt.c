@@ -1,0 +1,296 @@
+/* From requests to token ids: raw prompts, chats, code to fill in (state.h). Workers; everything here is read-only. */
+#include "server/state.h"
+#include "text/chat.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_PROMPTS = 256, RAW = TOK_ADD_SPECIAL | TOK_PARSE_SPECIAL };
+
+void prompt_free(Ids *ids, Buf *text, int n) {
+    for (int i = 0; i < n; i++) {
+        ids_deinit(&ids[i]);
+        buf_deinit(&text[i]);
+    }
+    free(ids);
+    free(text);
+}
+
+static bool encode(const Server *s, Str text, unsigned flags, Ids *out, Err *err) {
+    if (!s->tok) return err_set(err, ERR_UNSUPPORTED, "the model has no tokenizer: prompts must be token ids");
+    return tok_encode(s->tok, text, flags, out, err);
+}
+
+static bool add_id(const Server *s, const json_t *v, Ids *out, Err *err) {
+    json_int_t id = json_integer_value(v);
+    if (id < 0 || id >= s->engine->vocab)
+        return err_set(err, ERR_ARGUMENT, "token id %lld is not in the vocabulary of %lld", (long long)id,
+                       (long long)s->engine->vocab);
+    ids_put(out, (int32_t)id);
+    return true;
+}
+
+bool prompt_mixed(const Server *s, const json_t *v, unsigned flags, Ids *out, Err *err) {
+    if (json_is_string(v)) return encode(s, js_str(v), flags, out, err);
+    if (!json_is_array(v)) return err_set(err, ERR_ARGUMENT, "must be a string or an array of strings and token ids");
+    for (size_t i = 0; i < json_array_size(v); i++) {
+        const json_t *part = json_array_get(v, i);
+        bool ok = json_is_integer(part) ? add_id(s, part, out, err)
+                  : json_is_string(part)
+                      ? encode(s, js_str(part), i ? flags & ~(unsigned)TOK_ADD_SPECIAL : flags, out, err)
+                      : err_set(err, ERR_ARGUMENT, "must be a string or an array of strings and token ids");
+        if (!ok) return false;
+    }
+    return true;
+}
+
+/* One prompt: a string, ids, a mix of both, or {prompt_string}. */
+static bool read_one(const Server *s, const json_t *v, Ids *ids, Buf *text, Err *err) {
+    if (json_is_object(v)) {
+        if (json_object_get(v, "multimodal_data"))
+            return err_set(err, ERR_UNSUPPORTED, "multimodal_data is not supported");
+        v = json_object_get(v, "prompt_string");
+        if (!json_is_string(v)) return err_set(err, ERR_ARGUMENT, "an object needs a 'prompt_string'");
+    }
+    if (!prompt_mixed(s, v, RAW, ids, err)) return false;
+    if (!ids->len) return err_set(err, ERR_ARGUMENT, "is empty");
+    if (json_is_string(v)) buf_put_str(text, js_str(v));
+    else if (s->tok) tok_decode(s->tok, ids->data, (int)ids->len, true, text, NULL);
+    return true;
+}
+
+bool prompt_read(const Server *s, const json_t *v, Ids **ids, Buf **text, int *n, Err *err) {
+    bool several = false, mixed = false;
+    if (json_is_array(v)) {
+        several = json_array_size(v) > 0;
+        for (size_t i = 0; i < json_array_size(v); i++) mixed |= json_is_integer(json_array_get(v, i));
+        several = several && !mixed; /* with an id in it, it is one prompt */
+    }
+    size_t count = several ? json_array_size(v) : 1;
+    if (count > MAX_PROMPTS) return err_set(err, ERR_ARGUMENT, "%zu prompts; at most %d", count, MAX_PROMPTS);
+    *ids = mem_new(count, sizeof **ids);
+    *text = mem_new(count, sizeof **text);
+    *n = (int)count;
+    bool ok = true;
+    for (size_t i = 0; ok && i < count; i++)
+        ok = read_one(s, several ? json_array_get(v, i) : v, *ids + i, *text + i, err);
+    if (ok) return true;
+    prompt_free(*ids, *text, *n);
+    *ids = NULL;
+    *text = NULL;
+    return err_prefix(err, "Field 'prompt'");
+}
+
+/* ---- chats */
+
+/* Parts of text become one text, a line each, as llama-server has it; other parts are not built. */
+static json_t *content_of(const json_t *content, size_t at, Err *err) {
+    if (json_is_string(content)) return json_incref((json_t *)(uintptr_t)content);
+    if (json_is_null(content)) return json_null();
+    if (!json_is_array(content)) {
+        err_set(err, ERR_ARGUMENT, "messages[%zu]: 'content' must be a string or an array", at);
+        return NULL;
+    }
+    Buf text = {0};
+    bool ok = true;
+    for (size_t i = 0; ok && i < json_array_size(content); i++) {
+        const json_t *part = json_array_get(content, i);
+        const char *type = json_string_value(json_object_get(part, "type"));
+        const json_t *said = json_object_get(part, "text");
+        if (!type) ok = err_set(err, ERR_ARGUMENT, "messages[%zu]: content[%zu] needs a 'type'", at, i);
+        else if (strcmp(type, "text") != 0)
+            ok = err_set(err, ERR_UNSUPPORTED, "messages[%zu]: content of type '%.40s' is not supported", at, type);
+        else if (!json_is_string(said))
+            ok = err_set(err, ERR_ARGUMENT, "messages[%zu]: content[%zu] needs a 'text'", at, i);
+        else buf_printf(&text, "%s", i ? "\n" : "");
+        if (ok) buf_put_str(&text, js_str(said));
+    }
+    json_t *result = ok ? json_stringn(text.len ? text.data : "", text.len) : NULL;
+    buf_deinit(&text);
+    return result;
+}
+
+static json_t *messages_of(const json_t *given, Err *err) {
+    if (!given) return err_set(err, ERR_ARGUMENT, "'messages' is required"), NULL;
+    if (!json_is_array(given) || !json_array_size(given))
+        return err_set(err, ERR_ARGUMENT, "'messages' must be an array with a message in it"), NULL;
+    json_t *list = json_array();
+    bool ok = true;
+    for (size_t i = 0; ok && i < json_array_size(given); i++) {
+        json_t *m = json_array_get(given, i), *content = json_object_get(m, "content");
+        const char *role = json_string_value(json_object_get(m, "role"));
+        bool assistant = role && strcmp(role, "assistant") == 0;
+        if (!json_is_object(m)) ok = err_set(err, ERR_ARGUMENT, "messages[%zu] must be an object", i);
+        else if (!role) ok = err_set(err, ERR_ARGUMENT, "messages[%zu] needs a 'role'", i);
+        else if (!content && !assistant) ok = err_set(err, ERR_ARGUMENT, "messages[%zu] needs 'content'", i);
+        else if (!content && !json_object_get(m, "tool_calls"))
+            ok = err_set(err, ERR_ARGUMENT, "messages[%zu] needs 'content' or 'tool_calls'", i);
+        if (!ok) break;
+        json_t *copy = json_copy(m), *text = content ? content_of(content, i, err) : NULL;
+        if (content) ok = text != NULL;
+        if (text) json_object_set_new(copy, "content", text);
+        json_array_append_new(list, copy);
+    }
+    if (ok) return list;
+    json_decref(list);
+    return NULL;
+}
+
+/* What a request adds to the template's variables. */
+static bool add_kwargs(const Server *s, const json_t *body, json_t *vars, Err *err) {
+    const json_t *given = json_object_get(body, "chat_template_kwargs"),
+                 *effort = json_object_get(body, "reasoning_effort");
+    const json_t *sources[] = {s->opts->chat_template_kwargs, given};
+    if (given && !json_is_null(given) && !json_is_object(given))
+        return err_set(err, ERR_ARGUMENT, "Field 'chat_template_kwargs': must be an object");
+    for (int i = 0; i < 2; i++) {
+        const char *key;
+        json_t *v;
+        json_object_foreach((json_t *)(uintptr_t)sources[i], key, v) {
+            if (strcmp(key, "messages") == 0 || strcmp(key, "add_generation_prompt") == 0)
+                return err_set(err, ERR_ARGUMENT, "Field 'chat_template_kwargs': '%s' is not its to set", key);
+            if (strcmp(key, "enable_thinking") == 0 && !json_is_boolean(v))
+                return err_set(err, ERR_ARGUMENT,
+                               "Field 'chat_template_kwargs': 'enable_thinking' must be true or false");
+            json_object_set(vars, key, v);
+        }
+    }
+    if (!effort || json_is_null(effort)) return true;
+    if (!json_is_string(effort)) return err_set(err, ERR_ARGUMENT, "Field 'reasoning_effort': must be a string");
+    if (str_eq(js_str(effort), S("none"))) return json_object_set_new(vars, "enable_thinking", json_false()) == 0;
+    return json_object_set(vars, "reasoning_effort", (json_t *)(uintptr_t)effort) == 0;
+}
+
+/* The last message is the assistant's: the prompt is that of the others, and the answer begins with its text. */
+static bool take_prefill(const Params *p, json_t *messages, json_t **prefill, Err *err) {
+    size_t n = json_array_size(messages);
+    const char *role = json_string_value(json_object_get(json_array_get(messages, n - 1), "role"));
+    bool assistant = strcmp(role, "assistant") == 0;
+    *prefill = NULL;
+    if (!assistant && p->continue_final)
+        return err_set(err, ERR_ARGUMENT, "Field 'continue_final_message': the last message is not the assistant's");
+    if (!assistant || (p->has_add_generation_prompt && !p->continue_final)) return true;
+    const char *before = n > 1 ? json_string_value(json_object_get(json_array_get(messages, n - 2), "role")) : "";
+    if (strcmp(before, "assistant") == 0)
+        return err_set(err, ERR_ARGUMENT, "messages: two of the assistant at the end");
+    if (json_array_size(json_object_get(json_array_get(messages, n - 1), "tool_calls")))
+        return err_set(err, ERR_ARGUMENT, "messages: a message that calls tools cannot be continued");
+    *prefill = json_incref(json_object_get(json_array_get(messages, n - 1), "content"));
+    json_array_remove(messages, n - 1);
+    return true;
+}
+
+bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, Err *err) {
+    if (!s->template) {
+        *err = s->template_err;
+        return false;
+    }
+    json_t *messages = messages_of(json_object_get(p->body, "messages"), err), *prefill = NULL, *vars = NULL;
+    TemplateSpans spans = {0};
+    bool ok = messages && take_prefill(p, messages, &prefill, err);
+    if (ok) vars = chat_vars(json_incref(messages), "messages", s->tok, err);
+    ok = vars && add_kwargs(s, p->body, vars, err);
+    if (ok) json_object_set_new(vars, "add_generation_prompt", json_boolean(p->add_generation_prompt || prefill));
+    ok = ok && template_render(s->template, vars, chat_now(), text, &spans, err);
+    if (!ok && vars && err->code != ERR_ARGUMENT)
+        err->code = ERR_ARGUMENT; /* a template refuses: the messages are wrong for it */
+    Str said = js_str(prefill);
+    if (ok && said.n) {
+        spans.span = mem_grow(spans.span, (size_t)spans.n + 1, sizeof *spans.span);
+        spans.span[spans.n++] = (TokSpan){text->len, text->len + said.n};
+        buf_put_str(text, said);
+    }
+    ok = ok && (!ids || tok_encode_chat(s->tok, buf_view(text), spans.span, spans.n, ids, err));
+    if (ok && ids && !ids->len) ok = err_set(err, ERR_ARGUMENT, "the chat template rendered nothing");
+    free(spans.span);
+    json_decref(vars);
+    json_decref(messages);
+    json_decref(prefill);
+    return ok;
+}
+
+/* ---- infill: the pattern of repositories, which llama-server uses */
+
+typedef enum Fim { FIM_PRE, FIM_SUF, FIM_MID, FIM_REP, FIM_SEP, FIM_COUNT } Fim;
+
+static int32_t fim_token(const Server *s, Fim which) {
+    static const char *const keys[FIM_COUNT][2] = {
+        {"tokenizer.ggml.fim_pre_token_id", "tokenizer.ggml.prefix_token_id"},
+        {"tokenizer.ggml.fim_suf_token_id", "tokenizer.ggml.suffix_token_id"},
+        {"tokenizer.ggml.fim_mid_token_id", "tokenizer.ggml.middle_token_id"},
+        {"tokenizer.ggml.fim_rep_token_id", NULL},
+        {"tokenizer.ggml.fim_sep_token_id", NULL}};
+    static const char *const names[FIM_COUNT][6] = {
+        {"<|fim_prefix|>", "<fim-prefix>", "<fim_prefix>", "<PRE>", "\u2581<PRE>", "<|code_prefix|>"},
+        {"<|fim_suffix|>", "<fim-suffix>", "<fim_suffix>", "<SUF>", "\u2581<SUF>", "<|code_suffix|>"},
+        {"<|fim_middle|>", "<fim-middle>", "<fim_middle>", "<MID>", "\u2581<MID>", "<|code_middle|>"},
+        {"<|fim_repo|>", "<|repo_name|>", "<fim-repo>", "<reponame>", "<repo_name>", "<REPO>"},
+        {"<|file_sep|>", "<file_sep>", "<|file_separator|>", NULL, NULL, NULL}};
+    for (int i = 0; i < 2 && keys[which][i]; i++) {
+        int64_t id = -1;
+        if (model_int(s->engine->model, keys[which][i], 0, s->engine->vocab - 1, &id, NULL) && id >= 0)
+            return (int32_t)id;
+    }
+    for (int i = 0; i < 6 && names[which][i]; i++) {
+        int32_t id = tok_find(s->tok, str_of(names[which][i]));
+        if (id >= 0) return id;
+    }
+    return -1;
+}
+
+static bool put_text(const Server *s, Str text, Ids *out, Err *err) { return encode(s, text, 0, out, err); }
+
+static bool put_extra(const Server *s, const json_t *extra, const int32_t *fim, Ids *out, Err *err) {
+    for (size_t i = 0; i < json_array_size(extra); i++) {
+        const json_t *chunk = json_array_get(extra, i), *text = json_object_get(chunk, "text"),
+                     *name = json_object_get(chunk, "filename");
+        if (!json_is_string(text))
+            return err_set(err, ERR_ARGUMENT, "Field 'input_extra': every chunk needs a string 'text'");
+        if (name && !json_is_string(name))
+            return err_set(err, ERR_ARGUMENT, "Field 'input_extra': 'filename' must be a string");
+        if (fim[FIM_SEP] >= 0) {
+            ids_put(out, fim[FIM_SEP]);
+            if (!put_text(s, name ? js_str(name) : S("tmp"), out, err) || !put_text(s, S("\n"), out, err)) return false;
+        } else if (!put_text(s, S("\n\n--- snippet ---\n\n"), out, err)) {
+            return false;
+        }
+        if (!put_text(s, js_str(text), out, err)) return false;
+    }
+    return true;
+}
+
+bool prompt_infill(const Server *s, const json_t *body, Ids *ids, Err *err) {
+    if (!s->tok) return err_set(err, ERR_UNSUPPORTED, "the model has no tokenizer");
+    int32_t fim[FIM_COUNT];
+    for (int i = 0; i < FIM_COUNT; i++) fim[i] = fim_token(s, (Fim)i);
+    if (fim[FIM_PRE] < 0 || fim[FIM_SUF] < 0 || fim[FIM_MID] < 0)
+        return err_set(err, ERR_UNSUPPORTED, "Infill is not supported by this model: %s%s%s",
+                       fim[FIM_PRE] < 0 ? "prefix token is missing. " : "",
+                       fim[FIM_SUF] < 0 ? "suffix token is missing. " : "",
+                       fim[FIM_MID] < 0 ? "middle token is missing. " : "");
+    const json_t *prefix = json_object_get(body, "input_prefix"), *suffix = json_object_get(body, "input_suffix");
+    const json_t *extra = json_object_get(body, "input_extra"), *prompt = json_object_get(body, "prompt");
+    if (!json_is_string(prefix)) return err_set(err, ERR_ARGUMENT, "\"input_prefix\" is required");
+    if (!json_is_string(suffix)) return err_set(err, ERR_ARGUMENT, "\"input_suffix\" is required");
+    if (extra && !json_is_array(extra))
+        return err_set(err, ERR_ARGUMENT,
+                       "\"input_extra\" must be an array of {\"filename\": string, \"text\": string}");
+    if (prompt && !json_is_string(prompt)) return err_set(err, ERR_ARGUMENT, "\"prompt\" must be a string");
+    int32_t bos = tok_bos(s->tok);
+    bool add_bos = bos >= 0 && model_bool(s->engine->model, "tokenizer.ggml.add_bos_token", &add_bos, NULL) && add_bos;
+    if (add_bos) ids_put(ids, bos);
+    bool project = fim[FIM_REP] >= 0 && fim[FIM_SEP] >= 0;
+    if (project) ids_put(ids, fim[FIM_REP]);
+    if (project && !put_text(s, S("myproject\n"), ids, err)) return false;
+    if (!put_extra(s, extra, fim, ids, err)) return false;
+    if (fim[FIM_SEP] >= 0) {
+        ids_put(ids, fim[FIM_SEP]);
+        if (!put_text(s, S("filename\n"), ids, err)) return false;
+    }
+    ids_put(ids, fim[FIM_PRE]);
+    if (!put_text(s, js_str(prefix), ids, err)) return false;
+    ids_put(ids, fim[FIM_SUF]);
+    if (!put_text(s, js_str(suffix), ids, err)) return false;
+    ids_put(ids, fim[FIM_MID]);
+    return put_text(s, js_str(prompt), ids, err);
+}

@@ -1,0 +1,370 @@
+/* Answers: what a Job's pieces look like in llama-server's and OpenAI's forms, whole or as a stream of events. A whole
+ * answer is built by a worker, a stream by its connection's thread; either is alone with what it took from the Job. */
+#include "server/state.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- parts */
+
+static json_t *text_json(Str s) {
+    ptrdiff_t bad = utf8_bad(s); /* text of a Stop is whole; a single token's may not be */
+    return json_stringn(s.p ? s.p : "", bad < 0 ? s.n : (size_t)bad);
+}
+
+static json_t *timings_json(const RequestStats *s) {
+    int fed = s->n_fed - s->n_cached, steps = s->n_generated - 1;
+    if (fed < 0) fed = 0;
+    bool timed = steps > 0 && s->predicted_ms > 0;
+    return json_pack("{s:i, s:i, s:f, s:f, s:f, s:i, s:f, s:f, s:f}", "cache_n", s->n_cached, "prompt_n", fed,
+                     "prompt_ms", s->prompt_ms, "prompt_per_token_ms", fed ? s->prompt_ms / fed : 0.0,
+                     "prompt_per_second", s->prompt_ms > 0 ? 1e3 * fed / s->prompt_ms : 0.0, "predicted_n",
+                     s->n_generated, "predicted_ms", s->predicted_ms, "predicted_per_token_ms",
+                     timed ? s->predicted_ms / steps : 0.0, "predicted_per_second",
+                     timed ? 1e3 * steps / s->predicted_ms : 0.0);
+}
+
+static json_t *progress_json(const RequestStats *s) {
+    return json_pack("{s:i, s:i, s:i, s:f}", "total", s->n_prompt, "cache", s->n_cached, "processed", s->n_fed,
+                     "time_ms", s->prompt_ms);
+}
+
+static json_t *prob_json(const Job *j, TokenProb p, bool own) {
+    Buf text = {0};
+    tok_decode(j->server->tok, &p.id, 1, !own, &text, NULL);
+    json_t *bytes = json_array();
+    for (size_t i = 0; i < text.len; i++) json_array_append_new(bytes, json_integer((unsigned char)text.data[i]));
+    double value = isfinite(p.p) ? (double)p.p : -3.4e38;
+    json_t *o = json_pack("{s:i, s:o, s:o, s:f}", "id", p.id, "token", text_json(buf_view(&text)), "bytes", bytes,
+                          j->params.sample.post_probs ? "prob" : "logprob", value);
+    buf_deinit(&text);
+    return o;
+}
+
+/* {id, token, bytes, logprob, top_logprobs}, or prob and top_probs. */
+static json_t *probs_json(const Job *j, const Taken *t, const Piece *p) {
+    json_t *o = prob_json(j, t->probs[p->probs], true), *top = json_array();
+    int n = p->n_best < j->params.n_top ? p->n_best : j->params.n_top;
+    for (int i = 0; i < n; i++) json_array_append_new(top, prob_json(j, t->probs[p->probs + 1 + (size_t)i], false));
+    json_object_set_new(o, j->params.sample.post_probs ? "top_probs" : "top_logprobs", top);
+    return o;
+}
+
+static bool has_probs(const Job *j, const Piece *p) { return j->params.sample.n_probs > 0 && p->kind == PIECE_TOKEN; }
+
+static const char *finish_reason(const Choice *c) { return c->finish == FINISH_STOP ? "stop" : "length"; }
+
+static const char *stop_type(const Choice *c) {
+    if (c->finish != FINISH_STOP) return c->finish == FINISH_LENGTH ? "limit" : "none";
+    return c->why == STOP_WORD ? "word" : "eos";
+}
+
+static bool is_truncated(const Choice *c) {
+    const Job *j = c->job;
+    return c->finish == FINISH_LENGTH && c->stats.n_generated != j->params.n_predict &&
+           c->stats.n_prompt + c->stats.n_generated >= j->server->engine->opts.ctx;
+}
+
+static json_t *usage_json(const Job *j) {
+    int prompt = 0, cached = 0, generated = 0;
+    for (int i = 0; i < j->n_choice; i++) {
+        const Choice *c = &j->choice[i];
+        generated += c->stats.n_generated;
+        if (i % j->params.n) continue;
+        prompt += c->stats.n_prompt;
+        cached += c->stats.n_cached;
+    }
+    return json_pack("{s:i, s:i, s:i, s:{s:i}}", "completion_tokens", generated, "prompt_tokens", prompt,
+                     "total_tokens", prompt + generated, "prompt_tokens_details", "cached_tokens", cached);
+}
+
+/* ---- llama-server's /completion */
+
+static json_t *nested_fields(const json_t *from, const json_t *fields) {
+    json_t *out = json_object();
+    for (size_t i = 0; i < json_array_size(fields); i++) {
+        const char *path = json_string_value(json_array_get(fields, i));
+        json_t *at = (json_t *)(uintptr_t)from;
+        for (const char *p = path; at && *p;) {
+            char key[128];
+            size_t n = strcspn(p, "/");
+            if (n >= sizeof key) {
+                at = NULL;
+                break;
+            }
+            memcpy(key, p, n);
+            key[n] = '\0';
+            at = json_object_get(at, key);
+            p += n + (p[n] == '/');
+        }
+        if (at) json_object_set(out, path, at);
+    }
+    return out;
+}
+
+static json_t *native_final(const Choice *c, Str content, json_t *tokens, json_t *probs) {
+    const Job *j = c->job;
+    const RequestStats *s = &c->stats;
+    const Buf *prompt = &j->prompt_text[c->prompt];
+    Str word = c->why == STOP_WORD ? stop_word(c->stop) : (Str){0};
+    json_t *o = json_pack("{s:i, s:o, s:o, s:i, s:b, s:s, s:i, s:i, s:o, s:o, s:b, s:b, s:s, s:o, s:i, s:o}", "index",
+                          c->index, "content", text_json(content), "tokens", tokens, "id_slot", s->slot, "stop", 1,
+                          "model", buf_cstr(&j->server->model_name), "tokens_predicted", s->n_generated,
+                          "tokens_evaluated", s->n_prompt, "generation_settings",
+                          params_json(&j->params, c->seed, false), "prompt", text_json(buf_view(prompt)),
+                          "has_new_line", c->new_line, "truncated", is_truncated(c), "stop_type", stop_type(c),
+                          "stopping_word", text_json(word), "tokens_cached",
+                          s->n_prompt + s->n_generated - (s->n_generated > 0), "timings", timings_json(s));
+    if (probs) json_object_set_new(o, "completion_probabilities", probs);
+    if (!j->params.response_fields || j->params.kind & (PARAMS_TEXT | PARAMS_CHAT)) return o;
+    json_t *some = nested_fields(o, j->params.response_fields);
+    json_decref(o);
+    return some;
+}
+
+static json_t *native_partial(const Job *j, const Taken *t, const Piece *p) {
+    json_t *tokens = json_array();
+    if (p->id >= 0) json_array_append_new(tokens, json_integer(p->id));
+    json_t *o = json_pack("{s:i, s:o, s:o, s:b, s:i, s:i, s:i}", "index", p->choice, "content",
+                          text_json((Str){t->text.data + p->text, p->n_text}), "tokens", tokens, "stop", 0, "id_slot",
+                          p->stats.slot, "tokens_predicted", p->stats.n_generated, "tokens_evaluated",
+                          p->stats.n_prompt);
+    if (j->params.timings_per_token) json_object_set_new(o, "timings", timings_json(&p->stats));
+    if (p->kind == PIECE_PROGRESS) json_object_set_new(o, "prompt_progress", progress_json(&p->stats));
+    if (has_probs(j, p)) json_object_set_new(o, "completion_probabilities", json_pack("[o]", probs_json(j, t, p)));
+    return o;
+}
+
+/* ---- OpenAI's forms */
+
+/* Completions: chat's form, which llama-server has, and the lists that OpenAI's client knows. */
+static json_t *text_logprobs(const json_t *content, size_t offset) {
+    json_t *tokens = json_array(), *own = json_array(), *top = json_array(), *offsets = json_array();
+    for (size_t i = 0; i < json_array_size(content); i++) {
+        const json_t *e = json_array_get(content, i), *best = json_object_get(e, "top_logprobs");
+        json_t *map = json_object();
+        for (size_t k = 0; k < json_array_size(best); k++) {
+            const json_t *b = json_array_get(best, k);
+            json_object_set(map, json_string_value(json_object_get(b, "token")), json_object_get(b, "logprob"));
+        }
+        json_array_append(tokens, json_object_get(e, "token"));
+        json_array_append(own, json_object_get(e, "logprob"));
+        json_array_append_new(top, map);
+        json_array_append_new(offsets, json_integer((json_int_t)offset));
+        offset += json_string_length(json_object_get(e, "token"));
+    }
+    return json_pack("{s:O, s:o, s:o, s:o, s:o}", "content", content, "tokens", tokens, "token_logprobs", own,
+                     "top_logprobs", top, "text_offset", offsets);
+}
+
+static json_t *text_choice(const Choice *c, Str text, json_t *probs, size_t offset, const char *finish) {
+    json_t *logprobs = probs && !c->job->params.sample.post_probs ? text_logprobs(probs, offset)
+                       : probs                                    ? json_pack("{s:O}", "content", probs)
+                                                                  : json_null();
+    json_decref(probs);
+    return json_pack("{s:o, s:i, s:o, s:s?}", "text", text_json(text), "index", c->index, "logprobs", logprobs,
+                     "finish_reason", finish);
+}
+
+static json_t *openai_frame(const Job *j, const char *object, json_t *choices) {
+    return json_pack("{s:o, s:I, s:s, s:s, s:s, s:s}", "choices", choices, "created", (json_int_t)j->created, "model",
+                     buf_cstr(&j->server->model_name), "system_fingerprint", j->server->build, "object", object, "id",
+                     j->id);
+}
+
+static json_t *chat_choice(const Choice *c, json_t *message, const char *key, json_t *probs, const char *finish) {
+    json_t *o = json_pack("{s:s?, s:i, s:o}", "finish_reason", finish, "index", c->index, key, message);
+    if (probs) json_object_set_new(o, "logprobs", json_pack("{s:o, s:n}", "content", probs, "refusal"));
+    return o;
+}
+
+/* ---- whole answers */
+
+/* Everything a choice said. */
+static void gather(const Job *j, const Taken *t, int choice, Buf *text, json_t **tokens, json_t **probs) {
+    *tokens = json_array();
+    *probs = j->params.sample.n_probs > 0 ? json_array() : NULL;
+    for (size_t i = 0; i < t->n; i++) {
+        const Piece *p = &t->piece[i];
+        if (p->choice != choice) continue;
+        if (p->n_text) buf_put(text, t->text.data + p->text, p->n_text);
+        if (p->kind != PIECE_TOKEN) continue;
+        if (j->params.return_tokens) json_array_append_new(*tokens, json_integer(p->id));
+        if (*probs) json_array_append_new(*probs, probs_json(j, t, p));
+    }
+}
+
+static json_t *whole_choice(const Choice *c, const Taken *t, json_t *verbose) {
+    const Job *j = c->job;
+    Buf text = {0};
+    json_t *tokens, *probs, *o;
+    size_t offset = j->params.echo ? j->prompt_text[c->prompt].len : 0;
+    if (offset) buf_put_str(&text, buf_view(&j->prompt_text[c->prompt]));
+    gather(j, t, c->index, &text, &tokens, &probs);
+    if (verbose && !c->index)
+        json_object_set_new(verbose, "__verbose", native_final(c, buf_view(&text), json_incref(tokens), NULL));
+    if (j->params.kind == PARAMS_CHAT) {
+        json_t *message = json_pack("{s:s, s:o}", "role", "assistant", "content", text_json(buf_view(&text)));
+        if (j->params.return_tokens) json_object_set(message, "tokens", tokens);
+        o = chat_choice(c, message, "message", probs, finish_reason(c));
+    } else if (j->params.kind == PARAMS_TEXT) {
+        o = text_choice(c, buf_view(&text), probs, offset, finish_reason(c));
+        if (j->params.return_tokens) json_object_set(o, "tokens", tokens);
+    } else {
+        o = native_final(c, buf_view(&text), json_incref(tokens), probs);
+    }
+    json_decref(tokens);
+    buf_deinit(&text);
+    return o;
+}
+
+static void reply_error(Exchange *x, const Err *err) { exchange_refuse(x, err); }
+
+void reply_whole(Exchange *x) {
+    Job *j = x->job;
+    if (j->failed) {
+        reply_error(x, &j->err);
+        return;
+    }
+    Taken t = job_take(j);
+    bool openai = j->params.kind & (PARAMS_TEXT | PARAMS_CHAT);
+    json_t *extra = json_object(), *list = json_array(), *body;
+    for (int i = 0; i < j->n_choice; i++)
+        json_array_append_new(list, whole_choice(&j->choice[i], &t, openai && j->params.verbose ? extra : NULL));
+    if (openai) {
+        body = openai_frame(j, j->params.kind == PARAMS_CHAT ? "chat.completion" : "text_completion", list);
+        json_object_set_new(body, "usage", usage_json(j));
+        json_object_update(body, extra);
+        json_object_set_new(body, "timings", timings_json(&j->choice[0].stats));
+    } else if (j->n_choice == 1) {
+        body = json_incref(json_array_get(list, 0));
+        json_decref(list);
+    } else {
+        body = list;
+    }
+    json_decref(extra);
+    taken_free(&t);
+    exchange_reply(x, 200, body);
+}
+
+/* ---- streams */
+
+static int dump(const char *bytes, size_t n, void *out) {
+    buf_put(out, bytes, n);
+    return 0;
+}
+
+static void put_event(Buf *out, json_t *data) {
+    buf_put_str(out, S("data: "));
+    json_dump_callback(data, dump, out, JSON_COMPACT | JSON_REAL_PRECISION(9));
+    buf_put_str(out, S("\n\n"));
+    json_decref(data);
+}
+
+static void put_chat(Buf *out, const Choice *c, json_t *delta, json_t *probs, const char *finish, json_t *timings,
+                     json_t *progress) {
+    json_t *o = openai_frame(c->job, "chat.completion.chunk",
+                             json_pack("[o]", chat_choice(c, delta, "delta", probs, finish)));
+    if (timings) json_object_set_new(o, "timings", timings);
+    if (progress) json_object_set_new(o, "prompt_progress", progress);
+    put_event(out, o);
+}
+
+static void put_chat_piece(Buf *out, Choice *c, const Taken *t, const Piece *p) {
+    const Job *j = c->job;
+    bool first = !c->n_sent++, progress = p->kind == PIECE_PROGRESS, timed = j->params.timings_per_token;
+    json_t *role = first ? json_pack("{s:s, s:n}", "role", "assistant", "content") : NULL;
+    if (progress) {
+        put_chat(out, c, role ? role : json_object(), NULL, NULL, timed ? timings_json(&p->stats) : NULL,
+                 progress_json(&p->stats));
+        return;
+    }
+    if (role) put_chat(out, c, role, NULL, NULL, NULL, NULL);
+    json_t *probs = has_probs(j, p) ? json_pack("[o]", probs_json(j, t, p)) : NULL;
+    if (!p->n_text && !probs) return;
+    json_t *delta = json_object();
+    if (p->n_text) json_object_set_new(delta, "content", text_json((Str){t->text.data + p->text, p->n_text}));
+    put_chat(out, c, delta, probs, NULL, timed ? timings_json(&p->stats) : NULL, NULL);
+}
+
+static void put_text_piece(Buf *out, Choice *c, const Taken *t, const Piece *p) {
+    const Job *j = c->job;
+    bool first = !c->n_sent++, progress = p->kind == PIECE_PROGRESS;
+    if (first && j->params.echo) {
+        json_t *echo = text_choice(c, buf_view(&j->prompt_text[c->prompt]), NULL, 0, NULL);
+        put_event(out, openai_frame(j, "text_completion", json_pack("[o]", echo)));
+    }
+    json_t *probs = has_probs(j, p) ? json_pack("[o]", probs_json(j, t, p)) : NULL;
+    if (!p->n_text && !probs && !progress) return;
+    json_t *choice = text_choice(c, (Str){t->text.data + p->text, p->n_text}, probs, 0, NULL);
+    json_t *o = openai_frame(j, "text_completion", json_pack("[o]", choice));
+    if (j->params.timings_per_token) json_object_set_new(o, "timings", timings_json(&p->stats));
+    if (progress) json_object_set_new(o, "prompt_progress", progress_json(&p->stats));
+    put_event(out, o);
+}
+
+static void put_piece(Buf *out, Choice *c, const Taken *t, const Piece *p) {
+    if (c->job->params.kind == PARAMS_CHAT) put_chat_piece(out, c, t, p);
+    else if (c->job->params.kind == PARAMS_TEXT) put_text_piece(out, c, t, p);
+    else put_event(out, native_partial(c->job, t, p));
+}
+
+/* The end of a choice: what was held back, its final event, and after the last one what ends the stream. */
+static void put_end(Buf *out, Choice *c, const Taken *t, const Piece *p) {
+    Job *j = c->job;
+    bool chat = j->params.kind == PARAMS_CHAT, openai = chat || j->params.kind == PARAMS_TEXT;
+    bool last = ++j->ended == j->n_choice, usage = last && openai && j->params.include_usage;
+    Str rest = {t->text.data + p->text, p->n_text};
+    if (!openai) {
+        put_event(out, native_final(c, rest, json_array(), NULL));
+        return;
+    }
+    Piece held = *p;
+    held.kind = PIECE_DONE;
+    if (p->n_text || !c->n_sent) put_piece(out, c, t, &held);
+    json_t *choice = chat ? chat_choice(c, json_object(), "delta", NULL, finish_reason(c))
+                          : text_choice(c, (Str){0}, NULL, 0, finish_reason(c));
+    json_t *o = openai_frame(j, chat ? "chat.completion.chunk" : "text_completion", json_pack("[o]", choice));
+    if (j->params.verbose && !c->index) json_object_set_new(o, "__verbose", native_final(c, rest, json_array(), NULL));
+    if (!usage) json_object_set_new(o, "timings", timings_json(&c->stats));
+    put_event(out, o);
+    if (usage) {
+        o = openai_frame(j, chat ? "chat.completion.chunk" : "text_completion", json_array());
+        json_object_set_new(o, "usage", usage_json(j));
+        json_object_set_new(o, "timings", timings_json(&c->stats));
+        put_event(out, o);
+    }
+    if (last) buf_put_str(out, S("data: [DONE]\n\n"));
+}
+
+static void put_failure(Buf *out, const Err *err) {
+    bool busy = err->code == ERR_STATE, ours = err->code == ERR_BACKEND || err->code == ERR_MEMORY;
+    put_event(out, error_json(busy   ? 503
+                              : ours ? 500
+                                     : 400,
+                              busy   ? "unavailable_error"
+                              : ours ? "server_error"
+                                     : "invalid_request_error",
+                              err->msg));
+}
+
+bool reply_stream(Exchange *x, Buf *out) {
+    Job *j = x->job;
+    pthread_mutex_lock(&x->lock);
+    bool failed = j->failed, over = !j->live;
+    Err err = j->err;
+    pthread_mutex_unlock(&x->lock);
+    Taken t = job_take(j);
+    bool more = !failed;
+    for (size_t i = 0; i < t.n && more; i++) {
+        const Piece *p = &t.piece[i];
+        Choice *c = &j->choice[p->choice];
+        if (p->kind == PIECE_DONE) put_end(out, c, &t, p);
+        else put_piece(out, c, &t, p);
+        more = j->ended < j->n_choice;
+    }
+    taken_free(&t);
+    if (failed) put_failure(out, &err);
+    return more && !(failed && over);
+}

@@ -1,0 +1,224 @@
+/* The server's life: listen, load, serve, drain. The caller's thread loads the model and then waits for signals; every
+ * other thread has them blocked. */
+#include "server/state.h"
+
+#include "base/file.h"
+#include "base/log.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { MAX_PEM = 1 << 20, MAX_TEMPLATE = 4 << 20, EXIT_SIGNAL = 128, LOOK_MS = 20, MAX_LINE = 2000 };
+
+void server_announce(const ServerOpts *o, const char *event, const char *text) {
+    Buf line = {0};
+    if (o->log_json) {
+        buf_printf(&line, "{\"time\":%lld,\"event\":\"%s\",\"message\":", (long long)time(NULL), event);
+        js_quote(&line, str_of(text));
+        buf_putc(&line, '}');
+    } else {
+        buf_printf(&line, "tenon: %s", text);
+    }
+    fprintf(stderr, "%s\n", buf_cstr(&line));
+    buf_deinit(&line);
+}
+
+static void on_done(const Exchange *x) {
+    Server *s = x->user;
+    int status = x->status ? x->status : x->gone ? 499 : 0;
+    if (status != 499) metrics_status(&s->metrics, status);
+    if (!x->route || (x->route->quick && status == 200)) return; /* probes come every second */
+    const Job *j = x->job;
+    double ms = 1e3 * (clock_seconds() - x->started);
+    const RequestStats *t = j && j->n_choice ? &j->choice[0].stats : NULL;
+    if (!s->opts->log_json) {
+        log_at(LOG_INFO, "%s %d %.0f ms, prompt %d (cached %d), generated %d%s%s%s", x->path, status, ms, x->n_prompt,
+               x->n_cached, x->n_generated, *x->finish ? ", " : "", x->finish, x->gone ? ", the client left" : "");
+        return;
+    }
+    Buf line = {0};
+    buf_printf(&line, "{\"time\":%lld,\"event\":\"request\",\"route\":\"%s\",\"path\":", (long long)time(NULL),
+               x->route->name);
+    js_quote(&line, str_of(x->path));
+    buf_printf(&line, ",\"status\":%d,\"ms\":%.3f,\"stream\":%s,\"left\":%s", status, ms, x->streams ? "true" : "false",
+               x->gone ? "true" : "false");
+    if (j) {
+        buf_printf(
+            &line,
+            ",\"id\":\"%s\",\"prompt_tokens\":%d,\"cached_tokens\":%d,\"completion_tokens\":%d,\"finish\":\"%s\"",
+            j->id, x->n_prompt, x->n_cached, x->n_generated, x->finish);
+        buf_printf(&line, ",\"queue_ms\":%.3f,\"prompt_ms\":%.3f,\"predicted_ms\":%.3f", t->queue_ms, t->prompt_ms,
+                   t->predicted_ms);
+    }
+    buf_putc(&line, '}');
+    fprintf(stderr, "%s\n", buf_cstr(&line));
+    buf_deinit(&line);
+}
+
+static void on_leave(Exchange *x) {
+    const Server *s = x->user;
+    loop_cancel(s->loop, x->job);
+}
+
+static void discard(Exchange *x) { job_free(x->job); }
+
+static bool read_pem(const char *path, Buf *out, Err *err) {
+    bool ok = !path || file_read(path, MAX_PEM, out, err);
+    buf_cstr(out);
+    return ok;
+}
+
+static bool open_http(Server *s, Buf *cert, Buf *key, Err *err) {
+    const ServerOpts *o = s->opts;
+    if (!read_pem(o->tls_cert, cert, err) || !read_pem(o->tls_key, key, err)) return false;
+    HttpOpts http = {.host = o->host,
+                     .port = o->port,
+                     .tls_cert = o->tls_cert ? cert->data : NULL,
+                     .tls_key = o->tls_cert ? key->data : NULL,
+                     .key = o->key,
+                     .n_key = o->n_key,
+                     .cors_origins = o->cors_origins,
+                     .max_body = o->max_body,
+                     .held = o->held,
+                     .route = server_routes,
+                     .n_route = server_n_routes,
+                     .user = s,
+                     .stream = reply_stream,
+                     .leave = on_leave,
+                     .done = on_done,
+                     .discard = discard};
+    s->http = http_open(&http, err);
+    return s->http != NULL;
+}
+
+/* Without a template, or with one that is no good, everything but chats works. */
+static bool open_template(Server *s, Err *err) {
+    const ServerOpts *o = s->opts;
+    const char *name = o->chat_template_file ? o->chat_template_file
+                       : o->chat_template    ? "--chat-template"
+                                             : "chat template";
+    if (!s->tok) {
+        err_set(&s->template_err, ERR_UNSUPPORTED, "the model has no tokenizer, and so no chats");
+        return true;
+    }
+    if (o->chat_template_file) {
+        if (!file_read(o->chat_template_file, MAX_TEMPLATE, &s->template_source, err)) return false;
+    } else if (o->chat_template) {
+        buf_put_str(&s->template_source, str_of(o->chat_template));
+    } else {
+        Str own = tok_chat_template(s->tok);
+        if (!own.p) {
+            err_set(&s->template_err, ERR_UNSUPPORTED,
+                    "the model has no chat template; give one with --chat-template-file");
+            return true;
+        }
+        buf_put_str(&s->template_source, own);
+    }
+    s->template = template_open(name, buf_view(&s->template_source), &s->template_err);
+    if (s->template) return true;
+    if (o->chat_template || o->chat_template_file) {
+        *err = s->template_err;
+        return false;
+    }
+    s->template_err.code = ERR_UNSUPPORTED;
+    log_at(LOG_WARN, "no chats: %s", s->template_err.msg);
+    return true;
+}
+
+static void name_model(Server *s) {
+    const char *path = s->engine->model->path, *slash;
+    if (s->opts->alias) { /* the first in alphabetical order, as llama-server has it */
+        Str best = {0};
+        for (const char *p = s->opts->alias; *p;) {
+            Str name = {p, strcspn(p, ",")};
+            if (name.n && (!best.p || str_cmp(name, best) < 0)) best = name;
+            p += name.n + (p[name.n] == ',');
+        }
+        buf_put_str(&s->model_name, best);
+    }
+    Str file = str_of(path);
+    while (file.n > 1 && file.p[file.n - 1] == '/') file.n--;
+    if (!s->model_name.len && (slash = memrchr(file.p, '/', file.n)))
+        file = str_from(file, (size_t)(slash - file.p) + 1);
+    if (!s->model_name.len) buf_put_str(&s->model_name, file);
+    buf_cstr(&s->model_name);
+}
+
+static bool load_model(Server *s, ServerLoad *load, void *user, Err *err) {
+    ServerModel m = {0};
+    if (!load(user, &m, err)) return false;
+    s->engine = m.engine;
+    s->tok = m.tok;
+    if (!open_template(s, err)) return false;
+    name_model(s);
+    s->loop = loop_open(s->engine, s->opts->queue);
+    return true;
+}
+
+static int wait_signal(const sigset_t *set, int ms) {
+    struct timespec t = {ms / 1000, ms % 1000 * 1000000L};
+    for (;;) {
+        int sig = ms < 0 ? sigwaitinfo(set, NULL) : sigtimedwait(set, NULL, &t);
+        if (sig > 0 || errno != EINTR) return sig;
+    }
+}
+
+/* No new work; what runs may end. A second signal ends the process at once. */
+static void drain(Server *s, const sigset_t *set) {
+    http_drain(s->http);
+    double until = clock_seconds() + s->opts->drain_timeout;
+    bool cancelled = false;
+    while (http_requests(s->http) > 0) {
+        int sig = wait_signal(set, LOOK_MS);
+        if (sig > 0) _exit(EXIT_SIGNAL + sig);
+        if (cancelled || clock_seconds() < until) continue;
+        cancelled = true;
+        loop_cancel_all(s->loop);
+    }
+}
+
+static void close_parts(Server *s) {
+    if (s->http) http_close(s->http);
+    loop_close(s->loop);
+    template_close(s->template);
+    buf_deinit(&s->template_source);
+    buf_deinit(&s->model_name);
+    tok_close(s->tok);
+    if (s->engine) engine_close(s->engine);
+    metrics_deinit(&s->metrics);
+}
+
+bool server_run(const ServerOpts *opts, ServerLoad *load, void *user, Err *err) {
+    Server s = {.opts = opts, .started = time(NULL)};
+    Buf cert = {0}, key = {0};
+    sigset_t set;
+    char line[MAX_LINE];
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGHUP);
+    pthread_sigmask(SIG_BLOCK, &set, NULL);
+    json_object_seed(0);
+    snprintf(s.build, sizeof s.build, "b%s-tenon", opts->version);
+    metrics_init(&s.metrics);
+    bool ok = open_http(&s, &cert, &key, err) && load_model(&s, load, user, err);
+    if (ok) {
+        http_ready(s.http);
+        snprintf(line, sizeof line, "listening on %s://%.1000s:%d", opts->tls_cert ? "https" : "http", opts->host,
+                 http_port(s.http));
+        server_announce(opts, "ready", line);
+        int sig = wait_signal(&set, -1);
+        snprintf(line, sizeof line, "%s: draining %d requests", strsignal(sig), http_requests(s.http));
+        server_announce(opts, "drain", line);
+        drain(&s, &set);
+    }
+    close_parts(&s);
+    buf_deinit(&cert);
+    buf_deinit(&key);
+    return ok;
+}

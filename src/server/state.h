@@ -1,0 +1,63 @@
+/* Server from the inside: what handlers share. Set before http_ready; then read-only, but for what locks itself. */
+#ifndef TENON_SERVER_STATE_H
+#define TENON_SERVER_STATE_H
+
+#include "server/http.h"
+#include "server/loop.h"
+#include "server/metrics.h"
+#include "server/server.h"
+#include "text/template/template.h"
+
+typedef struct Server {
+    const ServerOpts *opts;
+    tn_engine *engine;
+    Tok *tok; /* NULL: no text */
+    Buf template_source;
+    Template *template; /* NULL: none, or one that does not parse: template_err */
+    Err template_err;
+    Http *http;
+    Loop *loop;
+    Metrics metrics;
+    Buf model_name;  /* the first alias, or the file's name */
+    char build[64];  /* begins with "b" */
+    int64_t started; /* Unix time */
+    atomic_int next_task;
+} Server;
+
+/* The routes and their number (routes.c). */
+extern const Route server_routes[];
+extern const int server_n_routes;
+
+/* Of answers (reply.c). */
+bool reply_stream(Exchange *x, Buf *out);
+void reply_whole(Exchange *x); /* a worker's: all choices have ended */
+
+/* Handlers (generate.c, info.c, slots.c). */
+void handle_completion(Exchange *x);
+void handle_infill(Exchange *x);
+void handle_text(Exchange *x);
+void handle_chat(Exchange *x);
+void handle_count(Exchange *x);
+void handle_template(Exchange *x);
+void handle_tokenize(Exchange *x);
+void handle_detokenize(Exchange *x);
+void handle_health(Exchange *x);
+void handle_props(Exchange *x);
+void handle_set_props(Exchange *x);
+void handle_models(Exchange *x);
+void handle_slots(Exchange *x);
+void handle_metrics(Exchange *x);
+void handle_slot_action(Exchange *x);
+void handle_unbuilt(Exchange *x);
+
+/* The body as a JSON object; NULL: the exchange has its answer. */
+json_t *body_object(Exchange *x);
+
+/* Prompts (prompt.c). Text and ids of what a request asks; arrays are the caller's. */
+bool prompt_read(const Server *s, const json_t *prompt, Ids **ids, Buf **text, int *n, Err *err);
+bool prompt_mixed(const Server *s, const json_t *v, unsigned flags, Ids *out, Err *err); /* text, ids or both */
+bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, Err *err);
+bool prompt_infill(const Server *s, const json_t *body, Ids *ids, Err *err);
+void prompt_free(Ids *ids, Buf *text, int n);
+
+#endif
