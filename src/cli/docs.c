@@ -191,13 +191,15 @@ static void put_zsh_option(Buf *out, const OptRow *row, const char *name, const 
 }
 
 static void put_zsh(Buf *out) {
-    buf_put_str(out, S("#compdef tenon\n# 'tenon docs zsh' wrote it.\n_tenon() {\n    local -a commands\n    commands=(\n"));
+    buf_put_str(out, S("#compdef tenon\n# 'tenon docs zsh' wrote it.\n"
+                       "_tenon() {\n    local -a commands\n    commands=(\n"));
     for (int cmd = 0; cmd < CMD_COUNT; cmd++) {
         buf_printf(out, "        '%s:", cmd_rows[cmd].name);
         put_quoted(out, cmd_rows[cmd].summary, "\\:", "'\\''");
         buf_put_str(out, S("'\n"));
     }
-    buf_put_str(out, S("    )\n    if (( CURRENT == 2 )); then\n        _describe command commands\n        return\n    fi\n"
+    buf_put_str(out, S("    )\n    if (( CURRENT == 2 )); then\n"
+                       "        _describe command commands\n        return\n    fi\n"
                        "    shift words\n    (( CURRENT-- ))\n    case $words[1] in\n"));
     for (int cmd = 0; cmd < CMD_COUNT; cmd++) {
         buf_printf(out, "    %s)\n        _arguments", cmd_rows[cmd].name);

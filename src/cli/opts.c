@@ -18,7 +18,8 @@ const CmdRow cmd_rows[] = {
 };
 
 #define IN(cmd) (1u << CMD_##cmd)
-#define SAMPLES (IN(run) | IN(serve)) /* commands that generate text */
+#define SAMPLES (IN(run) | IN(chat) | IN(serve))      /* commands that generate text */
+#define COMPUTES (SAMPLES | IN(bench) | IN(score)) /* commands that open an engine */
 const OptRow opt_rows[] = {
 #define CMD(...)
 #define OPT(id, in, short_name, long_name, type, lo, hi, group, arg, fallback, help) \

@@ -4,7 +4,8 @@ import re
 import pytest
 from cli_tenon import ok, usage
 
-COMMANDS = ["run", "score", "bench", "serve", "inspect", "tokenize", "template", "export", "quantize", "devices", "docs"]
+COMMANDS = ["run", "chat", "score", "bench", "serve", "inspect", "tokenize", "template", "export", "quantize",
+            "devices", "docs"]
 
 
 def test_version():
@@ -37,7 +38,7 @@ def test_documented_defaults():
 @pytest.mark.parametrize("args, says", [
     ([], "a command is missing"),
     (["--foo"], "unknown option '--foo'"),
-    (["chat", "m"], "unknown command 'chat'"),
+    (["talk", "m"], "unknown command 'talk'"),
     (["help", "train"], "unknown command 'train'"),
     (["run"], "run: MODEL is missing"),
     (["run", "m"], "one of -p, -f, --ids is needed"),
