@@ -309,6 +309,79 @@ a {# comment #} b {#- strip -#} c {# {{ s }} {% if %} #}d
 {% for in l %}{% endfor %}
 {% for x l %}{% endfor %}
 {{ 1 if yes else 2, 3 }}
+{{ 'a<b'|safe + '<i>' }} {{ '<i>' + 'a<b'|safe }} {{ ('<'|safe + '&"' + "'") }} {{ ('<'|safe ~ '<') + '<' }} {{ '<'|safe * 3 + '<' }}
+{{ ['<'|safe] }} {{ '<'|safe|upper + '<' }} {{ ('a<b'|safe)[1:] + '<' }} {{ ('a<b'|safe)[1] + '<' }} {{ '%s %r %d'|safe % ('<', '<', 3) }}
+{{ ('<'|safe).join(['<', 'b>'|safe]) }} {{ ('a,<'|safe).split(',')[1] + '<' }} {{ ('a'|safe).replace('a', '<') }} {{ 'a<'|safe|replace('a', '<') + '<' }} {{ ' < '|safe|trim + '<' }}
+{{ html|e }} {{ html|escape|escape }} {{ html|e|forceescape }} {{ 5|e }} {{ none|e }} {{ ['<']|e }} {{ ('<'|e) + '<' }} {{ html|e is escaped }} {{ html is escaped }}
+{{ '{}'|safe.format('<') }}|{{ ('{}'|safe).format('<') }} {{ ('{}'|safe).format('<'|safe) }}
+{{ '<'|safe|capitalize + '<' }} {{ '<'|safe|title + '<' }} {{ '<'|safe|string + '<' }} {{ '<'|safe|reverse + '<' }} {{ 'a\n<'|safe|indent + '<' }} {{ '<'|safe|default('x') + '<' }} {{ ['<'|safe]|join + '<' }} {{ ('<'|safe)|first + '<' }}
+{{ '{} {}'.format(1, 'a') }} {{ '{0} {1} {0}'.format('a', 'b') }} {{ '{x} {y}'.format(x=1, y='z') }} {{ '{{}} {}'.format(3) }} {{ '{0[1]} {1.b}'.format([1, 2], d) }} {{ '{a[b]}'.format(a=d) }}
+{{ '{:>5}|{:<5}|{:^5}|{:*^7}|{:5}|{:05d}|{:+d}|{: d}'.format('a', 'b', 'c', 'd', 3, 42, 7, 8) }}
+{{ '{:.2f} {:.3} {:e} {:g} {:%} {:10.3f}| {:,} {:_} {:,.2f}'.format(3.14159, 'abcdef', 12345.678, 0.0001, 0.25, 2.5, 1234567, 1234567, 9876543.21) }}
+{{ '{:x} {:X} {:#x} {:o} {:b} {:#b} {:08b} {:#06x}'.format(255, 255, 255, 8, 5, 5, 5, 255) }}
+{{ '{!r} {!s} {!r:>6}'.format('a', 'b', 'c') }} {{ '{} {} {} {}'.format(none, true, 1.0, [1, 'a']) }} {{ '{:d}'.format(true) }} {{ '{:{}}|'.format('a', 5) }} {{ '{:{w}}|'.format('a', w=4) }}
+{{ '{}'.format() }}
+{{ '{0} {}'.format(1, 2) }}
+{{ '{'.format(1) }}
+{{ '}'.format(1) }}
+{{ '{:d}'.format('a') }}
+{{ '{:s}'.format(1) }}
+{{ '{:5}'.format(none) }}
+{{ '{a}'.format(b=1) }}
+{{ '{:.2f}'.format(3) }} {{ '{:5.1f}|'.format(-2.25) }} {{ '{:<8}|{:>8}|{:=+8}'.format(-1.5, -1.5, 3) }} {{ '{}'.format(missing) }}| {{ '{:G}'.format(1e20) }} {{ '{:.3}'.format(3.0) }} {{ '{:.0f}'.format(2.5) }}
+{{ '%(a)s-%(b)d' % {'a': 'x', 'b': 3} }} {{ '%(b)s' % d }} {{ '%x %X %o %#x' % (255, 255, 8, 255) }} {{ '%c%c' % ('a', 98) }} {{ '%5c|' % 'é' }} {{ '%(a)5.1f|' % {'a': 2.25} }} {{ '%(a)s %(a)s %%' % {'a': 1} }}
+{{ '%(zz)s' % d }}
+{{ '%(a)s' % 5 }}
+{{ 'x %(k)s'|format(k='v') }} {{ '%s'|format('a') }}
+{% for i in nested.items() recursive %}{{ i[0] }}{% if i[1] is mapping %}({{ loop(i[1].items()) }}){% endif %} {% endfor %}
+{% for n in [{'v': 1, 'c': [{'v': 2, 'c': [{'v': 4}]}, {'v': 3}]}] recursive %}{{ loop.depth }}{{ loop.depth0 }}:{{ n.v }}{{ loop.index }}{{ loop.last }}[{{ loop(n.c) if n.c }}]{% else %}none{% endfor %}
+{% for x in [[1, [2]], [3]] recursive %}{% if x is number %}{{ x }},{% else %}{{ loop(x) }};{% endif %}{% endfor %}
+{% for x in [1, 2] %}{{ loop([3]) }}{% endfor %}
+{% for x in [1] recursive %}{{ loop() }}{% endfor %}
+{% for x in [[]] recursive %}{{ loop(x) }}{% else %}e{% endfor %}
+{% for x in [1, 2, 3] if x > 1 recursive %}{{ x }}{{ loop.index }}{% if x == 2 %}<{{ loop([0, 5]) }}>{% endif %}{% endfor %}
+{% for g in rows|groupby('on') %}{{ g.grouper }}:{{ g.list|map(attribute='v')|list }};{% endfor %}{% for a, b in rows|groupby('n') %}{{ a }}={{ b|length }},{% endfor %}
+{{ rows|groupby('on') }} {{ (rows|groupby('v'))[0].grouper }} {{ (rows|groupby('v'))[0][1] }} {{ [{'a': 'X'}, {'a': 'x'}, {'a': 'y'}]|groupby('a') }} {{ [{'a': 'X'}, {'a': 'x'}]|groupby('a', case_sensitive=true) }} {{ [{'a': 1}, {'b': 2}]|groupby('a', default=0) }}
+{{ rows|groupby('zz') }}
+{{ [1, 2, 3, 4, 5, 6, 7]|slice(3)|list }} {{ [1, 2, 3, 4, 5]|slice(3, 'x')|list }} {{ []|slice(2)|list }} {{ 'abc'|slice(2)|list }} {{ [1, 2]|slice(-1)|list }}
+{{ [1]|slice(0)|list }}
+{{ 'ab'|center(7) }}| {{ 'abc'.center(6) }}| {{ 'ab'.center(5, '*') }} {{ 'a'.ljust(4) }}| {{ 'a'.rjust(4, '.') }} {{ '42'.zfill(5) }} {{ '-42'.zfill(5) }} {{ '+4'.zfill(1) }} {{ 5|center(4) }}|
+{{ 'a'.ljust(4, 'ab') }}
+{{ 'foo bar baz qux'|truncate(9) }}|{{ 'foo bar baz qux'|truncate(9, true) }}|{{ 'foo bar baz qux'|truncate(11) }}|{{ 'foo bar baz qux'|truncate(11, false, '..', 0) }}|{{ 'foobarbazqux'|truncate(8, leeway=0) }}|{{ 'x'|truncate }}
+{{ 'a'|truncate(1) }}
+{{ 'foo bar-baz, q_x é'|wordcount }} {{ ''|wordcount }} {{ 12|wordcount }}
+{{ 'Hello wORLD ß'.swapcase() }} {{ 'abc'.isascii() }} {{ 'é'.isascii() }} {{ ''.isascii() }} {{ 'Hello World'.istitle() }} {{ 'Hello world'.istitle() }} {{ 'HeLlo'.istitle() }} {{ ''.istitle() }} {{ 'a b'.isprintable() }} {{ 'a\n'.isprintable() }} {{ '12'.isdecimal() }} {{ '1²'.isdecimal() }}
+{{ 1|filesizeformat }} {{ 999|filesizeformat }} {{ 1000|filesizeformat }} {{ 1500000|filesizeformat }} {{ 2048|filesizeformat(true) }} {{ 1e30|filesizeformat }} {{ 0|filesizeformat }} {{ 12.7|filesizeformat }}
+{{ 'a b/c?d=é&'|urlencode }} {{ {'a b': 'c/d', 'e': 5}|urlencode }} {{ [('x', 'y z')]|urlencode }} {{ 5|urlencode }}
+{{ 'upper' is filter }} {{ 'nope' is filter }} {{ 'odd' is test }} {{ 'nope' is test }}
+{% print 5 %}{% print 'a', 'b' %}{% if no %}{% include 'x' %}{% import 'a' as b %}{% from 'a' import b, c as d with context %}{% endif %}ok
+{% include ['a', 'b'] ignore missing %}
+{% if no %}{% extends 'x' %}{% endif %}y
+{{ [3, 1, 2]|sort|join(',') }} {{ ['b', 'A', 'c']|sort }} {{ {'b': 1}|items|list }} {{ 'abc'|list }} {{ 'x'|d }}
+{{ 'a b  c '.rsplit(none, 1) }} {{ ' a b  c '.rsplit(maxsplit=2) }} {{ 'abc'.rsplit(none, 0) }} {{ '  '.rsplit(none, 1) }}
+{% set p = joiner(', ') %}{% for x in l %}{{ p() }}{{ x }}{% endfor %}
+{% set c = cycler('a', 'b') %}{{ c.next() }}{{ c.current }}{{ c.next() }}{{ c.next() }}{% set _ = c.reset() %}{{ c.current }}
+{% autoescape false %}{{ html }}{% endautoescape %}
+{{ range(5)[1:3] }} {{ range(10)[::2]|list }} {{ (1,2,3)[1:] }}
+{{ [1,2]|map('upper')|list }} {{ ['a']|map('replace', 'a', 'b')|list }} {{ rows|map(attribute='zz', default='q')|list }} {{ ['a,b']|map('split', ',')|list }}
+{% call(x) m() %}{{ x }}{% endcall %}
+{% set x, y = 1, 2 %}{{ x }}{{ y }}{% set ns = namespace(a=1) %}{% set ns.a, z = 5, 6 %}{{ ns.a }}{{ z }}
+{% block a %}in block {{ s }}{% endblock %}
+{% for k, v in d|dictsort %}{{ k }}={{ v }}{% if not loop.last %},{% endif %}{% endfor %}
+{{ 1e400 }} {{ 1_000 }} {{ 0x1F }} {{ 0b11 }} {{ 0o17 }} {{ 1e3 }} {{ 1.5e-3 }}
+{{ "a\x41\u00e9\U0001F600\101\0" }} {{ 'it\'s' }} {{ "tab\tq" }} {{ 'a' 'b' }}
+{{ -7 // 2 }} {{ -7 % 3 }} {{ 7 % -3 }} {{ 2 ** -1 }} {{ 2 ** 10 }} {{ 7 / 2 }} {{ -2 ** 2 }} {{ 1 - -1 }} {{ 10 ** 18 }}
+{{ [1, 2] == [1, 2.0] }} {{ (1,) == [1] }} {{ 'a' < 'b' }} {{ [1, 2] < [1, 3] }} {{ none == false }} {{ 1 == true }} {{ 1 < 2 < 3 }} {{ 3 > 2 > 2 }}
+{{ true and 'x' or 'y' }} {{ not none }} {{ '' or 0 or [] }} {{ 1 if '' else 2 }}
+{{ 'a' in d }} {{ 2 in l }} {{ 'b' not in d }} {{ none in [none] }}
+{{ strftime_now("%d %B %Y") }} {{ raise_exception is defined }}
+{% set x = 1 %}{% block a %}{{ x }}{% set x = 2 %}{{ x }}{% endblock a %}{{ x }}{% for i in [1] %}{% block b %}{{ i }}{% endblock %}{% block c scoped %}{{ i }}{% endblock %}{% endfor %}
+{% for i in [1] %}{% block b %}{% break %}{% endblock %}{% endfor %}
+{{ rows|groupby('on')|map(attribute='grouper')|list }} {{ [{'a': none}]|groupby('a') }}
+{{ [{'a': none}, {'a': none}]|groupby('a') }}
+{{ range(10)[8:2:-2]|list }} {{ range(10)[::-1] }} {{ range(2, 20, 3)[1:] }}
+{% set c = cycler() %}
+{{ '%d %s'|format(3, 'x') }} {{ ('%s'|safe)|format('<') }} {{ 'a%'|format }}
 '''
 
 # White space: the whole text is the template, newlines included.

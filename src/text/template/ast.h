@@ -11,7 +11,7 @@ typedef enum NodeKind {
     N_PRINT,        /* a */
     N_IF,           /* list of N_BRANCH: a condition (NULL: else), body */
     N_BRANCH,
-    N_FOR,          /* a target, b what, c condition or NULL, body, other */
+    N_FOR,          /* a target, b what, c condition or NULL, body, other; op 1: recursive */
     N_SET,          /* a target, b value */
     N_SET_BLOCK,    /* a target, b filters or NULL, body */
     N_MACRO,        /* name, list of N_PARAM, body, op: which of the MACRO_ names it uses */
@@ -19,6 +19,8 @@ typedef enum NodeKind {
     N_CALL_BLOCK,   /* a the call, list of N_PARAM, body, op */
     N_FILTER_BLOCK, /* b filters, body */
     N_SCOPE,        /* list of N_SET, body: `with` and `generation` */
+    N_BLOCK,        /* name, body, op 1: it sees the variables around it, not only those of the outermost level */
+    N_NO_LOADER,    /* include, import, extends: other templates do not exist */
     N_BREAK,
     N_CONTINUE,
     /* expressions */

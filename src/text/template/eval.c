@@ -96,19 +96,29 @@ Args eval_args(Render *r, const NodeList *list) {
     return args;
 }
 
+/* Methods of markup give markup, or a list of it. */
+static Value call_method(Render *r, const Method *m, Args *args) {
+    Value v = builtin_call(r, m->builtin, m->self, args);
+    if (m->self.kind != V_STR || !m->self.safe || r->failed) return v;
+    if (v.kind == V_LIST || v.kind == V_TUPLE)
+        for (size_t i = 0; i < v.list->n; i++) v.list->item[i] = markup_like(v.list->item[i], m->self);
+    return markup_like(v, m->self);
+}
+
 Value value_call(Render *r, Value callee, Args *args) {
     switch ((ValueKind)callee.kind) {
     case V_FUNCTION:
         return builtin_call(r, callee.function, (Value){0}, args);
     case V_METHOD:
-        return builtin_call(r, callee.method->builtin, callee.method->self, args);
+        return call_method(r, callee.method, args);
     case V_MACRO:
         return macro_call(r, callee.macro, args);
+    case V_LOOP:
+        return loop_call(r, callee.loop, args);
     case V_UNDEFINED:
         return value_use_undefined(r, callee);
     default:
-        render_fail(r, callee.kind == V_LOOP ? ERR_UNSUPPORTED : ERR_FORMAT, "'%s' cannot be called",
-                    value_type(callee));
+        render_fail(r, ERR_FORMAT, "'%s' cannot be called", value_type(callee));
         return value_none();
     }
 }

@@ -30,6 +30,8 @@ Value macro_call(Render *r, const Macro *m, const Args *args);
 
 /* Attributes of `loop`; V_MISSING if there is none of that name. */
 Value loop_attribute(Render *r, struct Loop *loop, Str name);
+/* loop(items) in a recursive loop: what it prints for them. */
+Value loop_call(Render *r, const struct Loop *loop, const Args *args);
 
 /* Expressions. */
 Value eval(Render *r, const Node *n);
@@ -37,6 +39,10 @@ Value eval_filters(Render *r, const Node *n, Value what); /* the innermost filte
 Args eval_args(Render *r, const NodeList *list);
 void args_add(Render *r, Args *args, Str key, Value v); /* key of length 0: by position */
 Value value_call(Render *r, Value callee, Args *args);
+
+/* A value as markup: escaped, unless it is markup already. v as markup if `like` is. */
+Value markup_of(Render *r, Value v);
+Value markup_like(Value v, Value like);
 
 /* Operators. */
 Value op_binary(Render *r, Op op, Value a, Value b);
@@ -48,6 +54,6 @@ Value op_slice(Render *r, Value object, Value from, Value to, Value step);
 Value op_path(Render *r, Value object, Value path); /* "a.b.0", as filters name attributes */
 
 /* printf-style formatting: text % values. */
-Value text_format(Render *r, const Text *format, Value values);
+Value text_format(Render *r, Value format, Value values);
 
 #endif

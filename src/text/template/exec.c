@@ -156,14 +156,13 @@ Value fn_loop_changed(Render *r, Value self, const Args *args) {
     return value_bool(changed);
 }
 
-static Flow exec_for(Render *r, const Node *n) {
-    Scope *saved = r->scope, *scope = scope_new(r, saved);
+/* The loop of a `for` over items, its first level or one that it called for itself. */
+static Flow run_loop(Render *r, const Node *n, Value what, Scope *outer, int64_t depth) {
+    Scope *saved = r->scope, *scope = scope_new(r, outer);
     List items;
-    Value what = eval(r, n->b);
-    r->line = n->line;
     if (!value_items(r, what, &items)) return FLOW_NEXT;
     Loop *l = render_new(r, sizeof *l);
-    *l = (Loop){.node = n, .outer = saved, .item = items.item, .n = items.n, .index0 = -1, .depth = 1};
+    *l = (Loop){.node = n, .outer = outer, .item = items.item, .n = items.n, .index0 = -1, .depth = depth};
     l->tested = !n->c;
     l->length = n->c || what.kind == V_ITER ? -1 : (int64_t)items.n;
     Flow flow = FLOW_NEXT;
@@ -183,10 +182,29 @@ static Flow exec_for(Render *r, const Node *n) {
         r->scope = saved;
     }
     if (completed || !n->other.n) return FLOW_NEXT;
-    r->scope = scope_new(r, saved);
+    r->scope = scope_new(r, outer);
     flow = exec_body(r, &n->other);
     r->scope = saved;
     return flow;
+}
+
+static Flow exec_for(Render *r, const Node *n) {
+    Value what = eval(r, n->b);
+    r->line = n->line;
+    return run_loop(r, n, what, r->scope, 1);
+}
+
+Value loop_call(Render *r, const Loop *l, const Args *args) {
+    if (!l->node->op || args->n != 1 || args->n_kw) {
+        render_fail(r, ERR_FORMAT, l->node->op ? "loop takes one argument" : "the loop is not recursive");
+        return value_none();
+    }
+    TextBuf out = {.r = r}, *saved = r->out;
+    r->out = &out;
+    if (render_enter(r)) run_loop(r, l->node, args->pos[0], l->outer, l->depth + 1);
+    render_leave(r);
+    r->out = saved;
+    return value_text(text_done(&out));
 }
 
 /* ---- texts of blocks and macros ---- */
@@ -228,6 +246,15 @@ static Flow exec_scope(Render *r, const Node *n) {
     Flow flow = exec_body(r, &n->body);
     r->scope = saved;
     return flow;
+}
+
+static Flow exec_block(Render *r, const Node *n) {
+    Scope *saved = r->scope, *outer = saved;
+    while (!n->op && outer->parent && outer->parent->parent) outer = outer->parent; /* the template's own */
+    r->scope = scope_new(r, outer);
+    exec_body(r, &n->body);
+    r->scope = saved;
+    return FLOW_NEXT;
 }
 
 static Value macro_value(Render *r, const Node *n) {
@@ -335,6 +362,11 @@ static Flow exec(Render *r, const Node *n) {
         return exec_filter_block(r, n);
     case N_SCOPE:
         return exec_scope(r, n);
+    case N_BLOCK:
+        return exec_block(r, n);
+    case N_NO_LOADER:
+        render_fail(r, ERR_UNSUPPORTED, "there are no other templates to include, import or extend");
+        return FLOW_NEXT;
     case N_BREAK:
         return FLOW_BREAK;
     case N_CONTINUE:

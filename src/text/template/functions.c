@@ -77,6 +77,71 @@ Value fn_namespace(Render *r, Value self, const Args *args) {
     return v;
 }
 
+static Value method_of(Render *r, const Builtin *b, Value self) {
+    Method *m = render_new(r, sizeof *m);
+    *m = (Method){b, self};
+    return (Value){.kind = V_METHOD, .method = m};
+}
+
+/* self: a list of the separator, which gets longer with the first call. */
+static Value joiner_call(Render *r, Value self, const Args *args) {
+    (void)args;
+    if (self.list->n > 1) return self.list->item[0];
+    list_add(r, self, value_none());
+    return value_text(text_new(r, S(""), false));
+}
+
+Value fn_joiner(Render *r, Value self, const Args *args) {
+    static const Builtin call = {"joiner", joiner_call, ""};
+    (void)self;
+    Value state = list_new(r, V_LIST), sep = args->bound[0];
+    list_add(r, state, sep.kind == V_MISSING ? value_text(text_new(r, S(", "), false)) : sep);
+    return method_of(r, &call, state);
+}
+
+static void set_named(Render *r, Value object, Str name, Value v) {
+    dict_set(r, object.dict, value_text(text_new(r, name, false)), v);
+}
+
+/* self: a namespace whose `current` is item `_at` of `_items`. */
+static Value cycler_move(Render *r, Value self, bool back) {
+    Value *items = dict_find_str(r, self.dict, S("_items")), *at = dict_find_str(r, self.dict, S("_at"));
+    Value *current = dict_find_str(r, self.dict, S("current"));
+    if (!items || !at || !current) return value_none();
+    Value old = *current;
+    *at = value_int(back ? 0 : (at->i + 1) % (int64_t)items->list->n);
+    *current = items->list->item[at->i];
+    return back ? value_none() : old;
+}
+
+static Value cycler_next(Render *r, Value self, const Args *args) {
+    (void)args;
+    return cycler_move(r, self, false);
+}
+
+static Value cycler_reset(Render *r, Value self, const Args *args) {
+    (void)args;
+    return cycler_move(r, self, true);
+}
+
+Value fn_cycler(Render *r, Value self, const Args *args) {
+    static const Builtin next = {"next", cycler_next, ""}, reset = {"reset", cycler_reset, ""};
+    (void)self;
+    Value items = list_new(r, V_LIST), v = dict_new(r);
+    if (!args->n || args->n_kw) {
+        render_fail(r, ERR_FORMAT, "no items for cycling given");
+        return value_none();
+    }
+    v.kind = V_NAMESPACE;
+    for (int i = 0; i < args->n; i++) list_add(r, items, args->pos[i]);
+    set_named(r, v, S("_items"), items);
+    set_named(r, v, S("_at"), value_int(0));
+    set_named(r, v, S("current"), args->pos[0]);
+    set_named(r, v, S("next"), method_of(r, &next, v));
+    set_named(r, v, S("reset"), method_of(r, &reset, v));
+    return v;
+}
+
 /* strftime of the C library, one directive at a time, as Python does it for a time without zone. */
 Value fn_strftime_now(Render *r, Value self, const Args *args) {
     (void)self;

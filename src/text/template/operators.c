@@ -22,13 +22,11 @@ static Value by_zero(Render *r) {
 }
 
 static Value add_texts(Render *r, Value a, Value b) {
-    if (a.safe != b.safe) { /* jinja2 would escape the other one as HTML */
-        render_fail(r, ERR_UNSUPPORTED, "'+' of a string that is marked safe and one that is not is not supported");
-        return value_none();
+    if (a.safe || b.safe) {
+        a = markup_of(r, a);
+        b = markup_of(r, b);
     }
-    Value v = value_text(text_concat(r, a.text, b.text));
-    v.safe = a.safe;
-    return v;
+    return markup_like(value_text(text_concat(r, a.text, b.text)), a);
 }
 
 static Value add_lists(Render *r, Value a, Value b) {
@@ -47,7 +45,7 @@ static Value repeat(Render *r, Value a, int64_t n) {
     if (a.kind == V_STR) {
         TextBuf b = {.r = r};
         for (int64_t i = 0; i < n && render_work(r, 1); i++) text_put_text(&b, a.text);
-        return value_text(text_done(&b));
+        return markup_like(value_text(text_done(&b)), a);
     }
     Value v = list_new(r, a.kind);
     for (int64_t i = 0; i < n && render_work(r, length); i++)
@@ -158,7 +156,7 @@ Value op_binary(Render *r, Op op, Value a, Value b) {
     } else if (op == OP_MUL && value_is_int(a) && is_repeatable(b)) {
         v = repeat(r, b, value_as_int(a));
     } else if (op == OP_MOD && a.kind == V_STR) {
-        return text_format(r, a.text, b);
+        return text_format(r, a, b);
     } else {
         return unfit(r, names[op], a, b);
     }
@@ -230,6 +228,10 @@ static Value own_attribute(Render *r, Value object, Str name) {
         Value v = loop_attribute(r, object.loop, name);
         if (v.kind != V_MISSING) return v;
     }
+    if (object.kind == V_TUPLE && object.list->label && object.list->n == 2) {
+        if (str_eq(name, S("grouper"))) return object.list->item[0];
+        if (str_eq(name, S("list"))) return object.list->item[1];
+    }
     if (object.kind == V_NAMESPACE) {
         const Value *v = dict_find_str(r, object.dict, name);
         return v ? *v : (Value){0};
@@ -262,7 +264,7 @@ static Value item_at(Render *r, Value object, int64_t i) {
         if (!index_in(&i, value_length(r, object))) return (Value){0};
         size_t begin = text_offset(object.text, (size_t)i), end = begin;
         utf8_next(text_str(object.text), &end);
-        return value_text(text_slice(r, object.text, begin, end));
+        return markup_like(value_text(text_slice(r, object.text, begin, end)), object);
     }
     default:
         return (Value){0};
@@ -312,14 +314,24 @@ static Value slice_text(Render *r, const Text *t, int64_t from, int64_t step, si
     return value_text(text_done(&b));
 }
 
+static Value slice_range(Render *r, const Range *range, int64_t begin, int64_t end, int64_t by, size_t count) {
+    int64_t start, stop, step;
+    if (__builtin_mul_overflow(range->step, by, &step) || __builtin_mul_overflow(range->step, begin, &start) ||
+        __builtin_add_overflow(range->start, start, &start) || __builtin_mul_overflow(range->step, end, &stop) ||
+        __builtin_add_overflow(range->start, stop, &stop))
+        return too_large(r);
+    Range *part = render_new(r, sizeof *part);
+    *part = (Range){start, stop, step, count};
+    return (Value){.kind = V_RANGE, .range = part};
+}
+
 Value op_slice(Render *r, Value object, Value from, Value to, Value step) {
     int64_t by = 1, begin, end;
     if (r->failed) return value_none();
     if (object.kind == V_UNDEFINED) return value_use_undefined(r, object);
     bool list = object.kind == V_LIST || object.kind == V_TUPLE;
-    if (!list && object.kind != V_STR) {
-        render_fail(r, object.kind == V_RANGE ? ERR_UNSUPPORTED : ERR_FORMAT, "a slice of '%s' is not supported",
-                    value_type(object));
+    if (!list && object.kind != V_STR && object.kind != V_RANGE) {
+        render_fail(r, ERR_FORMAT, "there is no slice of '%s'", value_type(object));
         return value_none();
     }
     int64_t n = (int64_t)value_length(r, object);
@@ -332,7 +344,8 @@ Value op_slice(Render *r, Value object, Value from, Value to, Value step) {
     }
     int64_t span = by < 0 ? begin - end : end - begin;
     size_t count = span > 0 ? (size_t)((span - 1) / (by < 0 ? -by : by) + 1) : 0;
-    if (object.kind == V_STR) return slice_text(r, object.text, begin, by, count);
+    if (object.kind == V_RANGE) return slice_range(r, object.range, begin, end, by, count);
+    if (object.kind == V_STR) return markup_like(slice_text(r, object.text, begin, by, count), object);
     Value v = list_new(r, object.kind);
     v.untrusted = object.untrusted;
     if (render_work(r, count))

@@ -555,7 +555,7 @@ static Node *parse_for(Parser *p, int line) {
     if (!skip_name(p, "in")) unexpected(p, "'in'");
     n->b = parse_tuple(p, false, false);
     if (skip_name(p, "if")) n->c = parse_expression(p);
-    if (is_name(p, "recursive")) fail(p, ERR_UNSUPPORTED, line, "recursive loops are not supported");
+    n->op = skip_name(p, "recursive");
     parse_body(p, "for", line, "else endfor", &n->body);
     p->loops--;
     bool otherwise = is_name(p, "else");
@@ -657,9 +657,46 @@ static Node *parse_continue(Parser *p, int line) {
     return node_new(p, N_CONTINUE, line);
 }
 
+static Node *parse_print(Parser *p, int line) {
+    Node *n = node_new(p, N_SCOPE, line);
+    while (!p->failed && p->cur.kind != T_BLOCK_END) {
+        if (n->body.n) expect_op(p, ",");
+        node_add(p, &n->body, node_of(p, N_PRINT, line, parse_expression(p), NULL));
+    }
+    return n;
+}
+
+/* Without inheritance a block is a place of its own in the text. */
+static Node *parse_named_block(Parser *p, int line) {
+    Node *n = node_new(p, N_BLOCK, line);
+    n->name = expect_name(p, "a block's name");
+    int loops = p->loops;
+    n->op = skip_name(p, "scoped");
+    skip_name(p, "required");
+    p->loops = 0; /* no break out of it */
+    parse_block(p, "block", line, "endblock", &n->body);
+    p->loops = loops;
+    if (p->cur.kind == T_NAME && str_eq(p->cur.text, n->name)) advance(p);
+    return n;
+}
+
+static Node *parse_autoescape(Parser *p, int line) {
+    Node *n = node_new(p, N_SCOPE, line), *on = parse_expression(p);
+    if (on && (on->kind != N_CONST || value_truth(on->value)))
+        return fail(p, ERR_UNSUPPORTED, line, "autoescape is not supported");
+    parse_block(p, "autoescape", line, "endautoescape", &n->body);
+    return n;
+}
+
+/* What needs another template fails when it is run, as in an environment without a loader. */
+static Node *parse_other(Parser *p, int line) {
+    while (!p->failed && p->cur.kind != T_BLOCK_END && p->cur.kind != T_EOF) advance(p);
+    return node_new(p, N_NO_LOADER, line);
+}
+
 static const struct {
     const char *name;
-    Node *(*parse)(Parser *, int line); /* NULL: a tag of jinja2's that is not built */
+    Node *(*parse)(Parser *, int line);
 } statements[] = {
     {"if", parse_if},
     {"for", parse_for},
@@ -671,24 +708,21 @@ static const struct {
     {"generation", parse_generation},
     {"break", parse_break},
     {"continue", parse_continue},
-    {"autoescape", NULL},
-    {"block", NULL},
-    {"extends", NULL},
-    {"from", NULL},
-    {"import", NULL},
-    {"include", NULL},
-    {"print", NULL},
+    {"autoescape", parse_autoescape},
+    {"block", parse_named_block},
+    {"extends", parse_other},
+    {"from", parse_other},
+    {"import", parse_other},
+    {"include", parse_other},
+    {"print", parse_print},
 };
 
 static Node *parse_statement(Parser *p) {
     int line = p->cur.line;
     Str name = expect_name(p, "a tag's name");
     if (p->failed) return NULL;
-    for (size_t k = 0; k < sizeof statements / sizeof *statements; k++) {
-        if (!str_eq(name, str_of(statements[k].name))) continue;
-        if (statements[k].parse) return statements[k].parse(p, line);
-        return fail(p, ERR_UNSUPPORTED, line, "tag '%.*s' is not supported", STR_ARG(name));
-    }
+    for (size_t k = 0; k < sizeof statements / sizeof *statements; k++)
+        if (str_eq(name, str_of(statements[k].name))) return statements[k].parse(p, line);
     return fail(p, ERR_FORMAT, line, "unknown or misplaced tag '%.*s'", STR_ARG(name));
 }
 

@@ -107,8 +107,9 @@ static void repr_inner(TextBuf *b, Value v) {
         print_float(b, v.f, u);
         break;
     case V_STR:
-        if (v.safe) render_fail(b->r, ERR_UNSUPPORTED, "the repr of a string that is marked safe is not supported");
+        if (v.safe) text_put(b, S("Markup("), NULL);
         repr_text(b, v.text);
+        if (v.safe) text_put(b, S(")"), NULL);
         break;
     case V_LIST:
         text_put_as(b, S("["), u);

@@ -36,7 +36,7 @@ Value fn_first(Render *r, Value self, const Args *args) {
         self.list->n--;
         return *self.list->item++;
     }
-    if (self.kind == V_STR && self.text->n) return op_item(r, self, value_int(0));
+    if (self.kind == V_STR && self.text->n) return op_item(r, value_text(self.text), value_int(0));
     if (!value_items(r, self, &items)) return value_none();
     return items.n ? items.item[0] : value_undefined(r, (Str){0}, "No first item, sequence was empty.");
 }
@@ -50,7 +50,7 @@ Value fn_last(Render *r, Value self, const Args *args) {
     (void)args;
     List items;
     if (!reversible(r, self)) return value_none();
-    if (self.kind == V_STR && self.text->n) return op_item(r, self, value_int(-1));
+    if (self.kind == V_STR && self.text->n) return op_item(r, value_text(self.text), value_int(-1));
     if (!value_items(r, self, &items)) return value_none();
     return items.n ? items.item[items.n - 1] : value_undefined(r, (Str){0}, "No last item, sequence was empty.");
 }
@@ -103,6 +103,24 @@ Value fn_batch(Render *r, Value self, const Args *args) {
     if (batch.kind != V_MISSING && arg_given(args, 1))
         while (batch.list->n < (size_t)size && render_work(r, 1)) list_add(r, batch, args->bound[1]);
     return batches;
+}
+
+Value fn_slice(Render *r, Value self, const Args *args) {
+    List items;
+    int64_t slices = 0;
+    Value v = list_new(r, V_ITER);
+    if (!arg_int(r, args, 0, &slices) || !value_items(r, self, &items)) return value_none();
+    if (slices == 0) render_fail(r, ERR_FORMAT, "slice: into 0 parts");
+    size_t at = 0;
+    for (int64_t k = 0; k < slices && render_work(r, 1); k++) {
+        bool longer = k < (int64_t)items.n % slices;
+        Value part = list_new(r, V_LIST);
+        for (size_t n = items.n / (size_t)slices + longer; n > 0 && render_work(r, 1); n--)
+            list_add(r, part, items.item[at++]);
+        if (!longer && arg_given(args, 1)) list_add(r, part, args->bound[1]);
+        list_add(r, v, part);
+    }
+    return v;
 }
 
 /* ---- keys: what sort, unique, min and max compare ---- */
@@ -217,6 +235,40 @@ Value dict_by_keys(Render *r, Value dict) {
     v.untrusted = dict.untrusted;
     for (size_t i = 0; i < pairs.n && !r->failed; i++)
         dict_append(r, v.dict, pairs.item[i].list->item[0], pairs.item[i].list->item[1]);
+    return v;
+}
+
+/* A pair whose parts have names: grouper and list. */
+static Value group_of(Render *r, Value grouper, Value list) {
+    Value v = pair(r, grouper, list);
+    v.list->label = "group";
+    return v;
+}
+
+static Value group_key(Render *r, Value item, const Args *args, bool case_sensitive) {
+    Value key = op_path(r, item, args->bound[0]);
+    if (key.kind == V_UNDEFINED && arg_given(args, 1)) key = args->bound[1];
+    return case_sensitive ? key : ignore_case(r, key);
+}
+
+Value fn_groupby(Render *r, Value self, const Args *args) {
+    List items;
+    Value v = list_new(r, V_LIST), group = {0};
+    bool exact = arg_truth(args, 2);
+    if (!value_items(r, self, &items)) return value_none();
+    Keyed *keyed = render_array(r, items.n, sizeof *keyed);
+    if (!keyed) return value_none();
+    for (size_t i = 0; i < items.n && render_work(r, 1); i++)
+        keyed[i] = (Keyed){group_key(r, items.item[i], args, exact), items.item[i]};
+    sort(r, keyed, items.n, 1);
+    for (size_t i = 0; i < items.n && render_work(r, 1); i++) {
+        /* Python orders the keys, which fails for what has no order: equal or not. */
+        if (!i || value_order(r, keyed[i].key, keyed[i - 1].key)) {
+            group = list_new(r, V_LIST);
+            list_add(r, v, group_of(r, group_key(r, keyed[i].item, args, true), group));
+        }
+        list_add(r, group, keyed[i].item);
+    }
     return v;
 }
 

@@ -1,6 +1,6 @@
 /* Filters and methods of strings. Filters take anything and make it a string first; methods are only found on
  * strings. Results are made of parts of their inputs, so that the marks of untrusted bytes stay exact. */
-#include "text/template/builtin.h"
+#include "text/template/eval.h"
 
 #include <string.h>
 
@@ -9,22 +9,16 @@ Value fn_string(Render *r, Value self, const Args *args) {
     return self.kind == V_STR ? self : value_text(value_str(r, self));
 }
 
-Value fn_safe(Render *r, Value self, const Args *args) {
-    Value v = fn_string(r, self, args);
-    v.safe = true;
-    return v;
-}
-
 /* ---- case ---- */
 
 Value fn_upper(Render *r, Value self, const Args *args) {
     (void)args;
-    return value_text(text_case(r, value_str(r, self), CHAR_UPPER));
+    return markup_like(value_text(text_case(r, value_str(r, self), CHAR_UPPER)), self);
 }
 
 Value fn_lower(Render *r, Value self, const Args *args) {
     (void)args;
-    return value_text(text_case(r, value_str(r, self), CHAR_LOWER));
+    return markup_like(value_text(text_case(r, value_str(r, self), CHAR_LOWER)), self);
 }
 
 /* Where a word begins: what the character before was, decides. */
@@ -49,7 +43,7 @@ static Value title(Render *r, const Text *t, Words words) {
 
 Value fn_capitalize(Render *r, Value self, const Args *args) {
     (void)args;
-    return title(r, value_str(r, self), WORDS_FIRST);
+    return markup_like(title(r, value_str(r, self), WORDS_FIRST), self);
 }
 
 Value fn_title(Render *r, Value self, const Args *args) {
@@ -67,7 +61,7 @@ Value fn_str_title(Render *r, Value self, const Args *args) {
 static Value strip(Render *r, Value self, const Args *args, unsigned sides) {
     const Text *chars = NULL;
     if (arg_given(args, 0) && !arg_text(r, args, 0, &chars)) return value_none();
-    return value_text(text_strip(r, value_str(r, self), chars, sides));
+    return markup_like(value_text(text_strip(r, value_str(r, self), chars, sides)), self);
 }
 
 Value fn_strip(Render *r, Value self, const Args *args) { return strip(r, self, args, STRIP_LEFT | STRIP_RIGHT); }
@@ -266,7 +260,9 @@ Value fn_replace(Render *r, Value self, const Args *args) {
 Value fn_str_replace(Render *r, Value self, const Args *args) {
     const Text *unused;
     if (!arg_text(r, args, 0, &unused) || !arg_text(r, args, 1, &unused)) return value_none();
-    return fn_replace(r, self, args);
+    Args escaped = *args;
+    if (self.safe) escaped.bound[1] = markup_of(r, args->bound[1]);
+    return fn_replace(r, self, &escaped);
 }
 
 Value fn_str_join(Render *r, Value self, const Args *args) {
@@ -279,7 +275,7 @@ Value fn_str_join(Render *r, Value self, const Args *args) {
             break;
         }
         if (i) text_put_text(&b, self.text);
-        text_put_text(&b, items.item[i].text);
+        text_put_text(&b, self.safe ? markup_of(r, items.item[i]).text : items.item[i].text);
     }
     return value_text(text_done(&b));
 }
@@ -357,9 +353,15 @@ Value fn_rsplit(Render *r, Value self, const Args *args) {
     int64_t max;
     if (!split_args(r, self, args, &sep, &max)) return value_none();
     if (sep) return rsplit_at(r, self.text, sep, max);
-    if (max < INT64_MAX)
-        render_fail(r, ERR_UNSUPPORTED, "rsplit at white space with a maximum is not supported");
-    return split_spaces(r, self.text, max);
+    /* The last `max` words; the first part takes what is before them. */
+    Value words = split_spaces(r, self.text, INT64_MAX), list = list_new(r, V_LIST);
+    size_t n = words.list->n, first = max < (int64_t)n ? n - (size_t)max : 0;
+    if (first) {
+        const Text *last = words.list->item[first - 1].text;
+        add_part(r, list, self.text, 0, (size_t)(last->p - self.text->p) + last->n);
+    }
+    for (size_t i = first; i < n && render_work(r, 1); i++) list_add(r, list, words.list->item[i]);
+    return list;
 }
 
 static Value partition(Render *r, Value self, const Args *args, bool last) {
@@ -421,5 +423,5 @@ Value fn_indent(Render *r, Value self, const Args *args) {
         if (i ? line->n || blank : first) text_put_text(&b, indent);
         text_put_text(&b, line);
     }
-    return value_text(text_done(&b));
+    return markup_like(value_text(text_done(&b)), self);
 }

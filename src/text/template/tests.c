@@ -26,6 +26,10 @@ SIMPLE_TEST(is_iterable, value_iterable(self))
 SIMPLE_TEST(is_sequence, value_has_length(self) && self.kind != V_VIEW && self.kind != V_LOOP)
 SIMPLE_TEST(is_callable, self.kind >= V_LOOP || self.kind == V_UNDEFINED) /* jinja2 thinks so of both */
 
+SIMPLE_TEST(is_escaped, self.kind == V_STR && self.safe) /* as markup has it; nothing else is escaped */
+SIMPLE_TEST(is_filter, self.kind == V_STR && builtin_filter(text_str(self.text)))
+SIMPLE_TEST(is_test, self.kind == V_STR && builtin_test(text_str(self.text)))
+
 #define COMPARISON(name, op)                                              \
     Value name(Render *r, Value self, const Args *args) {                 \
         return value_bool(op_compare(r, op, self, args->bound[0]));       \

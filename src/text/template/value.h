@@ -50,7 +50,7 @@ typedef struct Value {
 typedef struct List {
     Value *item;
     size_t n, cap;
-    const char *label; /* V_VIEW: its Python name */
+    const char *label; /* V_VIEW: its Python name; V_TUPLE: a group of groupby */
 } List;
 
 typedef struct Dict {
