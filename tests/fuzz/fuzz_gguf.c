@@ -1,5 +1,7 @@
-/* Fuzz target: any bytes as a GGUF file. What is accepted must be readable to the last byte. */
+/* Fuzz target: any bytes as a GGUF file. What is accepted must be readable to the last byte, and its keys, written
+ * again, must read as the same. */
 #include "format/containers.h"
+#include "format/gguf_write.h"
 
 #include <stdlib.h>
 
@@ -25,6 +27,22 @@ static void read_tensor(const Tensor *t) {
     free(row);
 }
 
+static void write_again(const Model *m) {
+    GgufHead head = {0};
+    Buf bytes = {0};
+    Err err = {0};
+    for (int i = 0; i < m->n_meta; i++) gguf_put_meta(&head, &m->meta[i]);
+    for (int i = 0; i < m->n_tensor; i++) gguf_put_tensor(&head, &m->tensor[i]);
+    gguf_end_head(&head, &bytes);
+    Model *again = model_new(MODEL_GGUF, "again");
+    check(gguf_parse(again, (FileMap){(const uint8_t *)bytes.data, bytes.len}, MODEL_METADATA, &err));
+    check(again->n_meta == m->n_meta);
+    for (int i = 0; i < m->n_meta; i++)
+        check(str_eq(again->meta[i].key, m->meta[i].key) && str_eq(again->meta[i].raw, m->meta[i].raw));
+    model_close(again);
+    buf_deinit(&bytes);
+}
+
 static void parse_gguf(FileMap map, ModelParts parts) {
     Model *m = model_new(MODEL_GGUF, "fuzz");
     Err err = {0};
@@ -32,6 +50,7 @@ static void parse_gguf(FileMap map, ModelParts parts) {
     if (gguf_parse(m, map, parts, &err)) {
         for (int i = 0; i < m->n_meta; i++) sum += read_meta(&m->meta[i]);
         for (int i = 0; i < m->n_tensor; i++) read_tensor(&m->tensor[i]);
+        write_again(m);
     } else
         check(err.code != ERR_OK && err.msg[0]);
     volatile double sink = sum; /* so that the reads stay */
