@@ -114,7 +114,7 @@ Value value_call(Render *r, Value callee, Args *args) {
     case V_MACRO:
         return macro_call(r, callee.macro, args);
     case V_LOOP:
-        return loop_call(r, callee.loop, args);
+        return loop_descend(r, callee.loop, args);
     case V_UNDEFINED:
         return value_use_undefined(r, callee);
     default:

@@ -31,7 +31,7 @@ Value macro_call(Render *r, const Macro *m, const Args *args);
 /* Attributes of `loop`; V_MISSING if there is none of that name. */
 Value loop_attribute(Render *r, struct Loop *loop, Str name);
 /* loop(items) in a recursive loop: what it prints for them. */
-Value loop_call(Render *r, const struct Loop *loop, const Args *args);
+Value loop_descend(Render *r, const struct Loop *loop, const Args *args);
 
 /* Expressions. */
 Value eval(Render *r, const Node *n);

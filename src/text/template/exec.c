@@ -194,7 +194,7 @@ static Flow exec_for(Render *r, const Node *n) {
     return run_loop(r, n, what, r->scope, 1);
 }
 
-Value loop_call(Render *r, const Loop *l, const Args *args) {
+Value loop_descend(Render *r, const Loop *l, const Args *args) {
     if (!l->node->op || args->n != 1 || args->n_kw) {
         render_fail(r, ERR_FORMAT, l->node->op ? "loop takes one argument" : "the loop is not recursive");
         return value_none();
