@@ -4,7 +4,7 @@
 #include "base/json.h"
 #include "cli/command.h"
 
-enum { TIMEOUT_MS = 20000 };
+enum { TIMEOUT_MS = 20000, SELFTEST_MS = 600000 };
 
 /* A plugin wrote it: nothing in it may steer a terminal. */
 static void put_clean(Buf *out, Str s) {
@@ -29,6 +29,21 @@ static void put_line(Buf *out, const json_t *report, const char *key) {
     buf_putc(out, '\n');
 }
 
+/* A line for each shape whose ids are wrong, or one for all. */
+static void put_selftest(Buf *out, const json_t *shapes) {
+    size_t i, wrong = 0;
+    json_t *shape;
+    json_array_foreach(shapes, i, shape) {
+        Str why = js_str(json_object_get(shape, "wrong"));
+        if (!why.n) continue;
+        wrong++;
+        buf_printf(out, "    %-12sB=%lld T=%lld: %.*s\n", "self-test",
+                   (long long)json_integer_value(json_object_get(shape, "B")),
+                   (long long)json_integer_value(json_object_get(shape, "T")), STR_ARG(why));
+    }
+    if (shapes && !wrong) buf_printf(out, "    %-12spassed: the ids of ref in %zu shapes\n", "self-test", i);
+}
+
 static void put_text(Buf *out, const PjrtPlugin *p, const json_t *report, const char *error) {
     static const char *const keys[] = {"platform", "version", "api", "devices", "extensions"};
     buf_printf(out, "pjrt:%s", p->name ? p->name : p->path);
@@ -40,6 +55,7 @@ static void put_text(Buf *out, const PjrtPlugin *p, const json_t *report, const 
         buf_putc(out, '\n');
     }
     for (size_t i = 0; report && i < sizeof keys / sizeof *keys; i++) put_line(out, report, keys[i]);
+    put_selftest(out, json_object_get(report, "selftest"));
 }
 
 /* {"name":...,"path":..., and the report's members or "error":...} */
@@ -61,32 +77,37 @@ static void put_json(Buf *out, const PjrtPlugin *p, Str report, const char *erro
     }
 }
 
-static void put_plugin(Buf *out, const PjrtPlugin *p, bool as_json) {
+/* False: its self-test went wrong. */
+static bool put_plugin(Buf *out, const PjrtPlugin *p, bool as_json, bool selftest) {
     Buf report = {0};
     Err why = {0};
-    bool ok = pjrt_probe(p->path, TIMEOUT_MS, &report, &why);
+    bool ok = pjrt_probe(p->path, selftest, selftest ? SELFTEST_MS : TIMEOUT_MS, &report, &why);
     json_t *v = ok ? js_parse(buf_view(&report), p->path, &why) : NULL;
     if (as_json)
         put_json(out, p, v ? buf_view(&report) : (Str){0}, why.msg);
     else
         put_text(out, p, v, why.msg);
+    ok = v && (!selftest || json_is_true(json_object_get(v, "passed")));
     json_decref(v);
     buf_deinit(&report);
+    return ok || !selftest;
 }
 
 bool cmd_devices(const Opts *o, Err *err) {
-    bool as_json = o->opt[OPT_json].set;
+    bool as_json = o->opt[OPT_json].set, selftest = o->opt[OPT_selftest].set;
+    const char *failed = NULL;
     PjrtPlugins all;
     Buf out = {0};
     bool ok = pjrt_plugins_find(&all, err);
     if (as_json) buf_put_str(&out, S("{\"plugins\":["));
     for (int i = 0; ok && i < all.n; i++) {
         if (as_json && i) buf_putc(&out, ',');
-        put_plugin(&out, &all.plugin[i], as_json);
+        if (!put_plugin(&out, &all.plugin[i], as_json, selftest)) failed = all.plugin[i].path;
     }
     if (as_json) buf_put_str(&out, S("]}\n"));
     if (!as_json && all.n == 0) buf_put_str(&out, S("no PJRT plugin was found\n"));
     ok = ok && out_put(buf_view(&out), err);
+    if (ok && failed) ok = err_set(err, ERR_BACKEND, "%s: its self-test failed", failed);
     buf_deinit(&out);
     pjrt_plugins_deinit(&all);
     return ok;

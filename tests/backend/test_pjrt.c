@@ -290,7 +290,7 @@ static void short_names(void **state) {
 static void expect_probe(const char *path, int timeout_ms, ErrCode code, const char *what) {
     Buf json = {0};
     Err err = {0};
-    assert_false(pjrt_probe(path, timeout_ms, &json, &err));
+    assert_false(pjrt_probe(path, false, timeout_ms, &json, &err));
     expect(&err, code, what);
     assert_int_equal(json.len, 0);
 }
@@ -310,7 +310,7 @@ static void probes_survive_everything(void **state) {
     setenv("FAKE_PLUGIN", "loop", 1); /* extensions without end */
     Buf json = {0};
     Err err = {0};
-    if (!pjrt_probe(fake, LATE, &json, &err)) fail_msg("%s", err.msg);
+    if (!pjrt_probe(fake, false, LATE, &json, &err)) fail_msg("%s", err.msg);
     const char *want = "{\"platform\":\"fake\",\"version\":\"fake \\u001b[31m1.0\",\"api\":\"0.81\",\"devices\":"
                        "[{\"name\":\"Fake(\\\"0\\\")\",\"kind\":\"toy\"},"
                        "{\"name\":\"Fake(\\\"0\\\")\",\"kind\":\"toy\"}],"

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 
 import pytest
-from cli_tenon import MODELS, ROOT, demo, fail, golden, ids_arg, ok, ok_json  # noqa: F401 (demo is a fixture)
+from cli_tenon import MODELS, ROOT, demo, fail, golden, ids_arg, ok, ok_json, run  # noqa: F401 (demo is a fixture)
 from test_devices import BACKEND_TESTS, FAKE, built, nowhere, plugin
 
 PLUGIN = "lammps_jax_pjrt_cpu"
@@ -77,6 +77,20 @@ def test_a_context_that_the_machine_cannot_hold(pjrt, demo):
     assert "out of memory: the states of" in fail("run", demo, "--ids", "1", "--backend", pjrt, "-c", 1 << 24)
 
 
+def test_selftest(tmp_path):
+    env = nowhere(tmp_path, PJRT_NAMES_AND_LIBRARY_PATHS=f"mine:{plugin(PLUGIN)}")
+    mine = ok_json("devices", "--selftest", "--json", env=env, timeout=600)["plugins"][0]
+    assert mine["passed"] is True
+    assert {(s["B"], s["T"]) for s in mine["selftest"]} >= {(b, t) for b in (1, 2, 4, 8) for t in (1, 16)}
+
+
+def test_selftest_of_a_plugin_that_cannot(tmp_path):
+    env = nowhere(tmp_path, PJRT_NAMES_AND_LIBRARY_PATHS=f"toy:{built(FAKE)}")
+    p = run("devices", "--selftest", env=env)
+    assert p.returncode == 1
+    assert b"    error       self-test: pjrt:" in p.stdout and b"fake_plugin.so: its self-test failed" in p.stderr
+
+
 # ---- programs made elsewhere
 
 JAX = ROOT / "tests/golden/jax/llama-plain"  # tools/export_jax.py tests/golden/models/llama-plain
@@ -136,7 +150,7 @@ def change(folder, edit):
     (lambda m, g: g.update(file="../step.mlir"), "'file' is not the name of a file in its directory"),
     (lambda m, g: g["arguments"].pop(), "graph 1x1: 39 arguments, the model has 40"),
     (lambda m, g: g["arguments"][3].update(name="blk.0.attn_v.weight"), "argument 3, 'blk.0.attn_v.weight', is not"),
-    (lambda m, g: g["results"][-1].update(dtype="bf16"), "graph 1x1: result 8, 'best', is not the model's output 'best'"),
+    (lambda m, g: g["results"][-1].update(dtype="bf16"), "result 8, 'best', is not the model's output 'best'"),
     (lambda m, g: g.update(file="none.mlir"), "none.mlir: No such file"),
 ])
 def test_a_manifest_that_does_not_fit(artifact, edit, says):

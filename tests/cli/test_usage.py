@@ -88,7 +88,6 @@ def test_documented_defaults():
     (["tokenize", "m"], "one of"),
     (["tokenize", "m", "-p", "x", "--batch", "f"], "-p and --batch exclude each other"),
     (["devices", "m"], "unexpected argument 'm'"),
-    (["devices", "--selftest"], "unknown option '--selftest'"),
     (["template", "m"], "--messages is needed"),
     (["template", "--messages", "f"], "MODEL or --template is needed"),
     (["template", "m", "--template", "t", "--messages", "f"], "MODEL and --template exclude each other"),

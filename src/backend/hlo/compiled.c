@@ -399,8 +399,8 @@ static void plan_runs(Engine *e, const Step *s) {
             const Row *row = &s->row[k];
             int left = boundary(e, row, e->fed[k]) - e->fed[k];
             all = row->all && row->want != WANT_NONE;
-            if (!left || programs_tokens(&e->programs, left, all) != run->tokens || (run->tokens > 1 && all != run->all))
-                continue;
+            if (!left || programs_tokens(&e->programs, left, all) != run->tokens) continue;
+            if (run->tokens > 1 && all != run->all) continue;
             if (run->n_part && !programs_offer(&e->programs, 2, run->tokens, run->all)) break;
             int n = left < run->tokens ? left : (int)run->tokens;
             run->part[run->n_part++] = (Part){k, e->fed[k], n};
@@ -408,6 +408,10 @@ static void plan_runs(Engine *e, const Step *s) {
         }
         for (run->rows = 1; run->rows < run->n_part;) run->rows *= 2;
     }
+}
+
+static HloProgram *run_program(Engine *e, const Run *run, Err *err) {
+    return programs_get(&e->programs, (ProgramKey){PROGRAM_STEP, run->rows, run->tokens, run->all}, err);
 }
 
 static bool run_one(Engine *e, const Step *s, const Run *run, Err *err) {
@@ -426,7 +430,7 @@ static bool run_one(Engine *e, const Step *s, const Run *run, Err *err) {
         n[b] = part->n;
         memcpy(tok + b * run->tokens, row->tok + part->first, (size_t)part->n * sizeof *tok);
     }
-    HloProgram *program = programs_get(&e->programs, (ProgramKey){PROGRAM_STEP, run->rows, run->tokens, run->all}, err);
+    HloProgram *program = run_program(e, run, err);
     if (!program) return false;
     int own = p->n_weight + p->n_state, rows = (int)run->rows;
     memcpy(e->arg, e->weight, (size_t)p->n_weight * sizeof *e->arg);
@@ -483,8 +487,7 @@ static bool compiled_step(Engine *e, Step *s, Err *err) {
     lay_out_results(e, s);
     plan_runs(e, s);
     for (int i = 0; i < e->n_run; i++) /* what cannot be compiled changes nothing */
-        if (!programs_get(&e->programs, (ProgramKey){PROGRAM_STEP, e->run[i].rows, e->run[i].tokens, e->run[i].all}, err))
-            return false;
+        if (!run_program(e, &e->run[i], err)) return false;
     for (int i = 0; i < e->n_run; i++) {
         if (keep_states(e, s, &e->run[i], err) && run_one(e, s, &e->run[i], err)) continue;
         for (int k = 0; k <= i && recurrent(e); k++) /* keys and values beyond the length are no change */
@@ -582,7 +585,8 @@ static void repack(const Engine *e, int state, int n, char *whole, char *packed,
     size_t heads = s.rank == 4 ? (size_t)s.dim[1] : 1, bytes = saved_part(e, state, n) / heads;
     size_t stride = shape_bytes(&s) / heads;
     for (size_t h = 0; h < heads; h++)
-        memcpy(unpack ? whole + h * stride : packed + h * bytes, unpack ? packed + h * bytes : whole + h * stride, bytes);
+        if (unpack) memcpy(whole + h * stride, packed + h * bytes, bytes);
+        else memcpy(packed + h * bytes, whole + h * stride, bytes);
 }
 
 /* The arguments that `read` and `write` begin with. */

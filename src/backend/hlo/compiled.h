@@ -10,7 +10,9 @@
 #include "backend/hlo/artifact.h"
 #include "backend/hlo/lower.h"
 
-typedef enum ProgramKind { PROGRAM_STEP, PROGRAM_TOPK, PROGRAM_COPY, PROGRAM_KEEP, PROGRAM_READ, PROGRAM_WRITE } ProgramKind;
+typedef enum ProgramKind {
+    PROGRAM_STEP, PROGRAM_TOPK, PROGRAM_COPY, PROGRAM_KEEP, PROGRAM_READ, PROGRAM_WRITE
+} ProgramKind;
 
 typedef struct ProgramKey {
     ProgramKind kind;

@@ -29,8 +29,8 @@ typedef struct Moves {
 } Moves;
 
 /* main(states..., extra...) -> (states if they change, results...) */
-static void open_moves(Moves *m, const HloPorts *p, bool with_grows, bool with_fixed, bool change, const HloShape *extra,
-                       int n_extra, const HloShape *results, int n_results, Buf *out) {
+static void open_moves(Moves *m, const HloPorts *p, bool with_grows, bool with_fixed, bool change,
+                       const HloShape *extra, int n_extra, const HloShape *results, int n_results, Buf *out) {
     static const char alias[] = "{tf.aliasing_output = %d : i32}";
     size_t most = (size_t)(p->n_state + n_extra + n_results);
     HloShape *in = mem_new(most, sizeof *in), *to = mem_new(most, sizeof *to);

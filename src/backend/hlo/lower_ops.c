@@ -52,7 +52,9 @@ Hlo hlo_act(Lower *l, const Node *n) {
     case ACT_SOFTCAP:
         y = emit_unary(e, "stablehlo.tanh", emit_scaled(e, "stablehlo.multiply", x, n->act.b));
         return emit_scaled(e, "stablehlo.multiply", y, n->act.a);
-    case ACT_CLAMP: return emit_scaled(e, "stablehlo.minimum", emit_scaled(e, "stablehlo.maximum", x, n->act.a), n->act.b);
+    case ACT_CLAMP:
+        y = emit_scaled(e, "stablehlo.maximum", x, n->act.a);
+        return emit_scaled(e, "stablehlo.minimum", y, n->act.b);
     default: emit_fail(e, "act: activation %d is not lowered", (int)n->act.kind); return x;
     }
     y = emit_scaled(e, "stablehlo.add", y, 1); /* gelu: x/2 (1 + y) */

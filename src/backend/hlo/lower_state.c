@@ -9,6 +9,11 @@
 
 static const double masked = -1e30; /* never -inf: a block without a visible key must not give NaN */
 
+/* The state that a node owns, or the first of two. */
+static Hlo *own_state(Lower *l, const Node *n) {
+    return &l->state[l->first[graph_state(l->g, (Val)(n - l->g->node))]];
+}
+
 /* ---- keys and values: [seqs,K,S,hd] */
 
 /* x [N,K,hd] at the positions of each row. */
@@ -23,7 +28,7 @@ static Hlo append(Lower *l, Hlo x, Hlo state) {
 }
 
 Hlo hlo_cache(Lower *l, const Node *n) {
-    Hlo *state = &l->state[l->first[graph_state(l->g, (Val)(n - l->g->node))]];
+    Hlo *state = own_state(l, n);
     for (int i = 0; i < 2; i++) state[i] = append(l, lower_in(l, n, i), state[i]);
     return l->zero;
 }
@@ -185,7 +190,7 @@ static Hlo write_fixed(Lower *l, Hlo state, Hlo now) {
  * in front of the first that is not real. */
 Hlo hlo_conv1d(Lower *l, const Node *n) {
     Emit *e = l->e;
-    Hlo x = lower_in(l, n, 0), w = lower_in(l, n, 1), *state = &l->state[l->first[graph_state(l->g, (Val)(n - l->g->node))]];
+    Hlo x = lower_in(l, n, 0), w = lower_in(l, n, 1), *state = own_state(l, n);
     int64_t rows = l->s->rows, tokens = l->s->tokens, width = w.shape.dim[0], taps = w.shape.dim[1];
     HloShape shape = SHAPE(HLO_F32, rows, tokens, width);
     Hlo both[2], kept[HLO_MAX_ROWS];
@@ -278,7 +283,7 @@ static Hlo scan_tokens(const Scan *s, Hlo *h) {
 
 Hlo hlo_ssm_scan(Lower *l, const Node *n) {
     Emit *e = l->e;
-    Hlo x = lower_in(l, n, 0), a = lower_in(l, n, 2), *state = &l->state[l->first[graph_state(l->g, (Val)(n - l->g->node))]];
+    Hlo x = lower_in(l, n, 0), a = lower_in(l, n, 2), *state = own_state(l, n);
     int64_t rows = l->s->rows, heads = x.shape.dim[1], p = x.shape.dim[2], size = lower_shape(l, n, 3)->dim[1];
     bool one_decay = hlo_elems(&a.shape) == heads;
     Scan s = {.l = l, .h = SHAPE(HLO_F32, rows, heads, p, size)};
@@ -286,7 +291,8 @@ Hlo hlo_ssm_scan(Lower *l, const Node *n) {
     s.dt = by_token(l, lower_in(l, n, 1));
     s.b = by_head(l, lower_in(l, n, 3), heads);
     s.c = by_head(l, lower_in(l, n, 4), heads);
-    if (one_decay) s.a = emit_spread(e, emit_reshape(e, a, SHAPE(HLO_F32, heads)), SHAPE(HLO_F32, rows, heads), DIMS(1));
+    if (one_decay) a = emit_reshape(e, a, SHAPE(HLO_F32, heads));
+    if (one_decay) s.a = emit_spread(e, a, SHAPE(HLO_F32, rows, heads), DIMS(1));
     else s.a = emit_spread(e, a, SHAPE(HLO_F32, rows, heads, size), DIMS(1, 2));
     Hlo d = emit_reshape(e, lower_in(l, n, 5), SHAPE(HLO_F32, heads));
     s.d = emit_spread(e, d, SHAPE(HLO_F32, rows, heads, p), DIMS(1));

@@ -11,8 +11,13 @@ extern const HloDevice hlo_pjrt;
 /* Appends a JSON object: platform, version, api, devices, extensions. */
 bool pjrt_report(const char *path, Buf *json, Err *err);
 
-/* The same from a child process, so that a plugin that aborts or hangs is only an error. Fork: no threads yet. */
-bool pjrt_probe(const char *path, int timeout_ms, Buf *json, Err *err);
+/* Appends a JSON array: for each shape that steps are cut into whether a small model's ids are those of `ref`. False:
+ * it could not be run; *passed: all of them are. */
+bool pjrt_selftest(const char *path, Buf *json, bool *passed, Err *err);
+
+/* The report, and with `selftest` a member of that name, from a child process, so that a plugin that aborts or hangs is
+ * only an error. Fork: no threads yet. */
+bool pjrt_probe(const char *path, bool selftest, int timeout_ms, Buf *json, Err *err);
 
 typedef struct PjrtPlugin {
     const char *name; /* NULL: an earlier plugin has this name */

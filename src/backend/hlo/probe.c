@@ -17,7 +17,7 @@
 enum { MAX_ANSWER = 1 << 20 };
 
 /* In the child: nothing that the plugin prints is seen, it leaves no core file, and it dies with its parent. */
-_Noreturn static void answer(const char *path, int out) {
+_Noreturn static void answer(const char *path, bool selftest, int out) {
     int null = open("/dev/null", O_RDWR);
     for (int fd = 0; fd < 3; fd++)
         if (null >= 0) dup2(null, fd);
@@ -28,7 +28,14 @@ _Noreturn static void answer(const char *path, int out) {
     Buf text = {0};
     Err err = {0};
     buf_putc(&text, '+');
-    if (!pjrt_report(path, &text, &err)) {
+    bool passed, ok = pjrt_report(path, &text, &err);
+    if (ok && selftest) {
+        text.len--; /* the brace that closes the report */
+        buf_put_str(&text, S(",\"selftest\":"));
+        ok = pjrt_selftest(path, &text, &passed, &err) || err_prefix(&err, "self-test");
+        buf_printf(&text, ",\"passed\":%s}", passed ? "true" : "false");
+    }
+    if (!ok) {
         text.len = 0;
         buf_printf(&text, "-%s", err.msg);
     }
@@ -70,11 +77,11 @@ static int reap(pid_t child, double deadline, bool *late) {
     return status;
 }
 
-bool pjrt_probe(const char *path, int timeout_ms, Buf *json, Err *err) {
+bool pjrt_probe(const char *path, bool selftest, int timeout_ms, Buf *json, Err *err) {
     int fd[2];
     if (pipe2(fd, O_CLOEXEC) != 0) return err_set(err, ERR_IO, "pipe: %s", strerror(errno));
     pid_t child = fork();
-    if (child == 0) answer(path, fd[1]);
+    if (child == 0) answer(path, selftest, fd[1]);
     close(fd[1]);
     if (child < 0) {
         close(fd[0]);

@@ -40,14 +40,17 @@ static bool same_key(const ProgramKey *a, const ProgramKey *b) {
 
 static bool make_text(const Programs *p, const ProgramKey *key, Buf *out, Err *err) {
     HloSpec spec = p->spec;
+    const ArtifactGraph *file;
+    int64_t vocab = shape_last(&p->graph->node[p->graph->output].shape);
     switch (key->kind) {
     case PROGRAM_STEP:
-        if (p->files) return file_read(artifact_find(p->files, key->rows, key->tokens, key->all)->file, MAX_TEXT, out, err);
+        file = p->files ? artifact_find(p->files, key->rows, key->tokens, key->all) : NULL;
+        if (file) return file_read(file->file, MAX_TEXT, out, err);
         spec.rows = key->rows;
         spec.tokens = key->tokens;
         spec.all = key->all;
         return hlo_lower(p->graph, &spec, out, err);
-    case PROGRAM_TOPK: return hlo_lower_topk(key->rows, shape_last(&p->graph->node[p->graph->output].shape), key->tokens, out, err);
+    case PROGRAM_TOPK: return hlo_lower_topk(key->rows, vocab, key->tokens, out, err);
     case PROGRAM_COPY: return hlo_lower_copy(&p->ports, true, true, out, err);
     case PROGRAM_KEEP: return hlo_lower_copy(&p->ports, false, true, out, err);
     case PROGRAM_READ: return hlo_lower_read(&p->ports, out, err);
