@@ -464,7 +464,7 @@ static bool is_mixed(const Instr *in) { return in->fn == cpu_linear || in->fn ==
 
 static int touches(const Engine *e, const Instr *in, Touch *t) {
     size_t all = (size_t)e->opts.rows, mine = in->rows == ROWS_WANTED ? (size_t)e->opts.wanted : all;
-    size_t width = (size_t)in->width * sizeof(float), packed = quantized_row(in->width);
+    size_t width = (size_t)in->width * sizeof(float), packed = in->digits ? quant_row_bytes(in->width, in->digits) : 0;
     int n = 0;
     if (in->fn != cpu_cache) t[n++] = (Touch){in->out, in->fn == cpu_quantize ? packed : width, mine, true};
     if (in->fn == cpu_rope_table) return n;
@@ -472,7 +472,8 @@ static int touches(const Engine *e, const Instr *in, Touch *t) {
         const Node *x = &e->graph->node[in->node->in[i]];
         if (x->shape.rows != ROWS_ALL && x->shape.rows != ROWS_WANTED) continue;
         if (x->op == OP_input) continue;
-        size_t row = in->quantized ? quantized_row(shape_elems(&x->shape)) : (size_t)shape_elems(&x->shape) * sizeof(float);
+        bool f32 = !in->digits || in->fn == cpu_quantize;
+        size_t row = !f32 ? quant_row_bytes(shape_elems(&x->shape), in->digits) : (size_t)shape_elems(&x->shape) * sizeof(float);
         t[n++] = (Touch){in->in[i], row, x->shape.rows == ROWS_WANTED ? mine : all, false};
     }
     if (in->fn == cpu_rope) t[n++] = (Touch){in->in[1], (size_t)in->node->rope.dims * sizeof(float), all, false};

@@ -88,48 +88,67 @@ static void test_pack(void **state) {
     }
 }
 
+static float float_at(const char *p) {
+    float f;
+    memcpy(&f, p, sizeof f);
+    return f;
+}
+
+static int32_t int_at(const char *p) {
+    int32_t i;
+    memcpy(&i, p, sizeof i);
+    return i;
+}
+
+/* Element i of a quantised block, without its scale. */
+static int32_t quant_element(const char *block, int digits, int i) {
+    int32_t v = 0;
+    for (int d = 0; d < digits; d++) v = v * 256 + (int8_t)block[d * QUANT_BLOCK + i];
+    return v;
+}
+
 /* Product of n tokens with m rows of t; every element is right, and the same bits when its token and row are alone. */
-static void check_panels(const Kernels *ker, DType t, bool q8, int64_t n, int64_t m, int64_t k) {
-    PanelFn *gemm = q8 ? ker->panel->q8[t] : ker->panel->f32[t];
-    size_t w_row = dtype_row_bytes(t, k), x_row = q8 ? quantized_row(k) : (size_t)k * sizeof(float);
+static void check_panels(const Kernels *ker, DType t, int digits, int64_t n, int64_t m, int64_t k) {
+    PanelFn *gemm = digits == 0 ? ker->panel->f32[t] : digits == 1 ? ker->panel->q8[t] : ker->panel->q24[t];
+    size_t w_row = dtype_row_bytes(t, k), x_row = digits ? quant_row_bytes(k, digits) : (size_t)k * sizeof(float);
     uint8_t *base, *w = random_rows(t, m, k, &base), *panels = pack_rows(t, w, m, k);
     float *x = uniforms(n * k), *out = uniforms(n * m), *row = mem_new((size_t)k, sizeof *row);
-    float *sums = mem_new((size_t)(n * k / 16 + 1), sizeof *sums);
+    double *seen = mem_new((size_t)(n * k), sizeof *seen); /* x as the kernel sees it */
     char *xq = mem_new((size_t)n, x_row);
     for (int64_t i = 0; i < n; i++) {
-        if (q8) ker->quantize(x + i * k, k, (QuantBlock *)(void *)(xq + (size_t)i * x_row));
-        else memcpy(xq + (size_t)i * x_row, x + i * k, x_row);
-        for (int64_t b = 0; q8 && b < k / QUANT_BLOCK; b++) { /* x becomes what the kernel sees */
-            QuantBlock *block = (QuantBlock *)(void *)(xq + (size_t)i * x_row) + b;
-            for (int64_t j = 0; j < QUANT_BLOCK; j++) x[i * k + b * QUANT_BLOCK + j] = block->scale * (float)block->q[j];
+        char *to = xq + (size_t)i * x_row;
+        if (digits) ker->quantize(x + i * k, k, digits, to);
+        else memcpy(to, x + i * k, x_row);
+        for (int64_t j = 0; j < k; j++) {
+            const char *block = to + (size_t)(j / QUANT_BLOCK) * quant_block_bytes(digits);
+            double v = digits ? (double)float_at(block + quant_scale_at(digits)) : 0;
+            seen[i * k + j] = digits ? v * quant_element(block, digits, (int)(j % QUANT_BLOCK)) : (double)x[i * k + j];
         }
     }
-    if (k % QUANT_BLOCK == 0)
-        for (int64_t i = 0; i < n; i++) ker->half_sums(x + i * k, k, sums + i * k / 16);
-    PanelGemm g = {panels, m, xq, x_row, sums, k / 16, n, k, out, (size_t)m};
-    gemm(&g);
+    gemm(&(PanelGemm){panels, m, xq, x_row, n, k, out, (size_t)m});
     for (int64_t o = 0; o < m; o++) {
         uint8_t *alone = pack_rows(t, w + (size_t)o * w_row, 1, k);
         dequant_row(t, w + (size_t)o * w_row, k, row);
         for (int64_t i = 0; i < n; i++) {
             double want = 0, size = 0;
             for (int64_t j = 0; j < k; j++) {
-                want += (double)x[i * k + j] * (double)row[j];
-                size += fabs((double)x[i * k + j] * (double)row[j]);
+                want += seen[i * k + j] * (double)row[j];
+                size += fabs(seen[i * k + j] * (double)row[j]);
             }
             /* minimums are added apart, so terms are larger than the sum's */
             double off = fabs((double)out[i * m + o] - want);
             if (off > 4e-6 * (size + (double)k / 8) + 1e-7)
-                fail_msg("%s %s%s: %g instead of %g", ker->name, dtype_info(t)->name, q8 ? " q8" : "",
+                fail_msg("%s %s, %d digits: %g instead of %g", ker->name, dtype_info(t)->name, digits,
                          (double)out[i * m + o], want);
             float single;
-            gemm(&(PanelGemm){alone, 1, xq + (size_t)i * x_row, x_row, sums + i * k / 16, 0, 1, k, &single, 1});
+            gemm(&(PanelGemm){alone, 1, xq + (size_t)i * x_row, x_row, 1, k, &single, 1});
             assert_memory_equal(&single, &out[i * m + o], sizeof single);
         }
         free(alone);
     }
-    float *all[] = {x, out, row, sums};
+    float *all[] = {x, out, row};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) free(all[i]);
+    free(seen);
     free(base);
     free(panels);
     free(xq);
@@ -142,11 +161,14 @@ static void test_panels(void **state) {
         for (int t = 0; t < DT_COUNT; t++) {
             if (!pack_of((DType)t)) continue;
             int64_t block = block_of((DType)t), most = block == 1 ? 100 : block > 64 ? 3 : 12;
-            assert_true(ker->panel->f32[t] && (!ker->panel->q8[t] || block > 1));
             for (int round = 0; round < 8; round++) {
-                int64_t n = 1 + (round < 4 ? rnd(32) : rnd(5)), m = 1 + rnd(40);
-                check_panels(ker, (DType)t, false, n, m, block * (1 + rnd((uint32_t)most)));
-                if (ker->panel->q8[t]) check_panels(ker, (DType)t, true, n, m, block * (1 + rnd((uint32_t)most)));
+                int64_t n = 1 + (round < 4 ? rnd(32) : rnd(5)), m = 1 + rnd(40), k = block * (1 + rnd((uint32_t)most));
+                if (block == 1) {
+                    check_panels(ker, (DType)t, 0, n, m, k);
+                    continue;
+                }
+                check_panels(ker, (DType)t, 1, n, m, k);
+                check_panels(ker, (DType)t, MAX_DIGITS, n, m, k);
             }
         }
     }
@@ -160,13 +182,13 @@ static void test_extremes(void **state) {
             for (int most = -128; most <= 127; most += 255) {
                 uint8_t w[34];
                 float x[QUANT_BLOCK], out, want = (float)(sign * most * QUANT_BLOCK);
-                QuantBlock xq;
+                char xq[64];
                 put_f16(w, 1);
                 memset(w + 2, most, QUANT_BLOCK);
                 uint8_t *panel = pack_rows(DT_Q8_0, w, 1, QUANT_BLOCK);
                 for (int i = 0; i < QUANT_BLOCK; i++) x[i] = (float)sign;
-                ker->quantize(x, QUANT_BLOCK, &xq);
-                ker->panel->q8[DT_Q8_0](&(PanelGemm){panel, 1, &xq, sizeof xq, NULL, 0, 1, QUANT_BLOCK, &out, 1});
+                ker->quantize(x, QUANT_BLOCK, 1, xq);
+                ker->panel->q8[DT_Q8_0](&(PanelGemm){panel, 1, xq, sizeof xq, 1, QUANT_BLOCK, &out, 1});
                 assert_true(fabsf(out - want) <= 1e-3f);
                 free(panel);
             }
@@ -175,42 +197,58 @@ static void test_extremes(void **state) {
 
 /* ---- quantize */
 
+static void check_quantize(const Kernels *ker, int digits) {
+    double limit = digits == 1 ? 0.5001 : 2.5; /* units: 24 bits are all that a float has */
+    for (int round = 0; round < 200; round++) {
+        int64_t n = QUANT_BLOCK * (1 + rnd(5));
+        float *x = uniforms(n), magnitude = ldexpf(1, (int)rnd(180) - 90);
+        char *q = mem_new(1, quant_row_bytes(n, digits)), *block = q;
+        for (int64_t i = 0; i < n; i++) x[i] *= magnitude;
+        ker->quantize(x, n, digits, q);
+        for (int64_t b = 0; b < n / QUANT_BLOCK; b++, block += quant_block_bytes(digits)) {
+            float scale = float_at(block + quant_scale_at(digits));
+            int32_t all = 0;
+            for (int i = 0; i < QUANT_BLOCK; i++) {
+                int32_t v = quant_element(block, digits, i);
+                assert_true(fabs((double)x[b * QUANT_BLOCK + i] - (double)scale * v) <= (double)scale * limit);
+                all += v;
+            }
+            assert_true(float_at(block + quant_sum_at(digits)) == scale * (float)all);
+            for (int d = 0; d < digits; d++) {
+                int32_t first = 0, sum = 0;
+                for (int i = 0; i < QUANT_BLOCK; i++) {
+                    sum += (int8_t)block[d * QUANT_BLOCK + i];
+                    if (i < QUANT_BLOCK / 2) first = sum;
+                }
+                assert_int_equal(int_at(block + quant_minus_at(digits) + 4 * d), -sum);
+                assert_int_equal(int_at(block + quant_minus_at(digits) + 4 * (digits + d)), -first);
+            }
+        }
+        free(x);
+        free(q);
+    }
+    const struct {
+        float value;
+        bool finite;
+    } rows[] = {{0, true},     {-0.0f, true},    {1e-45f, true},   {1e-38f, true},
+                {3e38f, true}, {INFINITY, false}, {-INFINITY, false}, {NAN, false}};
+    for (size_t r = 0; r < sizeof rows / sizeof *rows; r++) {
+        float x[QUANT_BLOCK] = {0};
+        char q[128];
+        x[5] = rows[r].value;
+        ker->quantize(x, QUANT_BLOCK, digits, q);
+        for (int i = 0; i < QUANT_BLOCK; i++) assert_true(i == 5 || quant_element(q, digits, i) == 0);
+        float scale = float_at(q + quant_scale_at(digits));
+        assert_true(isfinite(scale) == rows[r].finite && isnan(scale) != rows[r].finite);
+    }
+}
+
 static void test_quantize(void **state) {
     (void)state;
     seed = 3;
     EACH_TABLE(ker) {
-        for (int round = 0; round < 200; round++) {
-            int64_t n = QUANT_BLOCK * (1 + rnd(5));
-            float *x = uniforms(n), magnitude = ldexpf(1, (int)rnd(180) - 90);
-            QuantBlock *q = mem_new(1, quantized_row(n));
-            for (int64_t i = 0; i < n; i++) x[i] *= magnitude;
-            ker->quantize(x, n, q);
-            for (int64_t b = 0; b < n / QUANT_BLOCK; b++) {
-                int sum = 0, first = 0;
-                for (int i = 0; i < QUANT_BLOCK; i++) {
-                    assert_true(fabsf(x[b * QUANT_BLOCK + i] - q[b].scale * (float)q[b].q[i]) <= q[b].scale * 0.5001f);
-                    sum += q[b].q[i];
-                    if (i < QUANT_BLOCK / 2) first += q[b].q[i];
-                }
-                assert_true(q[b].sum == q[b].scale * (float)sum && q[b].minus_sum == -sum && q[b].minus_first == -first);
-            }
-            free(x);
-            free(q);
-        }
-        const struct {
-            float value;
-            bool finite;
-        } rows[] = {{0, true},     {-0.0f, true},    {1e-45f, true},   {1e-38f, true},
-                    {3e38f, true}, {INFINITY, false}, {-INFINITY, false}, {NAN, false}};
-        for (size_t r = 0; r < sizeof rows / sizeof *rows; r++) {
-            float x[QUANT_BLOCK] = {0};
-            QuantBlock q;
-            x[5] = rows[r].value;
-            ker->quantize(x, QUANT_BLOCK, &q);
-            for (int i = 0; i < QUANT_BLOCK; i++) assert_true(q.q[i] >= -127 && (i == 5 || q.q[i] == 0));
-            assert_true(isfinite(q.scale) == rows[r].finite);
-            assert_true(isnan(q.scale) != rows[r].finite);
-        }
+        check_quantize(ker, 1);
+        check_quantize(ker, MAX_DIGITS);
     }
 }
 

@@ -21,7 +21,7 @@ struct Instr {
     CpuFn *fn;
     const Node *node;
     bool barrier;                /* all threads meet before it: it touches what others have written or still read */
-    bool quantized;              /* linear: in[0] is rows of Kernels.quantize */
+    int digits;                  /* quantize; linear: of the quantised rows in[0]; 0: they are f32 */
     const uint8_t *panels;       /* linear, embed: the packed weight, if it has been packed */
     Rows rows;                   /* it computes N or M rows */
     int64_t width;               /* elements of a row of out */

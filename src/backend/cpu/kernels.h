@@ -10,14 +10,21 @@
 #include "format/quant.h"
 #include "graph/graph.h"
 
-enum { QUANT_BLOCK = 32 }; /* also a block of packed weights */
+enum { QUANT_BLOCK = 32 /* also a block of packed weights */, MAX_DIGITS = 3 };
 
-/* A block of quantised activations. */
-typedef struct QuantBlock {
-    int8_t q[QUANT_BLOCK];          /* -127 .. 127 */
-    float scale, sum;               /* sum: scale * the sum of q */
-    int32_t minus_sum, minus_first; /* of q, and of its first half */
-} QuantBlock;
+/* Quantised activations: blocks of 32 elements. An element is a scale times an integer of 1 or 3 digits, each a signed
+ * byte: 8 bits, or 24, with which a product keeps what an f32 sum would. A block: the bytes of all elements for each
+ * digit, the highest first; float scale; float sum of all elements; int32 for each digit: minus the sum of all
+ * its bytes; int32 for each digit: minus that of the first half. */
+static inline size_t quant_scale_at(int digits) { return (size_t)digits * QUANT_BLOCK; }
+static inline size_t quant_sum_at(int digits) { return quant_scale_at(digits) + sizeof(float); }
+static inline size_t quant_minus_at(int digits) { return quant_sum_at(digits) + sizeof(float); }
+static inline size_t quant_block_bytes(int digits) {
+    return quant_minus_at(digits) + 2 * (size_t)digits * sizeof(int32_t);
+}
+static inline size_t quant_row_bytes(int64_t n, int digits) {
+    return (size_t)(n / QUANT_BLOCK) * quant_block_bytes(digits);
+}
 
 /* out[t][o] = sum over i < k of x[t][i] * w[o][i], for t < n and o < m; w is packed (pack.h). */
 typedef struct PanelGemm {
@@ -25,17 +32,15 @@ typedef struct PanelGemm {
     int64_t m;
     const void *x; /* f32, or rows of `quantize` */
     size_t x_row;
-    const float *sums; /* f32 x: rows of `half_sums` */
-    int64_t sums_row;  /* in floats */
     int64_t n, k;
     float *out;
     size_t out_row; /* in floats */
 } PanelGemm;
 typedef void PanelFn(const PanelGemm *g);
 
-/* By type; NULL where it has no packed form. */
+/* By type; NULL where there is none: floats meet f32, the others quantised activations. */
 typedef struct PanelFns {
-    PanelFn *f32[DT_COUNT], *q8[DT_COUNT]; /* x in f32; quantised */
+    PanelFn *f32[DT_COUNT], *q8[DT_COUNT], *q24[DT_COUNT];
 } PanelFns;
 
 /* One head of ssm_scan, one token: h[i][j] = exp(dt a[j]) h[i][j] + dt x[i] b[j]; out[i] = sum over j of h[i][j] c[j] +
@@ -54,9 +59,7 @@ typedef struct Kernels {
     const PanelFns *panel;
 
     /* n / 32 blocks. One that is not finite becomes NaN. */
-    void (*quantize)(const float *x, int64_t n, QuantBlock *out);
-    /* The sums of every 16 of n elements; n is a multiple of 32. */
-    void (*half_sums)(const float *x, int64_t n, float *out);
+    void (*quantize)(const float *x, int64_t n, int digits, void *out);
 
     /* out may be x. b may be NULL. */
     void (*rmsnorm)(const float *x, const float *w, int64_t n, float eps, float *out);
@@ -66,11 +69,6 @@ typedef struct Kernels {
     void (*scan)(const Scan *s);
     const AttendKernels *attend;
 } Kernels;
-
-/* Bytes of a row of n values as `quantize` leaves it. */
-static inline size_t quantized_row(int64_t n) {
-    return (size_t)(n / QUANT_BLOCK) * sizeof(QuantBlock);
-}
 
 extern const Kernels kernels_generic;
 #if defined(__x86_64__)

@@ -9,7 +9,7 @@ INLINE F32x8 fma8(F32x8 a, F32x8 b, F32x8 c) { return (F32x8)_mm256_fmadd_ps((__
 #include "backend/cpu/kernels_quant.h"
 #include "backend/cpu/kernels_rows.h"
 
-enum { VR = 8, TILE_Q8 = 4, TILE_F32 = 4 };
+enum { VR = 8, TILE_Q8 = 4, TILE_Q24 = 2, TILE_F32 = 4 };
 #include "backend/cpu/panel_table.h"
 
 INLINE Fv fmav(Fv a, Fv b, Fv c) { return (Fv)_mm256_fmadd_ps((__m256)a, (__m256)b, (__m256)c); }
@@ -22,7 +22,7 @@ INLINE Uv lookup(Uv v, const uint8_t table[16]) {
 }
 
 /* Pairs of products of bytes saturate at 2^15: of 8 bits they are made in 16. */
-INLINE Iv dot4(Iv acc, Uv u, const int8_t *x, const bool wide) {
+INLINE Iv dot4(Iv acc, Uv u, const char *x, const bool wide) {
     int32_t four;
     memcpy(&four, x, sizeof four);
     __m256i uv = (__m256i)u, xv = _mm256_set1_epi32(four);
@@ -36,7 +36,6 @@ const Kernels kernels_avx2 = {
     .name = "avx2",
     .panel = &panel_fns,
     .quantize = quantize,
-    .half_sums = half_sums,
     .rmsnorm = rmsnorm,
     .layernorm = layernorm,
     .act = act,

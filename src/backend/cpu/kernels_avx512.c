@@ -9,7 +9,7 @@ INLINE F32x8 fma8(F32x8 a, F32x8 b, F32x8 c) { return (F32x8)_mm256_fmadd_ps((__
 #include "backend/cpu/kernels_quant.h"
 #include "backend/cpu/kernels_rows.h"
 
-enum { VR = 16, TILE_Q8 = 12, TILE_F32 = 8 };
+enum { VR = 16, TILE_Q8 = 12, TILE_Q24 = 4, TILE_F32 = 8 };
 #include "backend/cpu/panel_table.h"
 
 INLINE Fv fmav(Fv a, Fv b, Fv c) { return (Fv)_mm512_fmadd_ps((__m512)a, (__m512)b, (__m512)c); }
@@ -21,7 +21,7 @@ INLINE Uv lookup(Uv v, const uint8_t table[16]) {
     return (Uv)_mm512_shuffle_epi8(t, (__m512i)v);
 }
 
-INLINE Iv dot4(Iv acc, Uv u, const int8_t *x, const bool wide) {
+INLINE Iv dot4(Iv acc, Uv u, const char *x, const bool wide) {
     int32_t four;
     (void)wide;
     memcpy(&four, x, sizeof four);
@@ -32,7 +32,6 @@ const Kernels kernels_avx512 = {
     .name = "avx512",
     .panel = &panel_fns,
     .quantize = quantize,
-    .half_sums = half_sums,
     .rmsnorm = rmsnorm,
     .layernorm = layernorm,
     .act = act,

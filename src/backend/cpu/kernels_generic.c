@@ -6,7 +6,7 @@ INLINE F32x8 fma8(F32x8 a, F32x8 b, F32x8 c) { return a * b + c; }
 #include "backend/cpu/kernels_quant.h"
 #include "backend/cpu/kernels_rows.h"
 
-enum { VR = 4, TILE_Q8 = 4, TILE_F32 = 2 };
+enum { VR = 4, TILE_Q8 = 4, TILE_Q24 = 2, TILE_F32 = 2 };
 #include "backend/cpu/panel_table.h"
 
 INLINE Fv fmav(Fv a, Fv b, Fv c) { return a * b + c; }
@@ -30,9 +30,9 @@ INLINE Uv lookup(Uv v, const uint8_t table[16]) {
     return load_uv(b);
 }
 
-INLINE Iv dot4(Iv acc, Uv u, const int8_t *x, const bool wide) {
+INLINE Iv dot4(Iv acc, Uv u, const char *x, const bool wide) {
     (void)wide;
-    for (int j = 0; j < 4; j++) acc += (Iv)(u >> 8 * j & 255) * x[j];
+    for (int j = 0; j < 4; j++) acc += (Iv)(u >> 8 * j & 255) * (int8_t)x[j];
     return acc;
 }
 
@@ -40,7 +40,6 @@ const Kernels kernels_generic = {
     .name = "generic",
     .panel = &panel_fns,
     .quantize = quantize,
-    .half_sums = half_sums,
     .rmsnorm = rmsnorm,
     .layernorm = layernorm,
     .act = act,

@@ -1,5 +1,4 @@
-/* Activations for quantised weights, over 8 lanes (kernels_lanes.h): blocks of signed bytes, and the sums that weights
- * with minimums ask for. */
+/* Activations for quantised weights (kernels.h), over 8 lanes (kernels_lanes.h). */
 #ifndef TENON_BACKEND_CPU_KERNELS_QUANT_H
 #define TENON_BACKEND_CPU_KERNELS_QUANT_H
 
@@ -24,40 +23,54 @@ INLINE int32_t max_i32(I32x8 v) {
     return a > b ? a : b;
 }
 
-static void quantize(const float *x, int64_t n, QuantBlock *out) {
+INLINE void quantize_block(const float *x, const int digits, char *out) {
     typedef int8_t I8x8 __attribute__((vector_size(8)));
     const F32x8 to_int = splat(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer in the low bits */
-    for (int64_t i = 0; i < n; i += QUANT_BLOCK, out++) {
-        F32x8 v[4];
-        I32x8 most = {0}, whole[4]; /* the bits of |x| compare like |x|, and what is not finite is the largest */
+    const float limit = digits == 1 ? 127 : 8355000; /* with room for a carry from digit to digit */
+    F32x8 v[4];
+    I32x8 most = {0}, whole[4]; /* the bits of |x| compare like |x|, and what is not finite is the largest */
+    for (int k = 0; k < 4; k++) {
+        v[k] = load_f32(x + k * LANES);
+        I32x8 abs = (I32x8)v[k] & 0x7fffffff;
+        most = (I32x8)pick(most < abs, (F32x8)abs, (F32x8)most);
+    }
+    int32_t bits = max_i32(most);
+    float amax, scale = NAN, inverse = 0;
+    memcpy(&amax, &bits, sizeof amax);
+    if (amax < INFINITY) scale = 0;
+    if (amax < INFINITY && amax >= 0x1p-100f) { /* below: zero, and the inverse could overflow */
+        scale = amax / limit;
+        inverse = limit / amax;
+    }
+    for (int k = 0; k < 4; k++) {
+        F32x8 scaled = inverse > 0 ? v[k] * splat(inverse) : splat(0);
+        if (digits == 1) whole[k] = (I32x8)(scaled + to_int) - (I32x8)to_int;
+        else whole[k] = __builtin_convertvector(scaled + pick(scaled < splat(0), splat(-0.5f), splat(0.5f)), I32x8);
+    }
+    float sum = scale * (float)sum_i32(whole[0] + whole[1] + whole[2] + whole[3]);
+    memcpy(out + quant_scale_at(digits), &scale, sizeof scale);
+    memcpy(out + quant_sum_at(digits), &sum, sizeof sum);
+    for (int d = digits - 1; d >= 0; d--) {
+        I32x8 low[4];
         for (int k = 0; k < 4; k++) {
-            v[k] = load_f32(x + i + k * LANES);
-            I32x8 abs = (I32x8)v[k] & 0x7fffffff;
-            most = (I32x8)pick(most < abs, (F32x8)abs, (F32x8)most);
+            low[k] = digits == 1 ? whole[k] : (whole[k] << 24) >> 24;
+            whole[k] = (whole[k] - low[k]) >> 8;
+            I8x8 bytes = __builtin_convertvector(low[k], I8x8);
+            memcpy(out + d * QUANT_BLOCK + k * LANES, &bytes, sizeof bytes);
         }
-        int32_t bits = max_i32(most);
-        float amax, scale = NAN, inverse = 0;
-        memcpy(&amax, &bits, sizeof amax);
-        if (amax < INFINITY) scale = 0;
-        if (amax < INFINITY && amax >= 0x1p-100f) { /* below: zero, and 127 / amax could overflow */
-            scale = amax / 127;
-            inverse = 127 / amax;
-        }
-        for (int k = 0; k < 4; k++) {
-            F32x8 scaled = inverse > 0 ? v[k] * splat(inverse) : splat(0);
-            whole[k] = (I32x8)(scaled + to_int) - (I32x8)to_int;
-            I8x8 bytes = __builtin_convertvector(whole[k], I8x8);
-            memcpy(out->q + k * LANES, &bytes, sizeof bytes);
-        }
-        out->minus_first = -sum_i32(whole[0] + whole[1]);
-        out->minus_sum = out->minus_first - sum_i32(whole[2] + whole[3]);
-        out->scale = scale;
-        out->sum = scale * (float)-out->minus_sum;
+        int32_t first = -sum_i32(low[0] + low[1]), all = first - sum_i32(low[2] + low[3]);
+        char *minus = out + quant_minus_at(digits) + (size_t)d * sizeof all;
+        memcpy(minus, &all, sizeof all);
+        memcpy(minus + (size_t)digits * sizeof all, &first, sizeof first);
     }
 }
 
-static void half_sums(const float *x, int64_t n, float *out) {
-    for (int64_t i = 0; i < n; i += 2 * LANES) *out++ = sum8(load_f32(x + i) + load_f32(x + i + LANES));
+static void quantize(const float *x, int64_t n, int digits, void *out) {
+    char *to = out;
+    for (int64_t i = 0; i < n; i += QUANT_BLOCK, to += quant_block_bytes(digits)) {
+        if (digits == 1) quantize_block(x + i, 1, to);
+        else quantize_block(x + i, MAX_DIGITS, to);
+    }
 }
 
 #endif

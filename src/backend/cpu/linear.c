@@ -1,44 +1,36 @@
 /* linear and expert_linear over packed weights. Threads split the output columns by panels; tokens go through a panel
  * in bunches that, with the panel, stay in the second-level cache.
  *
- * Float weights meet f32 activations, quantised weights meet quantised ones; in --precise and in the head, quantised
- * weights meet f32 activations too. A type without a packed form is unpacked, panel by panel, to f32. */
+ * Float weights meet f32 activations; quantised weights meet quantised ones, of 8 bits, or in --precise and in the head
+ * of 24. A type without a packed form is unpacked, panel by panel, to f32. */
 #include "backend/cpu/cpu.h"
 
-enum { BUNCH = 128 }; /* tokens */
+enum { BUNCH = 144 }; /* tokens: a multiple of every tile */
 
 /* How a thread reads the weight of an instruction, and with what it multiplies. */
 typedef struct Panels {
     const Tensor *w;
     PanelFn *gemm;
-    const Kernels *kernels;
     const uint8_t *packed; /* NULL: unpacked into `room` first */
-    float *room, *sums;    /* scratch */
+    float *room;           /* scratch */
     int64_t k, rows;       /* elements of a row; rows of the weight, or of one expert */
     size_t panel_bytes, x_row;
-    bool wants_sums;
 } Panels;
 
 static Panels panels_of(const Engine *e, const Instr *in, int thread) {
     const Tensor *w = plan_tensor(e, in, 1);
     const PanelFns *fns = e->kernels->panel;
-    float *scratch = e->plan.scratch + (size_t)thread * e->plan.scratch_size;
-    Panels p = {.w = w, .kernels = e->kernels, .packed = in->panels, .k = w->dim[w->rank - 1], .rows = w->dim[w->rank - 2]};
+    Panels p = {.w = w, .packed = in->panels, .k = w->dim[w->rank - 1], .rows = w->dim[w->rank - 2]};
     DType t = p.packed ? w->dtype : DT_F32;
-    p.gemm = in->quantized ? fns->q8[t] : fns->f32[t];
+    p.room = e->plan.scratch + (size_t)thread * e->plan.scratch_size;
+    p.gemm = in->digits == 0 ? fns->f32[t] : in->digits == 1 ? fns->q8[t] : fns->q24[t];
     p.panel_bytes = pack_panel_bytes(t, p.k);
-    p.x_row = in->quantized ? quantized_row(p.k) : (size_t)p.k * sizeof(float);
-    p.wants_sums = p.packed && !in->quantized && pack_of(t)->min;
-    if (p.wants_sums) p.sums = scratch;
-    if (!p.packed) p.room = scratch;
+    p.x_row = in->digits ? quant_row_bytes(p.k, in->digits) : (size_t)p.k * sizeof(float);
     return p;
 }
 
 size_t linear_scratch(const Engine *e, const Tensor *w) {
-    int64_t k = w->dim[w->rank - 1];
-    const Pack *p = weights_find(&e->weights, w) ? pack_of(w->dtype) : NULL;
-    if (!p) return (size_t)(2 * PANEL_ROWS * k);
-    return p->min ? (size_t)(BUNCH * (k / (PACK_BLOCK / 2))) : 0;
+    return weights_find(&e->weights, w) ? 0 : (size_t)(2 * PANEL_ROWS * w->dim[w->rank - 1]);
 }
 
 /* Panel i of an expert, or of the weight, whichever way it is kept. */
@@ -57,14 +49,10 @@ static const uint8_t *panel_at(const Panels *p, int64_t expert, int64_t i) {
 /* Panels [begin, end) times n rows of x; column 0 of out is that of row 0 of the weight. */
 static void multiply(const Panels *p, int64_t expert, int64_t begin, int64_t end, const char *x, int64_t n, float *out,
                      size_t out_row) {
-    int64_t step = p->packed ? end - begin : 1, halves = p->k / (PACK_BLOCK / 2);
+    int64_t step = p->packed ? end - begin : 1;
     for (int64_t t = 0; t < n; t += BUNCH) {
-        PanelGemm g = {.x = x + (size_t)t * p->x_row, .x_row = p->x_row, .sums = p->sums, .sums_row = halves, .k = p->k};
+        PanelGemm g = {.x = x + (size_t)t * p->x_row, .x_row = p->x_row, .k = p->k, .out_row = out_row};
         g.n = n - t < BUNCH ? n - t : BUNCH;
-        g.out_row = out_row;
-        for (int64_t i = 0; p->wants_sums && i < g.n; i++)
-            p->kernels->half_sums((const float *)(const void *)((const char *)g.x + (size_t)i * p->x_row), p->k,
-                                  p->sums + i * halves);
         for (int64_t i = begin; i < end; i += step) {
             int64_t rows = p->rows - i * PANEL_ROWS, most = step * PANEL_ROWS;
             g.w = panel_at(p, expert, i);

@@ -1,7 +1,7 @@
-/* Packed weights (pack.h) in vectors, the same text for every instruction set: what panel_q8.h and panel_f32.h are
- * written in. A kernels_*.c defines VR, the rows of a panel that one of its vectors holds (16, 8 or 4), TILE_Q8 and
- * TILE_F32, the tokens that its registers hold side by side, includes panel_table.h, which includes this, and defines
- * fmav, load_f16v, load_i8v, lookup and dot4.
+/* Packed weights (pack.h) in vectors, the same text for every instruction set: what panel_quant.h and panel_float.h are
+ * written in. A kernels_*.c defines VR, the rows of a panel that one of its vectors holds (16, 8 or 4), TILE_Q8,
+ * TILE_Q24 and TILE_F32, the tokens that its registers hold side by side, includes panel_table.h, which includes this,
+ * and defines fmav, load_f16v, load_i8v, lookup and dot4.
  *
  * The one order of kernels.h: an element's sum goes over blocks of 32 in order. With quantised activations a block
  * is an integer dot product, which is exact, then scaled and added. With f32 ones it is two sums of 16 products. */
@@ -23,7 +23,7 @@ INLINE Fv load_f16v(const void *p);
 INLINE Iv load_i8v(const void *p);
 INLINE Uv lookup(Uv v, const uint8_t table[16]);  /* bytes by bytes below 16 */
 /* acc + in each lane the four products of u's bytes, unsigned, and x's; u has 7 bits unless `wide` */
-INLINE Iv dot4(Iv acc, Uv u, const int8_t *x, const bool wide);
+INLINE Iv dot4(Iv acc, Uv u, const char *x, const bool wide);
 
 INLINE Fv splatv(float f) { return f - (Fv){0}; }
 INLINE Iv splati(int32_t i) { return i - (Iv){0}; }

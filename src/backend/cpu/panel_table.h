@@ -2,8 +2,8 @@
 #ifndef TENON_BACKEND_CPU_PANEL_TABLE_H
 #define TENON_BACKEND_CPU_PANEL_TABLE_H
 
-#include "backend/cpu/panel_f32.h"
-#include "backend/cpu/panel_q8.h"
+#include "backend/cpu/panel_float.h"
+#include "backend/cpu/panel_quant.h"
 
 #define TILES(most, panel_bytes, tile, ...)                                              \
     do {                                                                                 \
@@ -22,10 +22,10 @@
 
 #define PACK(name, ...)                                                                              \
     static void panel_q8_##name(const PanelGemm *g) {                                                \
-        TILES(TILE_Q8, pack_panel_bytes(DT_##name, g->k), tile_q8, ((Pack){__VA_ARGS__}));           \
+        TILES(TILE_Q8, pack_panel_bytes(DT_##name, g->k), tile_quant, 1, ((Pack){__VA_ARGS__}));     \
     }                                                                                                \
-    static void panel_f32_##name(const PanelGemm *g) {                                               \
-        TILES(TILE_F32, pack_panel_bytes(DT_##name, g->k), tile_f32, ((Pack){__VA_ARGS__}));         \
+    static void panel_q24_##name(const PanelGemm *g) {                                               \
+        TILES(TILE_Q24, pack_panel_bytes(DT_##name, g->k), tile_quant, MAX_DIGITS, ((Pack){__VA_ARGS__})); \
     }
 #include "backend/cpu/pack.def"
 #undef PACK
@@ -37,7 +37,7 @@ static void panel_f32_BF16(const PanelGemm *g) {
 }
 
 static const PanelFns panel_fns = {
-#define PACK(name, ...) .q8[DT_##name] = panel_q8_##name, .f32[DT_##name] = panel_f32_##name,
+#define PACK(name, ...) .q8[DT_##name] = panel_q8_##name, .q24[DT_##name] = panel_q24_##name,
 #include "backend/cpu/pack.def"
 #undef PACK
     .f32[DT_F32] = panel_f32_F32,

@@ -130,11 +130,13 @@ static void emit(Planner *p, Instr in, const int *src, int dst) {
 
 static bool multiplies(const Node *n) { return n->op == OP_linear || n->op == OP_expert_linear; }
 
-/* Does a linear read quantised activations? The head does not: its rows are few, and its errors, unlike those of the
- * layers, are in the logits as they are (a quarter of the demo model's KL against ref). */
-static bool quantized(const Planner *p, const Node *n) {
-    return multiplies(n) && n->shape.rows == ROWS_ALL && !p->e->opts.precise &&
-           p->e->kernels->panel->q8[p->g->node[n->in[1]].tensor->dtype];
+/* The digits of the quantised activations that a linear reads; 0: it reads f32. The head gets all: its rows are few, and
+ * its errors, unlike those of the layers, are in the logits as they are (a quarter of the demo model's KL against ref). */
+static int digits_of(const Planner *p, const Node *n) {
+    if (!multiplies(n)) return 0;
+    const Tensor *w = p->g->node[n->in[1]].tensor;
+    if (!weights_find(&p->e->weights, w) || !p->e->kernels->panel->q8[w->dtype]) return 0;
+    return n->shape.rows == ROWS_ALL && !p->e->opts.precise ? 1 : MAX_DIGITS;
 }
 
 /* The quantised form of a value is computed once, before its first reader. */
@@ -143,12 +145,13 @@ static int quantized_form(Planner *p, int node, int root) {
     Value *v = &p->val[p->g->n_node + root];
     if (v->buffer != NO_BUFFER) return v->buffer;
     int64_t width = shape_last(&x->shape);
-    size_t row = (size_t)(shape_elems(&x->shape) / width) * quantized_row(width);
+    size_t row = (size_t)(shape_elems(&x->shape) / width) * quant_row_bytes(width, digits_of(p, n));
     v->buffer = take_buffer(p, x->shape.rows, row);
     int src[MAX_OPERANDS];
     no_operands(src);
     src[0] = p->val[root].buffer;
-    emit(p, (Instr){.fn = cpu_quantize, .node = n, .rows = x->shape.rows, .width = width}, src, v->buffer);
+    Instr in = {.fn = cpu_quantize, .node = n, .rows = x->shape.rows, .width = width, .digits = digits_of(p, n)};
+    emit(p, in, src, v->buffer);
     return v->buffer;
 }
 
@@ -184,9 +187,9 @@ static void plan_node(Planner *p, int node, const int *table) {
     for (int i = 0; i < n->n_in; i++) src[i] = p->val[p->val[n->in[i]].root].buffer;
     if (n->op == OP_rope) src[1] = table[node];
     in.state = graph_state(p->g, node);
-    in.quantized = quantized(p, n);
+    in.digits = digits_of(p, n);
     if (multiplies(n) || n->op == OP_embed) in.panels = weights_find(&p->e->weights, p->g->node[n->in[1]].tensor);
-    if (in.quantized) src[0] = quantized_form(p, node, p->val[n->in[0]].root);
+    if (in.digits) src[0] = quantized_form(p, node, p->val[n->in[0]].root);
     if (n->op == OP_cache) in.rows = ROWS_ALL;
     else p->val[node].buffer = output_buffer(p, node);
     emit(p, in, src, p->val[node].buffer);
@@ -207,7 +210,7 @@ static void find_lifetimes(Planner *p) {
         p->val[g->n_node + i] = (Value){i, i, NO_BUFFER};
         if (n->op == OP_reshape) p->val[i].root = p->val[n->in[0]].root;
         for (int k = 0; k < n->n_in; k++) p->val[p->val[n->in[k]].root].last = i;
-        if (quantized(p, n)) p->val[g->n_node + p->val[n->in[0]].root].last = i;
+        if (digits_of(p, n)) p->val[g->n_node + p->val[n->in[0]].root].last = i;
     }
     p->val[p->val[g->output].root].last = g->n_node;
 }

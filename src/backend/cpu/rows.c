@@ -83,8 +83,8 @@ void cpu_quantize(const Engine *e, const Instr *in, int thread, int threads) {
     int64_t vectors = shape_elems(&e->graph->node[in->node->in[0]].shape) / in->width, begin, end;
     instr_share(e, in, thread, threads, &begin, &end);
     for (int64_t v = begin * vectors; v < end * vectors; v++)
-        e->kernels->quantize((const float *)in->in[0] + v * in->width, in->width,
-                             (QuantBlock *)in->out + v * (in->width / QUANT_BLOCK));
+        e->kernels->quantize((const float *)in->in[0] + v * in->width, in->width, in->digits,
+                             (char *)in->out + (size_t)v * quant_row_bytes(in->width, in->digits));
 }
 
 void cpu_wanted(const Engine *e, const Instr *in, int thread, int threads) {
