@@ -530,12 +530,12 @@ static bool replay(Engine *e, int seq, int first, int pos) {
 
 static int compiled_rewind(Engine *e, int seq, int pos) {
     check(seq >= 0 && seq < seqs(e) && pos >= 0);
-    if (pos == 0) e->gone[seq] = false;
-    if (pos >= e->len[seq]) return e->len[seq];
+    if (pos >= e->len[seq]) pos = e->len[seq];
     int first = e->len[seq] - e->undo[seq];
-    if (recurrent(e) && (pos < first || (pos && !replay(e, seq, first, pos)))) pos = 0;
-    if (e->gone[seq]) pos = 0;
-    e->undo[seq] = pos > first ? pos - first : 0;
+    bool back = pos < e->len[seq];
+    if (back && recurrent(e) && (pos < first || (pos && !replay(e, seq, first, pos)))) pos = 0;
+    if (pos == 0) e->gone[seq] = false; /* empty is what the caller sees */
+    if (back) e->undo[seq] = pos > first ? pos - first : 0;
     return e->len[seq] = pos;
 }
 
@@ -651,7 +651,7 @@ static bool compiled_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) 
     if (load && e->programs.ports.n_state && !e->state[0] && !reset_states(e, err)) return false;
     char *room = mem_pool(most, "a part of a state", err);
     if (!room) return false;
-    bool ok = true;
+    bool ok = true, had = e->len[seq] > 0;
     size_t begin = io->len;
     if (load) e->len[seq] = e->undo[seq] = 0;
     else state_put_header(io, engine_name, e->fingerprint, h.tokens, saved_bytes(e, tokens));
@@ -662,7 +662,7 @@ static bool compiled_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) 
     mem_pool_free(room);
     if (!load && !ok) io->len = begin;
     if (load && ok) e->len[seq] = tokens;
-    if (load) e->gone[seq] = !ok;
+    if (load) e->gone[seq] = had && !ok;
     return ok;
 }
 
