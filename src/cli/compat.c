@@ -126,7 +126,10 @@ static bool take_flags(int argc, char **argv, Found *found, Args *out, Err *err)
 
 bool compat_args(int argc, char **argv, Args *out, Err *err) {
     Found found = {.parallel = DEFAULT_PARALLEL};
-    if (!take_variables(&found, out, err) || !take_flags(argc, argv, &found, out, err)) return false;
+    bool ok = take_variables(&found, out, err);
+    out->model = found.model;
+    found.model = NULL;
+    if (!ok || !take_flags(argc, argv, &found, out, err)) return false;
     if (found.kv[0] && found.kv[1] && strcmp(found.kv[0], found.kv[1]) != 0)
         return err_set(err, ERR_ARGUMENT, "keys and values have one type here: %s and %s were asked for", found.kv[0],
                        found.kv[1]);

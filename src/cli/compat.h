@@ -8,6 +8,7 @@
 typedef struct Args {
     char **arg;
     int n, cap;
+    const char *model; /* of LLAMA_ARG_MODEL, for a command line that names none */
 } Args;
 
 /* argv as opts_parse wants it: variables first, so that flags override them. */

@@ -78,7 +78,10 @@ static int run_command(Cmd cmd, int argc, char **argv) {
         argc = args.n;
         argv = args.arg;
     }
-    if (!ours || !opts_parse(&o, cmd, argc, argv, &err)) {
+    bool good = ours && opts_parse(&o, cmd, argc, argv, &err);
+    if (good && cmd == CMD_serve && !o.help && !o.model && !(o.model = args.model))
+        good = err_set(&err, ERR_ARGUMENT, "MODEL is missing");
+    if (!good) {
         status = bad_usage(cmd_name(cmd), &err);
     } else if (o.help) {
         Buf text = {0};

@@ -24,6 +24,7 @@ enum {
     MAX_CONNECTIONS = 4096,
     CONNECTION_MEMORY = 64 << 10, /* for the head of a request */
     RECEIVE_SECONDS = 60,         /* from the opening of a connection, or the last answer, to a whole request */
+    LOST_SECONDS = 2,             /* the same, for a client that has hung up */
     SEND_SECONDS = 60,            /* from the end of an answer to its last byte */
     STREAM_BLOCK = 16 << 10,
     MAX_PATH = 512,
@@ -525,10 +526,21 @@ static void on_connection(void *cls, struct MHD_Connection *conn, void **context
 
 /* ---- watching: clients that leave, clients that drip, streams that are silent */
 
+static bool has_hung_up(const Connection *c) {
+    struct pollfd fd = {c->fd, POLLRDHUP, 0};
+    return poll(&fd, 1, 0) == 1;
+}
+
+/* Half a request, and the client is gone: the library would wait for the rest. */
+static bool is_lost(const Connection *c, double now) {
+    double waited = now - c->since;
+    return waited > RECEIVE_SECONDS || (waited > LOST_SECONDS && has_hung_up(c));
+}
+
 static void look_at(Connection *c, bool hung_up, double now) {
     Exchange *x = c->x;
     if (!x) {
-        if (now - c->since > RECEIVE_SECONDS) shutdown(c->fd, SHUT_RDWR);
+        if (is_lost(c, now)) shutdown(c->fd, SHUT_RDWR);
         return;
     }
     pthread_mutex_lock(&x->lock);
@@ -574,10 +586,7 @@ static void *watcher_main(void *arg) {
         for (Connection *c = h->first; c; c = c->next) {
             bool hung_up = false;
             for (size_t i = 1; hang && i < n; i++) hung_up |= fd[i].fd == c->fd && fd[i].revents;
-            if (hung_up) { /* the number may belong to a new connection by now: ask again */
-                struct pollfd again = {c->fd, POLLRDHUP, 0};
-                hung_up = poll(&again, 1, 0) == 1;
-            }
+            hung_up = hung_up && has_hung_up(c); /* the number may belong to a new connection by now */
             if (sweep || hung_up) look_at(c, hung_up, now);
         }
         pthread_mutex_unlock(&h->lock);

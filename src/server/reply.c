@@ -32,7 +32,7 @@ static json_t *progress_json(const RequestStats *s) {
 
 static json_t *prob_json(const Job *j, TokenProb p, bool own) {
     Buf text = {0};
-    tok_decode(j->server->tok, &p.id, 1, !own, &text, NULL);
+    if (j->server->tok) tok_decode(j->server->tok, &p.id, 1, !own, &text, NULL);
     json_t *bytes = json_array();
     for (size_t i = 0; i < text.len; i++) json_array_append_new(bytes, json_integer((unsigned char)text.data[i]));
     double value = isfinite(p.p) ? (double)p.p : -3.4e38;

@@ -1,0 +1,91 @@
+"""OpenAI's own client."""
+import openai
+import pytest
+
+MESSAGES = [{"role": "system", "content": "You are brief."}, {"role": "user", "content": "Name three colours."}]
+
+
+@pytest.fixture
+def client(server):
+    return openai.OpenAI(base_url=server.url + "/v1", api_key="none", max_retries=0)
+
+
+def test_chat(client):
+    r = client.chat.completions.create(model="any", messages=MESSAGES, max_tokens=12, temperature=0, seed=1)
+    assert r.id.startswith("chatcmpl-") and r.object == "chat.completion" and r.system_fingerprint.startswith("b")
+    assert r.choices[0].message.role == "assistant" and r.choices[0].message.content
+    assert r.choices[0].finish_reason in ("stop", "length")
+    assert r.usage.total_tokens == r.usage.prompt_tokens + r.usage.completion_tokens
+    assert r.usage.prompt_tokens_details.cached_tokens >= 0
+    again = client.chat.completions.create(model="any", messages=MESSAGES, max_completion_tokens=12, temperature=0)
+    assert again.choices[0].message.content == r.choices[0].message.content
+    assert again.usage.prompt_tokens_details.cached_tokens == r.usage.prompt_tokens - 1
+
+
+def test_chat_stream(client):
+    whole = client.chat.completions.create(model="any", messages=MESSAGES, max_tokens=12, temperature=0)
+    text, usage, finish = "", None, None
+    for i, chunk in enumerate(client.chat.completions.create(model="any", messages=MESSAGES, max_tokens=12, temperature=0,
+                                                             stream=True, stream_options={"include_usage": True})):
+        if not chunk.choices:
+            usage = chunk.usage
+            continue
+        delta = chunk.choices[0].delta
+        assert (delta.role == "assistant") == (i == 0)
+        text += delta.content or ""
+        finish = chunk.choices[0].finish_reason or finish
+    assert text == whole.choices[0].message.content and finish == whole.choices[0].finish_reason
+    assert usage.completion_tokens == whole.usage.completion_tokens
+
+
+def test_logprobs(client):
+    r = client.chat.completions.create(model="any", messages=MESSAGES, max_tokens=5, temperature=0, logprobs=True,
+                                       top_logprobs=3)
+    content = r.choices[0].logprobs.content
+    assert "".join(t.token for t in content) == r.choices[0].message.content
+    assert all(t.logprob <= 0 and len(t.top_logprobs) == 3 and bytes(t.bytes).decode() == t.token for t in content)
+    streamed = [t for c in client.chat.completions.create(model="any", messages=MESSAGES, max_tokens=5, temperature=0,
+                                                          logprobs=True, top_logprobs=3, stream=True)
+                for t in (c.choices[0].logprobs.content if c.choices and c.choices[0].logprobs else [])]
+    assert [t.logprob for t in streamed] == [t.logprob for t in content]
+
+
+def test_n_stop_bias(client):
+    r = client.chat.completions.create(model="any", messages=MESSAGES, max_tokens=6, n=3, seed=3)
+    assert [c.index for c in r.choices] == [0, 1, 2]
+    whole = client.completions.create(model="any", prompt="One, two, three,", max_tokens=12, temperature=0).choices[0].text
+    stopped = client.completions.create(model="any", prompt="One, two, three,", max_tokens=12, temperature=0, stop=[whole[6:9]])
+    assert stopped.choices[0].finish_reason == "stop" and stopped.choices[0].text == whole[:whole.index(whole[6:9])]
+    eos = client.completions.create(model="any", prompt="One", max_tokens=12, temperature=0, logit_bias={"2": 100})
+    assert eos.choices[0].finish_reason == "stop" and eos.choices[0].text == ""
+
+
+def test_completions(client):
+    r = client.completions.create(model="any", prompt=["a b", "c d"], max_tokens=4, temperature=0, echo=True)
+    assert [c.index for c in r.choices] == [0, 1] and r.choices[1].text.startswith("c d")
+    l = client.completions.create(model="any", prompt="a b", max_tokens=4, temperature=0, logprobs=2).choices[0].logprobs
+    assert len(l.tokens) == 4 == len(l.token_logprobs) == len(l.top_logprobs)
+    parts = list(client.completions.create(model="any", prompt="a b", max_tokens=4, temperature=0, stream=True))
+    assert "".join(p.choices[0].text for p in parts) == r.choices[0].text[3:]
+    assert parts[-1].choices[0].finish_reason == "length"
+
+
+def test_models(client):
+    assert [m.id for m in client.models.list()] == ["aaa"]
+
+
+def test_errors(client, server):
+    with pytest.raises(openai.BadRequestError) as e:
+        client.chat.completions.create(model="any", messages=MESSAGES, temperature="hot")
+    assert "temperature" in e.value.message
+    with pytest.raises(openai.BadRequestError) as e:
+        client.chat.completions.create(model="any", messages=MESSAGES * 300, stream=True)
+    assert e.value.body["type"] == "exceed_context_size_error"
+    with pytest.raises(openai.NotFoundError):
+        client.post("/nowhere", cast_to=object, body={})
+    with pytest.raises(openai.APIStatusError) as e:
+        client.chat.completions.create(model="any", messages=MESSAGES, response_format={"type": "json_object"})
+    assert e.value.status_code == 501
+    with pytest.raises(openai.APIStatusError) as e:
+        client.embeddings.create(model="any", input="x")
+    assert e.value.status_code == 501

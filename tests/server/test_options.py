@@ -1,0 +1,183 @@
+"""Keys, origins, TLS, sockets, slots in files, templates, llama-server's flags and variables."""
+import subprocess
+
+import httpx
+import pytest
+from server_tenon import DEMO, ROOT, TENON, TINY, Server, model
+
+
+def usage(*args, env=None):
+    import os
+    p = subprocess.run([TENON, "serve", *map(str, args)], capture_output=True, text=True, timeout=60, cwd=ROOT,
+                       env={**os.environ, **(env or {})})
+    return p.returncode, p.stderr
+
+
+def test_keys(tmp_path):
+    keys = tmp_path / "keys"
+    keys.write_text("# comment\nfrom-file \n\n")
+    with Server("--api-key", "one,two", "--api-key-file", keys, model=TINY) as s:
+        ask = {"prompt": [1], "n_predict": 1}
+        assert s.get("/health").status_code == 200
+        for headers in ({}, {"Authorization": "Bearer x"}, {"Authorization": "Bearer on"}, {"Authorization": "Bearer onee"},
+                        {"X-Api-Key": "#"}, {"Authorization": ""}, {"Authorization": "Bearer"}):
+            r = s.http.post("/completion", json=ask, headers=headers)
+            assert r.status_code == 401 and r.json()["error"]["type"] == "authentication_error"
+        assert s.get("/models").status_code == 401 and s.get("/nowhere").status_code == 401
+        for headers in ({"Authorization": "Bearer one"}, {"X-Api-Key": "two"}, {"Authorization": "Bearer from-file"},
+                        {"Authorization": "two"}):
+            assert s.http.post("/completion", json=ask, headers=headers).status_code == 200
+        assert s.http.options("/completion", headers={"Origin": "http://a"}).status_code == 200
+
+
+def test_origins():
+    with Server(model=TINY) as s:
+        r = s.http.options("/completions", headers={"Origin": "http://page", "Access-Control-Request-Method": "POST"})
+        assert r.status_code == 200 and r.headers["Access-Control-Allow-Origin"] == "http://page"
+        assert r.headers["Access-Control-Allow-Credentials"] == "true" and r.headers["Access-Control-Allow-Headers"] == "*"
+        assert r.headers["Access-Control-Allow-Methods"] == "GET, POST, DELETE, OPTIONS"
+        assert s.get("/health", headers={"Origin": "http://page"}).headers["Access-Control-Allow-Origin"] == "http://page"
+    with Server("--cors-origins", "localhost", model=TINY) as s:
+        for origin in ("http://localhost", "http://localhost:8080", "http://127.0.0.1:3000", "http://[::1]:3000"):
+            assert s.get("/health", headers={"Origin": origin}).headers["Access-Control-Allow-Origin"] == origin
+        for origin in ("http://evil.com", "http://notlocalhost", "http://localhost.evil.com", "http://localhost:80a"):
+            assert "Access-Control-Allow-Origin" not in s.get("/health", headers={"Origin": origin}).headers
+
+
+def test_tls(tmp_path):
+    cert, key = tmp_path / "cert.pem", tmp_path / "key.pem"
+    made = subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", cert, "-days",
+                           "2", "-subj", "/CN=localhost"], capture_output=True)
+    if made.returncode:
+        pytest.skip("no openssl to make a certificate with")
+    with Server("--tls-cert", cert, "--tls-key", key, model=TINY) as s:
+        assert s.scheme == "https"
+        assert s.post("/completion", {"prompt": [1], "n_predict": 2})["tokens_predicted"] == 2
+        assert len(s.events("/completion", {"prompt": [1], "n_predict": 5})) == 6
+    code, err = usage(TINY, "--port", "0", "--tls-cert", key, "--tls-key", cert)
+    assert code == 1 and "certificate" in err
+    assert usage(TINY, "--tls-cert", cert)[0] == 1
+
+
+def test_local_socket(tmp_path):
+    path = str(tmp_path / "s.sock")
+    with Server("--host", f"127.0.0.1,{path}", model=TINY) as s:
+        with httpx.Client(transport=httpx.HTTPTransport(uds=path)) as c:
+            assert c.get("http://x/health").status_code == 200
+        assert s.get("/health").status_code == 200
+
+
+def test_port_taken():
+    with Server(model=TINY) as s:
+        code, err = usage(TINY, "--port", s.port)
+        assert code == 1 and "cannot listen on 127.0.0.1 port" in err
+
+
+def test_slots_in_files(tmp_path):
+    model()
+    text = "What is the capital of France?"
+    with Server("-np", "2", "--ctx", "256", "--slot-save-path", tmp_path, "--temp", "0") as s:
+        ask = {"prompt": text, "id_slot": 1, "n_predict": 8, "ignore_eos": True}
+        first = s.post("/completion", ask)
+        assert first["id_slot"] == 1 and first["timings"]["cache_n"] == 0
+        n = first["tokens_evaluated"] + 7
+        saved = s.post("/slots/1?action=save", {"filename": "one.bin"})
+        assert saved["n_saved"] == n and saved["n_written"] == (tmp_path / "one.bin").stat().st_size
+        assert s.post("/slots/0?action=restore", {"filename": "one.bin"})["n_restored"] == n
+        again = s.post("/completion", {**ask, "id_slot": 0})
+        assert again["timings"]["prompt_n"] == 1 and again["content"] == first["content"]
+        assert s.post("/slots/1?action=erase")["n_erased"] == n
+        assert s.post("/completion", ask)["timings"]["cache_n"] == 0
+        for name in ("../x", "/etc/passwd", "", ".hidden", "a/b", "a\\b", "x" * 300, "a..b", None, 5):
+            s.error("/slots/0?action=save", {"filename": name})
+            s.error("/slots/0?action=restore", {"filename": name})
+        s.error("/slots/0?action=restore", {"filename": "none.bin"})
+        s.error("/slots/9?action=erase", None)
+        s.error("/slots/x?action=erase", None)
+        s.error("/slots/0?action=nope", None)
+        (tmp_path / "bad.bin").write_bytes((tmp_path / "one.bin").read_bytes()[:-1])
+        s.error("/slots/0?action=restore", {"filename": "bad.bin"})
+        assert sorted(p.name for p in tmp_path.iterdir()) == ["bad.bin", "one.bin"]
+    with Server(model=TINY) as s:
+        s.error("/slots/0?action=erase", None, 501, "not_supported_error")
+
+
+def test_template_options(tmp_path):
+    model()
+    f = tmp_path / "t.jinja"
+    f.write_text("{% for m in messages %}[{{ m.role }}:{{ m.content }}]{% endfor %}{{ mood }}{{ enable_thinking }}")
+    with Server("--chat-template-file", f, "--chat-template-kwargs", '{"mood": "good"}', "--verbose", "--ctx", "64") as s:
+        body = {"messages": [{"role": "user", "content": "hi"}]}
+        assert s.post("/apply-template", body)["prompt"] == "[user:hi]good"
+        assert s.post("/apply-template", {**body, "chat_template_kwargs": {"mood": "bad"}})["prompt"] == "[user:hi]bad"
+        assert s.post("/apply-template", {**body, "reasoning_effort": "none"})["prompt"] == "[user:hi]goodFalse"
+        assert s.post("/chat/completions", {**body, "max_tokens": 1})["__verbose"]["prompt"] == "[user:hi]good"
+        assert "__verbose" not in s.post("/chat/completions", {**body, "max_tokens": 1, "verbose": False})
+        s.error("/apply-template", {**body, "chat_template_kwargs": {"messages": []}})
+    (tmp_path / "bad.jinja").write_text("{% if %}")
+    code, err = usage(DEMO, "--port", "0", "--chat-template-file", tmp_path / "bad.jinja")
+    assert code == 1 and "bad.jinja" in err
+
+
+def test_a_model_without_text():
+    with Server(model=TINY, env={}) as s:
+        r = s.post("/completion", {"prompt": [1, 2, 3], "n_predict": 4, "return_tokens": True})
+        assert len(r["tokens"]) == 4 and r["content"] == ""
+        s.error("/completion", {"prompt": "text"}, 501, "not_supported_error")
+        s.error("/chat/completions", {"messages": [{"role": "user", "content": "x"}]}, 501, "not_supported_error")
+        s.error("/tokenize", {"content": "x"}, 501, "not_supported_error")
+        s.error("/infill", {"input_prefix": "", "input_suffix": ""}, 501, "not_supported_error")
+        assert s.get("/metrics").status_code == 501
+
+
+def test_flags_of_llama_server():
+    args = ["-ngl", "99", "-fa", "on", "--jinja", "--mlock", "--no-mmap", "-cb", "--no-warmup", "-ub", "64", "--flash-attn",
+            "-np", "3", "--ctx-size", "240", "--n-predict", "7", "--seed", "11", "--temperature", "0.5", "--no-slots",
+            "--numa", "distribute", "-a", "name"]
+    with Server(*args, model=TINY) as s:
+        p = s.get("/props").json()
+        assert p["total_slots"] == 3 and p["default_generation_settings"]["n_ctx"] == 80 and p["model_alias"] == "name"
+        params = p["default_generation_settings"]["params"]
+        assert (params["seed"], params["temperature"], params["n_predict"]) == (11, 0.5, 7)
+        assert s.get("/slots").status_code == 501
+        r = s.post("/completion", {"prompt": [1]})
+        assert r["tokens_predicted"] == 7 and r["generation_settings"]["seed"] == 11
+    warnings = [line for line in s.lines if "warning" in line]
+    assert len(warnings) == 10 and "tenon: warning: -ngl has no effect here\n" in warnings
+
+
+def test_variables_of_llama_server():
+    env = {"LLAMA_ARG_N_PARALLEL": "2", "LLAMA_ARG_CTX_SIZE": "128", "LLAMA_ARG_N_GPU_LAYERS": "9", "LLAMA_API_KEY": "k",
+           "LLAMA_ARG_ENDPOINT_METRICS": "1", "LLAMA_ARG_ENDPOINT_SLOTS": "0", "LLAMA_ARG_MODEL": str(TINY)}
+    with Server("-np", "1", model=TINY, env=env) as s:
+        s.http.headers["Authorization"] = "Bearer k"
+        p = s.get("/props").json()
+        assert p["total_slots"] == 1 and p["default_generation_settings"]["n_ctx"] == 128
+        assert s.get("/metrics").status_code == 200 and s.get("/slots").status_code == 501
+    code, err = usage(TINY, env={"LLAMA_ARG_ROPE_SCALE": "2"})
+    assert code == 2 and "LLAMA_ARG_ROPE_SCALE is not supported" in err
+
+
+@pytest.mark.parametrize("args, says", [
+    (["--rope-scale", "2"], "unknown option '--rope-scale'"),
+    (["--mmproj", "x"], "unknown option '--mmproj'"),
+    (["-ctk", "f16", "-ctv", "f32"], "keys and values have one type here"),
+    (["-np"], "-np needs a value"),
+    (["--ctx-size", "x"], "--ctx-size: 'x' is not a whole number"),
+    (["--log-format", "xml"], "is none of text|json"),
+])
+def test_bad_usage(args, says):
+    code, err = usage(TINY, *args)
+    assert code == 2 and says in err
+
+
+@pytest.mark.parametrize("args, says", [
+    (["--mem", "lots"], "--mem: 'lots' is not a size"),
+    (["--slot-save-path", "/nowhere"], "is no directory"),
+    (["--chat-template-kwargs", "["], "not valid JSON"),
+    (["--api-key", ","], "no API key"),
+    (["--host", "300.1.1.1"], "address '300.1.1.1'"),
+])
+def test_bad_values(args, says):
+    code, err = usage(TINY, "--port", "0", *args)
+    assert code == 1 and says in err
