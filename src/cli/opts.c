@@ -139,6 +139,7 @@ static bool set_value(Opts *o, int id, const char *s, Err *err) {
 static bool parse_option(Opts *o, int argc, char **argv, int *i, Err *err) {
     const char *arg = argv[*i], *value = NULL;
     int id;
+    if (strcmp(arg, "-sys") == 0 && find_long(o->cmd, S("system")) >= 0) arg = "--system"; /* llama.cpp's name */
     if (arg[1] == '-') {
         size_t len = strcspn(arg + 2, "=");
         id = find_long(o->cmd, (Str){arg + 2, len});

@@ -75,6 +75,7 @@ def test_commands(model, tmp_path):
     assert twice == first + first
     with_system = chat(model, "the a\n", "--system", "b")
     assert with_system != first
+    assert chat(model, "the a\n", "-sys", "b") == with_system
     assert chat(model, "/system b\nthe a\n") == with_system
     assert chat(model, "/system b\nx\n/reset\nthe a\n").endswith(with_system)
     assert chat(model, "the a\n/system\n/reset\nthe a\n", "--system", "b") == with_system + first
