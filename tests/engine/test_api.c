@@ -1,5 +1,5 @@
-/* The public interface alone, as a program outside sees it: this file includes nothing of src, and tests/cli builds
- * it also against an installed tree. Nonsense must give errors, never crashes; two engines in two threads do not meet. */
+/* The public interface alone, as a program outside sees it: this file includes nothing of src, and tests/cli builds it
+ * also against an installed tree. Nonsense must give errors, never crashes; two engines in two threads do not meet. */
 #include <tenon.h>
 
 #include <limits.h>
