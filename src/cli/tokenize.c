@@ -29,17 +29,11 @@ static void put_piece(Buf *out, Str s) {
     buf_put_str(out, S("'\n"));
 }
 
-static bool put_lines(Buf *out, const Tok *tok, const Ids *ids, Err *err) {
-    Buf piece = {0};
-    bool ok = true;
-    for (size_t i = 0; i < ids->len && ok; i++) {
-        piece.len = 0;
-        ok = tok_decode(tok, &ids->data[i], 1, true, &piece, err);
+static void put_lines(Buf *out, const Tok *tok, const Ids *ids) {
+    for (size_t i = 0; i < ids->len; i++) {
         buf_printf(out, "%d ", (int)ids->data[i]);
-        put_piece(out, buf_view(&piece));
+        put_piece(out, tok_bytes(tok, ids->data[i]));
     }
-    buf_deinit(&piece);
-    return ok;
 }
 
 static bool tokenize_one(const Opts *o, const Tok *tok, unsigned flags, Str text, Buf *out, Err *err) {
@@ -50,7 +44,7 @@ static bool tokenize_one(const Opts *o, const Tok *tok, unsigned flags, Str text
         put_ids(out, &ids);
         buf_put_str(out, S("}\n"));
     } else if (ok) {
-        ok = put_lines(out, tok, &ids, err);
+        put_lines(out, tok, &ids);
     }
     ids_deinit(&ids);
     return ok;

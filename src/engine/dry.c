@@ -53,7 +53,6 @@ static void add_breaker(Dry *d, int32_t head, Str word, Str breaker, const Ids *
 }
 
 static void add_breakers(Dry *d, const SampleOpts *o, int64_t vocab) {
-    Buf word = {0};
     int ids = tok_size(o->tok) < vocab ? tok_size(o->tok) : (int)vocab;
     for (int k = 0; k < o->n_dry_breakers; k++) {
         Str breaker = o->dry_breakers[k];
@@ -62,13 +61,9 @@ static void add_breakers(Dry *d, const SampleOpts *o, int64_t vocab) {
         Ids rest[MAX_BREAKER] = {{0}};
         for (size_t i = 1; i < breaker.n; i++) /* in the middle of a character there is no text: no such tail */
             if (!tok_encode(o->tok, str_from(breaker, i), 0, &rest[i], NULL)) rest[i].len = 0;
-        for (int32_t id = 0; id < ids; id++) {
-            word.len = 0;
-            if (tok_decode(o->tok, &id, 1, true, &word, NULL)) add_breaker(d, id, buf_view(&word), breaker, rest);
-        }
+        for (int32_t id = 0; id < ids; id++) add_breaker(d, id, tok_bytes(o->tok, id), breaker, rest);
         for (size_t i = 0; i < MAX_BREAKER; i++) ids_deinit(&rest[i]);
     }
-    buf_deinit(&word);
 }
 
 Dry *dry_new(const SampleOpts *o, int64_t vocab) {

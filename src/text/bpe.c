@@ -1,4 +1,5 @@
-/* Byte-level BPE of one pre-token: repeatedly merge the adjacent pair of lowest rank, the leftmost of equals.
+/* BPE of one pre-token: repeatedly merge the adjacent pair of lowest rank, the leftmost of equals. Pairs have their
+ * rank in a table, or from the score of what they make (sentencepiece). Symbols begin as bytes or characters.
  *
  * Symbols are a linked list in an array. Candidates are keys (rank, position): those of the word as it was are
  * sorted once, those that merging makes go through a heap, and a candidate whose pair has changed since is
@@ -10,7 +11,8 @@
 #include <sys/random.h>
 
 typedef struct BpeSymbol {
-    int32_t id;
+    int32_t id;           /* -1: not in the vocabulary */
+    int32_t begin, end;   /* in the word */
     int32_t prev, next;   /* -1 at the ends */
     int32_t rank, merged; /* of the pair (this, next): rank -1 if it does not merge */
 } BpeSymbol;
@@ -77,32 +79,95 @@ static uint64_t heap_pop(BpeWork *w) {
     return top;
 }
 
+/* The piece that is word[begin, end), if text may become it; else -1. */
+static int32_t find_piece(const Tok *t, Str word, int32_t begin, int32_t end) {
+    if ((size_t)(end - begin) > t->max_piece) return -1;
+    int32_t id = strmap_get(&t->ids, (Str){word.p + begin, (size_t)(end - begin)});
+    return id >= 0 && t->flags[id] & TOKEN_CONTROL ? -1 : id;
+}
+
 /* Look up the pair that begins at i; true if it merges. */
-static bool rate_pair(const Merges *m, BpeSymbol *symbol, int32_t i) {
-    int32_t next = symbol[i].next;
-    const Merge *e = next < 0 ? NULL : merges_get(m, symbol[i].id, symbol[next].id);
-    symbol[i].rank = e ? e->rank : -1;
-    symbol[i].merged = e ? e->id : -1;
-    return e;
+static bool rate_pair(const Tok *t, BpeSymbol *symbol, Str word, int32_t i) {
+    BpeSymbol *s = &symbol[i];
+    s->rank = s->merged = -1;
+    if (s->next < 0) return false;
+    if (t->kind == TOK_SCORED_BPE) {
+        s->merged = find_piece(t, word, s->begin, symbol[s->next].end);
+        if (s->merged >= 0) s->rank = t->rank[s->merged];
+    } else {
+        const Merge *e = merges_get(&t->merges, s->id, symbol[s->next].id);
+        if (e) s->rank = e->rank;
+        if (e) s->merged = e->id;
+    }
+    return s->merged >= 0;
 }
 
 static uint64_t pair_key(const BpeSymbol *symbol, int32_t i) { return (uint64_t)symbol[i].rank << 32 | (uint32_t)i; }
 
+static void put_symbol(BpeWork *w, int32_t *n, int32_t id, size_t begin, size_t end) {
+    w->symbol[*n] = (BpeSymbol){id, (int32_t)begin, (int32_t)end, *n - 1, *n + 1, -1, -1};
+    ++*n;
+}
+
+bool tok_put_bytes(const Tok *t, Str s, Ids *out) {
+    bool all = true;
+    for (size_t i = 0; i < s.n; i++) all = all && t->byte_id[(uint8_t)s.p[i]] >= 0;
+    for (size_t i = 0; (all || t->some_bytes) && i < s.n; i++) {
+        int32_t id = t->byte_id[(uint8_t)s.p[i]];
+        if (id >= 0) ids_put(out, id);
+    }
+    return all || t->some_bytes;
+}
+
+/* One symbol a character. What is unknown is held back until the next known character: behind the bytes of other
+ * unknown ones, as in Hugging Face. */
+static int32_t put_chars(const Tok *t, BpeWork *w, Str word) {
+    int32_t n = 0;
+    size_t unknown = 0, n_unknown = 0; /* its end, 0: none is held back */
+    for (size_t i = 0, begin = 0; i < word.n; begin = i) {
+        utf8_next(word, &i);
+        int32_t id = find_piece(t, word, (int32_t)begin, (int32_t)i);
+        if (id < 0 && t->kind == TOK_BPE && t->byte_fallback) {
+            w->bytes.len = 0;
+            bool ok = tok_put_bytes(t, (Str){word.p + begin, i - begin}, &w->bytes);
+            for (size_t k = 0; k < w->bytes.len; k++) put_symbol(w, &n, w->bytes.data[k], begin, i);
+            if (ok) continue;
+        }
+        if (id < 0 && t->kind == TOK_BPE) {
+            if (unknown && !t->fuse_unk && t->unk >= 0) put_symbol(w, &n, t->unk, n_unknown, unknown);
+            if (!unknown || !t->fuse_unk) n_unknown = begin;
+            unknown = i;
+            continue;
+        }
+        if (unknown && t->unk >= 0) put_symbol(w, &n, t->unk, n_unknown, unknown);
+        unknown = 0;
+        put_symbol(w, &n, id, begin, i);
+    }
+    if (unknown && t->unk >= 0) put_symbol(w, &n, t->unk, n_unknown, unknown);
+    return n;
+}
+
 /* One symbol a byte; bytes without a token are the unknown token, or nothing. */
+static int32_t put_bytes(const Tok *t, BpeWork *w, Str word) {
+    int32_t n = 0;
+    bool unknown = false;
+    for (size_t i = 0; i < word.n; i++) {
+        int32_t id = t->byte_id[(uint8_t)word.p[i]];
+        bool fused = id < 0 && unknown && t->fuse_unk;
+        unknown = id < 0;
+        if (id < 0) id = t->unk;
+        if (id >= 0 && !fused) put_symbol(w, &n, id, i, i + 1);
+    }
+    return n;
+}
+
 static int32_t put_symbols(const Tok *t, BpeWork *w, Str word) {
-    if (word.n > w->n_symbols) {
-        w->n_symbols = word.n + word.n / 2;
+    if (word.n + 1 > w->n_symbols) {
+        w->n_symbols = word.n + word.n / 2 + 1;
         w->symbol = mem_grow(w->symbol, w->n_symbols, sizeof *w->symbol);
         w->key = mem_grow(w->key, 2 * w->n_symbols, sizeof *w->key);
     }
-    int32_t n = 0;
-    for (size_t i = 0; i < word.n; i++) {
-        int32_t id = t->byte_id[(uint8_t)word.p[i]];
-        if (id < 0) id = t->unk;
-        if (id < 0) continue;
-        w->symbol[n] = (BpeSymbol){id, n - 1, n + 1, -1, -1};
-        n++;
-    }
+    int32_t n = t->byte_level ? put_bytes(t, w, word) : put_chars(t, w, word);
     if (n) w->symbol[n - 1].next = -1;
     return n;
 }
@@ -126,13 +191,13 @@ static void sort_by_rank(BpeWork *w, size_t n) {
     memcpy(w->key, from, n * sizeof *from);
 }
 
-static void merge_symbols(const Merges *m, BpeWork *w, int32_t n) {
+static void merge_symbols(const Tok *t, BpeWork *w, Str word, int32_t n) {
     enum { SMALL = 256 }; /* here a heap is quicker than sorting */
     BpeSymbol *symbol = w->symbol;
     size_t n_keys = 0, next = 0;
     w->n_heap = 0;
     for (int32_t i = 0; i < n; i++) {
-        if (!rate_pair(m, symbol, i)) continue;
+        if (!rate_pair(t, symbol, word, i)) continue;
         if (n < SMALL) heap_push(w, pair_key(symbol, i));
         else w->key[n_keys++] = pair_key(symbol, i);
     }
@@ -145,11 +210,12 @@ static void merge_symbols(const Merges *m, BpeWork *w, int32_t n) {
         if (s->rank != (int32_t)(key >> 32)) continue;
         BpeSymbol *gone = &symbol[s->next];
         s->id = s->merged;
+        s->end = gone->end;
         s->next = gone->next;
         if (s->next >= 0) symbol[s->next].prev = i;
         gone->rank = -1;
-        if (rate_pair(m, symbol, i)) heap_push(w, pair_key(symbol, i));
-        if (s->prev >= 0 && rate_pair(m, symbol, s->prev)) heap_push(w, pair_key(symbol, s->prev));
+        if (rate_pair(t, symbol, word, i)) heap_push(w, pair_key(symbol, i));
+        if (s->prev >= 0 && rate_pair(t, symbol, word, s->prev)) heap_push(w, pair_key(symbol, s->prev));
     }
 }
 
@@ -157,9 +223,9 @@ static void merge_symbols(const Merges *m, BpeWork *w, int32_t n) {
 static int32_t whole_word(const Tok *t, BpeWork *w, Str word) {
     if (word.n > t->max_piece) return -1;
     w->piece.len = 0;
-    for (size_t i = 0; i < word.n; i++)
+    for (size_t i = 0; t->byte_level && i < word.n; i++)
         w->piece.len += (size_t)byte_level_put(buf_reserve(&w->piece, 4), (uint8_t)word.p[i]);
-    int32_t id = strmap_get(&t->ids, buf_view(&w->piece));
+    int32_t id = strmap_get(&t->ids, t->byte_level ? buf_view(&w->piece) : word);
     return id >= 0 && t->flags[id] & TOKEN_ADDED ? -1 : id;
 }
 
@@ -170,8 +236,35 @@ void bpe_encode(const Tok *t, BpeWork *w, Str word, Ids *out) {
         return;
     }
     int32_t n = put_symbols(t, w, word);
-    if (n > 1) merge_symbols(&t->merges, w, n);
-    for (int32_t i = n ? 0 : -1; i >= 0; i = w->symbol[i].next) ids_put(out, w->symbol[i].id);
+    if (n > 1) merge_symbols(t, w, word, n);
+    for (int32_t i = n ? 0 : -1; i >= 0; i = w->symbol[i].next) {
+        const BpeSymbol *s = &w->symbol[i];
+        Str text = {word.p + s->begin, (size_t)(s->end - s->begin)};
+        if (s->id >= 0) ids_put(out, s->id);
+        else if (!(t->byte_fallback && tok_put_bytes(t, text, out)) && t->unk >= 0) ids_put(out, t->unk);
+    }
+}
+
+typedef struct Scored {
+    float score;
+    int32_t id;
+} Scored;
+
+static int by_score(const void *a, const void *b) {
+    float x = ((const Scored *)a)->score, y = ((const Scored *)b)->score;
+    return x > y ? -1 : x < y;
+}
+
+void bpe_rank_scores(Tok *t) {
+    Scored *order = mem_new((size_t)t->n, sizeof *order);
+    for (int id = 0; id < t->n; id++) order[id] = (Scored){t->score[id], id};
+    qsort(order, (size_t)t->n, sizeof *order, by_score);
+    t->rank = mem_new((size_t)t->n, sizeof *t->rank);
+    for (int i = 0, rank = 0; i < t->n; i++) {
+        if (i && order[i].score < order[i - 1].score) rank = i;
+        t->rank[order[i].id] = rank;
+    }
+    free(order);
 }
 
 void bpe_work_deinit(BpeWork *w) {
@@ -179,6 +272,7 @@ void bpe_work_deinit(BpeWork *w) {
     free(w->key);
     free(w->heap);
     buf_deinit(&w->piece);
+    ids_deinit(&w->bytes);
     *w = (BpeWork){0};
 }
 

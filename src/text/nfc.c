@@ -1,13 +1,18 @@
-/* Canonical composition. utf8proc's own whole-string function orders combining marks by exchanging neighbours,
+/* The normal forms. utf8proc's own whole-string function orders combining marks by exchanging neighbours,
  * which is quadratic in a run of them; here a run is ordered by counting. No state, any thread. */
 #include "base/err.h"
-#include "text/tok_impl.h"
+#include "base/mem.h"
+#include "text/norm.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
 
-#define NFC_OPTIONS ((utf8proc_option_t)(UTF8PROC_STABLE | UTF8PROC_COMPOSE))
+static utf8proc_option_t options_of(NormOp form) {
+    int options = UTF8PROC_STABLE;
+    options |= form == NORM_NFC || form == NORM_NFKC ? UTF8PROC_COMPOSE : UTF8PROC_DECOMPOSE;
+    return (utf8proc_option_t)(options | (form == NORM_NFKC || form == NORM_NFKD ? UTF8PROC_COMPAT : 0));
+}
 
 enum { CLASSES = 256 };
 
@@ -18,8 +23,8 @@ typedef struct Chars {
 
 static int combining_class(utf8proc_int32_t cp) { return utf8proc_get_property(cp)->combining_class & (CLASSES - 1); }
 
-static void put_decomposed(Chars *c, Str text) {
-    enum { LONGEST = 16 };
+static void put_decomposed(Chars *c, Str text, utf8proc_option_t options) {
+    enum { LONGEST = 32 };
     for (size_t i = 0; i < text.n;) {
         if (c->cap - c->n < LONGEST) {
             c->cap = c->cap ? c->cap * 2 : 256;
@@ -27,7 +32,7 @@ static void put_decomposed(Chars *c, Str text) {
         }
         int boundary = 0;
         int32_t cp = utf8_next(text, &i);
-        utf8proc_ssize_t n = utf8proc_decompose_char(cp, c->cp + c->n, LONGEST, NFC_OPTIONS, &boundary);
+        utf8proc_ssize_t n = utf8proc_decompose_char(cp, c->cp + c->n, LONGEST, options, &boundary);
         check(n >= 0 && n <= LONGEST);
         c->n += (size_t)n;
     }
@@ -50,19 +55,20 @@ static void order_run(utf8proc_int32_t *cp, size_t n, Chars *copy) {
     for (size_t i = 0; i < n; i++) cp[at[combining_class(copy->cp[i])]++] = copy->cp[i];
 }
 
-static void put_composed(Buf *out, Chars *c, Chars *copy) {
+static void put_composed(Buf *out, Chars *c, Chars *copy, utf8proc_option_t options) {
     for (size_t i = 0, end; i < c->n; i = end + 1) {
         for (end = i; end < c->n && combining_class(c->cp[end]); end++) {}
         if (end - i > 1) order_run(c->cp + i, end - i, copy);
     }
-    utf8proc_ssize_t n = utf8proc_normalize_utf32(c->cp, (utf8proc_ssize_t)c->n, NFC_OPTIONS);
+    utf8proc_ssize_t n = utf8proc_normalize_utf32(c->cp, (utf8proc_ssize_t)c->n, options);
     check(n >= 0 && (size_t)n <= c->n);
     for (utf8proc_ssize_t i = 0; i < n; i++) out->len += (size_t)utf8_put(buf_reserve(out, 4), c->cp[i]);
     c->n = 0;
 }
 
 /* ASCII never composes with what is before it, so only what follows the last ASCII character of a run matters. */
-void nfc_put(Buf *out, Str text) {
+void nfc_put(Buf *out, Str text, NormOp form) {
+    utf8proc_option_t options = options_of(form);
     Chars chars = {0}, copy = {0};
     for (size_t i = 0; i < text.n;) {
         size_t begin = i, end;
@@ -71,8 +77,8 @@ void nfc_put(Buf *out, Str text) {
         while (i < text.n && (uint8_t)text.p[i] >= 0x80) i++;
         size_t plain = end > begin && i > end ? end - 1 : end;
         buf_put(out, text.p + begin, plain - begin);
-        put_decomposed(&chars, (Str){text.p + plain, i - plain});
-        put_composed(out, &chars, &copy);
+        put_decomposed(&chars, (Str){text.p + plain, i - plain}, options);
+        put_composed(out, &chars, &copy, options);
     }
     free(chars.cp);
     free(copy.cp);

@@ -1,7 +1,7 @@
 /* Oniguruma's regular expressions (tokenizer.json) -> PCRE2's. Only what both read the same way, or what can be
  * rewritten to, passes; everything else is an error that shows it. That leaves out all that could recurse, refer
  * back or call out. No state, any thread. */
-#include "text/tok_impl.h"
+#include "text/regex.h"
 
 #include <string.h>
 

@@ -1,27 +1,32 @@
-/* Pretok: cuts text into the pieces that BPE encodes. Patterns are applied one after the other, each to the pieces
- * of the one before; what a pattern leaves between its matches is a piece too. Read-only after it is built; a
- * PretokWork belongs to one call. */
+/* Pretok: cuts text into the pieces that are encoded. Steps are applied one after the other, each to the pieces of
+ * the one before. Most cut at the matches of a pattern; Metaspace and the space before a piece also change the text.
+ * Read-only after it is built; a PretokWork belongs to one call. */
 #ifndef TENON_TEXT_PRETOK_H
 #define TENON_TEXT_PRETOK_H
 
-#include "base/buf.h"
-#include "base/err.h"
-#include "base/str.h"
-
-#include <stdbool.h>
-#include <stdint.h>
+#include "text/regex.h"
 
 enum { PRETOK_MAX_STEPS = 8 };
 
+/* What becomes of a match, in Hugging Face's names. */
+typedef enum Behavior { ISOLATED, REMOVED, MERGED_WITH_PREVIOUS, MERGED_WITH_NEXT, CONTIGUOUS } Behavior;
+
+/* Metaspace and the prefix put `mark` before a piece that does not begin with it. */
+typedef enum PrefixScheme { PREFIX_NEVER, PREFIX_FIRST, PREFIX_ALWAYS } PrefixScheme;
+
 typedef struct PretokStep {
-    void *code;   /* pcre2_code */
-    const char *known; /* the pattern of pretok.def that it is; NULL: it came from a file, and its steps are counted */
+    Regex regex;       /* code NULL: the step only changes the text */
+    const char *known; /* the pattern of pretok.def that it is, if it is one */
+    Behavior behavior;
+    bool invert;
+    bool spaces_to_mark; /* Metaspace: ' ' becomes the mark */
+    PrefixScheme prefix;
+    char mark[5];
 } PretokStep;
 
 typedef struct Pretok {
     PretokStep step[PRETOK_MAX_STEPS];
     int n;
-    bool prefix_space; /* a text that does not begin with a space gets one */
 } Pretok;
 
 typedef struct PretokRow {
@@ -33,21 +38,21 @@ typedef struct PretokRow {
 const PretokRow *pretok_row(Str name, Err *err); /* NULL and an error that lists what there is */
 const char *pretok_name(const Pretok *p, bool ignore_merges); /* of a row with the same patterns, or NULL */
 bool pretok_add_row(Pretok *p, const PretokRow *row, Err *err);
-bool pretok_add(Pretok *p, Str pattern, Err *err); /* a pattern in Oniguruma's syntax, as in tokenizer.json */
+
+/* A step, NULL and an error if there are too many. */
+PretokStep *pretok_add(Pretok *p, Err *err);
+/* One that cuts at the matches of a pattern: every one a piece, unless the step is told otherwise. */
+PretokStep *pretok_add_pattern(Pretok *p, Str pattern, bool trusted, Err *err);
 void pretok_deinit(Pretok *p);
 
 typedef struct PretokWork {
-    void *match, *context; /* pcre2_match_data, pcre2_match_context */
-    uint64_t budget;       /* steps that guarded patterns may still take */
-    size_t last;
+    Buf changed[PRETOK_MAX_STEPS]; /* the piece that a step has changed */
 } PretokWork;
 
 typedef void PretokFn(void *arg, Str piece);
-void pretok_begin(PretokWork *w, size_t text_bytes); /* one for all the parts of a text of this size */
-bool pretok_split(const Pretok *p, PretokWork *w, Str text, PretokFn *fn, void *arg, Err *err);
-void pretok_end(PretokWork *w);
-
-/* Oniguruma's syntax -> PCRE2's with the same meaning; what the two read differently is an error (onig.c). */
-bool onig_to_pcre2(Str pattern, Buf *out, Err *err);
+/* `first`: the text begins where the whole input begins. */
+bool pretok_split(const Pretok *p, PretokWork *w, RegexWork *regex, Str text, bool first, PretokFn *fn, void *arg,
+                  Err *err);
+void pretok_work_deinit(PretokWork *w);
 
 #endif

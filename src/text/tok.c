@@ -1,6 +1,8 @@
 /* Tok: building from what a reader finds, and decoding. See tok.h and, for the inside, tok_impl.h. */
 #include "text/tok_impl.h"
 
+#include <float.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,6 +44,20 @@ bool tok_put(Tok *t, int64_t id, Str piece, unsigned flags, Err *err) {
     return true;
 }
 
+bool tok_put_score(Tok *t, int32_t id, double score, Err *err) {
+    if (!t->score) t->score = mem_new((size_t)t->n, sizeof *t->score);
+    if (!(score >= -FLT_MAX && score <= FLT_MAX))
+        return err_set(err, ERR_FORMAT, "token %d has a score that is no finite number", id);
+    if (t->piece[id].n > TOK_MAX_PIECE_BYTES)
+        return err_set(err, ERR_LIMIT, "token %d is %zu bytes long; at most %d are supported", id, t->piece[id].n,
+                       TOK_MAX_PIECE_BYTES);
+    if ((t->score_bytes += t->piece[id].n) > TOK_MAX_SCORED_BYTES)
+        return err_set(err, ERR_LIMIT, "a vocabulary of more than %d bytes", TOK_MAX_SCORED_BYTES);
+    t->score[id] = score;
+    if (id >= t->n_scored) t->n_scored = id + 1;
+    return true;
+}
+
 bool tok_put_merge(Tok *t, int32_t rank, Str left, Str right, Err *err) {
     char *both = mem_new(left.n + right.n, 1);
     memcpy(both, left.p, left.n);
@@ -65,18 +81,44 @@ void tok_set_eog(Tok *t, int32_t id) {
     if (id >= 0) t->flags[id] |= TOKEN_EOG;
 }
 
-/* What a piece stands for: bytes, if all of it is in the byte-level alphabet; else, and for added tokens, itself. */
-static Str piece_bytes(Tok *t, int id) {
-    Str piece = t->piece[id];
-    if (t->flags[id] & TOKEN_ADDED) return piece;
-    char *out = arena_new(&t->arena, piece.n, 1);
-    size_t n = 0;
-    for (size_t i = 0; i < piece.n; n++) {
-        int byte = byte_level_byte(utf8_next(piece, &i));
-        if (byte < 0) return piece;
-        out[n] = (char)byte;
+/* The byte of <0xNN>, else -1. */
+int tok_byte_piece(Str piece) {
+    static const char digits[] = "0123456789abcdef0123456789ABCDEF";
+    if (piece.n != 6 || !str_starts(piece, S("<0x")) || piece.p[5] != '>') return -1;
+    const char *high = memchr(digits, piece.p[3], 32), *low = memchr(digits, piece.p[4], 32);
+    return high && low ? (int)((high - digits) % 16 * 16 + (low - digits) % 16) : -1;
+}
+
+void tok_set_bytes(Tok *t, int32_t id, Str bytes) {
+    t->bytes[id] = (Str){arena_strdup(&t->arena, bytes.p, bytes.n), bytes.n};
+}
+
+/* What a piece stands for, where the reader has not said it: bytes, if all of it is in the byte-level alphabet or
+ * it is <0xNN>; for added tokens, itself; else the text with its spaces. */
+static void set_bytes(Tok *t, int id) {
+    Str piece = t->piece[id], mark = t->space_mark;
+    Buf out = {0};
+    if (t->flags[id] & TOKEN_BYTE) {
+        buf_putc(&out, (char)tok_byte_piece(piece));
+    } else if (t->byte_level && !(t->flags[id] & TOKEN_ADDED)) {
+        for (size_t i = 0; i < piece.n;) {
+            int byte = byte_level_byte(utf8_next(piece, &i));
+            if (byte < 0) { /* then none is */
+                out.len = 0;
+                buf_put_str(&out, piece);
+                break;
+            }
+            buf_putc(&out, (char)byte);
+        }
+    } else {
+        for (size_t i = 0; i < piece.n;) {
+            bool space = mark.n && !(t->flags[id] & TOKEN_ADDED) && str_starts(str_from(piece, i), mark);
+            buf_putc(&out, space ? ' ' : piece.p[i]);
+            i += space ? mark.n : 1;
+        }
     }
-    return (Str){out, n};
+    tok_set_bytes(t, id, buf_view(&out));
+    buf_deinit(&out);
 }
 
 static int by_text(const void *a, const void *b) {
@@ -88,11 +130,16 @@ static void added_build(Tok *t, Added *set, unsigned normalized) {
     for (int id = 0; id < t->n; id++) {
         Str text = t->piece[id];
         if (!(t->flags[id] & TOKEN_ADDED) || (t->flags[id] & TOKEN_NORMALIZED) != normalized || !text.n) continue;
-        if (normalized && t->nfc) {
-            Buf nfc = {0};
-            nfc_put(&nfc, text);
-            text = (Str){arena_strdup(&t->arena, nfc.data, nfc.len), nfc.len};
-            buf_deinit(&nfc);
+        if (normalized && t->norm.n) {
+            NormText normal = {0};
+            RegexWork regex;
+            regex_begin(&regex, text.n);
+            buf_put_str(&normal.text, text);
+            if (norm_run(&t->norm, &regex, &normal, NULL) && normal.text.len <= TOK_MAX_ADDED_BYTES)
+                text = (Str){arena_strdup(&t->arena, normal.text.data, normal.text.len), normal.text.len};
+            regex_end(&regex);
+            norm_text_deinit(&normal);
+            if (!text.n) continue;
         }
         set->token[set->n++] = (AddedToken){text, id};
     }
@@ -109,21 +156,35 @@ static const char *const end_markers[] = {
     "<|eot_id|>", "<|im_end|>", "<|end|>", "<|return|>", "<|call|>", "<end_of_turn>",      "<|endoftext|>",
     "</s>",       "<|eom_id|>", "<EOT>",   "_<EOT>",     "[EOT]",    "<|end_of_text|>",    "[EOS]",
     "<eos>",      "<turn|>",    "[e~[",    "<|flush|>",  "<|calls|>", "<end_of_utterance>", "<｜end▁of▁sentence｜>",
+    "<|tool_response>", NULL,
 };
+
+const char *tok_end_marker(int k) { return end_markers[k]; }
+
+/* In vocabularies where these end a turn, <|end|> ends only a part of it. */
+static bool end_is_within(const Tok *t) {
+    bool call = tok_find(t, S("<|call|>")) >= 0 || tok_find(t, S("<|calls|>")) >= 0;
+    return call && (tok_find(t, S("<|return|>")) >= 0 || tok_find(t, S("<|flush|>")) >= 0);
+}
 
 static void tok_finish(Tok *t) {
     for (int id = 0; id < t->n; id++)
-        if (t->piece[id].p) t->bytes[id] = piece_bytes(t, id);
+        if (t->piece[id].p && !t->bytes[id].p) set_bytes(t, id);
     for (int b = 0; b < 256; b++) {
-        char text[4];
-        int n = byte_level_put(text, (uint8_t)b);
-        t->byte_id[b] = strmap_get(&t->ids, (Str){text, (size_t)n});
+        char text[8];
+        size_t n = t->byte_level ? (size_t)byte_level_put(text, (uint8_t)b)
+                                 : (size_t)snprintf(text, sizeof text, "<0x%02X>", (unsigned)b);
+        t->byte_id[b] = strmap_get(&t->ids, (Str){text, n});
     }
+    if (t->kind == TOK_UNIGRAM) unigram_build(t);
+    if (t->kind == TOK_SCORED_BPE) bpe_rank_scores(t);
     tok_set_eog(t, t->eos);
-    for (size_t k = 0; k < sizeof end_markers / sizeof *end_markers; k++) {
+    for (int k = 0; end_markers[k]; k++) {
         int32_t id = strmap_get(&t->ids, str_of(end_markers[k]));
         if (id >= 0 && t->flags[id] & TOKEN_CONTROL) tok_set_eog(t, id);
     }
+    int32_t end = tok_find(t, S("<|end|>"));
+    if (end >= 0 && end != t->eos && end_is_within(t)) t->flags[end] &= (uint8_t)~TOKEN_EOG;
     added_build(t, &t->added, 0);
     added_build(t, &t->added_normalized, TOKEN_NORMALIZED);
 }
@@ -160,6 +221,9 @@ void tok_close(Tok *t) {
     free(t->flags);
     strmap_deinit(&t->ids);
     merges_deinit(&t->merges);
+    free(t->score);
+    free(t->rank);
+    norm_deinit(&t->norm);
     pretok_deinit(&t->pretok);
     free(t->added.token);
     free(t->added_normalized.token);
@@ -181,7 +245,21 @@ bool tok_decode(const Tok *t, const int32_t *ids, int n, bool special, Buf *out,
     for (int i = 0; i < n; i++)
         if (ids[i] < 0 || ids[i] >= t->n)
             return err_set(err, ERR_ARGUMENT, "token id %d is outside of the vocabulary of %d", ids[i], t->n);
+    int strip = t->strip.chars;
     for (int i = 0; i < n; i++)
-        if (special || !tok_is_special(t, ids[i])) buf_put_str(out, t->bytes[ids[i]]);
+        if (special || !tok_is_special(t, ids[i])) buf_put_str(out, tok_stripped(t, ids[i], &strip));
     return true;
 }
+
+Str tok_stripped(const Tok *t, int32_t id, int *strip) {
+    Str bytes = t->bytes[id];
+    size_t n = 0;
+    while (n < bytes.n && *strip && bytes.p[n] == ' ') {
+        --*strip;
+        n++;
+    }
+    if (n < bytes.n || t->strip.first_only) *strip = 0;
+    return str_from(bytes, n);
+}
+
+Str tok_bytes(const Tok *t, int32_t id) { return id < 0 || id >= t->n ? (Str){"", 0} : t->bytes[id]; }

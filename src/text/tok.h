@@ -1,7 +1,8 @@
 /* Tok: text <-> token ids. Read-only after open, any thread.
  *
- * Byte-level BPE from GGUF metadata (tokenizer.ggml.*) or tokenizer.json. Ids are checked to be < tok_size.
- * Oracle: Hugging Face tokenizers, token for token; so a byte that the vocabulary has no token for is left out.
+ * BPE (byte-level or of characters, with byte fallback), sentencepiece's BPE by scores and Unigram, from GGUF metadata
+ * (tokenizer.ggml.*) or tokenizer.json. Ids are checked to be < tok_size. Oracles, token for token: Hugging Face
+ * tokenizers for tokenizer.json, libllama for GGUF; so a byte that a BPE vocabulary has no token for is left out.
  * Time is O(n log n) in the text, also for one unbroken run. */
 #ifndef TENON_TEXT_TOK_H
 #define TENON_TEXT_TOK_H
@@ -47,14 +48,19 @@ typedef struct TokSpan {
 bool tok_encode_chat(const Tok *t, Str text, const TokSpan *untrusted, int n_spans, Ids *out, Err *err);
 
 /* Append the bytes of ids to out, special tokens left out unless `special`. The bytes may be invalid UTF-8 when
- * the tokens are; callers that print use a Detok. */
+ * the tokens are; callers that print use a Detok. Where the tokenizer puts a space before a text, the first token
+ * loses its own. */
 bool tok_decode(const Tok *t, const int32_t *ids, int n, bool special, Buf *out, Err *err);
+
+/* The bytes of one token as it stands within a text, special or not; borrowed, empty for an id beyond the vocabulary. */
+Str tok_bytes(const Tok *t, int32_t id);
 
 /* Detok: incremental decoding that never emits half a character. */
 typedef struct Detok {
     const Tok *tok;
     char pending[4]; /* an unfinished UTF-8 sequence */
     int n_pending;
+    int stripped; /* spaces taken from the front, -1: no more are */
 } Detok;
 
 /* Append what has become certain: whole characters; bytes that can no longer become one are U+FFFD. Special tokens,

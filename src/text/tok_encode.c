@@ -4,6 +4,7 @@
 #include "text/tok_impl.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <utf8proc.h>
 
 /* A part of the text with the untrusted spans in it: byte i of text is position base + i of the spans. */
@@ -20,7 +21,10 @@ typedef struct Encoder {
     Ids *out;
     Err *err;
     BpeWork bpe;
+    UnigramWork unigram;
+    RegexWork regex;
     PretokWork pretok;
+    bool first; /* nothing of the text has gone before */
 } Encoder;
 
 static Part sub_part(Part p, size_t begin, size_t end) {
@@ -43,13 +47,7 @@ static bool is_untrusted(Part p, size_t begin, size_t end) {
     return k < p.n_spans && p.span[k].begin < p.base + end;
 }
 
-/* White_Space and word characters (\s and \w) as Rust's regex crate has them, which Hugging Face uses here. */
-static bool is_space(int32_t cp) {
-    return (cp >= 9 && cp <= 13) || cp == ' ' || cp == 0x85 || cp == 0xa0 || cp == 0x1680 ||
-           (cp >= 0x2000 && cp <= 0x200a) || cp == 0x2028 || cp == 0x2029 || cp == 0x202f || cp == 0x205f ||
-           cp == 0x3000;
-}
-
+/* Word characters (\w) as Rust's regex crate has them, which Hugging Face uses here. */
 static bool is_word(int32_t cp) {
     switch (utf8proc_category(cp)) {
     case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT: case UTF8PROC_CATEGORY_LM:
@@ -119,9 +117,9 @@ static void strip(const Encoder *e, int32_t id, Str text, size_t done, size_t *b
     unsigned flags = e->t->flags[id];
     size_t at;
     if (flags & TOKEN_LSTRIP)
-        while (*begin > done && is_space(char_before(text, *begin, &at))) *begin = at;
+        while (*begin > done && is_white_space(char_before(text, *begin, &at))) *begin = at;
     if (flags & TOKEN_RSTRIP)
-        for (at = *end; at < text.n && is_space(utf8_next(text, &at));) *end = at;
+        for (at = *end; at < text.n && is_white_space(utf8_next(text, &at));) *end = at;
 }
 
 typedef bool PartFn(Encoder *e, Part p);
@@ -137,6 +135,7 @@ static bool split_added(Encoder *e, const Added *set, Part p, PartFn *rest) {
         }
         strip(e, id, p.text, done, &begin, &end);
         if (begin > done && !rest(e, sub_part(p, done, begin))) return false;
+        e->first = false;
         ids_put(e->out, id);
         done = i = end;
     }
@@ -145,48 +144,46 @@ static bool split_added(Encoder *e, const Added *set, Part p, PartFn *rest) {
 
 static void put_word(void *arg, Str word) {
     Encoder *e = arg;
-    bpe_encode(e->t, &e->bpe, word, e->out);
+    if (e->t->kind == TOK_UNIGRAM) unigram_encode(e->t, &e->unigram, word, e->out);
+    else bpe_encode(e->t, &e->bpe, word, e->out);
 }
 
 static bool encode_plain(Encoder *e, Part p) {
-    const Pretok *pretok = &e->t->pretok;
-    Buf prefixed = {0};
-    if (pretok->prefix_space && p.text.p[0] != ' ') {
-        buf_putc(&prefixed, ' ');
-        buf_put_str(&prefixed, p.text);
-        p.text = buf_view(&prefixed);
-    }
-    bool ok = pretok_split(pretok, &e->pretok, p.text, put_word, e, e->err);
-    buf_deinit(&prefixed);
-    return ok;
+    bool first = e->first;
+    e->first = false;
+    return pretok_split(&e->t->pretok, &e->pretok, &e->regex, p.text, first, put_word, e, e->err);
 }
 
 static bool encode_normalized(Encoder *e, Part p) { return split_added(e, &e->t->added_normalized, p, encode_plain); }
 
-/* Normalise a part together with its spans. Composition never reaches over the front of an ASCII character, so a
- * span is widened to such places and normalised by itself. */
+/* Normalise a part together with its spans: they go through as marks of bytes. */
 static bool encode_normalizing(Encoder *e, Part p) {
-    Buf text = {0};
-    int n = 0, k = span_after(p, p.base);
-    TokSpan *span = mem_new((size_t)(p.n_spans - k), sizeof *span);
-    size_t done = 0;
-    for (; k < p.n_spans && p.span[k].begin < p.base + p.text.n; k++) {
+    NormText t = {0};
+    TokSpan *span = NULL;
+    size_t n = 0, cap = 0;
+    buf_put_str(&t.text, p.text);
+    for (int k = span_after(p, p.base); k < p.n_spans && p.span[k].begin < p.base + p.text.n; k++) {
         size_t begin = p.span[k].begin > p.base ? p.span[k].begin - p.base : 0, end = p.span[k].end - p.base;
-        if (end > p.text.n) end = p.text.n;
-        while (begin > done && (begin == p.text.n || (uint8_t)p.text.p[begin] >= 0x80)) begin--;
-        while (end < p.text.n && (uint8_t)p.text.p[end] >= 0x80) end++;
-        if (begin < done) begin = done;
-        if (begin >= end) continue;
-        nfc_put(&text, (Str){p.text.p + done, begin - done});
-        span[n].begin = text.len;
-        nfc_put(&text, (Str){p.text.p + begin, end - begin});
-        span[n++].end = text.len;
-        done = end;
+        if (!t.mark.len) {
+            memset(buf_reserve(&t.mark, p.text.n), 0, p.text.n);
+            t.mark.len = p.text.n;
+        }
+        memset(t.mark.data + begin, 1, (end < p.text.n ? end : p.text.n) - begin);
     }
-    nfc_put(&text, str_from(p.text, done));
-    bool ok = encode_normalized(e, (Part){buf_view(&text), span, n, 0});
+    bool ok = norm_run(&e->t->norm, &e->regex, &t, e->err);
+    for (size_t i = 0; ok && i < t.mark.len; i++) {
+        if (!t.mark.data[i]) continue;
+        if (n == cap) {
+            cap = cap ? 2 * cap : 16;
+            span = mem_grow(span, cap, sizeof *span);
+        }
+        span[n].begin = i;
+        while (i < t.mark.len && t.mark.data[i]) i++;
+        span[n++].end = i;
+    }
+    ok = ok && encode_normalized(e, (Part){buf_view(&t.text), span, (int)n, 0});
     free(span);
-    buf_deinit(&text);
+    norm_text_deinit(&t);
     return ok;
 }
 
@@ -196,14 +193,16 @@ static bool encode(const Tok *t, Part p, unsigned flags, Ids *out, Err *err) {
     ptrdiff_t bad = utf8_bad(p.text);
     if (bad >= 0) return err_set(err, ERR_ARGUMENT, "text: not UTF-8 at byte %td", bad);
     size_t before = out->len;
-    Encoder e = {.t = t, .flags = flags, .out = out, .err = err};
-    pretok_begin(&e.pretok, p.text.n);
+    Encoder e = {.t = t, .flags = flags, .out = out, .err = err, .first = true};
+    regex_begin(&e.regex, p.text.n);
     for (int i = 0; flags & TOK_ADD_SPECIAL && i < t->n_prefix; i++) ids_put(out, t->prefix[i]);
-    bool ok = split_added(&e, &t->added, p, t->nfc ? encode_normalizing : encode_normalized);
+    bool ok = split_added(&e, &t->added, p, t->norm.n ? encode_normalizing : encode_normalized);
     for (int i = 0; flags & TOK_ADD_SPECIAL && i < t->n_suffix; i++) ids_put(out, t->suffix[i]);
     if (!ok) out->len = before;
-    pretok_end(&e.pretok);
+    regex_end(&e.regex);
+    pretok_work_deinit(&e.pretok);
     bpe_work_deinit(&e.bpe);
+    free(e.unigram.node);
     return ok;
 }
 

@@ -80,12 +80,11 @@ static bool add_roles(const Tok *t, Model *m, Err *err) {
 
 bool tok_export(const Tok *t, int64_t rows, Model *m, Err *err) {
     const char *pre = pretok_name(&t->pretok, t->ignore_merges);
+    if (t->kind != TOK_BPE || !t->byte_level)
+        return err_set(err, ERR_UNSUPPORTED, "only a byte-level BPE tokenizer can be written to a GGUF");
     if (!pre) return err_set(err, ERR_UNSUPPORTED, "the tokenizer's pre-tokeniser has no name in a GGUF");
     if (rows < t->n)
         return err_set(err, ERR_FORMAT, "the tokenizer has %d tokens, the embedding %lld rows", t->n, (long long)rows);
-    if (t->pretok.prefix_space &&
-        !add(m, (Meta){.type = META_BOOL, .b = true}, "tokenizer.ggml.add_space_prefix", err))
-        return false;
     return add(m, (Meta){.type = META_STR, .s = S("gpt2")}, "tokenizer.ggml.model", err) &&
            add(m, (Meta){.type = META_STR, .s = str_of(pre)}, "tokenizer.ggml.pre", err) &&
            add_tokens(t, rows, m, err) && add_merges(t, m, err) && add_roles(t, m, err);

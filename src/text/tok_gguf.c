@@ -2,8 +2,36 @@
 #include "base/log.h"
 #include "text/tok_impl.h"
 
+#include <ctype.h>
+#include <stdio.h>
+
 /* Token types of GGUF. */
-enum { TYPE_UNKNOWN = 2, TYPE_CONTROL = 3, TYPE_USER_DEFINED = 4 };
+enum { TYPE_NORMAL = 1, TYPE_UNKNOWN = 2, TYPE_CONTROL = 3, TYPE_USER_DEFINED = 4, TYPE_BYTE = 6 };
+
+/* The tokenizers of GGUF (tokenizer.ggml.model) with llama.cpp's defaults. */
+typedef struct GgufKind {
+    const char *name;
+    TokKind kind;
+    bool byte_level, add_bos, add_eos;
+    int32_t bos, eos, unk;
+    const char *pre; /* what it implies, whatever the file says */
+} GgufKind;
+
+static const GgufKind kinds[] = {
+    {"gpt2", TOK_BPE, true, false, false, -1, -1, -1, NULL},
+    {"llama", TOK_SCORED_BPE, false, true, false, 1, 2, 0, NULL},
+    {"t5", TOK_UNIGRAM, false, false, true, -1, 1, 2, NULL},
+    {"gemma4", TOK_BPE, false, true, false, -1, -1, -1, "gemma4"},
+};
+enum { KINDS = sizeof kinds / sizeof *kinds };
+
+static const GgufKind *find_kind(Str name, Err *err) {
+    for (int i = 0; i < KINDS; i++)
+        if (str_eq(str_of(kinds[i].name), name)) return &kinds[i];
+    err_set(err, ERR_UNSUPPORTED, "gguf: tokenizer '%.*s' is not supported; supported: gpt2, llama, t5, gemma4",
+            (int)(name.n < 60 ? name.n : 60), name.p);
+    return NULL;
+}
 
 static const Meta *array(const Model *m, const char *key, MetaType elem, Err *err) {
     const Meta *meta = model_meta(m, key);
@@ -21,6 +49,25 @@ static unsigned flags_of_type(int64_t type) {
     return type == TYPE_USER_DEFINED ? TOKEN_ADDED : 0;
 }
 
+/* Scores, where pieces have them; none is 0, as in llama.cpp. What an unknown character costs Unigram is known after
+ * the lowest of the normal pieces. */
+static bool read_scores(Tok *t, const Model *m, const Meta *types, Err *err) {
+    const Meta *scores = model_meta(m, "tokenizer.ggml.scores");
+    float lowest = 0;
+    if (scores && (scores->type != META_ARRAY || (scores->elem != META_FLOAT && scores->elem != META_INT) ||
+                   scores->len != t->n))
+        return err_set(err, ERR_FORMAT, "gguf: 'tokenizer.ggml.scores' is not an array of %d numbers", t->n);
+    for (int32_t id = 0; id < t->n; id++) {
+        double score = !scores ? 0 : scores->elem == META_FLOAT ? scores->floats[id] : (double)scores->ints[id];
+        int64_t type = types ? types->ints[id] : TYPE_NORMAL;
+        if (type == TYPE_NORMAL && score < lowest) lowest = (float)score;
+        if (t->kind == TOK_UNIGRAM && type == TYPE_USER_DEFINED) score = 0;
+        if (!tok_put_score(t, id, score, err)) return err_prefix(err, "gguf");
+    }
+    t->unk_score = lowest - 10.0f;
+    return true;
+}
+
 static bool read_tokens(Tok *t, const Model *m, Err *err) {
     const Meta *tokens = array(m, "tokenizer.ggml.tokens", META_STR, err), *types = NULL;
     if (!tokens) return false;
@@ -35,7 +82,9 @@ static bool read_tokens(Tok *t, const Model *m, Err *err) {
     for (int64_t i = 0; i < tokens->len; i++)
         if (tokens->strs[i].n && !tok_put(t, i, tokens->strs[i], types ? flags_of_type(types->ints[i]) : 0, err))
             return err_prefix(err, "gguf");
-    return true;
+    for (int64_t i = 0; types && i < tokens->len; i++)
+        if (types->ints[i] == TYPE_BYTE && tok_byte_piece(tokens->strs[i]) >= 0) t->flags[i] |= TOKEN_BYTE;
+    return t->kind == TOK_BPE || read_scores(t, m, types, err);
 }
 
 static bool read_merges(Tok *t, const Model *m, Err *err) {
@@ -53,41 +102,135 @@ static bool read_merges(Tok *t, const Model *m, Err *err) {
     return true;
 }
 
+/* Tokens that llama.cpp takes for control tokens by their text, whatever type the file gives them; those of a key
+ * only where the file does not have it. */
+static void find_control(Tok *t, const Model *m) {
+    static const struct {
+        const char *key;
+        bool ends; /* ends a generation */
+        const char *text[9];
+    } rows[] = {
+        {"fim_pre", false, {"<|fim_prefix|>", "<fim-prefix>", "<fim_prefix>", "<｜fim▁begin｜>", "<PRE>", "▁<PRE>",
+                            "<|code_prefix|>", "<|prefix|>"}},
+        {"fim_suf", false, {"<|fim_suffix|>", "<fim-suffix>", "<fim_suffix>", "<｜fim▁hole｜>", "<SUF>", "▁<SUF>",
+                            "<|code_suffix|>", "<|suffix|>"}},
+        {"fim_mid", false, {"<|fim_middle|>", "<fim-middle>", "<fim_middle>", "<｜fim▁end｜>", "<MID>", "▁<MID>",
+                            "<|code_middle|>", "<|middle|>"}},
+        {"fim_pad", true, {"<|fim_pad|>", "<fim-pad>", "<fim_pad>", "<PAD>", "[PAD]"}},
+        {"fim_rep", true, {"<|fim_repo|>", "<|repo_name|>", "<fim-repo>", "<REPO>", "<reponame>"}},
+        {"fim_sep", true, {"<|file_sep|>"}},
+    };
+    bool plain_s = tok_find(t, S("<|tool_response>")) >= 0 || tok_find(t, S("<|plamo:eos|>")) >= 0;
+    for (int k = 0; tok_end_marker(k); k++) {
+        Str text = str_of(tok_end_marker(k));
+        int32_t id = tok_find(t, text);
+        if (id >= 0 && !(plain_s && str_eq(text, S("</s>")))) t->flags[id] |= TOKEN_ADDED | TOKEN_CONTROL;
+    }
+    for (size_t r = 0; r < sizeof rows / sizeof *rows; r++) {
+        char key[64];
+        int64_t given = -1;
+        snprintf(key, sizeof key, "tokenizer.ggml.%s_token_id", rows[r].key);
+        if (!model_int(m, key, 0, t->n - 1, &given, NULL)) given = -1;
+        for (int k = 0; k < 9 && rows[r].text[k] && given < 0; k++) {
+            int32_t id = tok_find(t, str_of(rows[r].text[k]));
+            if (id < 0) continue;
+            t->flags[id] |= TOKEN_ADDED | TOKEN_CONTROL;
+            given = id;
+        }
+        if (rows[r].ends) tok_set_eog(t, (int32_t)given);
+    }
+}
+
+/* Phi-3's special tokens take the white space behind them; a GGUF cannot say it but by its name. */
+static void find_stripping(Tok *t, const Model *m) {
+    Str name = {0};
+    char lower[64];
+    if (!model_str(m, "general.name", &name, NULL) || !name.n) return;
+    size_t n = name.n < sizeof lower ? name.n : sizeof lower;
+    for (size_t i = 0; i < n; i++) lower[i] = (char)tolower((unsigned char)name.p[i]);
+    if (str_find((Str){lower, n}, S("phi-3")) < 0 && str_find((Str){lower, n}, S("phi3")) < 0) return;
+    for (int32_t id = 0; id < t->n; id++) {
+        Str text = t->piece[id];
+        bool keeps = str_eq(text, S("<unk>")) || str_eq(text, S("<s>")) || str_eq(text, S("<|endoftext|>"));
+        if (t->flags[id] & TOKEN_ADDED && !keeps) t->flags[id] |= TOKEN_RSTRIP;
+    }
+}
+
 static bool read_id(const Tok *t, const Model *m, const char *key, int32_t *id, Err *err) {
-    int64_t value = -1;
+    int64_t value = *id < t->n ? *id : -1;
     if (!model_int(m, key, 0, t->n - 1, &value, err)) return false;
     *id = (int32_t)value;
     return true;
 }
 
-static bool read_roles(Tok *t, const Model *m, bool add_bos, Err *err) {
+static bool read_roles(Tok *t, const Model *m, bool add_bos, bool add_eos, Err *err) {
     int32_t eot = -1, eom = -1;
-    bool add_eos = false, bos_wanted = model_meta(m, "tokenizer.ggml.add_bos_token");
+    bool bos_wanted = model_meta(m, "tokenizer.ggml.add_bos_token");
     if (!read_id(t, m, "tokenizer.ggml.bos_token_id", &t->bos, err) ||
         !read_id(t, m, "tokenizer.ggml.eos_token_id", &t->eos, err) ||
+        !read_id(t, m, "tokenizer.ggml.unknown_token_id", &t->unk, err) ||
         !read_id(t, m, "tokenizer.ggml.eot_token_id", &eot, err) ||
         !read_id(t, m, "tokenizer.ggml.eom_token_id", &eom, err) ||
         !model_bool(m, "tokenizer.ggml.add_bos_token", &add_bos, err) ||
         !model_bool(m, "tokenizer.ggml.add_eos_token", &add_eos, err) ||
-        !model_bool(m, "tokenizer.ggml.add_space_prefix", &t->pretok.prefix_space, err) ||
         !model_str(m, "tokenizer.chat_template", &t->chat_template, err))
         return false;
     if ((add_bos && bos_wanted && t->bos < 0) || (add_eos && t->eos < 0))
         return err_set(err, ERR_FORMAT, "gguf: the tokenizer adds a %s token and has none", t->bos < 0 ? "BOS" : "EOS");
     if (add_bos && t->bos >= 0) t->prefix[t->n_prefix++] = t->bos;
     if (add_eos) t->suffix[t->n_suffix++] = t->eos;
+    if (t->kind == TOK_BPE) t->unk = -1; /* llama.cpp leaves out what has no token */
     tok_set_eog(t, eot);
     tok_set_eog(t, eom);
     return true;
 }
 
-bool tok_read_gguf(Tok *t, const Model *m, Err *err) {
-    Str kind = {0}, pre = {0};
-    if (!model_str(m, "tokenizer.ggml.model", &kind, err) || !model_str(m, "tokenizer.ggml.pre", &pre, err))
+/* The character map of Unigram: an array of bytes, which the Model holds as integers. */
+static bool read_charmap(Tok *t, const Model *m, Err *err) {
+    const char *key = "tokenizer.ggml.precompiled_charsmap";
+    if (!model_meta(m, key)) return true;
+    const Meta *bytes = array(m, key, META_INT, err);
+    NormStep *step = bytes ? norm_add(&t->norm, NORM_LONGEST, err) : NULL;
+    if (!step) return false;
+    char *copy = arena_new(&t->arena, (size_t)bytes->len, 1);
+    for (int64_t i = 0; i < bytes->len; i++) copy[i] = (char)(bytes->ints[i] & 255);
+    return charmap_read(&step->map, (Str){copy, (size_t)bytes->len},
+                        arena_new(&t->arena, (size_t)bytes->len / 4 + 1, 4), err) || err_prefix(err, "gguf");
+}
+
+static bool space_to_mark(Tok *t, Err *err) {
+    NormStep *step = norm_add(&t->norm, NORM_REPLACE, err);
+    if (!step) return false;
+    step->from = S(" ");
+    step->to = t->space_mark;
+    return true;
+}
+
+/* What sentencepiece does to spaces, in its settings as GGUF has them. */
+static bool read_spaces(Tok *t, const Model *m, Err *err) {
+    bool prefix = t->kind == TOK_SCORED_BPE, merge = false;
+    if (!model_bool(m, "tokenizer.ggml.add_space_prefix", &prefix, err) ||
+        !model_bool(m, "tokenizer.ggml.remove_extra_whitespaces", &merge, err))
         return false;
-    if (!kind.p) return err_set(err, ERR_FORMAT, "gguf: 'tokenizer.ggml.model' is missing");
-    if (!str_eq(kind, S("gpt2")))
-        return err_set(err, ERR_UNSUPPORTED, "gguf: tokenizer '%.*s' is not supported; supported: gpt2", STR_ARG(kind));
+    t->strip = (TokStrip){prefix, false};
+    if (t->kind == TOK_UNIGRAM) {
+        NormStep *step = read_charmap(t, m, err) ? norm_add(&t->norm, NORM_SPACES, err) : NULL;
+        if (!step) return false;
+        step->left = merge;
+        step->prefix = prefix;
+        return true;
+    }
+    if (prefix) {
+        NormStep *step = norm_add(&t->norm, NORM_PREPEND, err);
+        if (!step) return false;
+        step->to = t->space_mark;
+    }
+    return space_to_mark(t, err);
+}
+
+static bool read_pre(Tok *t, const Model *m, const char *implied, bool *add_bos, Err *err) {
+    Str pre = implied ? str_of(implied) : (Str){0};
+    if (!implied && !model_str(m, "tokenizer.ggml.pre", &pre, err)) return false;
     if (!pre.p) {
         log_at(LOG_WARN, "gguf: 'tokenizer.ggml.pre' is missing: using 'default', as llama.cpp does");
         pre = S("default");
@@ -95,5 +238,35 @@ bool tok_read_gguf(Tok *t, const Model *m, Err *err) {
     const PretokRow *row = pretok_row(pre, err);
     if (!row || !pretok_add_row(&t->pretok, row, err)) return err_prefix(err, "gguf");
     t->ignore_merges = row->ignore_merges;
-    return read_tokens(t, m, err) && read_merges(t, m, err) && read_roles(t, m, row->add_bos, err);
+    *add_bos = row->add_bos;
+    if (!str_eq(pre, S("gemma4"))) return true;
+    t->byte_level = false;
+    t->byte_fallback = t->some_bytes = true;
+    t->space_mark = S("\xe2\x96\x81");
+    return space_to_mark(t, err);
+}
+
+bool tok_read_gguf(Tok *t, const Model *m, Err *err) {
+    Str name = {0};
+    if (!model_str(m, "tokenizer.ggml.model", &name, err)) return false;
+    if (!name.p) return err_set(err, ERR_FORMAT, "gguf: 'tokenizer.ggml.model' is missing");
+    const GgufKind *kind = find_kind(name, err);
+    if (!kind) return false;
+    bool add_bos = kind->add_bos;
+    t->kind = kind->kind;
+    t->byte_level = kind->byte_level;
+    t->bos = kind->bos;
+    t->eos = kind->eos;
+    t->unk = kind->unk;
+    if (t->kind == TOK_BPE) {
+        if (!read_pre(t, m, kind->pre, &add_bos, err)) return false;
+    } else {
+        t->space_mark = S("\xe2\x96\x81");
+        t->byte_fallback = t->some_bytes = t->kind == TOK_SCORED_BPE;
+        if (!read_spaces(t, m, err)) return false;
+    }
+    if (!read_tokens(t, m, err)) return false;
+    find_control(t, m);
+    find_stripping(t, m);
+    return (t->kind != TOK_BPE || read_merges(t, m, err)) && read_roles(t, m, add_bos, kind->add_eos, err);
 }

@@ -1,14 +1,16 @@
-/* Inside of Tok: shared by its two readers (tok_gguf, tok_hf), bpe, pretok, nfc and the driver (tok).
+/* Inside of Tok: shared by its readers (tok_gguf, tok_hf with hf_parts), bpe, unigram, norm, pretok and the driver.
  *
  * A reader fills a new Tok in this order: tok_set_size, tok_put for every id, merges_init and tok_put_merge in
- * order of rank, pre-tokeniser, roles. Then tok.c builds what encoding needs, and the Tok is read-only:
- * everything that an encode call changes lives in its own Encoder, BpeWork and PretokWork. */
+ * order of rank (or scores), normalizer, pre-tokeniser, decoder, roles. Then tok.c builds what encoding needs, and
+ * the Tok is read-only: what an encode call changes lives in its own Encoder and the Work structs. */
 #ifndef TENON_TEXT_TOK_IMPL_H
 #define TENON_TEXT_TOK_IMPL_H
 
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/str.h"
+#include "text/merges.h"
+#include "text/norm.h"
 #include "text/pretok.h"
 #include "text/tok.h"
 
@@ -19,6 +21,8 @@ enum {
     TOK_MAX_IDS = 1 << 24,
     TOK_MAX_AFFIX = 8,
     TOK_MAX_ADDED_BYTES = 256, /* keeps the search for added tokens linear in the text */
+    TOK_MAX_PIECE_BYTES = 1024, /* of pieces with scores, which are looked up from the text: for the same reason */
+    TOK_MAX_SCORED_BYTES = 1 << 28, /* of all of them */
     TOK_MAX_TEXT = 1 << 30,    /* positions are 32-bit */
 };
 
@@ -32,24 +36,12 @@ enum {
     TOKEN_RSTRIP = 16,
     TOKEN_SINGLE_WORD = 32,
     TOKEN_NORMALIZED = 64, /* found in the normalised text, after the other added tokens */
+    TOKEN_BYTE = 128,      /* <0xNN> stands for that byte */
 };
 
-/* Merges: (left, right) -> (rank, id), open addressing, seeded against chosen collisions. */
-typedef struct Merge {
-    int32_t left, right; /* left < 0: free */
-    int32_t rank, id;
-} Merge;
-
-typedef struct Merges {
-    Merge *entry;
-    size_t cap; /* a power of two */
-    uint64_t seed;
-} Merges;
-
-void merges_init(Merges *m, size_t n); /* room for n */
-void merges_put(Merges *m, Merge merge); /* a pair that is there already takes the new rank, as in Hugging Face */
-const Merge *merges_get(const Merges *m, int32_t left, int32_t right); /* NULL if absent */
-void merges_deinit(Merges *m);
+/* How a word becomes ids: merges by rank; sentencepiece's merges, by the score of what they make; the best sum of
+ * scores (Unigram). */
+typedef enum TokKind { TOK_BPE, TOK_SCORED_BPE, TOK_UNIGRAM } TokKind;
 
 /* Scratch of one encode call. */
 typedef struct BpeWork {
@@ -58,18 +50,28 @@ typedef struct BpeWork {
     uint64_t *key, *heap;
     size_t n_heap, cap_heap;
     Buf piece;
+    Ids bytes;
 } BpeWork;
+
+typedef struct UnigramWork {
+    struct UnigramNode *node;
+    size_t cap;
+} UnigramWork;
 
 /* Append the ids of one pre-token. */
 void bpe_encode(const Tok *t, BpeWork *w, Str word, Ids *out);
 void bpe_work_deinit(BpeWork *w);
+void bpe_rank_scores(Tok *t); /* for merges by score */
+
+void unigram_build(Tok *t);
+void unigram_encode(const Tok *t, UnigramWork *w, Str word, Ids *out);
+
+/* The ids of the bytes of s, if every byte has one. */
+bool tok_put_bytes(const Tok *t, Str s, Ids *out);
 
 /* The alphabet of byte-level BPE: every byte has a printable character. */
 int byte_level_put(char out[4], uint8_t byte);
 int byte_level_byte(int32_t cp); /* -1 if cp is not in the alphabet */
-
-/* Append the canonical composition (NFC) of text. Linear, also for long runs of combining marks. */
-void nfc_put(Buf *out, Str text);
 
 /* The added tokens of one kind, sorted by content. */
 typedef struct AddedToken {
@@ -83,19 +85,37 @@ typedef struct Added {
     int32_t first[257]; /* those that begin with byte b: first[b] .. first[b+1]-1 */
 } Added;
 
+/* What decoding takes from the front of a text. */
+typedef struct TokStrip {
+    int chars;       /* at most so many spaces */
+    bool first_only; /* of the first token only */
+} TokStrip;
+
 struct Tok {
     int n;
     Str *piece;     /* as the file writes it; {NULL, 0}: no such token */
     Str *bytes;     /* what it stands for in the text */
     uint8_t *flags; /* TOKEN_ */
     StrMap ids;     /* piece -> id */
-    Merges merges;
+    TokKind kind;
+    Merges merges;  /* of BPE, or the trie of Unigram */
+    double *score;  /* where the file has them */
+    int32_t *rank;  /* merges by score: 0 is the highest */
+    double unk_score; /* of Unigram: what an unknown character costs */
+    size_t score_bytes;
+    int n_scored; /* ids below have one: the others are added tokens */
     size_t max_piece;
     int32_t byte_id[256]; /* -1: none */
-    int32_t unk;          /* for a byte without a token; -1: such a byte is left out, as in Hugging Face */
+    int32_t unk;          /* for what has no token; -1: it is left out, as in Hugging Face */
+    bool byte_level;      /* pieces are written in the alphabet of bytes, and symbols are bytes */
+    bool byte_fallback;   /* a character without a token becomes those of its bytes, if all have one */
+    bool some_bytes;      /* as in libllama: or those that have one */
+    bool fuse_unk;        /* unknown characters in a row are one token */
     bool ignore_merges;   /* a pre-token that is in the vocabulary is one token */
-    bool nfc;
+    Norm norm;
     Pretok pretok;
+    Str space_mark;       /* in pieces: what decodes as a space; {NULL, 0}: nothing */
+    TokStrip strip;
     Added added, added_normalized;
     int32_t bos, eos;
     int32_t prefix[TOK_MAX_AFFIX], suffix[TOK_MAX_AFFIX]; /* TOK_ADD_SPECIAL */
@@ -107,9 +127,15 @@ struct Tok {
 bool tok_set_size(Tok *t, int64_t ids, int64_t entries, Err *err);
 bool tok_put(Tok *t, int64_t id, Str piece, unsigned flags, Err *err); /* the piece is borrowed */
 bool tok_put_merge(Tok *t, int32_t rank, Str left, Str right, Err *err);
+bool tok_put_score(Tok *t, int32_t id, double score, Err *err);
 void tok_set_eog(Tok *t, int32_t id);
+const char *tok_end_marker(int k); /* texts of end tokens, NULL behind the last */
 
 bool tok_read_gguf(Tok *t, const Model *m, Err *err);
+void tok_set_bytes(Tok *t, int32_t id, Str bytes); /* what a piece stands for; copied */
+int tok_byte_piece(Str piece);                     /* the byte of <0xNN>, else -1 */
+Str tok_stripped(const Tok *t, int32_t id, int *strip); /* the bytes of a token without the spaces still to strip */
+
 bool tok_read_hf(Tok *t, const char *dir, Err *err);
 bool tok_read_json(Tok *t, Str text, const char *what, Err *err); /* tokenizer.json alone */
 

@@ -25,6 +25,7 @@ typedef struct Parts {
     "{\"type\":\"TemplateProcessing\",\"single\":[" single "],\"special_tokens\":{" special "}}"
 #define X "{\"SpecialToken\":{\"id\":\"x\"}}"
 #define NORMALIZERS(a, b) "{\"type\":\"Sequence\",\"normalizers\":[{\"type\":\"" a "\"},{\"type\":\"" b "\"}]}"
+#define DECODERS(a) "{\"type\":\"Sequence\",\"decoders\":[" a "]}"
 #define SEQUENCE(a) "{\"type\":\"Sequence\",\"pretokenizers\":[" a "," BYTE_LEVEL "]}"
 
 static const char *or_good(const char *given, const char *good) { return given ? given : good; }
@@ -142,24 +143,33 @@ static void malformed_vocabularies_are_refused(void **state) {
 
 static void what_is_not_here_is_named(void **state) {
     (void)state;
-    refused((Parts){.model = "\"type\":\"Unigram\""}, "model 'Unigram' is not supported");
-    refused((Parts){.model = "\"type\":\"BPE\",\"byte_fallback\":true"}, "byte_fallback is not supported");
+    refused((Parts){.model = "\"type\":\"WordPiece\""}, "model 'WordPiece' is not supported");
     refused((Parts){.model = "\"type\":\"BPE\",\"dropout\":0.1"}, "dropout is not supported");
     refused((Parts){.model = "\"type\":\"BPE\",\"end_of_word_suffix\":\"</w>\""}, "end_of_word_suffix");
-    refused((Parts){.normalizer = "{\"type\":\"NFKC\"}"}, "normalizer 'NFKC' is not supported");
-    refused((Parts){.normalizer = NORMALIZERS("NFC", "Lowercase")}, "normalizer 'Lowercase' is not supported");
-    refused((Parts){.pre = "null"}, "pre-tokeniser '' is not supported");
-    refused((Parts){.pre = "{\"type\":\"Metaspace\"}"}, "pre-tokeniser 'Metaspace' is not supported");
-    refused((Parts){.pre = SPLIT("a")}, "a pre-tokeniser without ByteLevel is not supported");
+    refused((Parts){.normalizer = "{\"type\":\"BertNormalizer\"}"}, "normalizer 'BertNormalizer' is not supported");
+    refused((Parts){.normalizer = NORMALIZERS("NFC", "ByteLevel")}, "normalizer 'ByteLevel' is not supported");
+    refused((Parts){.normalizer = "{\"type\":\"Replace\",\"pattern\":{},\"content\":\"\"}"},
+            "normalizer Replace without a String or Regex pattern");
+    refused((Parts){.normalizer = "{\"type\":\"Replace\",\"pattern\":{\"Regex\":\"\\\\w\"},\"content\":\"\"}"},
+            "normalizer: pattern '\\w': '\\w' is not supported");
+    refused((Parts){.normalizer = "{\"type\":\"Precompiled\",\"precompiled_charsmap\":\"?\"}"}, "is not in base64");
+    refused((Parts){.normalizer = "{\"type\":\"Precompiled\",\"precompiled_charsmap\":\"AAEAAAA=\"}"},
+            "character map: 5 bytes with a table of 256");
+    refused((Parts){.pre = "{\"type\":\"UnicodeScripts\"}"}, "pre-tokeniser 'UnicodeScripts' is not supported");
+    refused((Parts){.pre = "{\"type\":\"Metaspace\",\"replacement\":\"ab\"}"}, "the replacement is not one character");
     refused((Parts){.pre = SEQUENCE(BYTE_LEVEL)}, "a pre-tokeniser after ByteLevel is not supported");
-    refused((Parts){.pre = SEQUENCE(SPLIT_AS("a", "\"behavior\":\"Removed\",\"invert\":true"))},
-            "Split with behavior 'Removed', inverted, is not supported");
-    refused((Parts){.pre = SEQUENCE("{\"type\":\"Split\",\"pattern\":{\"String\":\"a\"},\"behavior\":\"Isolated\"}")},
-            "Split without a Regex pattern is not supported");
-    refused((Parts){.post = "{\"type\":\"RobertaProcessing\"}"}, "post-processor 'RobertaProcessing' is not supported");
+    refused((Parts){.pre = SEQUENCE(SPLIT_AS("a", "\"behavior\":\"Sideways\",\"invert\":true"))},
+            "a pre-tokeniser with behavior 'Sideways' is not supported");
+    refused((Parts){.pre = SEQUENCE("{\"type\":\"Split\",\"pattern\":{},\"behavior\":\"Isolated\"}")},
+            "Split without a String or Regex pattern is not supported");
+    refused((Parts){.post = "{\"type\":\"RobertaProcessing\"}"}, "token id -1 of a vocabulary of 6");
+    refused((Parts){.post = "{\"type\":\"Roundtrip\"}"}, "post-processor 'Roundtrip' is not supported");
     refused((Parts){.post = TEMPLATE("", "")}, "the template has no place for the text");
     refused((Parts){.post = TEMPLATE(X, "\"x\":{\"ids\":[77]}")}, "token id 77 of a vocabulary of 6");
     refused((Parts){.decoder = "{\"type\":\"WordPiece\"}"}, "decoder 'WordPiece' is not supported");
+    refused((Parts){.decoder = DECODERS("{\"type\":\"Fuse\"},{\"type\":\"Metaspace\"}")}, "other than Strip after Fuse");
+    refused((Parts){.decoder = DECODERS("{\"type\":\"Fuse\"},{\"type\":\"Strip\",\"content\":\" \",\"stop\":1}")},
+            "a decoder Strip of the end of the text");
 }
 
 /* What Oniguruma and PCRE2 read differently, or what could recurse, refer back or call out. */
@@ -177,7 +187,7 @@ static void patterns_that_could_differ_are_refused(void **state) {
         {"\\\\", "'\\' is not supported"},          {"(", "missing closing parenthesis"},
         {"a**", "quantifier does not follow"},      {"\\\\u12", "'\\u12' is not supported"},
         {"\\\\p{Zx}", "unknown property"},          {"(?C1)", "'(?C1)' is not supported"},
-        {"a{99999}", "number too big"},             {"", "a pattern of 0 bytes"},
+        {"a{99999}", "number too big"},             {"", "Split without a String or Regex"},
     };
     (void)state;
     for (size_t k = 0; k < sizeof patterns / sizeof *patterns; k++) {
@@ -284,7 +294,7 @@ static void gguf_vocabularies_are_checked(void **state) {
     gguf_gives((Gguf){.types = {1, 1, 1, 1, 1, 3}, .n_types = 6, .eos = 5}, NULL);
     gguf_gives((Gguf){.pre = "llama-bpe"}, NULL); /* BOS by default, but there is none */
     gguf_gives((Gguf){.model = ""}, "'tokenizer.ggml.model' is missing");
-    gguf_gives((Gguf){.model = "bert"}, "tokenizer 'bert' is not supported; supported: gpt2");
+    gguf_gives((Gguf){.model = "bert"}, "tokenizer 'bert' is not supported; supported: gpt2, llama, t5, gemma4");
     gguf_gives((Gguf){.pre = "xyz"}, "pre-tokeniser 'xyz' is not supported; supported: gpt-2, ");
     gguf_gives((Gguf){.tokens = {"a", "b", "a"}}, "token 'a' has two ids, 0 and 2");
     gguf_gives((Gguf){.tokens = {"a", "b\xff", "c"}}, "token 1 is not UTF-8 at byte 1");

@@ -1,0 +1,429 @@
+/* normalizer, pre_tokenizer, post_processor and decoder of a tokenizer.json (see hf_parts.h). Oracle: Hugging Face
+ * tokenizers; defaults of missing keys are theirs. */
+#include "text/hf_parts.h"
+
+#include <limits.h>
+#include <string.h>
+
+enum { MAX_DEPTH = 4, MAX_DECODERS = 16 };
+
+/* White space and word characters as Rust's regex crate has them, punctuation as Hugging Face. */
+#define WORD \
+    "\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}\\x{200c}\\x{200d}\\x{24b6}-\\x{24e9}\\x{1f130}-\\x{1f149}\\x{1f150}-\\x{1f169}" \
+    "\\x{1f170}-\\x{1f189}"
+#define WORD_OR_SIGNS "[" WORD "]+|[^" WORD "\\s]+"
+#define PUNCTUATION "[!-/:-@\\[-`{-~\\p{P}]"
+
+bool hf_is_type(const json_t *v, const char *type) {
+    return str_eq(js_str(json_object_get(v, "type")), str_of(type));
+}
+
+const json_t *hf_get(const json_t *object, const char *key) {
+    const json_t *v = json_object_get(object, key);
+    return json_is_null(v) ? NULL : v;
+}
+
+Str hf_copied(Tok *t, const json_t *string) {
+    Str s = js_str(string);
+    return (Str){arena_strdup(&t->arena, s.p, s.n), s.n};
+}
+
+bool hf_unsupported(const json_t *part, const char *what, Err *err) {
+    Str type = js_str(json_object_get(part, "type"));
+    return err_set(err, ERR_UNSUPPORTED, "%s '%.*s' is not supported", what, (int)(type.n < 60 ? type.n : 60),
+                   type.p ? type.p : "");
+}
+
+/* A key that is true where it is missing. */
+static bool is_true_or_absent(const json_t *part, const char *key) {
+    const json_t *v = hf_get(part, key);
+    return !v || json_is_true(v);
+}
+
+/* A literal as a pattern. */
+static void put_literal(Buf *out, Str s) {
+    for (size_t i = 0; i < s.n; i++) {
+        char c = s.p[i];
+        if ((uint8_t)c < 0x80 && c > ' ' && strchr("\\^$.|?*+()[]{}#-&~", c)) buf_putc(out, '\\');
+        buf_putc(out, c);
+    }
+}
+
+/* {"String": s} or {"Regex": s}; the result lives as long as the tokenizer.json, *regex says which it is. */
+static bool read_pattern(const json_t *part, const char *what, Str *s, bool *regex, Err *err) {
+    const json_t *pattern = json_object_get(part, "pattern");
+    *regex = json_object_get(pattern, "Regex");
+    *s = json_is_string(pattern) ? js_str(pattern) : js_str(json_object_get(pattern, *regex ? "Regex" : "String"));
+    return s->n || err_set(err, ERR_UNSUPPORTED, "%s without a String or Regex pattern is not supported", what);
+}
+
+/* ---- normalizer ---- */
+
+static bool read_base64(Str s, Buf *out) {
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    uint32_t bits = 0, n = 0;
+    for (size_t i = 0; i < s.n && s.p[i] != '='; i++) {
+        const char *digit = memchr(digits, s.p[i], 64);
+        if (!digit) return false;
+        bits = (bits << 6 | (uint32_t)(digit - digits)) & 0xffffff;
+        if (++n % 4 != 1) buf_putc(out, (char)(bits >> (6 - 2 * ((n - 1) % 4))));
+    }
+    return true;
+}
+
+static bool read_charmap(Tok *t, NormStep *step, const json_t *part, Err *err) {
+    Buf bytes = {0};
+    bool ok = read_base64(js_str(json_object_get(part, "precompiled_charsmap")), &bytes) ||
+              err_set(err, ERR_FORMAT, "precompiled_charsmap is not in base64");
+    Str copy = {arena_strdup(&t->arena, bytes.data, bytes.len), bytes.len};
+    ok = ok && charmap_read(&step->map, copy, arena_new(&t->arena, bytes.len / 4 + 1, 4), err);
+    buf_deinit(&bytes);
+    return ok;
+}
+
+static bool read_replace(Tok *t, NormStep *step, const json_t *part, Err *err) {
+    Str pattern;
+    bool regex;
+    if (!read_pattern(part, "normalizer Replace", &pattern, &regex, err)) return false;
+    step->to = hf_copied(t, json_object_get(part, "content"));
+    if (!step->to.p) return err_set(err, ERR_FORMAT, "normalizer Replace has no content");
+    if (regex) {
+        step->op = NORM_REGEX;
+        return regex_open(&step->regex, pattern, false, err) || err_prefix(err, "normalizer");
+    }
+    step->from = (Str){arena_strdup(&t->arena, pattern.p, pattern.n), pattern.n};
+    return true;
+}
+
+static bool read_normalizer(Tok *t, const json_t *part, int depth, Err *err) {
+    static const struct {
+        const char *type;
+        NormOp op;
+    } ops[] = {{"NFC", NORM_NFC}, {"NFD", NORM_NFD}, {"NFKC", NORM_NFKC}, {"NFKD", NORM_NFKD},
+               {"Lowercase", NORM_LOWERCASE}, {"Nmt", NORM_NMT}, {"StripAccents", NORM_STRIP_ACCENTS},
+               {"Strip", NORM_STRIP}, {"Prepend", NORM_PREPEND}, {"Replace", NORM_REPLACE},
+               {"Precompiled", NORM_GRAPHEMES}};
+    size_t i, k = 0;
+    json_t *v;
+    if (!part) return true;
+    if (hf_is_type(part, "Sequence") && depth < MAX_DEPTH) {
+        json_array_foreach(json_object_get(part, "normalizers"), i, v)
+            if (!read_normalizer(t, v, depth + 1, err)) return false;
+        return true;
+    }
+    while (k < sizeof ops / sizeof *ops && !hf_is_type(part, ops[k].type)) k++;
+    if (k == sizeof ops / sizeof *ops) return hf_unsupported(part, "normalizer", err);
+    if (ops[k].op == NORM_GRAPHEMES && !hf_get(part, "precompiled_charsmap")) return true;
+    NormStep *step = norm_add(&t->norm, ops[k].op, err);
+    if (!step) return false;
+    step->left = is_true_or_absent(part, "strip_left");
+    step->right = is_true_or_absent(part, "strip_right");
+    if (step->op == NORM_PREPEND) step->to = hf_copied(t, json_object_get(part, "prepend"));
+    if (step->op == NORM_REPLACE) return read_replace(t, step, part, err);
+    return step->op != NORM_GRAPHEMES || read_charmap(t, step, part, err);
+}
+
+/* ---- pre_tokenizer ---- */
+
+static bool read_behavior(PretokStep *step, const json_t *part, Err *err) {
+    static const char *const names[] = {
+        [ISOLATED] = "Isolated", [REMOVED] = "Removed", [MERGED_WITH_PREVIOUS] = "MergedWithPrevious",
+        [MERGED_WITH_NEXT] = "MergedWithNext", [CONTIGUOUS] = "Contiguous"};
+    const json_t *v = hf_get(part, "behavior");
+    Str name = v ? js_str(v) : S("Isolated");
+    for (int k = 0; k < 5; k++)
+        if (str_eq(name, str_of(names[k]))) {
+            step->behavior = (Behavior)k;
+            return true;
+        }
+    return err_set(err, ERR_UNSUPPORTED, "a pre-tokeniser with behavior '%.*s' is not supported",
+                   (int)(name.n < 40 ? name.n : 40), name.p ? name.p : "");
+}
+
+static bool read_split(Tok *t, const json_t *part, Err *err) {
+    Buf literal = {0};
+    Str pattern;
+    bool regex;
+    if (!read_pattern(part, "pre-tokeniser Split", &pattern, &regex, err)) return false;
+    if (!regex) {
+        put_literal(&literal, pattern);
+        pattern = buf_view(&literal);
+    }
+    PretokStep *step = pretok_add_pattern(&t->pretok, pattern, !regex, err);
+    buf_deinit(&literal);
+    if (step) step->invert = json_is_true(hf_get(part, "invert"));
+    return step && read_behavior(step, part, err);
+}
+
+static bool set_mark(PretokStep *step, Str mark, Err *err) {
+    size_t n = 0;
+    if (mark.n) utf8_next(mark, &n);
+    if (!n || n != mark.n) return err_set(err, ERR_FORMAT, "Metaspace: the replacement is not one character");
+    memcpy(step->mark, mark.p, mark.n);
+    return true;
+}
+
+static PrefixScheme read_scheme(const json_t *part) {
+    Str scheme = js_str(hf_get(part, "prepend_scheme"));
+    if (str_eq(scheme, S("never")) || !is_true_or_absent(part, "add_prefix_space")) return PREFIX_NEVER;
+    return str_eq(scheme, S("first")) ? PREFIX_FIRST : PREFIX_ALWAYS;
+}
+
+static bool read_metaspace(Tok *t, const json_t *part, Err *err) {
+    Buf literal = {0};
+    put_literal(&literal, js_str(hf_get(part, "replacement")));
+    PretokStep *step = is_true_or_absent(part, "split")
+                           ? pretok_add_pattern(&t->pretok, buf_view(&literal), true, err)
+                           : pretok_add(&t->pretok, err);
+    buf_deinit(&literal);
+    if (!step) return false;
+    step->behavior = MERGED_WITH_NEXT;
+    step->spaces_to_mark = true;
+    step->prefix = read_scheme(part);
+    return set_mark(step, js_str(hf_get(part, "replacement")), err);
+}
+
+static bool read_byte_level(Tok *t, const json_t *part, Err *err) {
+    bool regex = is_true_or_absent(part, "use_regex"), prefix = json_is_true(hf_get(part, "add_prefix_space"));
+    const PretokRow *row = pretok_row(S("gpt-2"), err);
+    t->byte_level = true;
+    if (!regex && !prefix) return true;
+    PretokStep *step = regex ? pretok_add_pattern(&t->pretok, str_of(row->pattern[0]), true, err)
+                             : pretok_add(&t->pretok, err);
+    if (!step) return false;
+    step->prefix = prefix ? PREFIX_ALWAYS : PREFIX_NEVER;
+    return set_mark(step, S(" "), err);
+}
+
+static bool add_removed(Tok *t, Str pattern, bool invert, Err *err) {
+    PretokStep *step = pretok_add_pattern(&t->pretok, pattern, true, err);
+    if (!step) return false;
+    step->behavior = REMOVED;
+    step->invert = invert;
+    return true;
+}
+
+static bool read_delimiter(Tok *t, const json_t *part, Err *err) {
+    Buf literal = {0};
+    put_literal(&literal, js_str(hf_get(part, "delimiter")));
+    bool ok = add_removed(t, buf_view(&literal), false, err);
+    buf_deinit(&literal);
+    return ok;
+}
+
+static bool read_pre_tokenizer(Tok *t, const json_t *part, int depth, Err *err) {
+    size_t i;
+    json_t *v;
+    if (!part) return true;
+    if (hf_is_type(part, "Sequence") && depth < MAX_DEPTH) {
+        json_array_foreach(json_object_get(part, "pretokenizers"), i, v)
+            if (!read_pre_tokenizer(t, v, depth + 1, err)) return false;
+        return true;
+    }
+    /* ByteLevel changes the text to its alphabet, which we leave to the last moment. */
+    if (t->byte_level) return err_set(err, ERR_UNSUPPORTED, "a pre-tokeniser after ByteLevel is not supported");
+    if (hf_is_type(part, "Split")) return read_split(t, part, err);
+    if (hf_is_type(part, "ByteLevel")) return read_byte_level(t, part, err);
+    if (hf_is_type(part, "Metaspace")) return read_metaspace(t, part, err);
+    if (hf_is_type(part, "Digits")) {
+        bool single = json_is_true(hf_get(part, "individual_digits"));
+        return pretok_add_pattern(&t->pretok, single ? S("\\p{N}") : S("\\p{N}+"), true, err);
+    }
+    if (hf_is_type(part, "Whitespace")) return add_removed(t, S(WORD_OR_SIGNS), true, err);
+    if (hf_is_type(part, "WhitespaceSplit")) return add_removed(t, S("\\s"), false, err);
+    if (hf_is_type(part, "CharDelimiterSplit")) return read_delimiter(t, part, err);
+    if (hf_is_type(part, "Punctuation")) {
+        PretokStep *step = pretok_add_pattern(&t->pretok, S(PUNCTUATION), true, err);
+        return step && read_behavior(step, part, err);
+    }
+    if (hf_is_type(part, "BertPreTokenizer"))
+        return add_removed(t, S("\\s"), false, err) && pretok_add_pattern(&t->pretok, S(PUNCTUATION), true, err);
+    return hf_unsupported(part, "pre-tokeniser", err);
+}
+
+/* ---- post_processor ---- */
+
+static bool add_affix(Tok *t, const json_t *id, bool behind, Err *err) {
+    int *n = behind ? &t->n_suffix : &t->n_prefix;
+    json_int_t value = json_is_integer(id) ? json_integer_value(id) : -1;
+    if (value < 0 || value >= t->n)
+        return err_set(err, ERR_FORMAT, "post-processor: token id %lld of a vocabulary of %d", (long long)value, t->n);
+    if (*n == TOK_MAX_AFFIX)
+        return err_set(err, ERR_LIMIT, "post-processor: more than %d special tokens", TOK_MAX_AFFIX);
+    (behind ? t->suffix : t->prefix)[(*n)++] = (int32_t)value;
+    return true;
+}
+
+/* A template: special tokens, the text, special tokens. */
+static bool read_template(Tok *t, const json_t *part, Err *err) {
+    size_t i, k;
+    json_t *v, *id;
+    bool behind = false;
+    json_array_foreach(json_object_get(part, "single"), i, v) {
+        const json_t *special = json_object_get(v, "SpecialToken");
+        if (!special) {
+            if (behind || !str_eq(js_str(json_object_get(json_object_get(v, "Sequence"), "id")), S("A")))
+                return err_set(err, ERR_UNSUPPORTED, "post-processor: part %zu of the template is not supported", i);
+            behind = true;
+            continue;
+        }
+        Str name = js_str(json_object_get(special, "id"));
+        const json_t *row = name.p ? json_object_get(json_object_get(part, "special_tokens"), name.p) : NULL;
+        if (!row) return err_set(err, ERR_FORMAT, "post-processor: part %zu of the template has no token", i);
+        json_array_foreach(json_object_get(row, "ids"), k, id)
+            if (!add_affix(t, id, behind, err)) return false;
+    }
+    return behind || err_set(err, ERR_FORMAT, "post-processor: the template has no place for the text");
+}
+
+static bool read_post_processor(Tok *t, const json_t *part, int depth, Err *err) {
+    size_t i;
+    json_t *v;
+    if (!part || hf_is_type(part, "ByteLevel")) return true; /* ByteLevel only trims offsets */
+    if (hf_is_type(part, "TemplateProcessing")) return read_template(t, part, err);
+    if (hf_is_type(part, "RobertaProcessing") || hf_is_type(part, "BertProcessing")) /* [token, id] */
+        return add_affix(t, json_array_get(json_object_get(part, "cls"), 1), false, err) &&
+               add_affix(t, json_array_get(json_object_get(part, "sep"), 1), true, err);
+    if (!hf_is_type(part, "Sequence") || depth == MAX_DEPTH) return hf_unsupported(part, "post-processor", err);
+    json_array_foreach(json_object_get(part, "processors"), i, v)
+        if (!read_post_processor(t, v, depth + 1, err)) return false;
+    return true;
+}
+
+/* ---- decoder ---- */
+
+typedef enum DecodeOp { DECODE_BYTE_LEVEL, DECODE_REPLACE, DECODE_BYTE_FALLBACK, DECODE_STRIP } DecodeOp;
+
+/* What is done to the pieces one by one; behind Fuse only the front of the whole text is left to strip. */
+typedef struct Decoder {
+    struct {
+        DecodeOp op;
+        Str from, to;
+        int start, stop;
+    } step[MAX_DECODERS];
+    int n;
+    bool fused;
+} Decoder;
+
+static bool read_strip(Tok *t, Decoder *d, const json_t *part, Err *err) {
+    json_int_t start = json_integer_value(hf_get(part, "start")), stop = json_integer_value(hf_get(part, "stop"));
+    Str content = js_str(hf_get(part, "content"));
+    if (start < 0 || start > INT_MAX || stop < 0 || stop > INT_MAX || !content.n)
+        return err_set(err, ERR_FORMAT, "decoder Strip: start %lld, stop %lld", (long long)start, (long long)stop);
+    if (!d->fused) {
+        d->step[d->n].op = DECODE_STRIP;
+        d->step[d->n].from = content;
+        d->step[d->n].start = (int)start;
+        d->step[d->n++].stop = (int)stop;
+        return true;
+    }
+    if (stop || !str_eq(content, S(" ")))
+        return err_set(err, ERR_UNSUPPORTED, "a decoder Strip of the end of the text is not supported");
+    t->strip = (TokStrip){(int)start, false};
+    return true;
+}
+
+static bool read_decoder(Tok *t, Decoder *d, const json_t *part, int depth, Err *err) {
+    size_t i;
+    json_t *v;
+    bool regex = false;
+    if (hf_is_type(part, "Sequence") && depth < MAX_DEPTH) {
+        json_array_foreach(json_object_get(part, "decoders"), i, v)
+            if (!read_decoder(t, d, v, depth + 1, err)) return false;
+        return true;
+    }
+    if (hf_is_type(part, "Fuse")) {
+        d->fused = true;
+        return true;
+    }
+    if (d->n == MAX_DECODERS) return err_set(err, ERR_LIMIT, "more than %d decoders", MAX_DECODERS);
+    if (hf_is_type(part, "Strip")) return read_strip(t, d, part, err);
+    if (d->fused) return err_set(err, ERR_UNSUPPORTED, "a decoder other than Strip after Fuse is not supported");
+    if (hf_is_type(part, "ByteLevel")) {
+        d->step[d->n].op = DECODE_BYTE_LEVEL;
+        d->fused = true; /* it joins what it decodes */
+    } else if (hf_is_type(part, "ByteFallback")) {
+        d->step[d->n].op = DECODE_BYTE_FALLBACK;
+    } else if (hf_is_type(part, "Replace")) {
+        d->step[d->n].op = DECODE_REPLACE;
+        if (!read_pattern(part, "decoder Replace", &d->step[d->n].from, &regex, err)) return false;
+        if (regex) return err_set(err, ERR_UNSUPPORTED, "a decoder Replace with a Regex is not supported");
+        d->step[d->n].to = js_str(json_object_get(part, "content"));
+    } else if (hf_is_type(part, "Metaspace")) {
+        d->step[d->n].op = DECODE_REPLACE;
+        d->step[d->n].from = js_str(hf_get(part, "replacement"));
+        d->step[d->n].to = S(" ");
+        if (!d->step[d->n].from.n) return err_set(err, ERR_FORMAT, "decoder Metaspace has no replacement");
+        if (read_scheme(part) != PREFIX_NEVER) t->strip = (TokStrip){INT_MAX, true};
+    } else {
+        return hf_unsupported(part, "decoder", err);
+    }
+    d->n++;
+    return true;
+}
+
+static void replace(Buf *out, Str s, Str from, Str to) {
+    size_t i = 0;
+    for (ptrdiff_t at; (at = str_find(str_from(s, i), from)) >= 0; i += (size_t)at + from.n) {
+        buf_put(out, s.p + i, (size_t)at);
+        buf_put_str(out, to);
+    }
+    buf_put_str(out, str_from(s, i));
+}
+
+/* At most `start` times content from the front, `stop` from the end. */
+static Str stripped(Str s, Str content, int start, int stop) {
+    for (; start && str_starts(s, content); start--) s = str_from(s, content.n);
+    for (; stop && str_ends(s, content); stop--) s.n -= content.n;
+    return s;
+}
+
+static void byte_level(Buf *out, Str s) {
+    size_t before = out->len;
+    for (size_t i = 0; i < s.n;) {
+        int byte = byte_level_byte(utf8_next(s, &i));
+        if (byte < 0) { /* then none is */
+            out->len = before;
+            buf_put_str(out, s);
+            return;
+        }
+        buf_putc(out, (char)byte);
+    }
+}
+
+static void decode_piece(Tok *t, const Decoder *d, int32_t id) {
+    Buf text = {0}, next = {0};
+    buf_put_str(&text, t->piece[id]);
+    for (int k = 0; k < d->n; k++) {
+        Str s = buf_view(&text), from = d->step[k].from;
+        int byte = d->step[k].op == DECODE_BYTE_FALLBACK ? tok_byte_piece(s) : -1;
+        next.len = 0;
+        if (byte >= 0) buf_putc(&next, (char)byte);
+        else if (d->step[k].op == DECODE_REPLACE) replace(&next, s, from, d->step[k].to);
+        else if (d->step[k].op == DECODE_STRIP) buf_put_str(&next, stripped(s, from, d->step[k].start, d->step[k].stop));
+        else if (d->step[k].op == DECODE_BYTE_LEVEL && !(t->flags[id] & TOKEN_ADDED)) byte_level(&next, s);
+        else buf_put_str(&next, s);
+        Buf swap = text;
+        text = next;
+        next = swap;
+        if (byte >= 0) break;
+    }
+    tok_set_bytes(t, id, buf_view(&text));
+    buf_deinit(&text);
+    buf_deinit(&next);
+}
+
+bool hf_read_parts(Tok *t, const json_t *root, Err *err) {
+    Decoder d = {0};
+    const json_t *decoder = hf_get(root, "decoder");
+    if (!read_normalizer(t, hf_get(root, "normalizer"), 0, err) ||
+        !read_pre_tokenizer(t, hf_get(root, "pre_tokenizer"), 0, err) ||
+        !read_post_processor(t, hf_get(root, "post_processor"), 0, err) ||
+        (decoder && !read_decoder(t, &d, decoder, 0, err)))
+        return false;
+    if (t->byte_level && t->kind == TOK_UNIGRAM)
+        return err_set(err, ERR_UNSUPPORTED, "a Unigram model with ByteLevel is not supported");
+    for (int32_t id = 0; decoder && id < t->n; id++)
+        if (t->piece[id].p) decode_piece(t, &d, id);
+    return true;
+}

@@ -1,0 +1,233 @@
+/* The steps of a normaliser (see norm.h). A step reads one NormText and writes another. */
+#include "text/norm.h"
+
+#include "base/mem.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+NormStep *norm_add(Norm *n, NormOp op, Err *err) {
+    if (n->n == NORM_MAX_STEPS) {
+        err_set(err, ERR_UNSUPPORTED, "more than %d normalizers in a row are not supported", NORM_MAX_STEPS);
+        return NULL;
+    }
+    n->step[n->n].op = op;
+    return &n->step[n->n++];
+}
+
+void norm_deinit(Norm *n) {
+    for (int k = 0; k < n->n; k++) regex_close(&n->step[k].regex);
+    *n = (Norm){0};
+}
+
+void norm_text_deinit(NormText *t) {
+    buf_deinit(&t->text);
+    buf_deinit(&t->mark);
+}
+
+bool is_white_space(int32_t cp) {
+    return (cp >= 9 && cp <= 13) || cp == ' ' || cp == 0x85 || cp == 0xa0 || cp == 0x1680 ||
+           (cp >= 0x2000 && cp <= 0x200a) || cp == 0x2028 || cp == 0x2029 || cp == 0x202f || cp == 0x205f ||
+           cp == 0x3000;
+}
+
+/* One run of a step: `out` becomes what it makes of `in`. */
+typedef struct Pass {
+    const NormText *in;
+    NormText *out;
+} Pass;
+
+/* Mark what has been written since `from` if any byte of in[begin, end) is. */
+static void carry_marks(Pass p, size_t from, size_t begin, size_t end) {
+    if (!p.in->mark.len) return;
+    bool marked = begin < end && memchr(p.in->mark.data + begin, 1, end - begin);
+    size_t n = p.out->text.len - from;
+    memset(buf_reserve(&p.out->mark, n), marked, n);
+    p.out->mark.len += n;
+}
+
+/* in[begin, end) becomes s. */
+static void put(Pass p, Str s, size_t begin, size_t end) {
+    size_t from = p.out->text.len;
+    buf_put_str(&p.out->text, s);
+    carry_marks(p, from, begin, end);
+}
+
+static void keep(Pass p, size_t begin, size_t end) {
+    buf_put(&p.out->text, p.in->text.data + begin, end - begin);
+    if (p.in->mark.len) buf_put(&p.out->mark, p.in->mark.data + begin, end - begin);
+}
+
+/* Composition never reaches over the front of an ASCII character: without marks the text is one part, with them it
+ * is cut at such places. */
+static void normal_form(Pass p, NormOp form) {
+    Str s = buf_view(&p.in->text);
+    for (size_t i = 0, end; i < s.n; i = end) {
+        size_t from = p.out->text.len;
+        if (p.in->mark.len)
+            for (end = i + 1; end < s.n && (uint8_t)s.p[end] >= 0x80;) end++;
+        else
+            end = s.n;
+        nfc_put(&p.out->text, (Str){s.p + i, end - i}, form);
+        carry_marks(p, from, i, end);
+    }
+}
+
+static bool is_nmt_control(int32_t c) {
+    return (c >= 1 && c <= 8) || c == 0x0b || (c >= 0x0e && c <= 0x1f) || c == 0x7f || c == 0x8f || c == 0x9f;
+}
+
+static bool is_nmt_space(int32_t c) {
+    return c == 9 || c == 10 || c == 12 || c == 13 || c == 0x1680 || (c >= 0x200b && c <= 0x200f) || c == 0x2028 ||
+           c == 0x2029 || c == 0x2581 || c == 0xfeff || c == 0xfffd;
+}
+
+/* Steps that look at one character at a time. */
+static void each_char(Pass p, NormOp op) {
+    Str s = buf_view(&p.in->text);
+    for (size_t i = 0, begin = 0; i < s.n; begin = i) {
+        int32_t cp = utf8_next(s, &i);
+        char lower[4];
+        if (op == NORM_LOWERCASE && cp == 0x130) /* the one character whose small form is two */
+            put(p, S("i\xcc\x87"), begin, i);
+        else if (op == NORM_LOWERCASE)
+            put(p, (Str){lower, (size_t)utf8_put(lower, utf8proc_tolower(cp))}, begin, i);
+        else if (op == NORM_NMT && is_nmt_space(cp))
+            put(p, S(" "), begin, i);
+        else if (op == NORM_NMT ? !is_nmt_control(cp) : utf8proc_category(cp) != UTF8PROC_CATEGORY_MN)
+            keep(p, begin, i);
+    }
+}
+
+static void strip_ends(Pass p, bool left, bool right) {
+    Str s = buf_view(&p.in->text);
+    size_t begin = 0, end = s.n;
+    for (size_t at = 0; left && at < s.n && is_white_space(utf8_next(s, &at));) begin = at;
+    while (right && end > begin) {
+        size_t first = end - 1;
+        while (first > begin && ((uint8_t)s.p[first] & 0xc0) == 0x80) first--;
+        size_t at = first;
+        if (!is_white_space(utf8_next(s, &at))) break;
+        end = first;
+    }
+    keep(p, begin, end);
+}
+
+static void replace(Pass p, Str from, Str to) {
+    Str s = buf_view(&p.in->text);
+    size_t i = 0;
+    for (ptrdiff_t at; (at = str_find(str_from(s, i), from)) >= 0; i += from.n) {
+        keep(p, i, i + (size_t)at);
+        i += (size_t)at;
+        put(p, to, i, i + from.n);
+    }
+    keep(p, i, s.n);
+}
+
+static bool replace_matches(Pass p, const NormStep *step, RegexWork *work, Err *err) {
+    Str s = buf_view(&p.in->text);
+    size_t done = 0, from = 0, begin = 0, end = 0;
+    while (from < s.n) {
+        int found = regex_next(&step->regex, work, s, from, &begin, &end);
+        if (found < 0) return err_set(err, ERR_LIMIT, "normalizer pattern: takes too many steps on this text");
+        if (!found) break;
+        keep(p, done, begin);
+        put(p, step->to, begin, end);
+        done = from = end;
+        if (begin == end && from < s.n) utf8_next(s, &from);
+    }
+    keep(p, done, s.n);
+    return true;
+}
+
+static void put_mapped_chars(Pass p, const CharMap *map, Str s, size_t begin, size_t end) {
+    for (size_t i = begin, n; begin < end; begin = i) {
+        utf8_next(s, &i);
+        Str to = charmap_find(map, (Str){s.p + begin, i - begin}, false, &n);
+        if (n) put(p, to, begin, i);
+        else keep(p, begin, i);
+    }
+}
+
+static void map_graphemes(Pass p, const CharMap *map) {
+    enum { LONGEST = 5 };
+    Str s = buf_view(&p.in->text);
+    for (size_t begin = 0, i = 0, n; begin < s.n; begin = i) {
+        utf8proc_int32_t state = 0;
+        int32_t last = utf8_next(s, &i);
+        for (size_t at = i; at < s.n; i = at) {
+            int32_t next = utf8_next(s, &at);
+            if (utf8proc_grapheme_break_stateful(last, next, &state)) break;
+            last = next;
+        }
+        Str to = {0};
+        n = 0;
+        if (i - begin <= LONGEST) to = charmap_find(map, (Str){s.p + begin, i - begin}, false, &n);
+        if (n) put(p, to, begin, i);
+        else put_mapped_chars(p, map, s, begin, i);
+    }
+}
+
+static void map_longest(Pass p, const CharMap *map) {
+    Str s = buf_view(&p.in->text);
+    for (size_t begin = 0, i = 0, n; begin < s.n; begin = i) {
+        Str to = charmap_find(map, str_from(s, begin), true, &n);
+        if (n) {
+            i = begin + n;
+            put(p, to, begin, i);
+        } else {
+            utf8_next(s, &i);
+            keep(p, begin, i);
+        }
+    }
+}
+
+/* What libllama makes of spaces for Unigram: `prefix` adds one before the first word; `left` joins them, which leaves
+ * one before every word, the first too. */
+static void join_spaces(Pass p, const NormStep *step) {
+    Str s = buf_view(&p.in->text), space = S("\xe2\x96\x81");
+    bool in_word = false, prefixed = !step->prefix;
+    for (size_t i = 0; i < s.n;) {
+        const char *gap = memchr(s.p + i, ' ', s.n - i);
+        size_t end = gap ? (size_t)(gap - s.p) : s.n;
+        if (end > i) {
+            if (!in_word && (!prefixed || step->left)) put(p, space, i, i + 1);
+            prefixed = in_word = true;
+            keep(p, i, end);
+        }
+        if (gap) {
+            in_word = false;
+            if (!step->left) put(p, space, end, end + 1);
+        }
+        i = end + (gap != NULL);
+    }
+}
+
+static bool run_step(Pass p, const NormStep *step, RegexWork *work, Err *err) {
+    switch (step->op) {
+    case NORM_NFC: case NORM_NFD: case NORM_NFKC: case NORM_NFKD: normal_form(p, step->op); break;
+    case NORM_LOWERCASE: case NORM_NMT: case NORM_STRIP_ACCENTS: each_char(p, step->op); break;
+    case NORM_STRIP: strip_ends(p, step->left, step->right); break;
+    case NORM_PREPEND:
+        put(p, step->to, 0, 1);
+        keep(p, 0, p.in->text.len);
+        break;
+    case NORM_REPLACE: replace(p, step->from, step->to); break;
+    case NORM_REGEX: return replace_matches(p, step, work, err);
+    case NORM_GRAPHEMES: map_graphemes(p, &step->map); break;
+    case NORM_LONGEST: map_longest(p, &step->map); break;
+    case NORM_SPACES: join_spaces(p, step); break;
+    }
+    return true;
+}
+
+bool norm_run(const Norm *n, RegexWork *work, NormText *t, Err *err) {
+    bool ok = true;
+    for (int k = 0; k < n->n && ok && t->text.len; k++) {
+        NormText out = {0};
+        ok = run_step((Pass){t, &out}, &n->step[k], work, err);
+        norm_text_deinit(t);
+        *t = out;
+    }
+    return ok;
+}

@@ -1,0 +1,91 @@
+/* Unigram: the pieces whose scores sum to the most (Viterbi). Pieces are found in a trie; none is longer than
+ * TOK_MAX_PIECE_BYTES, so the work is linear in the text. A character that is no piece by itself may be unknown, at a
+ * price; unknown ones in a row are one token, or their bytes.
+ *
+ * Oracles: Hugging Face's Unigram and libllama's, which agree: sums in f64, the first of equals wins. */
+#include "text/tok_impl.h"
+
+#include <stdlib.h>
+
+typedef struct UnigramNode {
+    double score; /* of the best way to this position */
+    int32_t id;   /* its last piece; -1: unknown */
+    int32_t from; /* where that begins; -1: this position was not reached */
+} UnigramNode;
+
+enum { UNKNOWN = -1, ROOT = 0 };
+
+static bool is_piece(const Tok *t, int id) {
+    return id < t->n_scored && t->piece[id].n && !(t->flags[id] & (TOKEN_CONTROL | TOKEN_BYTE));
+}
+
+void unigram_build(Tok *t) {
+    size_t bytes = 0;
+    int32_t nodes = 1;
+    for (int id = 0; id < t->n; id++)
+        if (is_piece(t, id)) bytes += t->piece[id].n;
+    merges_init(&t->merges, bytes);
+    for (int id = 0; id < t->n; id++) {
+        Str piece = t->piece[id];
+        int32_t node = ROOT;
+        for (size_t i = 0; is_piece(t, id) && i < piece.n; i++) {
+            int32_t byte = (uint8_t)piece.p[i];
+            const Merge *e = merges_get(&t->merges, node, byte);
+            Merge edge = e ? *e : (Merge){node, byte, -1, nodes++};
+            if (i + 1 == piece.n) edge.rank = id;
+            merges_put(&t->merges, edge);
+            node = edge.id;
+        }
+    }
+}
+
+static void offer(UnigramNode *node, double score, int32_t id, size_t from) {
+    if (node->from < 0 || score > node->score) *node = (UnigramNode){score, id, (int32_t)from};
+}
+
+/* Fill node[0 .. word.n]. */
+static void find_best(const Tok *t, UnigramNode *node, Str word) {
+    node[0] = (UnigramNode){0, UNKNOWN, 0};
+    for (size_t i = 1; i <= word.n; i++) node[i].from = -1;
+    for (size_t begin = 0, next = 0; begin < word.n; begin = next) {
+        bool single = false;
+        utf8_next(word, &next);
+        const Merge *e = merges_get(&t->merges, ROOT, (uint8_t)word.p[begin]);
+        for (size_t end = begin + 1; e; end++) {
+            if (e->rank >= 0) {
+                offer(&node[end], node[begin].score + t->score[e->rank], e->rank, begin);
+                single = single || end == next;
+            }
+            e = end < word.n ? merges_get(&t->merges, e->id, (uint8_t)word.p[end]) : NULL;
+        }
+        if (!single) offer(&node[next], node[begin].score + t->unk_score, UNKNOWN, begin);
+    }
+}
+
+void unigram_encode(const Tok *t, UnigramWork *w, Str word, Ids *out) {
+    if (word.n + 1 > w->cap) {
+        w->cap = word.n + word.n / 2 + 1;
+        w->node = mem_grow(w->node, w->cap, sizeof *w->node);
+    }
+    UnigramNode *node = w->node;
+    find_best(t, node, word);
+    /* Turn the way around: node[i].from becomes the end of the piece that begins at i. */
+    for (int32_t at = (int32_t)word.n, end = -1, id = UNKNOWN; at >= 0;) {
+        UnigramNode here = node[at];
+        node[at].from = end;
+        node[at].id = id;
+        if (!at) break;
+        id = here.id;
+        end = at;
+        at = here.from;
+    }
+    for (size_t i = 0; i < word.n;) {
+        size_t begin = i;
+        int32_t id = node[i].id;
+        i = (size_t)node[i].from;
+        while (id == UNKNOWN && i < word.n && node[i].id == UNKNOWN) i = (size_t)node[i].from;
+        if (id != UNKNOWN) ids_put(out, id);
+        else if (!(t->byte_fallback && tok_put_bytes(t, (Str){word.p + begin, i - begin}, out)) && t->unk >= 0)
+            ids_put(out, t->unk);
+    }
+}
