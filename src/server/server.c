@@ -96,6 +96,17 @@ static bool open_http(Server *s, Buf *cert, Buf *key, Err *err) {
     return s->http != NULL;
 }
 
+/* What --chat-template gives: Jinja, or the one name of llama-server's that is built in. */
+static bool named_template(const char *given, Buf *out, Err *err) {
+    static const char chatml[] = "{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content }}<|im_end|>\n{% endfor %}"
+                                 "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}";
+    bool name = given[strspn(given, "abcdefghijklmnopqrstuvwxyz0123456789.-_")] == '\0';
+    if (name && strcmp(given, "chatml") != 0)
+        return err_set(err, ERR_ARGUMENT, "--chat-template: there is no template '%s' here; give Jinja, or chatml", given);
+    buf_put_str(out, str_of(name ? chatml : given));
+    return true;
+}
+
 /* Without a template, or with one that is no good, everything but chats works. */
 static bool open_template(Server *s, Err *err) {
     const ServerOpts *o = s->opts;
@@ -109,7 +120,7 @@ static bool open_template(Server *s, Err *err) {
     if (o->chat_template_file) {
         if (!file_read(o->chat_template_file, MAX_TEMPLATE, &s->template_source, err)) return false;
     } else if (o->chat_template) {
-        buf_put_str(&s->template_source, str_of(o->chat_template));
+        if (!named_template(o->chat_template, &s->template_source, err)) return false;
     } else {
         Str own = tok_chat_template(s->tok);
         if (!own.p) {
