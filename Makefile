@@ -116,11 +116,14 @@ uninstall:
 # Kernels are compiled for their instruction set and chosen at run time. All their functions of vectors are inlined:
 # how vectors would be passed in calls (psabi) does not matter.
 $(B)/src/backend/cpu/kernels_generic.o $(B)/src/backend/cpu/attend_generic.o: CFLAGS_ALL += -Wno-psabi
-ifeq ($(shell uname -m),x86_64)
-$(B)/src/backend/cpu/kernels_avx2.o $(B)/src/backend/cpu/attend_avx2.o: CFLAGS_ALL += -mavx2 -mfma -mf16c
-$(B)/src/backend/cpu/kernels_avx512.o: CFLAGS_ALL += -mavx512f -mavx512bw -mavx512dq -mavx512vl -mavx512vnni -mfma -mf16c
-$(B)/src/backend/cpu/attend_avx512.o: CFLAGS_ALL += -mavx512f -mavx512bw -mavx512dq -mavx512vl -mfma -mf16c
-endif
+ARCH := $(firstword $(subst -, ,$(shell $(CC) -dumpmachine)))
+FLAGS_avx2 := -mavx2 -mfma -mf16c
+FLAGS_avxvnni := $(FLAGS_avx2) -mavxvnni
+FLAGS_avx512 := $(FLAGS_avx2) -mavx512f -mavx512bw -mavx512dq -mavx512vl -mavx512vnni
+FLAGS_neon := -march=armv8.2-a+dotprod
+FLAGS_neon_i8mm := -march=armv8.2-a+dotprod+i8mm
+ISAS := $(if $(filter x86_64,$(ARCH)),avx2 avxvnni avx512)$(if $(filter aarch64,$(ARCH)),neon neon_i8mm)
+$(foreach isa,$(ISAS),$(eval $(B)/src/backend/cpu/kernels_$(isa).o $(B)/src/backend/cpu/attend_$(isa).o: CFLAGS_ALL += $(FLAGS_$(isa))))
 
 $(B)/%.o: %.c Makefile
 	@mkdir -p $(@D)

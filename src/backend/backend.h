@@ -23,7 +23,8 @@ typedef struct EngineOpts {
     int wanted;        /* result rows of one step */
     int threads;       /* 0: one per physical core */
     KvType kv;
-    bool precise; /* f32 activations against quantised weights, f32 KV */
+    bool precise; /* activations of 24 bits against quantised weights, f32 KV */
+    const char *isa; /* cpu only: the instruction set of its kernels; NULL: the best that the machine has */
     /* Compiled engines only; the others leave them as they are. */
     const char *device; /* which: what follows "pjrt:" in the backend's name */
     const char *graphs; /* a directory of programs made elsewhere; NULL: the engine makes them */

@@ -88,6 +88,7 @@ LoadOpts load_opts(const Opts *o) {
                                  .threads = (int)v[OPT_threads].i,
                                  .kv = v[OPT_kv].set ? (KvType)(KV_F32 + v[OPT_kv].i) : KV_AUTO,
                                  .precise = v[OPT_precise].set,
+                                 .isa = v[OPT_isa].s,
                                 .graphs = v[OPT_graphs].s,
                                 .weights = v[OPT_weights].set ? (WeightType)(WEIGHTS_F32 + v[OPT_weights].i) : WEIGHTS_AUTO}};
 }

@@ -195,6 +195,8 @@ static bool check_rest(const Opts *o, Err *err) {
         if (v[compiled_only[i]].set && !(backend && backend->compiled) && o->cmd != CMD_export)
             return err_set(err, ERR_ARGUMENT, "%s is for compiled engines: --backend pjrt:PLUGIN",
                            label(&opt_rows[compiled_only[i]]).text);
+    if (v[OPT_isa].set && backend && strcmp(backend->name, "cpu") != 0)
+        return err_set(err, ERR_ARGUMENT, "--isa is for the engine cpu");
     if (o->cmd == CMD_export && !v[OPT_out].set) return err_set(err, ERR_ARGUMENT, "-o is needed");
     if (o->cmd == CMD_quantize && !v[OPT_out_file].set) return err_set(err, ERR_ARGUMENT, "-o is needed");
     if (o->cmd == CMD_quantize && !v[OPT_type].set) return err_set(err, ERR_ARGUMENT, "--type is needed");

@@ -219,3 +219,13 @@ def test_model_from_the_local_cache(model, tmp_path):
         assert got["ids"] == want
         assert "someone/small" in fail("run", "someone/small", "-p", "hi", env=env)
         assert "No such file" in fail("run", "../someone/tiny", "-p", "hi", env=env)
+
+
+def test_isa():
+    """Every machine has generic kernels; what it has not is an error that names what it has."""
+    line = fail("run", PLAIN, "--ids", "1,2,3", "-n", "4", "--isa", "vax")
+    assert "'vax'" in line and "generic" in line
+    base = ("run", PLAIN, "--ids", "1,2,3", "-n", "4", "--json", *GREEDY)
+    want = ok_json(*base)["ids"]
+    for isa in line.strip().split("it can run: ")[1].split(", "):
+        assert ok_json(*base, "--isa", isa)["ids"] == want

@@ -74,6 +74,7 @@ def test_documented_defaults():
     (["run", "m", "-p", "x", "-c", "0"], "--ctx: '0'"),
     (["run", "m", "-p", "x", "--kv", "q4_0"], "--kv: 'q4_0' is none of f32|f16|q8_0"),
     (["run", "m", "-p", "x", "--precise", "--kv", "f16"], "--precise"),
+    (["run", "m", "-p", "x", "--isa", "generic", "--backend", "ref"], "--isa is for the engine cpu"),
     (["run", "m", "-p", "x", "--log", "loud"], "--log: 'loud'"),
     (["run", "m", "-p", "x", "--backend", "iree:cpu"], "--backend: 'iree:cpu' is none of cpu, ref, pjrt:PLUGIN"),
     (["run", "m", "-p", "x", "--backend", "pjrt"], "--backend: 'pjrt' is none of"),

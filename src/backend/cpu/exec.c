@@ -80,7 +80,8 @@ Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const En
 }
 
 static Engine *cpu_open(const Model *m, const Graph *g, const EngineOpts *opts, Err *err) {
-    return cpu_open_with(kernels_usable()[0], m, g, opts, err);
+    const Kernels *k = kernels_find(opts->isa, err);
+    return k ? cpu_open_with(k, m, g, opts, err) : NULL;
 }
 
 /* ---- a step */

@@ -1,6 +1,8 @@
 /* Which kernels this machine can run. */
 #include "backend/cpu/kernels.h"
 
+#include <string.h>
+
 #if defined(__x86_64__)
 #include <cpuid.h>
 
@@ -10,19 +12,63 @@ static bool has_avx2(void) {
            (c & bit_F16C);
 }
 
+static bool has_avxvnni(void) {
+    unsigned a, b, c, d;
+    return has_avx2() && __get_cpuid_count(7, 1, &a, &b, &c, &d) && (a & 1 << 4);
+}
+
 static bool has_avx512(void) {
     return has_avx2() && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
            __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq") &&
            __builtin_cpu_supports("avx512vnni");
 }
+#elif defined(__aarch64__)
+#include <asm/hwcap.h>
+#include <sys/auxv.h>
+
+static bool has_dotprod(void) { return getauxval(AT_HWCAP) & HWCAP_ASIMDDP; }
+static bool has_i8mm(void) { return has_dotprod() && getauxval(AT_HWCAP2) & HWCAP2_I8MM; }
+#endif
+
+static bool always(void) { return true; }
+
+static const struct {
+    const Kernels *kernels;
+    bool (*usable)(void);
+} all[] = {
+#if defined(__x86_64__)
+    {&kernels_avx512, has_avx512},
+    {&kernels_avxvnni, has_avxvnni},
+    {&kernels_avx2, has_avx2},
+#elif defined(__aarch64__)
+    {&kernels_neon_i8mm, has_i8mm},
+    {&kernels_neon, has_dotprod},
+#endif
+    {&kernels_generic, always},
+};
+
+enum { N_ALL = sizeof all / sizeof *all };
 
 const Kernels *const *kernels_usable(void) {
-    static const Kernels *const all[] = {&kernels_avx512, &kernels_avx2, &kernels_generic, NULL};
-    return has_avx512() ? all : has_avx2() ? &all[1] : &all[2];
+    static _Thread_local const Kernels *usable[N_ALL + 1];
+    int n = 0;
+    for (int i = 0; i < N_ALL; i++)
+        if (all[i].usable()) usable[n++] = all[i].kernels;
+    usable[n] = NULL;
+    return usable;
 }
-#else
-const Kernels *const *kernels_usable(void) {
-    static const Kernels *const all[] = {&kernels_generic, NULL};
-    return all;
+
+const Kernels *kernels_find(const char *name, Err *err) {
+    const Kernels *const *usable = kernels_usable();
+    Buf names = {0};
+    for (int i = 0; usable[i]; i++) {
+        if (!name || strcmp(name, usable[i]->name) == 0) {
+            buf_deinit(&names);
+            return usable[i];
+        }
+        buf_printf(&names, "%s%s", i ? ", " : "", usable[i]->name);
+    }
+    err_set(err, ERR_ARGUMENT, "this machine has no kernels '%s'; it can run: %s", name, buf_cstr(&names));
+    buf_deinit(&names);
+    return NULL;
 }
-#endif

@@ -72,10 +72,15 @@ typedef struct Kernels {
 
 extern const Kernels kernels_generic;
 #if defined(__x86_64__)
-extern const Kernels kernels_avx2, kernels_avx512;
+extern const Kernels kernels_avx2, kernels_avxvnni, kernels_avx512;
+#elif defined(__aarch64__)
+extern const Kernels kernels_neon, kernels_neon_i8mm;
 #endif
 
 /* Those that this machine can run, the fastest first; ends with NULL. */
 const Kernels *const *kernels_usable(void);
+
+/* By name, or the fastest for NULL; one that this machine cannot run is an error that names those it can. */
+const Kernels *kernels_find(const char *name, Err *err);
 
 #endif

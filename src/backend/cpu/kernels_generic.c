@@ -30,10 +30,14 @@ INLINE Uv lookup(Uv v, const uint8_t table[16]) {
     return load_uv(b);
 }
 
+/* A product of an unsigned and a signed byte fits 16 bits. */
 INLINE Iv dot4(Iv acc, Uv u, const char *x, const bool wide) {
+    typedef int16_t Hv __attribute__((vector_size(VR * 4)));
     (void)wide;
-    for (int j = 0; j < 4; j++) acc += (Iv)(u >> 8 * j & 255) * (int8_t)x[j];
-    return acc;
+    Iv x_even = splati((int32_t)((uint32_t)(int8_t)x[2] << 16 | (uint16_t)(int8_t)x[0]));
+    Iv x_odd = splati((int32_t)((uint32_t)(int8_t)x[3] << 16 | (uint16_t)(int8_t)x[1]));
+    Iv even = (Iv)((Hv)(u & 0x00ff00ff) * (Hv)x_even), odd = (Iv)((Hv)(u >> 8 & 0x00ff00ff) * (Hv)x_odd);
+    return acc + ((even << 16 >> 16) + (even >> 16)) + ((odd << 16 >> 16) + (odd >> 16));
 }
 
 const Kernels kernels_generic = {
