@@ -10,6 +10,7 @@ import os
 import jinja2
 from transformers.utils import chat_template_utils
 
+import templates_families
 import templates_real
 
 NOW = 1721997296  # 2024-07-26 12:34:56 UTC
@@ -50,6 +51,12 @@ CALL_TEXT = {**CALL, "content": "Let me look."}
 RESULT = {"role": "tool", "name": "get_weather", "tool_call_id": "abcdefghi", "content": "{\"t\": 21.5}"}
 PARTS = {"role": "user", "content": [{"type": "text", "text": " look "}, {"type": "image"}, {"type": "text", "text": "here"}]}
 
+REASONED = {"role": "assistant", "content": "Four.", "thinking": "2 + 2 is\n4", "reasoning_content": "2 + 2 is\n4"}
+CALLS = {**CALL, "content": "", "tool_calls": [CALL["tool_calls"][0], {"id": "abcdefghj", "type": "function", "function": {
+    "name": "noop", "arguments": {}}}]}
+IMAGE = {"role": "user", "content": [{"type": "image_url", "image_url": {"url": "data:"}}, {"type": "text", "text": "What?"}]}
+
+TEMPLATES = {**templates_real.ALL, **templates_families.ALL}
 BASE = {"bos_token": "<s>", "eos_token": "</s>", "add_generation_prompt": True}
 CHATS = {
     "plain": {"messages": [HELLO, ANSWER, MORE]},
@@ -61,6 +68,12 @@ CHATS = {
     "parts": {"messages": [PARTS], "documents": [{"title": "A", "text": "b\nc"}, {"title": "D", "n": 3}]},
     "thinking_off": {"messages": [HELLO, {**ANSWER, "reasoning_content": "\nso\n"}, MORE], "enable_thinking": False},
     "empty": {"messages": []},
+    "reasoning": {"messages": [SYSTEM, HELLO, REASONED, HELLO], "enable_thinking": True, "thinking": True},
+    "two_calls": {"messages": [HELLO, CALLS, RESULT, {**RESULT, "tool_call_id": "abcdefghj"}, REASONED, MORE],
+                  "tools": TOOLS[:1]},
+    "call_ends": {"messages": [SYSTEM, HELLO, CALLS, RESULT], "tools": TOOLS[:1]},
+    "image": {"messages": [IMAGE, ANSWER, HELLO]},
+    "documents": {"messages": [SYSTEM, HELLO], "documents": [{"title": "A", "text": "b\nc", "doc_id": 1}]},
 }
 
 # Small cases: one construct each. VARS is what they see.
@@ -419,7 +432,7 @@ def seed(name, template, variables):
 def main():
     chats = {name: {**BASE, **chat} for name, chat in CHATS.items()}
     cases = [case(f"{t}/{c}", template, chat, uses=t, vars=c)
-             for t, template in templates_real.ALL.items() for c, chat in chats.items()]
+             for t, template in TEMPLATES.items() for c, chat in chats.items()]
     for kind, templates in (("micro", MICRO.strip("\n").split("\n")), ("white", WHITE)):
         cases += [case(f"{kind}/{n}", t, VARS, template=t, vars="small") for n, t in enumerate(templates)]
     with open(OUT, "w", encoding="utf-8") as f:
@@ -427,9 +440,9 @@ def main():
             rows = ",\n".join(f"{json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in value.items())
             return f'"{name}": {{\n{rows}\n}},\n'
 
-        f.write(f'{{"now": {NOW},\n' + table("templates", templates_real.ALL) + table("vars", {**chats, "small": VARS}))
+        f.write(f'{{"now": {NOW},\n' + table("templates", TEMPLATES) + table("vars", {**chats, "small": VARS}))
         f.write('"cases": [\n' + ",\n".join(json.dumps(c, ensure_ascii=False) for c in cases) + "\n]}\n")
-    for name, template in templates_real.ALL.items():
+    for name, template in TEMPLATES.items():
         seed(name, template, chats["tools"])
     micro = [t for t in MICRO.strip("\n").split("\n") if "error" not in case("", t, VARS)]
     for n in range(0, len(micro), 10):
