@@ -130,7 +130,11 @@ $(B)/%.o: %.c Makefile
 	$(CC) $(CFLAGS_ALL) -c -o $@ $<
 
 $(B)/tests/%: $(B)/tests/%.o $(SUPPORT_OBJ) $(B)/libtenon.a
-	$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $< $(SUPPORT_OBJ) $(B)/libtenon.a -lcmocka $(LIBS)
+	$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/libtenon.a -lcmocka $(LIBS)
+# These two read requests as the server does.
+$(B)/tests/fuzz/test_replay: $(SERVER_OBJ)
+$(B)/tests/fuzz/test_replay build/fuzz/fuzz/fuzz_request: LIBS += $(SERVER_LIBS)
+build/fuzz/fuzz/fuzz_request: $(SERVER_OBJ)
 
 # A PJRT plugin for test_pjrt, which loads it from its own directory.
 $(B)/tests/backend/fake_plugin.so: tests/backend/fake_plugin.c Makefile
@@ -141,7 +145,7 @@ $(B)/tests/backend/test_pjrt: $(B)/tests/backend/fake_plugin.so
 # fuzz_X.c defines LLVMFuzzerTestOneInput: linked with libFuzzer it searches, with support/replay it replays a corpus.
 build/fuzz/fuzz/%: build/fuzz/tests/fuzz/%.o build/fuzz/libtenon.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS_ALL) -fsanitize=fuzzer -o $@ $^ $(LIBS)
+	$(CC) $(CFLAGS_ALL) -fsanitize=fuzzer -o $@ $(filter %.o,$^) build/fuzz/libtenon.a $(LIBS)
 
 tests: $(B)/tenon $(TEST_BIN) $(B)/tests/backend/real_plugin $(B)/tests/backend/real_engine
 

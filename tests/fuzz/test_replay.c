@@ -2,6 +2,7 @@
  * A target is compiled in by its #include and listed in `targets`. */
 #define TENON_REPLAY
 #include "fuzz_gguf.c"
+#include "fuzz_request.c"
 #include "fuzz_safetensors.c"
 #include "fuzz_template.c"
 #include "fuzz_tokenizer.c"
@@ -24,6 +25,7 @@ typedef struct Target {
 
 static Target targets[] = {
     {"gguf", fuzz_gguf},
+    {"request", fuzz_request},
     {"safetensors", fuzz_safetensors},
     {"template", fuzz_template},
     {"tokenizer", fuzz_tokenizer},
