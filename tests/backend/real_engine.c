@@ -4,6 +4,9 @@
  * Compiled engines round differently from one program to the next: equal means logits within 1e-3 (DESIGN 9). */
 #include "../support/identities.h"
 
+#include "backend/hlo/lower.h"
+#include "backend/hlo/pjrt.h"
+
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -145,7 +148,73 @@ static void identities(void **state) {
     }
 }
 
+/* NaN that an earlier sequence left in a slot, of keys, values and recurrent states, is never seen. */
+static void old_states_do_not_leak(void **state) {
+    (void)state;
+    for (int i = 0; i < MODELS; i++) {
+        EngineOpts o = {.slots = 2, .ctx = 64, .rows = 64, .wanted = 64};
+        tn_engine *e = golden_open(model(i)->source[0], backend, &o), *ref = golden_open(model(i)->source[0], "ref", &o);
+        int32_t ids[40] = {1, 2, 3, 4, 5, 6, 7, 8, 9};
+        Buf saved = {0};
+        Err err = {0};
+        step(e, &(Row){.n = 40, .tok = ids}, 1);
+        assert_true(e->backend->state(e->engine, 0, &saved, STATE_SAVE, &err));
+        for (size_t at = sizeof(StateHeader); at + sizeof(float) <= saved.len; at += sizeof(float))
+            memcpy(saved.data + at, &(float){NAN}, sizeof(float));
+        for (int slot = 0; slot < 2; slot++) {
+            assert_true(e->backend->state(e->engine, slot, &saved, STATE_LOAD, &err));
+            e->backend->rewind(e->engine, slot, 0);
+        }
+        Row all = {.n = 12, .tok = ids, .want = WANT_LOGITS, .all = true};
+        const float *want = step(ref, &all, 1)->logit;
+        size_t row = (size_t)ref->vocab;
+        expect_close(want, step(e, &all, 1)->logit, 12 * row, "over NaN, prefill");
+        for (int t = 0; t < 12; t++) {
+            Row one = {.slot = 1, .pos = t, .n = 1, .tok = ids + t, .want = WANT_LOGITS};
+            expect_close(want + (size_t)t * row, step(e, &one, 1)->logit, row, "over NaN, decode");
+        }
+        buf_deinit(&saved);
+        engine_close(ref);
+        engine_close(e);
+    }
+}
+
 /* ---- results */
+
+/* Equal logits: the lower id, of one and of several. */
+static void ties_go_to_the_lower_id(void **state) {
+    (void)state;
+    enum { M = 2, V = 100, K = 5 };
+    float x[M][V] = {0}, best[M];
+    int32_t want[M][K] = {{0, 1, 2, 3, 4}, {70, 9, 30, 0, 1}}, got[M][K], id[M];
+    x[1][70] = 2;
+    x[1][9] = x[1][30] = 1;
+    Buf top = {0}, argmax = {0};
+    Err err = {0};
+    Emit e;
+    Hlo in, out[2];
+    const HloShape logits = SHAPE(HLO_F32, M, V);
+    assert_true(hlo_lower_topk(M, V, K, &top, &err));
+    emit_begin(&e, &argmax, &logits, NULL, 1, (HloShape[]){SHAPE(HLO_F32, M), SHAPE(HLO_S32, M)}, 2, &in);
+    emit_argmax(&e, in, &out[0], &out[1]);
+    emit_end(&e, out, 2);
+    Device *d = hlo_pjrt.open(backend + strlen("pjrt:"), &err);
+    HloProgram *p[] = {hlo_pjrt.compile(d, buf_view(&top), &err), hlo_pjrt.compile(d, buf_view(&argmax), &err)};
+    HloBuffer *arg = hlo_pjrt.upload(d, &logits, x, false, &err), *result[5] = {0};
+    assert_true(hlo_pjrt.run(d, p[0], &arg, 1, result, 3, &err) && hlo_pjrt.run(d, p[1], &arg, 1, result + 3, 2, &err));
+    assert_true(hlo_pjrt.download(d, result[1], got, sizeof got, &err));
+    assert_true(hlo_pjrt.download(d, result[3], best, sizeof best, &err));
+    assert_true(hlo_pjrt.download(d, result[4], id, sizeof id, &err));
+    assert_memory_equal(got, want, sizeof got);
+    for (int r = 0; r < M; r++) assert_int_equal(id[r], want[r][0]);
+    assert_true(best[0] >= 0 && best[1] >= 2);
+    for (int i = 0; i < 5; i++) hlo_pjrt.drop_buffer(d, result[i]);
+    hlo_pjrt.drop_buffer(d, arg);
+    for (int i = 0; i < 2; i++) hlo_pjrt.drop_program(d, p[i]);
+    hlo_pjrt.close(d);
+    buf_deinit(&top);
+    buf_deinit(&argmax);
+}
 
 static void top_k_is_that_of_ref(void **state) {
     (void)state;
@@ -189,7 +258,8 @@ static void bf16_weights(void **state) {
 
 int main(int argc, char **argv) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(goldens), cmocka_unit_test(every_bucket),
-                                       cmocka_unit_test(identities), cmocka_unit_test(top_k_is_that_of_ref),
+                                       cmocka_unit_test(identities), cmocka_unit_test(old_states_do_not_leak),
+                                       cmocka_unit_test(ties_go_to_the_lower_id), cmocka_unit_test(top_k_is_that_of_ref),
                                        cmocka_unit_test(bf16_weights)};
     if (argc > 1) cmocka_set_test_filter(argv[1]);
     return cmocka_run_group_tests(tests, load, unload);

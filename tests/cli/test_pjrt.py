@@ -18,7 +18,8 @@ def pjrt():
     return f"pjrt:{plugin(PLUGIN)}"
 
 
-@pytest.mark.parametrize("test", ["goldens", "every_bucket", "identities", "top_k_is_that_of_ref", "bf16_weights"])
+@pytest.mark.parametrize("test", ["goldens", "every_bucket", "identities", "old_states_do_not_leak",
+                                  "ties_go_to_the_lower_id", "top_k_is_that_of_ref", "bf16_weights"])
 def test_the_engine(test):
     program = built(BACKEND_TESTS / "real_engine")
     p = subprocess.run([program, test], env={**os.environ, "TENON_PJRT_PLUGIN": str(plugin(PLUGIN))}, cwd=ROOT,
