@@ -1,8 +1,21 @@
 /* See budget.h. What a sequence takes follows from the graph's states and the type of keys and values. */
 #include "engine/budget.h"
 
+/* Compiled engines (o->device) keep everything in f32, or matrices in bf16. */
+static size_t weight_bytes(const Model *m, const EngineOpts *o) {
+    size_t sum = 0;
+    if (!o->device) return model_tensor_bytes(m);
+    for (int i = 0; i < m->n_tensor; i++) {
+        const Tensor *t = &m->tensor[i];
+        size_t n = o->weights == WEIGHTS_BF16 && t->rank > 1 ? 2 : 4;
+        for (int k = 0; k < t->rank; k++) n *= (size_t)t->dim[k];
+        sum += n;
+    }
+    return sum;
+}
+
 static double kv_bytes(const Model *m, const EngineOpts *o) {
-    if (o->precise || o->kv == KV_F32) return 4;
+    if (o->precise || o->kv == KV_F32 || o->device) return 4;
     if (o->kv == KV_Q8_0) return 34.0 / 32;
     if (o->kv == KV_F16) return 2;
     for (int i = 0; i < m->n_tensor; i++) /* AUTO: what models that are stored in f32 get */
@@ -18,7 +31,7 @@ static size_t sequence_bytes(const Model *m, const Graph *g, const EngineOpts *o
 }
 
 Budget budget_of(const tn_engine *e) {
-    Budget b = {.weights = model_tensor_bytes(e->model), .sequence = sequence_bytes(e->model, &e->graph, &e->opts)};
+    Budget b = {.weights = weight_bytes(e->model, &e->opts), .sequence = sequence_bytes(e->model, &e->graph, &e->opts)};
     size_t pools = mem_pool_bytes(), all = b.sequence * (size_t)(e->opts.slots + e->opts.parked);
     b.scratch = pools > all ? pools - all : 0;
     return b;
@@ -26,7 +39,7 @@ Budget budget_of(const tn_engine *e) {
 
 bool budget_fit(const Model *m, const Graph *g, EngineOpts *o, size_t limit, size_t cache, Err *err) {
     size_t vocab = (size_t)shape_last(&g->node[g->output].shape);
-    size_t weights = model_tensor_bytes(m), sequence = sequence_bytes(m, g, o);
+    size_t weights = weight_bytes(m, o), sequence = sequence_bytes(m, g, o);
     size_t slots = sequence * (size_t)o->slots, results = 12 * vocab * (size_t)o->wanted;
     size_t needed = weights + slots + results + limit / 10; /* a tenth for activations */
     if (needed > limit)

@@ -47,8 +47,10 @@ static bool open_parts(tn_engine *e, const LoadOpts *o, Err *err) {
     e->name = mem_strdup(name, strlen(name));
     if (!arch_adapt(e->model, err)) return err_prefix(err, "%s", e->model->path);
     if (!arch_graph(e->model, &e->graph, err) || !fill_opts(e, o, err)) return false;
-    if (o->memory && !budget_fit(e->model, &e->graph, &e->opts, o->memory, o->cache, err)) return false;
+    /* A parked sequence costs a compiled engine as much as a slot, used or not. */
+    if (e->backend->compiled && e->opts.parked > e->opts.slots) e->opts.parked = e->opts.slots;
     e->opts.device = strchr(e->name, ':') ? strchr(e->name, ':') + 1 : NULL;
+    if (o->memory && !budget_fit(e->model, &e->graph, &e->opts, o->memory, o->cache, err)) return false;
     e->vocab = shape_last(&e->graph.node[e->graph.output].shape);
     e->engine = e->backend->open(e->model, &e->graph, &e->opts, err);
     return e->engine != NULL;

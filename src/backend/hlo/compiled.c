@@ -3,6 +3,7 @@
 
 #include "backend/hlo/pjrt.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -670,6 +671,9 @@ static bool compiled_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) 
 
 static Engine *pjrt_engine_open(const Model *m, const Graph *g, const EngineOpts *o, Err *err) {
     (void)m; /* the graph names all weights */
+    char threads[16];
+    snprintf(threads, sizeof threads, "%d", o->threads);
+    if (o->threads) setenv("NPROC", threads, 1); /* XLA's CPU compiler takes at least these */
     return compiled_open(&hlo_pjrt, g, o, err);
 }
 
