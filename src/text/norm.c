@@ -49,11 +49,13 @@ static void carry_marks(Pass p, size_t from, size_t begin, size_t end) {
 /* in[begin, end) becomes s. */
 static void put(Pass p, Str s, size_t begin, size_t end) {
     size_t from = p.out->text.len;
+    if (!from && begin) p.out->front_gone = true;
     buf_put_str(&p.out->text, s);
     carry_marks(p, from, begin, end);
 }
 
 static void keep(Pass p, size_t begin, size_t end) {
+    if (!p.out->text.len && begin && end > begin) p.out->front_gone = true;
     buf_put(&p.out->text, p.in->text.data + begin, end - begin);
     if (p.in->mark.len) buf_put(&p.out->mark, p.in->mark.data + begin, end - begin);
 }
@@ -82,6 +84,11 @@ static bool is_nmt_space(int32_t c) {
            c == 0x2029 || c == 0x2581 || c == 0xfeff || c == 0xfffd;
 }
 
+static bool is_mark(int32_t cp) {
+    utf8proc_category_t c = utf8proc_category(cp);
+    return c == UTF8PROC_CATEGORY_MN || c == UTF8PROC_CATEGORY_MC || c == UTF8PROC_CATEGORY_ME;
+}
+
 /* Steps that look at one character at a time. */
 static void each_char(Pass p, NormOp op) {
     Str s = buf_view(&p.in->text);
@@ -94,7 +101,7 @@ static void each_char(Pass p, NormOp op) {
             put(p, (Str){lower, (size_t)utf8_put(lower, utf8proc_tolower(cp))}, begin, i);
         else if (op == NORM_NMT && is_nmt_space(cp))
             put(p, S(" "), begin, i);
-        else if (op == NORM_NMT ? !is_nmt_control(cp) : utf8proc_category(cp) != UTF8PROC_CATEGORY_MN)
+        else if (op == NORM_NMT ? !is_nmt_control(cp) : !is_mark(cp))
             keep(p, begin, i);
     }
 }
@@ -224,7 +231,7 @@ static bool run_step(Pass p, const NormStep *step, RegexWork *work, Err *err) {
 bool norm_run(const Norm *n, RegexWork *work, NormText *t, Err *err) {
     bool ok = true;
     for (int k = 0; k < n->n && ok && t->text.len; k++) {
-        NormText out = {0};
+        NormText out = {.front_gone = t->front_gone};
         ok = run_step((Pass){t, &out}, &n->step[k], work, err);
         norm_text_deinit(t);
         *t = out;

@@ -13,7 +13,7 @@ typedef enum NormOp {
     NORM_NFC, NORM_NFD, NORM_NFKC, NORM_NFKD,
     NORM_LOWERCASE,
     NORM_NMT,           /* control characters go, odd spaces become ' ' */
-    NORM_STRIP_ACCENTS, /* nonspacing marks go */
+    NORM_STRIP_ACCENTS, /* combining marks go */
     NORM_STRIP,         /* white space at the ends goes */
     NORM_PREPEND,       /* `to` before a text that is not empty */
     NORM_REPLACE,       /* every `from` becomes `to` */
@@ -51,7 +51,8 @@ NormStep *norm_add(Norm *n, NormOp op, Err *err); /* NULL and an error if there 
 void norm_deinit(Norm *n);
 
 typedef struct NormText {
-    Buf text, mark; /* mark: one byte for each of text, or empty: none is marked */
+    Buf text, mark;  /* mark: one byte for each of text, or empty: none is marked */
+    bool front_gone; /* the text no longer begins where it did */
 } NormText;
 
 /* Normalise t in place. False only if a pattern from a file takes too many steps. */

@@ -181,6 +181,7 @@ static bool encode_normalizing(Encoder *e, Part p) {
         while (i < t.mark.len && t.mark.data[i]) i++;
         span[n++].end = i;
     }
+    if (t.front_gone) e->first = false;
     ok = ok && encode_normalized(e, (Part){buf_view(&t.text), span, (int)n, 0});
     free(span);
     norm_text_deinit(&t);
