@@ -5,10 +5,12 @@
 #include "tenon.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <math.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { EXIT_OK = 0, EXIT_FAILED = 1, EXIT_USAGE = 2, EXIT_SIGNAL = 128 };
 
@@ -97,7 +99,15 @@ static int run_command(Cmd cmd, int argc, char **argv) {
     return status;
 }
 
+/* A standard stream that is closed stays of no use: no file or socket of ours may take its number and get what is
+ * meant for it. */
+static void hold_standard_streams(void) {
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+        if (fcntl(fd, F_GETFD) < 0) (void)!open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 int main(int argc, char **argv) {
+    hold_standard_streams();
     signal(SIGPIPE, SIG_IGN); /* a closed output is an error of the write, not a death */
     signal(SIGXFSZ, SIG_IGN); /* nor is a limit on the size of files */
     const char *name = argc > 1 ? argv[1] : "";
@@ -105,16 +115,22 @@ int main(int argc, char **argv) {
     if (help && argc > 2) name = argv[2];
     Err err = {0};
     Buf text = {0};
-    int cmd = cmd_find(name);
+    int cmd = cmd_find(name), last = help ? 3 : 2;
+    if (cmd >= 0 && !help) return run_command((Cmd)cmd, argc - 2, argv + 2);
+    bool about = !strcmp(name, "help") || !strcmp(name, "--version") || !strcmp(name, "--help") || !strcmp(name, "-h");
+    if ((about || cmd >= 0) && argc > last) {
+        err_set(&err, ERR_ARGUMENT, "unexpected argument '%s'", argv[last]);
+        return bad_usage("", &err);
+    }
     if (cmd >= 0) {
         char *ask[] = {"--help"};
-        return help ? run_command((Cmd)cmd, 1, ask) : run_command((Cmd)cmd, argc - 2, argv + 2);
+        return run_command((Cmd)cmd, 1, ask);
     }
     if (strcmp(name, "--version") == 0) {
         buf_printf(&text, "tenon %s\n", TN_VERSION);
         return print(&text);
     }
-    if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 || strcmp(name, "help") == 0) {
+    if (about) {
         opts_overview(&text);
         return print(&text);
     }

@@ -181,6 +181,16 @@ def test_closed_standard_output():
     assert p.stderr == b"tenon: standard output: Broken pipe\n"
 
 
+def test_streams_that_are_closed_are_not_taken_for_files():
+    p = subprocess.Popen(ENDLESS, stdout=subprocess.PIPE, cwd=ROOT, preexec_fn=lambda: (os.close(0), os.close(2)))
+    assert p.stdout.read(2)
+    assert [os.readlink(f"/proc/{p.pid}/fd/{fd}") for fd in (0, 2)] == ["/dev/null"] * 2
+    p.kill()
+    p.communicate()
+    p = subprocess.run([TENON, "--version"], stderr=subprocess.PIPE, preexec_fn=lambda: os.close(1))
+    assert (p.returncode, p.stderr) == (1, b"tenon: standard output: Bad file descriptor\n")
+
+
 @pytest.mark.parametrize("args", [["run", PLAIN, "--ids", "1", "-n", "3"], ["run", PLAIN, "--ids", "1", "--json"],
                                   ["inspect", PLAIN], ["--help"], ["score", PLAIN, "--ids", "1,2", "--json"]])
 def test_full_standard_output(args):
