@@ -500,6 +500,27 @@ static void check_barriers(const Engine *e) {
         for (int k = i + 1; k < p->n_instr && !p->instr[k].barrier; k++) check_apart(e, &p->instr[i], &p->instr[k]);
 }
 
+/* A step of one token: what a thread does before the next barrier, and another too, is apart. */
+static void check_lone(const Engine *e) {
+    int n = e->plan.n_instr, threads = pool_threads(e->pool);
+    for (int a = 0; a < threads; a++)
+        for (int b = 0; b < threads; b++)
+            for (int i = 0; i < n && a != b; i++) {
+                const Instr *first = e->plan.lone + a * n + i, *others = e->plan.lone + b * n;
+                for (int k = i; k < n && (k == i || !others[k].barrier); k++) {
+                    Touch ta[4], tb[4];
+                    int na = touches(e, first, ta), nb = touches(e, &others[k], tb);
+                    assert_false(first->fn == cpu_cache && others[k].fn == cpu_attention && first->state == others[k].state);
+                    for (int x = 0; x < na; x++)
+                        for (int y = 0; y < nb; y++) {
+                            bool overlap = ta[x].at < tb[y].at + tb[y].row && tb[y].at < ta[x].at + ta[x].row;
+                            bool same = i == k && !first->alone; /* an instruction's own business */
+                            assert_true(same || !overlap || (!ta[x].write && !tb[y].write));
+                        }
+                }
+            }
+}
+
 static int64_t width_of(const Graph *g, Val x) { return shape_elems(&g->node[x].shape); }
 
 /* A random graph over values of many widths, some read late, some by nobody. */
@@ -547,6 +568,7 @@ static void test_plan(void **state) {
         double worst = worst_error(feed(&backend_cpu, e, 0, 0, tok, 8), feed(&backend_ref, ref, 0, 0, tok, 8), 8 * VOCAB);
         if (t == DT_F32) assert_true(worst < 1e-3);
         check_barriers(e);
+        check_lone(e);
         backend_ref.close(ref);
         size_t results = (2 * VOCAB + 1) * 8 * sizeof(float), vectors = 0, buffers = 24 * 8 * 128 * sizeof(float);
         for (int i = 0; i < net.g.n_node; i++)
@@ -559,8 +581,9 @@ static void test_plan(void **state) {
     for (int t = 0; t < DT_COUNT; t++) {
         Net net;
         net_init(&net, (DType)t);
-        Engine *e = open_cpu(kernels_usable()[0], &net, opts_of(1));
+        Engine *e = open_cpu(kernels_usable()[0], &net, opts_of(2));
         check_barriers(e);
+        check_lone(e);
         backend_cpu.close(e);
         graph_deinit(&net.g);
     }

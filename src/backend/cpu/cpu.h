@@ -21,6 +21,7 @@ struct Instr {
     CpuFn *fn;
     const Node *node;
     bool barrier;                /* all threads meet before it: it touches what others have written or still read */
+    bool alone;                  /* every thread does all of it, into memory of its own */
     int digits;                  /* quantize; linear: of the quantised rows in[0]; 0: they are f32 */
     const uint8_t *panels;       /* linear, embed: the packed weight, if it has been packed */
     Rows rows;                   /* it computes N or M rows */
@@ -32,8 +33,10 @@ struct Instr {
 
 typedef struct Plan {
     Instr *instr;
+    Instr *lone;         /* [threads][n_instr] for steps of one token (plan.c) */
     int n_instr;
     void *pool;          /* every buffer */
+    void *own;           /* what threads have of their own in such steps */
     float *scratch;      /* per thread, for linear */
     size_t scratch_size; /* floats of each */
     const float *logits; /* [M,V] */

@@ -136,10 +136,12 @@ static void put_result(const Engine *e, int j, int first) {
 
 static void walk(void *arg, int thread, int threads) {
     const Engine *e = arg;
-    for (int i = 0; i < e->plan.n_instr; i++) {
-        const Instr *in = &e->plan.instr[i];
+    const Instr *plan = e->n == 1 ? e->plan.lone + (size_t)thread * (size_t)e->plan.n_instr : e->plan.instr;
+    for (const Instr *in = plan; in < plan + e->plan.n_instr; in++) {
         if (in->barrier) pool_barrier(e->pool);
-        if (instr_rows(e, in)) in->fn(e, in, thread, threads);
+        if (!instr_rows(e, in)) continue;
+        if (in->alone) in->fn(e, in, 0, 1);
+        else in->fn(e, in, thread, threads);
     }
     pool_barrier(e->pool);
     for (int j = 0, first = 0; j < e->m; j++) {

@@ -3,13 +3,16 @@
  * A buffer is reused as soon as its value has had its last reader; reshape is an alias; rowwise ops write over an
  * operand that nobody reads again. A barrier stands only before an instruction that touches a buffer written since
  * the last one, or writes one that was read, and not between rowwise ones: a thread always has the same rows. States
- * and weight vectors count as buffers that are never reused. */
+ * and weight vectors count as buffers that are never reused.
+ *
+ * A step of one token, decode's, has a plan of its own: rowwise work is then done by every thread for itself, in memory
+ * of its own, rather than by one while the others wait on both sides of it. */
 #include "backend/cpu/cpu.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { NO_BUFFER = -1, MAX_OPERANDS = NODE_MAX_IN };
+enum { NO_BUFFER = -1, MAX_OPERANDS = NODE_MAX_IN, SPARE = 12 };
 
 /* How an instruction divides what it touches among threads: by the step's rows, by its wanted rows, otherwise. */
 typedef enum Split { SPLIT_NONE, SPLIT_ROWS, SPLIT_WANTED, SPLIT_MIXED } Split;
@@ -20,6 +23,10 @@ typedef struct Buffer {
     bool free;           /* no value lies in it */
     Split read, written; /* since the last barrier; NONE: not */
     char *at;
+    /* In a step of one token: is the value in it each thread's own; touched since the last barrier; the largest row of a
+     * thread's own, and where it is in a thread's memory. */
+    bool own, lone_read, lone_written;
+    size_t own_row, own_at;
 } Buffer;
 
 /* Values: one for each node, then one for its quantised form. */
@@ -31,6 +38,7 @@ typedef struct Value {
 
 typedef struct Operands {
     int in[MAX_OPERANDS], out;
+    bool own_in[MAX_OPERANDS], own_out, lone_barrier;
 } Operands;
 
 typedef struct Planner {
@@ -63,12 +71,20 @@ static int new_buffer(Planner *p, size_t bytes, bool fixed) {
     return p->n_buf++;
 }
 
-/* The smallest free buffer that is large enough, else the largest made larger, else a new one. */
+/* The smallest free buffer that is large enough, else the largest made larger, else a new one. Those that were not
+ * touched since the last barrier come first, and up to SPARE buffers a new one is made before another is taken. */
 static int take_buffer(Planner *p, Rows rows, size_t row) {
     size_t bytes = row_count(p, rows) * row;
-    int best = NO_BUFFER;
+    int best = NO_BUFFER, made = 0;
+    bool calm = false;
     for (int i = 0; i < p->n_buf; i++) {
-        if (!p->buf[i].free) continue;
+        const Buffer *b = &p->buf[i];
+        made += !b->fixed;
+        calm = calm || (b->free && b->bytes >= bytes && !b->lone_read && !b->lone_written);
+    }
+    calm = calm || made < SPARE;
+    for (int i = 0; i < p->n_buf; i++) {
+        if (!p->buf[i].free || (calm && (p->buf[i].lone_read || p->buf[i].lone_written))) continue;
         size_t have = p->buf[i].bytes, best_has = best == NO_BUFFER ? 0 : p->buf[best].bytes;
         bool better = have >= bytes ? best_has < bytes || have < best_has : best_has < bytes && have > best_has;
         if (best == NO_BUFFER || better) best = i;
@@ -111,6 +127,27 @@ static void no_operands(int *src) {
     for (int i = 0; i < MAX_OPERANDS; i++) src[i] = NO_BUFFER;
 }
 
+/* Does the instruction need a barrier in a step of one token? Afterwards dst is each thread's own if it is rowwise, but
+ * for a state, which there is one of, and the logits, which the engine reads. */
+static bool plan_lone(Planner *p, const Instr *in, Operands *o) {
+    bool logits = in->fn == ops[in->node->op] && p->val[p->g->output].root == (int)(in->node - p->g->node);
+    bool own = split_of(in) != SPLIT_MIXED && in->fn != cpu_cache && !logits, barrier = false;
+    Buffer *dst = &p->buf[o->out];
+    if (!own) barrier = dst->lone_read || dst->lone_written;
+    for (int i = 0; i < MAX_OPERANDS; i++) {
+        o->own_in[i] = o->in[i] != NO_BUFFER && p->buf[o->in[i]].own;
+        if (o->in[i] != NO_BUFFER && !o->own_in[i]) barrier = barrier || p->buf[o->in[i]].lone_written;
+    }
+    for (int i = 0; barrier && i < p->n_buf; i++) p->buf[i].lone_read = p->buf[i].lone_written = false;
+    for (int i = 0; i < MAX_OPERANDS; i++)
+        if (o->in[i] != NO_BUFFER && !o->own_in[i]) p->buf[o->in[i]].lone_read = true;
+    if (!own) dst->lone_written = true;
+    dst->own = o->own_out = own;
+    size_t row = in->fn == cpu_quantize ? dst->row : (size_t)in->width * sizeof(float);
+    if (own && dst->own_row < row) dst->own_row = row;
+    return barrier;
+}
+
 static void emit(Planner *p, Instr in, const int *src, int dst) {
     Plan *plan = &p->e->plan;
     Operands *o = &p->operands[plan->n_instr];
@@ -125,6 +162,7 @@ static void emit(Planner *p, Instr in, const int *src, int dst) {
     }
     o->out = dst;
     p->buf[dst].written = join(p->buf[dst].written, split);
+    o->lone_barrier = plan_lone(p, &in, o);
     plan->instr[plan->n_instr++] = in;
 }
 
@@ -193,11 +231,35 @@ static void plan_node(Planner *p, int node, const int *table) {
     if (n->op == OP_cache) in.rows = ROWS_ALL;
     else p->val[node].buffer = output_buffer(p, node);
     emit(p, in, src, p->val[node].buffer);
+}
+
+/* What node read last is free, and what nobody reads. */
+static void release_all(Planner *p, int node) {
+    const Node *n = &p->g->node[node];
     for (int i = 0; i < n->n_in; i++) {
         release(p, p->val[n->in[i]].root, node);
         release(p, p->g->n_node + p->val[n->in[i]].root, node);
     }
-    release(p, node, node); /* nobody reads it */
+    release(p, node, node);
+}
+
+/* The nodes in their order, but for linears that read the same value: they follow the first, for no barrier parts them. */
+static void plan_nodes(Planner *p, const int *table) {
+    const Graph *g = p->g;
+    bool *done = mem_new((size_t)g->n_node, sizeof *done);
+    for (int i = 0; i < g->n_node; i++) {
+        const Node *n = &g->node[i];
+        if (!ops[n->op] || n->op == OP_reshape) continue;
+        if (!done[i]) plan_node(p, i, table);
+        int root = n->op == OP_linear ? p->val[n->in[0]].root : i, last = n->op == OP_linear ? p->val[root].last : i;
+        for (int k = i + 1; k <= last && k < g->n_node; k++) {
+            if (g->node[k].op != OP_linear || done[k] || p->val[g->node[k].in[0]].root != root) continue;
+            plan_node(p, k, table);
+            done[k] = true;
+        }
+        release_all(p, i);
+    }
+    free(done);
 }
 
 /* ---- the passes */
@@ -259,6 +321,31 @@ static void size_scratch(Planner *p) {
     }
 }
 
+/* The instructions of each thread for a step of one token. */
+static bool reserve_lone(Planner *p, Err *err) {
+    Plan *plan = &p->e->plan;
+    size_t threads = (size_t)pool_threads(p->e->pool), n = (size_t)plan->n_instr, bytes = 0;
+    for (int i = 0; i < p->n_buf; i++) {
+        p->buf[i].own_at = bytes;
+        bytes += (p->buf[i].own_row + 63) & ~(size_t)63;
+    }
+    plan->lone = mem_new(threads * n, sizeof *plan->lone);
+    plan->own = mem_pool(threads * bytes, "activations of each thread", err);
+    if (!plan->own) return false;
+    for (size_t k = 0; k < threads * n; k++) {
+        const Operands *o = &p->operands[k % n];
+        char *own = (char *)plan->own + k / n * bytes;
+        Instr *in = &plan->lone[k];
+        *in = plan->instr[k % n];
+        in->alone = o->own_out;
+        in->barrier = o->lone_barrier;
+        for (int i = 0; i < MAX_OPERANDS; i++)
+            if (o->own_in[i]) in->in[i] = own + p->buf[o->in[i]].own_at;
+        if (o->own_out) in->out = own + p->buf[o->out].own_at;
+    }
+    return true;
+}
+
 static bool reserve(Planner *p, Err *err) {
     Plan *plan = &p->e->plan;
     int scratch = new_buffer(p, plan->scratch_size * sizeof(float) * (size_t)pool_threads(p->e->pool), true);
@@ -299,10 +386,9 @@ bool plan_open(Engine *e, Err *err) {
     find_lifetimes(&p);
     fix_buffers(&p);
     plan_ropes(&p, table);
-    for (int i = 0; i < g->n_node; i++)
-        if (ops[g->node[i].op] && g->node[i].op != OP_reshape) plan_node(&p, i, table);
+    plan_nodes(&p, table);
     size_scratch(&p);
-    bool ok = reserve(&p, err);
+    bool ok = reserve(&p, err) && reserve_lone(&p, err);
     free(table);
     free(p.val);
     free(p.buf);
@@ -312,5 +398,7 @@ bool plan_open(Engine *e, Err *err) {
 
 void plan_close(Plan *p) {
     free(p->instr);
+    free(p->lone);
     mem_pool_free(p->pool);
+    mem_pool_free(p->own);
 }
