@@ -1,8 +1,11 @@
 /* Order and probabilities of candidates (see candidates.h). */
 #include "engine/candidates.h"
 
+#include "base/mem.h"
+
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* Ties go to the lower id. */
 static int by_logit(const void *a, const void *b) {
@@ -17,10 +20,40 @@ static void remove_nan(Candidates *c) {
         if (c->at[i].logit != c->at[i].logit) c->at[i].logit = -INFINITY;
 }
 
+/* A number that is the smaller, the larger f is. */
+static uint32_t rank_of(float f) {
+    uint32_t bits;
+    memcpy(&bits, &f, sizeof bits);
+    return bits >> 31 ? bits : bits ^ 0x7fffffff;
+}
+
+/* A whole vocabulary: by radix, three passes of 11 bits; then runs of equals are brought into order. */
+static void sort_many(Candidate *at, int64_t n) {
+    enum { BITS = 11, SIZE = 1 << BITS };
+    Candidate *from = at, *to = mem_new((size_t)n, sizeof *to), *spare = to;
+    for (int shift = 0; shift < 32; shift += BITS) {
+        int64_t begin[SIZE + 1] = {0};
+        for (int64_t i = 0; i < n; i++) begin[(rank_of(from[i].logit) >> shift & (SIZE - 1)) + 1]++;
+        for (int k = 0; k < SIZE; k++) begin[k + 1] += begin[k];
+        for (int64_t i = 0; i < n; i++) to[begin[rank_of(from[i].logit) >> shift & (SIZE - 1)]++] = from[i];
+        Candidate *other = from;
+        from = to;
+        to = other;
+    }
+    memcpy(at, from, (size_t)n * sizeof *at); /* an odd number of passes: from is the spare */
+    free(spare);
+    for (int64_t i = 0, end; i < n; i = end) {
+        for (end = i + 1; end < n && at[end].logit == at[i].logit;) end++;
+        if (end - i > 1) qsort(at + i, (size_t)(end - i), sizeof *at, by_logit);
+    }
+}
+
 void candidates_sort(Candidates *c) {
+    enum { MANY = 2000 };
     if (c->sorted) return;
     remove_nan(c);
-    qsort(c->at, (size_t)c->n, sizeof *c->at, by_logit);
+    if (c->n < MANY) qsort(c->at, (size_t)c->n, sizeof *c->at, by_logit);
+    else sort_many(c->at, c->n);
     c->sorted = true;
 }
 

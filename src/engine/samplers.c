@@ -4,6 +4,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 static void apply_penalties(Sampler *s, Candidates *c) {
     const SampleOpts *o = &s->opts;
@@ -45,39 +46,27 @@ static void apply_top_n_sigma(Sampler *s, Candidates *c) {
 
 static void apply_top_k(Sampler *s, Candidates *c) { candidates_keep_best(c, s->opts.top_k); }
 
-typedef struct Shifted {
-    float score;
-    Candidate c;
-} Shifted;
-
-static int by_score(const void *a, const void *b) {
-    const Shifted *x = a, *y = b;
-    if (x->score != y->score) return x->score < y->score ? -1 : 1;
-    if (x->c.logit != y->c.logit) return x->c.logit < y->c.logit ? 1 : -1;
-    return (x->c.id > y->c.id) - (x->c.id < y->c.id);
-}
-
 /* The candidates whose surprise is nearest to the entropy (Meister et al., 2022). They come out in that order. */
 static void apply_typ_p(Sampler *s, Candidates *c) {
     candidates_sort(c);
     candidates_softmax(c);
-    float entropy = 0;
+    float entropy = 0, sum = 0;
     for (int64_t i = 0; i < c->n; i++)
         if (c->at[i].p > 0) entropy += -c->at[i].p * logf(c->at[i].p);
-    Shifted *by = mem_new((size_t)c->n, sizeof *by);
-    for (int64_t i = 0; i < c->n; i++) {
-        float score = fabsf(-logf(c->at[i].p) - entropy);
-        by[i] = (Shifted){score == score ? score : INFINITY, c->at[i]};
-    }
-    qsort(by, (size_t)c->n, sizeof *by, by_score);
-    float sum = 0;
+    /* Sorted as candidates are: the id is the place, the logit how near it is. */
+    Candidates near = {.at = mem_new((size_t)c->n, sizeof *near.at), .n = c->n};
+    Candidate *all = mem_new((size_t)c->n, sizeof *all);
+    for (int64_t i = 0; i < c->n; i++)
+        near.at[i] = (Candidate){(int32_t)i, -fabsf(-logf(c->at[i].p) - entropy), 0};
+    candidates_sort(&near);
+    memcpy(all, c->at, (size_t)c->n * sizeof *all);
     int64_t keep = 0;
     do {
-        sum += by[keep].c.p;
-        c->at[keep] = by[keep].c;
-        keep++;
+        c->at[keep] = all[near.at[keep].id];
+        sum += c->at[keep++].p;
     } while (keep < c->n && (sum <= s->opts.typical_p || keep < s->opts.min_keep));
-    free(by);
+    free(near.at);
+    free(all);
     c->n = keep;
     c->sorted = false;
 }
