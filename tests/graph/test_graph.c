@@ -12,6 +12,13 @@
 
 #include <cmocka.h>
 
+static void without_types(Buf *text) {
+    for (char *at = text->data; (at = strstr(at, "' ")); at++) {
+        const char *end = strstr(at, " :");
+        memmove(at + 1, end, strlen(end) + 1);
+    }
+}
+
 static void test_print(void **state) {
     (void)state;
     Golden golden[GOLDEN_MAX_MODELS];
@@ -31,8 +38,9 @@ static void test_print(void **state) {
         if (getenv("TENON_UPDATE")) assert_true(file_write(buf_cstr(&path), text[1].data, text[1].len, &err));
         if (!file_read(buf_cstr(&path), 1 << 20, &want, &err)) fail_msg("%s", err.msg);
         assert_string_equal(buf_cstr(&text[1]), buf_cstr(&want));
-        /* from safetensors the same, but for the type of a weight that is stored in bf16 */
-        if (!strstr(golden[i].dir, "bf16")) assert_string_equal(buf_cstr(&text[0]), buf_cstr(&want));
+        /* from safetensors the same, but for the types of weights that are stored in bf16 */
+        for (int k = 0; k < 2; k++) without_types(&text[k]);
+        assert_string_equal(buf_cstr(&text[0]), buf_cstr(&text[1]));
         for (int k = 0; k < 2; k++) buf_deinit(&text[k]);
         buf_deinit(&want);
         buf_deinit(&path);

@@ -40,6 +40,8 @@ static bool load_one(Golden *g, const char *name) {
         GoldenPrompt *p = &g->prompt[g->n_prompt++];
         read_ids(json_object_get(json_array_get(prompts, i), "ids"), &p->ids);
         read_ids(json_object_get(json_array_get(prompts, i), "greedy"), &p->greedy);
+        const json_t *every = json_object_get(json_array_get(prompts, i), "every");
+        p->every = every ? (size_t)json_integer_value(every) : 1;
         char file[32];
         snprintf(file, sizeof file, "logits_%zu.f32", i);
         char *path = path_of(g->dir, file);
@@ -56,6 +58,12 @@ static bool load_one(Golden *g, const char *name) {
     g->source[1] = path_of(g->dir, "model.gguf");
     if (!there) golden_free(g);
     return there;
+}
+
+const float *golden_row(const GoldenPrompt *p, size_t at, size_t vocab) {
+    size_t last = p->ids.len + p->greedy.len - 2, kept = last / p->every + 1;
+    assert_int_equal(p->n_logits, kept * vocab);
+    return (last - at) % p->every ? NULL : p->logits + (kept - 1 - (last - at) / p->every) * vocab;
 }
 
 static int by_name(const void *a, const void *b) { return strcmp(((const Golden *)a)->dir, ((const Golden *)b)->dir); }

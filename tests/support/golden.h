@@ -4,12 +4,12 @@
 
 #include "engine/engine.h"
 
-enum { GOLDEN_MAX_MODELS = 32, GOLDEN_MAX_PROMPTS = 8 };
+enum { GOLDEN_MAX_MODELS = 64, GOLDEN_MAX_PROMPTS = 8 };
 
 typedef struct GoldenPrompt {
     Ids ids, greedy;
-    float *logits; /* [ids.len + greedy.len - 1, V]: after each token of ids + greedy[:-1] */
-    size_t n_logits;
+    float *logits; /* rows [V] after tokens of ids + greedy[:-1]: of each `every`-th one, counted from the last */
+    size_t n_logits, every;
 } GoldenPrompt;
 
 typedef struct Golden {
@@ -18,6 +18,9 @@ typedef struct Golden {
     GoldenPrompt prompt[GOLDEN_MAX_PROMPTS];
     int n_prompt;
 } Golden;
+
+/* The row of logits after token `at`, NULL where it was not kept. */
+const float *golden_row(const GoldenPrompt *p, size_t at, size_t vocab);
 
 /* Every model that has logits; aborts the test if there is none. */
 int golden_load_all(Golden *out);

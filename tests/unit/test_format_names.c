@@ -37,7 +37,7 @@ static void add(Model *m, const char *name, int rank, int64_t rows, int64_t colu
 
 static void adapts(Model *m, const NameRow *names, const KeyRow *keys) {
     Err err = {0};
-    if (!names_adapt(m, "llama", names, keys, &err)) fail_msg("%s", err.msg);
+    if (!names_adapt(m, &(HfRows){.arch = "llama", .names = names, .keys = keys, .permuted = true}, &err)) fail_msg("%s", err.msg);
     assert_true(str_eq(m->arch, S("llama")));
 }
 
@@ -199,13 +199,13 @@ static void stacks_become_one_tensor(void **state) {
     Err err = {0};
     m = with_config("{}");
     add(m, "l.0.experts.1.w", 1, 2, 1, data[1]);
-    assert_false(names_adapt(m, "llama", names, NULL, &err));
+    assert_false(names_adapt(m, &(HfRows){.arch = "llama", .names = names, .permuted = true}, &err));
     assert_string_equal(err.msg, "tensor 'l.0.experts.1.w': the one before it in its stack is missing");
     model_close(m);
     m = with_config("{}");
     add(m, "l.0.experts.0.w", 1, 2, 1, data[0]);
     add(m, "l.0.experts.1.w", 1, 3, 1, other);
-    assert_false(names_adapt(m, "llama", names, NULL, &err));
+    assert_false(names_adapt(m, &(HfRows){.arch = "llama", .names = names, .permuted = true}, &err));
     assert_string_equal(err.msg, "tensor 'l.0.experts.1.w' is not like the first of its stack");
     model_close(m);
 }
@@ -232,7 +232,7 @@ static void refused(const char *config, const char *tensor, int64_t rows, const 
     Model *m = with_config(config);
     Err err = {0};
     add(m, tensor, 1, rows, 1, data);
-    assert_false(names_adapt(m, "llama", NULL, NULL, &err));
+    assert_false(names_adapt(m, &(HfRows){.arch = "llama", .permuted = true}, &err));
     assert_string_equal(err.msg, message);
     model_close(m);
 }

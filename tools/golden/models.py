@@ -6,7 +6,7 @@
 
 tests/golden/models/NAME/ gets config.json and safetensors, model.gguf (F32, the same weights under GGUF's names and
 values), golden.json {"prompts": [{"ids", "greedy"}]} and logits_<i>.f32: raw little-endian f32 [len(ids) + len(greedy)
-- 1, V], row j = logits after token j of ids + greedy[:-1].
+- 1, V], row j = logits after token j of ids + greedy[:-1]; with "every": n only each n-th row, counted from the last.
 
 A golden proves something only if nothing in the model is idle and nothing hangs on rounding; main() asserts both:
 every tensor, the epsilon and the rope settings change the logits, f32 agrees with f64, each greedy step has a top-2
@@ -22,6 +22,7 @@ from pathlib import Path
 import gguf
 import numpy as np
 import torch
+from families import FAMILIES, INTERLEAVED, common_keys, join_heads, split_values
 from transformers import (JambaConfig, JambaForCausalLM, LlamaConfig, LlamaForCausalLM, Mamba2Config,
                           Mamba2ForCausalLM, Qwen3Config, Qwen3ForCausalLM)
 
@@ -85,6 +86,7 @@ MODELS = {
                            attn_layer_period=4, attn_layer_offset=2, mamba_d_state=11, mamba_d_conv=3, mamba_expand=2,
                            mamba_dt_rank=5)),
 }
+MODELS |= FAMILIES
 DEFAULTS = dict(rms_norm_eps=1e-6, rope_parameters=dict(rope_type="default", rope_theta=10001.0))
 
 
@@ -93,8 +95,17 @@ def randomise(model, rng, dtype):
     and decays such that a state remembers some tens of tokens."""
     for name, p in sorted(model.named_parameters()):
         noise = torch.randn(p.shape, generator=rng)
-        if name.endswith("norm.weight") or name.endswith("norm_f.weight"):
+        gemma = type(model).__name__.startswith("Gemma")
+        if gemma and "embed" in name:  # small: they are scaled, and tied, so that a token would name itself
+            value = 0.08 * noise
+        elif gemma and name == "model.norm.weight":
+            value = 4 + 0.3 * noise
+        elif gemma and name.endswith("norm.weight"):
+            value = 0.3 * noise
+        elif name.endswith(("norm.weight", "norm_f.weight")) or ".norms." in name:
             value = 1 + 0.3 * noise
+        elif name.endswith("sinks"):
+            value = noise
         elif name.endswith(("dt_bias", "dt_proj.bias")):
             value = 0.8 * noise - 2
         elif name.endswith("A_log"):
@@ -124,7 +135,7 @@ def logits_of(model, ids):
         return model(torch.tensor([ids]), use_cache=False).logits[0]
 
 
-def greedy(model, ids, steps, margin):
+def greedy(model, ids, steps, margin, distinct=DISTINCT):
     """(greedy ids, top-2 gap of each), or None where a step is near a tie or the path is degenerate."""
     path, gaps = [], []
     for _ in range(steps):
@@ -133,7 +144,7 @@ def greedy(model, ids, steps, margin):
         if gaps[-1] < margin:
             return None
         path.append(top.indices[0].item())
-    return (path, gaps) if len(set(path)) >= DISTINCT else None
+    return (path, gaps) if len(set(path)) >= distinct else None
 
 
 def max_diff(a, b):
@@ -167,7 +178,7 @@ def router_gap(model, ids):
         top = result[0].topk(router.top_k + 1).values
         gaps.append((top[:, -2] - top[:, -1]).min().item())
 
-    hooks = [m.register_forward_hook(watch) for name, m in model.named_modules() if name.endswith(".router")]
+    hooks = [m.register_forward_hook(watch) for name, m in model.named_modules() if name.endswith((".router", ".mlp.gate"))]
     logits_of(model, ids)
     for h in hooks:
         h.remove()
@@ -179,7 +190,7 @@ def find_seed(name, spec):
         model, prompts = build(spec, seed)
         paths = []
         for p in prompts:
-            found = greedy(model, p, STEPS, MARGIN)
+            found = greedy(model, p, STEPS, spec.get("margin", MARGIN), spec.get("distinct", DISTINCT))
             if not found:
                 break
             paths.append(found[0])
@@ -187,7 +198,7 @@ def find_seed(name, spec):
             continue
         rows = [logits_of(model, p + g[:-1]) for p, g in zip(prompts, paths)]
         idle = nothing_idle(spec, model, prompts[-1] + paths[-1][:-1], rows[-1])
-        near_tie = min(router_gap(model, p + g[:-1]) for p, g in zip(prompts, paths)) < 1e-3
+        near_tie = min(router_gap(model, p + g[:-1]) for p, g in zip(prompts, paths)) < spec.get("near", 1e-3)
         exact = [logits_of(model.double(), p + g[:-1]) for p, g in zip(prompts, paths)]
         rounding = max(max_diff(a, b) for a, b in zip(rows, exact))
         model.float()
@@ -200,12 +211,16 @@ def find_seed(name, spec):
     raise SystemExit(f"{name}: no seed will do")
 
 
-def write_config(path, style):
+def write_config(path, style, drop):
     """config.json as transformers writes it today, or with the keys that files on the Hub carry."""
     config = json.loads(path.read_text())
+    for key in drop:
+        del config[key]
     if style != "new":
         rope = config.pop("rope_parameters")
         config["rope_theta"] = rope.pop("rope_theta")
+        if "partial_rotary_factor" in rope:
+            config["partial_rotary_factor"] = rope.pop("partial_rotary_factor")
         if rope["rope_type"] == "default":
             config["rope_scaling"] = None
         elif style == "old":
@@ -290,9 +305,12 @@ def jamba_keys(w, arch, config):
 
 def gguf_values(arch, config, name, t):
     """GGUF's (name, values) for one tensor, its name still as Hugging Face has it."""
-    if arch == "llama" and ".q_proj." in name:
+    own = split_values(arch, name, t)
+    if own:
+        return own
+    if arch in INTERLEAVED and ".q_proj." in name:
         t = interleave(t, config.num_attention_heads)
-    if arch == "llama" and ".k_proj." in name:
+    if arch in INTERLEAVED and ".k_proj." in name:
         t = interleave(t, config.num_key_value_heads)
     if name.endswith(".A_log"):
         t = -np.exp(t.astype(np.float64)).astype(np.float32)
@@ -311,22 +329,41 @@ def gguf_values(arch, config, name, t):
     return [(name.replace(".dt_bias", ".dt_proj.bias"), t)]
 
 
-def write_gguf(path, arch, config, state):
+def add_values(w, name, value, dtype):
+    """Matrices keep the type that the model has; vectors are f32, as llama.cpp's converter writes them."""
+    value = np.ascontiguousarray(value)
+    if dtype == torch.bfloat16 and value.ndim > 1:
+        kind = gguf.GGMLQuantizationType.BF16
+        w.add_tensor(name, gguf.quants.quantize(value, kind), raw_dtype=kind)
+    else:
+        w.add_tensor(name, value)
+
+
+def write_gguf(path, spec, config, state):
+    arch = spec.get("arch", config.model_type)
     w = gguf.GGUFWriter(path, arch)
     w.add_name(path.parent.name)
     w.add_file_type(gguf.LlamaFileType.ALL_F32)
     w.add_vocab_size(config.vocab_size)
     w.add_embedding_length(config.hidden_size)
     w.add_block_count(config.num_hidden_layers)
-    dict(mamba2=mamba2_keys, jamba=jamba_keys).get(arch, decoder_keys)(w, arch, config)
+    if "keys" in spec:
+        common_keys(w, arch, config)
+        spec["keys"](w, config)
+    else:
+        dict(mamba2=mamba2_keys, jamba=jamba_keys).get(arch, decoder_keys)(w, arch, config)
     w.add_tokenizer_model("none")
     w.add_bos_token_id(config.bos_token_id)
     w.add_eos_token_id(config.eos_token_id)
-    names = gguf.get_tensor_name_map(gguf.MODEL_ARCH[arch.upper()], config.num_hidden_layers)
-    for name, t in state.items():
+    kind = next(k for k, v in gguf.MODEL_ARCH_NAMES.items() if v == arch)
+    names = gguf.get_tensor_name_map(kind, config.num_hidden_layers)
+    # What an architecture's own list leaves out (Qwen's layers without experts) has the name that all give it.
+    llama = gguf.get_tensor_name_map(gguf.MODEL_ARCH.LLAMA, config.num_hidden_layers)
+    for name, t in join_heads(state).items():
         for part, value in gguf_values(arch, config, name, t.numpy().astype(np.float32)):
-            canonical = names.get_name(part, try_suffixes=(".weight", ".bias"))
-            w.add_tensor(canonical, np.ascontiguousarray(value))
+            canonical = (names.get_name(part, try_suffixes=(".weight", ".bias")) or
+                         llama.get_name(part, try_suffixes=(".weight", ".bias")))
+            add_values(w, canonical, value, spec.get("dtype") if "keys" in spec else None)
     w.write_header_to_file()
     w.write_kv_data_to_file()
     w.write_tensors_to_file()
@@ -337,6 +374,7 @@ def make_tiny(name, spec):
     model, prompts, paths, rows = find_seed(name, spec)
     used = {i for ids in prompts + paths for i in ids}
     free = [i for i in range(spec["config"].vocab_size) if i not in used]
+    free += [i for i in range(spec["config"].vocab_size) if i not in sum(paths, [])]
     config = model.config
     config.bos_token_id, config.eos_token_id = free[0], free[1]  # on no path: an engine that stops would not stop here
     out = OUT / name
@@ -345,13 +383,15 @@ def make_tiny(name, spec):
     state = {k: v.clone() for k, v in model.state_dict().items() if not (config.tie_word_embeddings and "lm_head" in k)}
     model.to(spec.get("dtype", torch.float32)).save_pretrained(out, max_shard_size=spec.get("shards", "1GB"))
     (out / "generation_config.json").unlink(missing_ok=True)
-    write_config(out / "config.json", spec["style"])
+    write_config(out / "config.json", spec["style"], spec.get("drop", ()))
     again = spec["model"].from_pretrained(out, dtype=torch.float32, **EAGER).eval()
-    assert max_diff(logits_of(again, prompts[-1]), rows[-1][: len(prompts[-1])]) < 1e-5
-    write_gguf(out / "model.gguf", config.model_type, config, state)
-    for i, r in enumerate(rows):
-        r.numpy().astype("<f4").tofile(out / f"logits_{i}.f32")
-    golden = [{"ids": p, "greedy": g} for p, g in zip(prompts, paths)]
+    assert max_diff(logits_of(again, prompts[-1]), rows[-1][: len(prompts[-1])]) < 1e-4
+    write_gguf(out / "model.gguf", spec, config, state)
+    golden = []
+    for i, (p, g, r) in enumerate(zip(prompts, paths, rows)):
+        every = max(1, len(r) // 32) if spec.get("thin") else 1
+        r[(len(r) - 1) % every::every].numpy().astype("<f4").tofile(out / f"logits_{i}.f32")
+        golden.append({"ids": p, "greedy": g} | ({"every": every} if every > 1 else {}))
     (out / "golden.json").write_text(json.dumps({"prompts": golden}) + "\n")
 
 

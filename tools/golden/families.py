@@ -1,0 +1,214 @@
+"""The architectures of issue 6: tiny configurations, and what a GGUF of each says and holds (as llama.cpp's converter
+writes it, where that has a word for it). models.py makes the goldens.
+
+Windows and factors are such that they show within 45 tokens; dimensions are odd where the architecture allows it.
+`drop` names keys that are taken out of config.json again, because transformers knows them by default.
+"""
+
+import gguf
+import numpy as np
+import torch
+from transformers import (Cohere2Config, Cohere2ForCausalLM, Gemma2Config, Gemma2ForCausalLM, Gemma3ForCausalLM,
+                          Gemma3TextConfig, GptOssConfig, GptOssForCausalLM, GraniteConfig, GraniteForCausalLM,
+                          MistralConfig, MistralForCausalLM, MixtralConfig, MixtralForCausalLM, Olmo2Config,
+                          Olmo2ForCausalLM, OlmoeConfig, OlmoeForCausalLM, Phi3Config, Phi3ForCausalLM, Qwen2Config,
+                          Qwen2ForCausalLM, Qwen2MoeConfig, Qwen2MoeForCausalLM, Qwen3MoeConfig, Qwen3MoeForCausalLM,
+                          SmolLM3Config, SmolLM3ForCausalLM, StableLmConfig, StableLmForCausalLM, Starcoder2Config,
+                          Starcoder2ForCausalLM)
+
+INTERLEAVED = ("llama", "granite", "smollm3")
+
+
+def rope(theta, **more):
+    return dict(rope_type="default", rope_theta=theta) | more
+
+
+def size(vocab, width, ffn, layers, heads, kv):
+    return dict(vocab_size=vocab, hidden_size=width, intermediate_size=ffn, num_hidden_layers=layers,
+                num_attention_heads=heads, num_key_value_heads=kv, max_position_embeddings=512)
+
+
+def family(model, config, arch=None, style="new", drop=(), defaults=None, keys=None):
+    if defaults is None:
+        defaults = dict(rms_norm_eps=1e-6, rope_parameters=rope(10001.0))
+    return dict(model=model, config=config, arch=arch or config.model_type, style=style, drop=drop, defaults=defaults,
+                keys=keys or (lambda w, c: None), dtype=torch.bfloat16, prompts=(1, 7, 45, 300), margin=2e-3, near=1e-4, distinct=6, thin=True)
+
+
+LONG = dict(short_factor=[1.0, 1.3, 2.1], long_factor=[1.5, 4.0, 9.0])
+
+FAMILIES = {
+    "qwen2": family(
+        Qwen2ForCausalLM, style="hub", drop=("layer_types",),
+        config=Qwen2Config(**size(101, 48, 53, 4, 6, 2), rms_norm_eps=1e-2, rope_parameters=rope(5000.0),
+                           use_sliding_window=True, sliding_window=24, max_window_layers=2),
+        defaults=dict(rms_norm_eps=1e-6, rope_parameters=rope(10001.0), layer_types=["full_attention"] * 4),
+        keys=lambda w, c: (w.add_sliding_window(24), w.add_sliding_window_pattern([False, False, True, True]))),
+    "mistral": family(
+        MistralForCausalLM, arch="llama", style="hub",
+        config=MistralConfig(**size(103, 44, 59, 3, 4, 1), head_dim=12, rms_norm_eps=1e-2, sliding_window=20,
+                             rope_parameters=rope(7000.0)),
+        defaults=dict(rms_norm_eps=1e-6, rope_parameters=rope(10001.0), sliding_window=None),
+        keys=lambda w, c: w.add_sliding_window(c.sliding_window)),
+    "gemma2": family(
+        Gemma2ForCausalLM, style="hub", drop=("layer_types", "tie_word_embeddings"),
+        config=Gemma2Config(**size(99, 40, 51, 4, 4, 2), head_dim=12, rms_norm_eps=1e-2, query_pre_attn_scalar=20,
+                            sliding_window=16, attn_logit_softcapping=3.0, final_logit_softcapping=9.0,
+                            rope_parameters=rope(6000.0), hidden_activation="gelu_pytorch_tanh"),
+        defaults=dict(rms_norm_eps=1e-6, rope_parameters=rope(10001.0), query_pre_attn_scalar=256, sliding_window=4096,
+                      attn_logit_softcapping=50.0, final_logit_softcapping=30.0),
+        keys=lambda w, c: (w.add_sliding_window(16), w.add_attn_logit_softcapping(3.0),
+                           w.add_final_logit_softcapping(9.0), w.add_attention_scale(20**-0.5))),
+    "gemma3": family(
+        Gemma3ForCausalLM, arch="gemma3",
+        config=Gemma3TextConfig(**size(97, 36, 47, 7, 4, 2), head_dim=10, rms_norm_eps=1e-2, query_pre_attn_scalar=30,
+                                sliding_window=14, rope_parameters=dict(
+                                    full_attention=dict(rope_type="linear", factor=4.0, rope_theta=50000.0),
+                                    sliding_attention=rope(3000.0))),
+        defaults=dict(rms_norm_eps=1e-6, query_pre_attn_scalar=256, sliding_window=4096,
+                      rope_parameters=dict(full_attention=rope(50000.0), sliding_attention=rope(10000.0))),
+        keys=lambda w, c: (w.add_sliding_window(14), w.add_attention_scale(30**-0.5), w.add_rope_freq_base(50000.0),
+                           w.add_float32("gemma3.rope.freq_base_swa", 3000.0), w.add_rope_scaling_factor(4.0),
+                           w.add_rope_scaling_type(gguf.RopeScalingType.LINEAR))),
+    "phi3": family(
+        Phi3ForCausalLM, style="hub",
+        config=Phi3Config(**size(107, 48, 55, 3, 6, 2) | dict(max_position_embeddings=2816), rms_norm_eps=1e-2,
+                          original_max_position_embeddings=352, sliding_window=33, pad_token_id=None,
+                          rope_parameters=rope(9000.0, rope_type="longrope", partial_rotary_factor=0.75, **LONG)),
+        defaults=dict(rms_norm_eps=1e-6, sliding_window=None, rope_parameters=rope(9000.0, partial_rotary_factor=0.75),
+                      original_max_position_embeddings=64),
+        keys=lambda w, c: (w.add_sliding_window(33), w.add_rope_scaling_orig_ctx_len(352), w.add_rope_dimension_count(6),
+                           w.add_rope_scaling_attn_factors((1 + np.log(8) / np.log(352)) ** 0.5),
+                           w.add_tensor("rope_factors_long.weight", np.array(LONG["long_factor"], np.float32)),
+                           w.add_tensor("rope_factors_short.weight", np.array(LONG["short_factor"], np.float32)))),
+    "smollm3": family(
+        SmolLM3ForCausalLM, style="hub", drop=("layer_types", "no_rope_layers", "tie_word_embeddings"),
+        config=SmolLM3Config(**size(105, 48, 57, 5, 6, 2), rms_norm_eps=1e-2, rope_parameters=rope(4000.0),
+                             pad_token_id=None),
+        defaults=dict(rms_norm_eps=1e-6, rope_parameters=rope(10001.0), no_rope_layers=[1] * 5)),
+    "olmo2": family(
+        Olmo2ForCausalLM, style="hub",
+        config=Olmo2Config(**size(109, 56, 61, 3, 4, 2), rms_norm_eps=1e-2, rope_parameters=rope(8000.0),
+                           pad_token_id=None)),
+    "granite": family(
+        GraniteForCausalLM, style="hub",
+        config=GraniteConfig(**size(111, 40, 63, 3, 4, 2), rms_norm_eps=1e-2, rope_parameters=rope(3500.0),
+                             attention_bias=True, mlp_bias=True, embedding_multiplier=2.5, logits_scaling=1.75,
+                             residual_multiplier=0.6, attention_multiplier=0.21),
+        defaults=dict(rms_norm_eps=1e-6, rope_parameters=rope(10001.0), embedding_multiplier=1.0, logits_scaling=1.0,
+                      residual_multiplier=1.0, attention_multiplier=10**-0.5),
+        keys=lambda w, c: (w.add_embedding_scale(2.5), w.add_logit_scale(1.75), w.add_residual_scale(0.6),
+                           w.add_attention_scale(0.21))),
+    "cohere2": family(
+        Cohere2ForCausalLM, style="hub", drop=("layer_types", "tie_word_embeddings"),
+        config=Cohere2Config(**size(113, 48, 53, 5, 4, 2), layer_norm_eps=1e-2, sliding_window=18, logit_scale=0.4,
+                             rope_parameters=rope(2500.0)),
+        defaults=dict(layer_norm_eps=1e-6, rope_parameters=rope(10001.0), sliding_window=4096, logit_scale=0.0625),
+        keys=lambda w, c: (w.add_sliding_window(18), w.add_logit_scale(0.4), w.add_rope_dimension_count(12))),
+    "starcoder2": family(
+        Starcoder2ForCausalLM, style="hub", drop=("tie_word_embeddings",),
+        config=Starcoder2Config(**size(115, 48, 71, 3, 4, 2), norm_epsilon=1e-2, sliding_window=26,
+                                rope_parameters=rope(1500.0)),
+        defaults=dict(norm_epsilon=1e-6, rope_parameters=rope(10001.0), sliding_window=None),
+        keys=lambda w, c: w.add_sliding_window(26)),
+    "stablelm": family(
+        StableLmForCausalLM, style="hub",
+        config=StableLmConfig(**size(93, 64, 49, 3, 4, 2), layer_norm_eps=1e-2, use_qkv_bias=True, qk_layernorm=True,
+                              rope_parameters=rope(300.0, partial_rotary_factor=0.25)),
+        defaults=dict(layer_norm_eps=1e-6, rope_parameters=rope(10001.0, partial_rotary_factor=0.25)),
+        keys=lambda w, c: (w.add_rope_dimension_count(4), w.add_parallel_residual(False))),
+    "stablelm-parallel": family(
+        StableLmForCausalLM,
+        config=StableLmConfig(**size(95, 48, 53, 3, 4, 4), layer_norm_eps=1e-2, use_parallel_residual=True,
+                              rope_parameters=rope(500.0, partial_rotary_factor=0.5)),
+        defaults=dict(layer_norm_eps=1e-6, rope_parameters=rope(10001.0, partial_rotary_factor=0.5)),
+        keys=lambda w, c: (w.add_rope_dimension_count(6), w.add_parallel_residual(True))),
+    "mixtral": family(
+        MixtralForCausalLM, arch="llama", style="hub",
+        config=MixtralConfig(**size(117, 40, 27, 3, 4, 2), rms_norm_eps=1e-2, num_local_experts=5,
+                             num_experts_per_tok=2, rope_parameters=rope(20000.0)),
+        keys=lambda w, c: (w.add_expert_count(5), w.add_expert_used_count(2))),
+    "qwen2-moe": family(
+        Qwen2MoeForCausalLM, arch="qwen2moe",
+        config=Qwen2MoeConfig(**size(119, 40, 43, 3, 4, 2), rms_norm_eps=1e-2, num_experts=6, num_experts_per_tok=3,
+                              moe_intermediate_size=17, shared_expert_intermediate_size=23, mlp_only_layers=[1],
+                              rope_parameters=rope(15000.0)),
+        keys=lambda w, c: (w.add_expert_count(6), w.add_expert_used_count(3), w.add_expert_feed_forward_length(17),
+                           w.add_expert_shared_feed_forward_length(23))),
+    "qwen3-moe": family(
+        Qwen3MoeForCausalLM, arch="qwen3moe", style="hub",
+        config=Qwen3MoeConfig(**size(121, 36, 45, 4, 4, 2), head_dim=14, rms_norm_eps=1e-2, num_experts=6,
+                              num_experts_per_tok=2, moe_intermediate_size=19, norm_topk_prob=True, mlp_only_layers=[2],
+                              rope_parameters=rope(2000.0, rope_type="yarn", factor=4.0,
+                                                   original_max_position_embeddings=96)),
+        defaults=dict(rms_norm_eps=1e-6, rope_parameters=rope(2000.0), norm_topk_prob=False),
+        keys=lambda w, c: (w.add_expert_count(6), w.add_expert_used_count(2), w.add_expert_feed_forward_length(19),
+                           w.add_rope_scaling_type(gguf.RopeScalingType.YARN), w.add_rope_scaling_factor(4.0),
+                           w.add_rope_scaling_orig_ctx_len(96))),
+    "olmoe": family(
+        OlmoeForCausalLM, style="hub",
+        config=OlmoeConfig(**size(123, 40, 21, 3, 4, 2), rms_norm_eps=1e-2, num_experts=6, num_experts_per_tok=3,
+                           clip_qkv=1.1, rope_parameters=rope(12000.0), pad_token_id=None),
+        defaults=dict(rms_norm_eps=1e-6, rope_parameters=rope(10001.0), clip_qkv=None, norm_topk_prob=True),
+        keys=lambda w, c: (w.add_expert_count(6), w.add_expert_used_count(3), w.add_clamp_kqv(1.1))),
+    "gpt-oss": family(
+        GptOssForCausalLM, arch="gpt-oss",
+        config=GptOssConfig(**size(125, 32, 32, 4, 4, 2), head_dim=12, rms_norm_eps=1e-2, num_local_experts=5,
+                            num_experts_per_tok=2, sliding_window=13, swiglu_limit=1.5, swiglu_alpha=1.4,
+                            rope_parameters=rope(1000.0, rope_type="yarn", factor=8.0, beta_fast=20.0, beta_slow=2.0,
+                                                 truncate=False, original_max_position_embeddings=64)),
+        defaults=dict(rms_norm_eps=1e-6, sliding_window=128, swiglu_limit=7.0, swiglu_alpha=1.702,
+                      rope_parameters=rope(1000.0)),
+        keys=lambda w, c: (w.add_expert_count(5), w.add_expert_used_count(2), w.add_expert_feed_forward_length(32),
+                           w.add_sliding_window(13), w.add_float32("gpt-oss.swiglu_clamp_exp", 1.5),
+                           w.add_float32("gpt-oss.swiglu_alpha", 1.4), w.add_rope_scaling_factor(8.0),
+                           w.add_rope_scaling_type(gguf.RopeScalingType.YARN), w.add_rope_scaling_orig_ctx_len(64),
+                           w.add_float32("gpt-oss.rope.scaling.yarn_beta_fast", 20.0),
+                           w.add_float32("gpt-oss.rope.scaling.yarn_beta_slow", 2.0))),
+}
+
+
+def common_keys(w, arch, config):
+    head_dim = getattr(config, "head_dim", None) or config.hidden_size // config.num_attention_heads
+    w.add_context_length(config.max_position_embeddings)
+    w.add_feed_forward_length(config.intermediate_size)
+    w.add_head_count(config.num_attention_heads)
+    w.add_head_count_kv(config.num_key_value_heads)
+    w.add_key_length(head_dim)
+    w.add_value_length(head_dim)
+    if arch in ("cohere2", "starcoder2", "stablelm"):
+        w.add_layer_norm_eps(getattr(config, "layer_norm_eps", None) or config.norm_epsilon)
+    else:
+        w.add_layer_norm_rms_eps(config.rms_norm_eps)
+    if "rope_theta" in config.rope_parameters:
+        w.add_rope_freq_base(config.rope_parameters["rope_theta"])
+
+
+def split_values(arch, name, t):
+    """What one tensor becomes, as (name, values), its name still as Hugging Face has it."""
+    if arch.startswith("gemma") and name.endswith("norm.weight"):
+        return [(name, t + 1)]
+    if name.endswith("shared_expert_gate.weight"):
+        return [(name, t[0])]
+    if name.endswith("self_attn.sinks"):
+        return [(name + ".weight", t)]
+    if arch == "gpt-oss" and ".experts." in name:
+        name = name.replace("_proj_bias", "_proj.bias") if name.endswith("_bias") else name + ".weight"
+        t = t.swapaxes(1, 2) if t.ndim == 3 else t
+        if "gate_up_proj" not in name:
+            return [(name, t)]
+        return [(name.replace("gate_up", "gate"), t[:, ::2]), (name.replace("gate_up", "up"), t[:, 1::2])]
+    return None
+
+
+def join_heads(state):
+    """StableLM's norms of single heads as one tensor."""
+    out = {}
+    for name, t in state.items():
+        if ".norms." not in name:
+            out[name] = t
+        elif name.endswith(".norms.0.weight"):
+            stem = name.removesuffix(".norms.0.weight")
+            parts = sum(k.startswith(stem + ".norms.") for k in state)
+            out[stem + ".weight"] = torch.stack([state[f"{stem}.norms.{i}.weight"] for i in range(parts)])
+    return out
