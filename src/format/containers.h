@@ -30,7 +30,7 @@ bool mlx_type(const Model *m, Str weight, DType *out, Err *err);
 bool mlx_measure(Tensor *t, size_t *stored, Err *err);
 bool mlx_join(Model *m, Err *err);
 
-/* config.json: nested objects become dotted keys, arrays of one kind of scalar become arrays; null, empty, mixed and
+/* config.json: nested objects become dotted keys, arrays of one kind of scalar become arrays; empty, mixed and
  * nested arrays are left out. `Infinity`, which Python writes, reads as 1e308. m->arch becomes model_type. */
 bool hf_config_parse(Model *m, Str text, Err *err);
 

@@ -185,6 +185,7 @@ static void take_meta(Cursor *c, Model *m) {
     case META_FLOAT: v.f = take_float(c, t); break;
     case META_STR: v.s = take_str(c, MAX_STRING); break;
     case META_ARRAY: take_array(c, &m->arena, &v); break;
+    case META_NULL: break; /* there is none in a GGUF */
     }
     v.raw = (Str){(const char *)c->data + begin, c->pos - begin};
     if (!c->failed && !model_add_meta(m, v, c->err)) fail_here(c);

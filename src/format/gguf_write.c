@@ -35,6 +35,7 @@ static void put_array(Buf *b, const Meta *v) {
 void gguf_put_meta(GgufHead *h, const Meta *v) {
     static const uint32_t types[] = {TYPE_U32, TYPE_F32, TYPE_BOOL, TYPE_STR, TYPE_ARRAY};
     Buf *b = &h->keys;
+    if (v->type == META_NULL) return;
     put_str(b, v->key);
     h->n_keys++;
     if (v->raw.n) {
@@ -48,6 +49,7 @@ void gguf_put_meta(GgufHead *h, const Meta *v) {
     case META_BOOL: put_int(b, v->b, 1); break;
     case META_STR: put_str(b, v->s); break;
     case META_ARRAY: put_array(b, v); break;
+    case META_NULL: break;
     }
 }
 

@@ -94,7 +94,8 @@ static bool add_object(Model *m, Buf *key, json_t *object, int depth, Err *err) 
             ok = add_object(m, key, v, depth + 1, err);
         else if (json_is_array(v))
             ok = add_array(m, meta.key, v, err);
-        else if (!json_is_null(v)) {
+        else {
+            if (json_is_null(v)) meta.type = META_NULL;
             if (meta.type == META_INT) meta.i = json_integer_value(v);
             if (meta.type == META_FLOAT) meta.f = real_of(v);
             if (meta.type == META_BOOL) meta.b = json_is_true(v);

@@ -52,11 +52,11 @@ const Meta *model_meta(const Model *m, const char *key) {
         i = strmap_get(&m->meta_index, (Str){own, m->arch.n + 1 + n});
     }
     if (i < 0) i = strmap_get(&m->meta_index, (Str){key, n});
-    return i < 0 ? NULL : &m->meta[i];
+    return i < 0 || m->meta[i].type == META_NULL ? NULL : &m->meta[i];
 }
 
 static const char *type_name(const Meta *v) {
-    static const char *const names[] = {"an integer", "a number", "a boolean", "a string", "an array"};
+    static const char *const names[] = {"an integer", "a number", "a boolean", "a string", "an array", "null"};
     return names[v->type];
 }
 

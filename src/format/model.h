@@ -27,7 +27,8 @@ typedef struct Tensor {
     size_t bytes;
 } Tensor;
 
-typedef enum MetaType { META_INT, META_FLOAT, META_BOOL, META_STR, META_ARRAY } MetaType;
+/* META_NULL: config.json has the key, and null for it; model_meta passes it over. */
+typedef enum MetaType { META_INT, META_FLOAT, META_BOOL, META_STR, META_ARRAY, META_NULL } MetaType;
 
 typedef struct Meta {
     Str key;

@@ -24,13 +24,19 @@ const NameRow names_llama[] = {
     {"model.layers.%.self_attn.rotary_emb.inv_freq", NULL, NULL},
     {"model.rotary_emb.inv_freq", NULL, NULL},
     {"model.layers.%.post_attention_layernorm.weight", "blk.%.ffn_norm.weight", NULL},
+    {"model.layers.%.self_attn.q_norm.weight", "blk.%.attn_q_norm.weight", NULL},
+    {"model.layers.%.self_attn.k_norm.weight", "blk.%.attn_k_norm.weight", NULL},
+    {"model.layers.%.mlp.gate.weight", "blk.%.ffn_gate_inp.weight", NULL},
+    {"model.layers.%.mlp.experts.#.gate_proj.weight", "blk.%.ffn_gate_exps.weight", NULL},
+    {"model.layers.%.mlp.experts.#.up_proj.weight", "blk.%.ffn_up_exps.weight", NULL},
+    {"model.layers.%.mlp.experts.#.down_proj.weight", "blk.%.ffn_down_exps.weight", NULL},
     {"model.layers.%.mlp.gate_proj.weight", "blk.%.ffn_gate.weight", NULL},
     {"model.layers.%.mlp.gate_proj.bias", "blk.%.ffn_gate.bias", NULL},
     {"model.layers.%.mlp.up_proj.weight", "blk.%.ffn_up.weight", NULL},
     {"model.layers.%.mlp.up_proj.bias", "blk.%.ffn_up.bias", NULL},
     {"model.layers.%.mlp.down_proj.weight", "blk.%.ffn_down.weight", NULL},
     {"model.layers.%.mlp.down_proj.bias", "blk.%.ffn_down.bias", NULL},
-    {NULL, NULL, NULL},
+    {0},
 };
 
 /* transformers 5 writes rope_parameters; before it there were rope_theta and rope_scaling, with rope_type or type.
@@ -42,6 +48,14 @@ const KeyRow keys_llama[] = {
     {"intermediate_size", "feed_forward_length"},
     {"num_attention_heads", "attention.head_count"},
     {"num_key_value_heads", "attention.head_count_kv"},
+    {"sliding_window", "attention.sliding_window"},
+    {"sliding_window_pattern", "attention.sliding_window_pattern"},
+    {"num_experts", "expert_count"},
+    {"num_local_experts", "expert_count"},
+    {"num_experts_per_tok", "expert_used_count"},
+    {"moe_intermediate_size", "expert_feed_forward_length"},
+    {"shared_expert_intermediate_size", "expert_shared_feed_forward_length"},
+    {"norm_topk_prob", "expert_weights_norm"},
     {"head_dim", "attention.key_length"},
     {"rms_norm_eps", "attention.layer_norm_rms_epsilon"},
     {"layer_norm_eps", "attention.layer_norm_epsilon"},
@@ -62,6 +76,17 @@ const KeyRow keys_llama[] = {
     {"rope_scaling.original_max_position_embeddings", "rope.scaling.original_context_length"},
     {"rope_parameters.original_max_position_embeddings", "rope.scaling.original_context_length"},
     {"max_position_embeddings", "rope.scaling.original_context_length"},
+    {"rope_scaling.attention_factor", "rope.scaling.attention_factor"},
+    {"rope_parameters.attention_factor", "rope.scaling.attention_factor"},
+    {"rope_scaling.beta_fast", "rope.scaling.yarn_beta_fast"},
+    {"rope_parameters.beta_fast", "rope.scaling.yarn_beta_fast"},
+    {"rope_scaling.beta_slow", "rope.scaling.yarn_beta_slow"},
+    {"rope_parameters.beta_slow", "rope.scaling.yarn_beta_slow"},
+    {"rope_scaling.truncate", "rope.scaling.truncate"},
+    {"rope_parameters.truncate", "rope.scaling.truncate"},
+    {"rope_scaling.partial_rotary_factor", "rope.partial_factor"},
+    {"rope_parameters.partial_rotary_factor", "rope.partial_factor"},
+    {"partial_rotary_factor", "rope.partial_factor"},
     {"rope_scaling.low_freq_factor", "rope.scaling.low_freq_factor"},
     {"rope_parameters.low_freq_factor", "rope.scaling.low_freq_factor"},
     {"rope_scaling.high_freq_factor", "rope.scaling.high_freq_factor"},
@@ -106,7 +131,8 @@ bool names_squeeze(Model *m, const Tensor *src, Tensor *dst, Err *err) {
     return true;
 }
 
-bool names_neg_exp(Model *m, const Tensor *src, Tensor *dst, Err *err) {
+/* Each element through f, in f32. */
+static bool each(Model *m, const Tensor *src, Tensor *dst, double (*f)(double), Err *err) {
     int64_t n = 1;
     for (int i = 0; i < src->rank; i++) n *= src->dim[i];
     if (dtype_info(src->dtype)->block_elems != 1)
@@ -116,9 +142,16 @@ bool names_neg_exp(Model *m, const Tensor *src, Tensor *dst, Err *err) {
     float *to = arena_new(&m->arena, (size_t)n, sizeof *to);
     dst->data = to;
     dequant_row(src->dtype, src->data, n, to);
-    for (int64_t i = 0; i < n; i++) to[i] = (float)-exp((double)to[i]);
+    for (int64_t i = 0; i < n; i++) to[i] = (float)f((double)to[i]);
     return true;
 }
+
+static double neg_exp(double x) { return -exp(x); }
+static double add_one(double x) { return 1 + x; }
+
+bool names_neg_exp(Model *m, const Tensor *src, Tensor *dst, Err *err) { return each(m, src, dst, neg_exp, err); }
+
+bool names_add_one(Model *m, const Tensor *src, Tensor *dst, Err *err) { return each(m, src, dst, add_one, err); }
 
 /* The digits at a place in a name; none where it is no number as it would be printed. */
 static Str digits_at(Str name, size_t at) {
@@ -187,21 +220,27 @@ static bool stack(Model *m, const Source *s, const Tensor *src, Str part, Tensor
     return true;
 }
 
-static bool adapt_tensor(Model *m, const NameRow *own, const Source *s, const Tensor *src, Err *err) {
+/* Biases that config.json switches off are not used, even where the file has them. */
+static bool is_wanted(const Model *m, Str name, bool *wanted, Err *err) {
+    if (!str_ends(name, S("_proj.bias"))) return true;
+    return str_find(name, S(".self_attn.")) >= 0 ? model_bool(m, "attention_bias", wanted, err)
+                                                 : model_bool(m, "mlp_bias", wanted, err);
+}
+
+/* One tensor of the file by one row. */
+static bool adapt_by_row(Model *m, const HfRows *rows, const NameRow *row, const Source *s, const Tensor *src, Err *err) {
     Str number, part;
-    const NameRow *row = find_row(own, src->name, &number, &part);
-    if (!row) row = find_row(names_llama, src->name, &number, &part);
-    if (!row)
-        return err_set(err, ERR_UNSUPPORTED, "tensor '%.*s' is not known to architecture '%.*s'", STR_ARG(src->name),
-                       STR_ARG(m->arch));
-    if (!row->canonical) return true;
+    bool wanted = true;
+    if (!is_wanted(m, src->name, &wanted, err)) return false;
+    if (!row->canonical || !wanted || !match(row->pattern, src->name, &number, &part)) return true;
     Tensor stacked = *src, dst;
     if (part.n && !str_eq(part, S("0"))) /* the first one brings it along */
         return sibling(m, s, src->name, part, strtol(part.p, NULL, 10) - 1) ||
                err_set(err, ERR_FORMAT, "tensor '%.*s': the one before it in its stack is missing", STR_ARG(src->name));
     if (part.n && !stack(m, s, src, part, &stacked, err)) return false;
     dst = stacked;
-    if (row->transform && !row->transform(m, &stacked, &dst, err))
+    bool permutes = row->transform == names_rope_q || row->transform == names_rope_k;
+    if (row->transform && (rows->permuted || !permutes) && !row->transform(m, &stacked, &dst, err))
         return err_prefix(err, "tensor '%.*s'", STR_ARG(src->name));
     const char *mark = strchr(row->canonical, '%');
     dst.name = str_of(row->canonical);
@@ -211,7 +250,19 @@ static bool adapt_tensor(Model *m, const NameRow *own, const Source *s, const Te
     return model_add_tensor(m, dst, err);
 }
 
-static bool adapt_tensors(Model *m, const NameRow *own, Err *err) {
+static bool adapt_tensor(Model *m, const HfRows *rows, const Source *s, const Tensor *src, Err *err) {
+    Str number, part;
+    const NameRow *row = find_row(rows->names, src->name, &number, &part);
+    if (!row) row = find_row(names_llama, src->name, &number, &part);
+    if (!row)
+        return err_set(err, ERR_UNSUPPORTED, "tensor '%.*s' is not known to architecture '%.*s'", STR_ARG(src->name),
+                       STR_ARG(m->arch));
+    for (const char *pattern = row->pattern; row->pattern && strcmp(row->pattern, pattern) == 0; row++)
+        if (!adapt_by_row(m, rows, row, s, src, err)) return false;
+    return true;
+}
+
+static bool adapt_tensors(Model *m, const HfRows *rows, Err *err) {
     bool tied = false;
     const Meta *tie = model_meta(m, "tie_word_embeddings");
     if (!model_bool(m, "tie_word_embeddings", &tied, err)) return false;
@@ -220,7 +271,7 @@ static bool adapt_tensors(Model *m, const NameRow *own, Err *err) {
     m->n_tensor = m->cap_tensor = 0;
     m->tensor_index = (StrMap){0};
     bool ok = true;
-    for (int i = 0; i < s.n && ok; i++) ok = adapt_tensor(m, own, &s, &s.tensor[i], err);
+    for (int i = 0; i < s.n && ok; i++) ok = adapt_tensor(m, rows, &s, &s.tensor[i], err);
     free(s.tensor);
     strmap_deinit(&s.index);
     /* Without output.weight the canonical model is tied: a file that says otherwise lacks a tensor. */
@@ -229,14 +280,14 @@ static bool adapt_tensors(Model *m, const NameRow *own, Err *err) {
     return ok;
 }
 
+/* Also of a key whose value is null. */
 static const Meta *find_meta(const Model *m, Str key) {
     int32_t i = strmap_get(&m->meta_index, key);
     return i < 0 ? NULL : &m->meta[i];
 }
 
-/* Add value under "<arch>.<canonical>", unless an earlier row has done so. */
-static bool add_canonical(Model *m, const char *canonical, Meta value, Err *err) {
-    value.key = str_of(arena_printf(&m->arena, "%.*s.%s", STR_ARG(m->arch), canonical));
+bool names_imply(Model *m, const char *arch, const char *canonical, Meta value, Err *err) {
+    value.key = str_of(arena_printf(&m->arena, "%s.%s", arch, canonical));
     if (find_meta(m, value.key)) return true;
     if (strcmp(canonical, "rope.scaling.type") == 0 && value.type == META_STR && str_eq(value.s, S("default")))
         value.s = S("none"); /* GGUF's word for it */
@@ -249,21 +300,60 @@ static bool has_key(const KeyRow *row, const char *key) {
     return false;
 }
 
-static bool adapt_keys(Model *m, const KeyRow *own, Err *err) {
-    const KeyRow *tables[] = {own, keys_llama};
+static bool adapt_keys(Model *m, const HfRows *rows, Err *err) {
+    const KeyRow *tables[] = {rows->keys, keys_llama};
     for (int t = 0; t < 2; t++)
         for (const KeyRow *row = tables[t]; row && row->key; row++) {
             const Meta *v = find_meta(m, str_of(row->key));
-            if (!v || !row->canonical || (t == 1 && has_key(own, row->key))) continue;
-            if (!add_canonical(m, row->canonical, *v, err)) return false;
+            if (!v || v->type == META_NULL || !row->canonical || (t == 1 && has_key(rows->keys, row->key))) continue;
+            if (!names_imply(m, rows->arch, row->canonical, *v, err)) return false;
         }
-    const Meta *heads = model_meta(m, "attention.head_count");
-    return !heads || add_canonical(m, "attention.head_count_kv", *heads, err);
+    return true;
 }
 
-bool names_adapt(Model *m, const char *arch, const NameRow *own_names, const KeyRow *own_keys, Err *err) {
+/* layer_types as a GGUF says which layers have the window. */
+static bool adapt_layer_types(Model *m, const char *arch, Err *err) {
+    const Meta *types = model_meta(m, "layer_types");
+    if (!types || !model_meta(m, "attention.sliding_window")) return true;
+    if (types->type != META_ARRAY || types->elem != META_STR)
+        return err_set(err, ERR_FORMAT, "metadata 'layer_types' is no array of strings");
+    int64_t *has = arena_new(&m->arena, (size_t)types->len, sizeof *has);
+    for (int64_t i = 0; i < types->len; i++) {
+        has[i] = str_eq(types->strs[i], S("sliding_attention"));
+        if (!has[i] && !str_eq(types->strs[i], S("full_attention")))
+            return err_set(err, ERR_UNSUPPORTED, "layer type '%.*s' is not supported", STR_ARG(types->strs[i]));
+    }
+    Meta pattern = {.type = META_ARRAY, .elem = META_BOOL, .len = types->len, .ints = has};
+    return names_imply(m, arch, "attention.sliding_window_pattern", pattern, err);
+}
+
+/* Does config.json have a key for it, be it null? */
+static bool is_named(const Model *m, const HfRows *rows, const char *canonical) {
+    const KeyRow *tables[] = {rows->keys, keys_llama};
+    for (int t = 0; t < 2; t++)
+        for (const KeyRow *row = tables[t]; row && row->key; row++)
+            if (row->canonical && strcmp(row->canonical, canonical) == 0 && find_meta(m, str_of(row->key)) &&
+                (t == 0 || !has_key(rows->keys, row->key)))
+                return true;
+    return false;
+}
+
+static bool adapt_defaults(Model *m, const HfRows *rows, Err *err) {
+    for (const DefaultRow *row = rows->defaults; row && row->canonical; row++) {
+        bool whole = row->value == floor(row->value);
+        Meta value = {.type = whole ? META_INT : META_FLOAT};
+        if (whole) value.i = (int64_t)row->value;
+        else value.f = row->value;
+        if (!is_named(m, rows, row->canonical) && !names_imply(m, rows->arch, row->canonical, value, err)) return false;
+    }
+    const Meta *heads = model_meta(m, "attention.head_count");
+    return !heads || names_imply(m, rows->arch, "attention.head_count_kv", *heads, err);
+}
+
+bool names_adapt(Model *m, const HfRows *rows, Err *err) {
     check(m->kind == MODEL_HF);
-    m->arch = str_of(arena_printf(&m->arena, "%s", arch));
+    m->arch = str_of(arena_printf(&m->arena, "%s", rows->arch));
     check(m->arch.n <= FORMAT_MAX_ARCH);
-    return adapt_keys(m, own_keys, err) && adapt_tensors(m, own_names, err);
+    return adapt_keys(m, rows, err) && adapt_defaults(m, rows, err) && adapt_layer_types(m, rows->arch, err) &&
+           adapt_tensors(m, rows, err);
 }

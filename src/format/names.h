@@ -12,7 +12,8 @@
 typedef bool NameTransform(Model *m, const Tensor *src, Tensor *dst, Err *err);
 
 typedef struct NameRow {
-    const char *pattern;   /* in the Hugging Face file; NULL ends a table */
+    const char *pattern;   /* in the Hugging Face file; NULL ends a table. Rows of one pattern follow each other, and
+                              each makes a tensor of it */
     const char *canonical; /* NULL: the tensor is known and left out (buffers such as inv_freq) */
     NameTransform *transform;
 } NameRow;
@@ -24,6 +25,21 @@ typedef struct KeyRow {
     const char *canonical; /* NULL: the default row for this key does not count */
 } KeyRow;
 
+/* What transformers assumes where config.json has no key at all for it; `null` is a key. */
+typedef struct DefaultRow {
+    const char *canonical; /* NULL ends a table */
+    double value;
+} DefaultRow;
+
+/* What an architecture brings; tables may be NULL. */
+typedef struct HfRows {
+    const char *arch;
+    const NameRow *names;
+    const KeyRow *keys;
+    const DefaultRow *defaults;
+    bool permuted; /* rows of q and k as names_rope_q and names_rope_k; else the default table leaves them as they are */
+} HfRows;
+
 extern const NameRow names_llama[];
 extern const KeyRow keys_llama[];
 
@@ -33,11 +49,14 @@ NameTransform names_rope_q, names_rope_k;
 
 NameTransform names_squeeze; /* without its dimensions of 1, as GGUF stores the weight of a depthwise convolution */
 NameTransform names_neg_exp; /* -exp of each element, in f32 (from f64, so that it is the same everywhere) */
+NameTransform names_add_one; /* 1 + each element, in f32, as Gemma's norms mean it */
 
-/* Apply both tables to a Hugging Face model; own_names and own_keys may be NULL. A tensor that no row names is
- * an error. A file that has its own head keeps it, also when config.json ties; when config.json does not tie, the
+/* Apply both tables to a Hugging Face model, the architecture's first. A tensor that no row names is an error. A file that has its own head keeps it, also when config.json ties; when config.json does not tie, the
  * tensor must be there. Values follow GGUF too: head_count_kv is always set where head_count is, and
  * rope.scaling.type is "none" for "default". The result has m->arch = arch. */
-bool names_adapt(Model *m, const char *arch, const NameRow *own_names, const KeyRow *own_keys, Err *err);
+bool names_adapt(Model *m, const HfRows *rows, Err *err);
+
+/* Metadata that a config.json only implies, under their canonical name; nothing happens where it is there already. */
+bool names_imply(Model *m, const char *arch, const char *canonical, Meta value, Err *err);
 
 #endif

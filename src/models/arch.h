@@ -12,9 +12,11 @@ typedef struct Config {
     int64_t vocab, width, layers, heads, head_dim, context; /* what a model does not have is 0 */
     int64_t kv_heads, ffn;                                 /* of the current layer */
     int64_t ssm_conv, ssm_inner, ssm_state, ssm_rank, ssm_groups;
-    int64_t experts, experts_used;
-    double norm_eps;
-    RopeAttr rope;
+    int64_t experts, experts_used, expert_ffn, shared_ffn, window;
+    double norm_eps, embed_scale, residual_scale, logit_scale, logit_softcap, qkv_clamp;
+    RopeAttr rope, rope_local; /* of the current layer (dims 0: none); of layers with a window */
+    AttnAttr attn;             /* of the current layer */
+    RouteAttr route;
     Act act;
 } Config;
 
@@ -26,19 +28,39 @@ typedef struct Build {
     bool *used; /* [m->n_tensor] */
 } Build;
 
+typedef Val NormFn(Build *, Val x, const char *name);
+
+/* Where a layer's norms stand: before attention and MLP, behind them, or both. */
+typedef enum Norms { NORMS_BEFORE, NORMS_BEHIND, NORMS_AROUND } Norms;
+
 typedef struct Arch {
-    const char *name;               /* general.architecture of a GGUF, model_type of a config.json */
-    bool no_rope;                   /* attention without positions */
-    bool rope_interleaved;          /* pairs (2i, 2i+1), as GGUF stores Llama; else halves */
-    Act act;                        /* of the MLP, unless the metadata name another (hidden_act) */
-    Val (*norm)(Build *, Val x, const char *name); /* the final norm too */
-    Val (*layer)(Build *, Val x);
+    const char *name; /* general.architecture of a GGUF */
+    const char *hf;   /* model_type of a config.json; NULL: the same */
+    bool no_rope;     /* attention without positions */
+    bool rope_interleaved; /* pairs (2i, 2i+1); else halves */
+    bool rope_permuted;    /* Hugging Face has halves where GGUF has pairs */
+    bool yarn_exact;       /* yarn's borders are not rounded, unless the metadata say so */
+    bool normalise_routes; /* unless the metadata say so */
+    Act act;               /* of the MLP, unless the metadata name another (hidden_act) */
+    int window_period;     /* every n-th layer sees all, the others have the window; 0: all have it. Metadata overrule */
+    double rope_local;     /* base of the layers with a window, unless the metadata have one; 0: that of the others */
+    void (*config)(Build *); /* numbers that follow from others, when all are read */
+
+    Val (*layer)(Build *, Val x); /* NULL: only Hugging Face calls it that; `name` is another's */
+    NormFn *norm;                 /* of layers and of the end */
+    NormFn *head_norm;            /* on q and k */
+    Norms norms;
+    Val (*gate)(Build *, Val gate, Val up); /* NULL: act(gate) * up */
+    Val (*mlp)(Build *, Val x);             /* NULL: gated, or experts where the layer has them */
+
     const NameRow *names; /* Hugging Face rows of its own, before the default ones; NULL: none */
     const KeyRow *keys;
+    const DefaultRow *defaults;
     bool (*derive)(Model *, Err *); /* metadata that a config.json only implies, before the rows; NULL: none */
 } Arch;
 
-const Arch *arch_find(Str name, Err *err); /* unknown: an error that lists what is supported */
+/* The architecture of an adapted model or a GGUF; unknown: an error that lists what is supported. */
+const Arch *arch_find(Str name, Err *err);
 
 /* A Hugging Face model gets canonical names and values; a GGUF is left as it is. */
 bool arch_adapt(Model *m, Err *err);

@@ -12,18 +12,25 @@ int64_t block_need(Build *b, int64_t value, const char *key);
 Val block_weight(Build *b, const char *name, const char *suffix);
 bool block_has(const Build *b, const char *name); /* NAME.weight */
 
+/* A weight [I] or [1,I], as [1,I]. */
+Val block_row_weight(Build *b, const char *name);
+
 /* x w^T with `out` features, plus the bias if the file has one. */
 Val block_linear(Build *b, Val x, const char *name, int64_t out);
 
-Val block_rmsnorm(Build *b, Val x, const char *name); /* over the last dimension */
+NormFn block_rmsnorm, block_layernorm; /* over the last dimension; layernorm adds a bias if the file has one */
+NormFn block_rmsnorm_all;              /* of x [N,H,hd] over all heads together */
 
-/* A projection split into heads: [N,heads,hd]. */
-Val block_heads(Build *b, Val x, const char *name, int64_t heads);
+/* Attention over x, of heads that share keys and values: q, k and v from three weights or from one, normed by
+ * arch.head_norm, clamped, rotated; sinks if the file has them; the output projection: [N,D]. */
+Val block_attention(Build *b, Val x);
 
-Val block_rope(Build *b, Val x);
+Val block_residual(Build *b, Val x, Val y); /* x + residual_scale * y */
 
-/* k and v into the cache, attention over it, the output projection: [N,D]. */
-Val block_attention(Build *b, Val q, Val k, Val v);
+/* Attention, then MLP, with norms where arch.norms says. */
+Val block_layer(Build *b, Val x);
+/* x + attention + MLP of the same norm of x. */
+Val block_parallel_layer(Build *b, Val x);
 
 /* Elements [*at, *at + n) of x; *at moves on. */
 Val block_take(Build *b, Val x, int64_t *at, int64_t n);
@@ -31,7 +38,11 @@ Val block_take(Build *b, Val x, int64_t *at, int64_t n);
 /* Causal depthwise convolution and activation, as in front of a scan. */
 Val block_conv1d(Build *b, Val x, const char *name);
 
-/* down(act(gate x) * up x) */
-Val block_gated_mlp(Build *b, Val x);
+/* The layer's MLP, whatever kind. */
+Val block_mlp(Build *b, Val x);
+/* down(gate(gate x, up x)), weights ffn_gate<suffix> and so on. */
+Val block_gated_mlp(Build *b, Val x, const char *suffix, int64_t ffn);
+/* The same of the experts that a router chooses, weighed. */
+Val block_experts(Build *b, Val x);
 
 #endif

@@ -2,6 +2,8 @@
 #include "models/blocks.h"
 #include "models/rope.h"
 
+#include <math.h>
+#include <stddef.h>
 #include <stdlib.h>
 
 #define ARCH(name) extern const Arch arch_##name;
@@ -16,27 +18,33 @@ static const Arch *const archs[] = {
 
 enum { N_ARCHS = sizeof archs / sizeof *archs };
 
-const Arch *arch_find(Str name, Err *err) {
+static bool unknown(Str name, Err *err) {
     Buf known = {0};
-    for (int i = 0; i < N_ARCHS; i++) {
-        if (str_eq(name, str_of(archs[i]->name))) {
-            buf_deinit(&known);
-            return archs[i];
-        }
-        buf_printf(&known, "%s%s", i ? ", " : "", archs[i]->name);
-    }
+    for (int i = 0; i < N_ARCHS; i++)
+        buf_printf(&known, "%s%s", i ? ", " : "", archs[i]->hf ? archs[i]->hf : archs[i]->name);
     err_set(err, ERR_UNSUPPORTED, "architecture '%.*s' is not supported; supported: %s", STR_ARG(name),
             buf_cstr(&known));
     buf_deinit(&known);
+    return false;
+}
+
+const Arch *arch_find(Str name, Err *err) {
+    for (int i = 0; i < N_ARCHS; i++)
+        if (archs[i]->layer && str_eq(name, str_of(archs[i]->name))) return archs[i];
+    unknown(name, err);
     return NULL;
 }
 
 bool arch_adapt(Model *m, Err *err) {
-    const Arch *arch = arch_find(m->arch, err);
-    if (arch && model_meta(m, "quantization_config.quant_method") && !model_meta(m, "quantization.bits"))
+    if (m->kind != MODEL_HF) return arch_find(m->arch, err);
+    const Arch *a = NULL;
+    for (int i = 0; i < N_ARCHS; i++)
+        if (str_eq(m->arch, str_of(archs[i]->hf ? archs[i]->hf : archs[i]->name))) a = archs[i];
+    if (!a) return unknown(m->arch, err);
+    if (model_meta(m, "quantization_config.quant_method") && !model_meta(m, "quantization.bits"))
         return err_set(err, ERR_UNSUPPORTED, "quantised safetensors are not supported, other than MLX's");
-    if (!arch || m->kind != MODEL_HF) return arch;
-    return (!arch->derive || arch->derive(m, err)) && names_adapt(m, arch->name, arch->names, arch->keys, err);
+    const HfRows rows = {a->name, a->names, a->keys, a->defaults, a->rope_permuted};
+    return (!a->derive || a->derive(m, err)) && names_adapt(m, &rows, err);
 }
 
 static bool read_act(const Model *m, Act *out, Err *err) {
@@ -56,49 +64,124 @@ static bool read_act(const Model *m, Act *out, Err *err) {
     return err_set(err, ERR_UNSUPPORTED, "activation '%.*s' is not supported", STR_ARG(name));
 }
 
-/* The limits keep every later product of two numbers inside 63 bits. */
+typedef struct Number {
+    const char *key;
+    double lo, hi;
+    size_t at; /* in Config */
+} Number;
+
+#define AT(field) offsetof(Config, field)
+enum { MOST = 1 << 24 }; /* keeps every later product of two numbers inside 63 bits */
+
+static const Number integers[] = {
+    {"block_count", 1, 4096, AT(layers)},
+    {"embedding_length", 1, MOST, AT(width)},
+    {"attention.head_count", 0, 65536, AT(heads)},
+    {"context_length", 1, INT32_MAX, AT(context)},
+    {"attention.sliding_window", 0, INT32_MAX, AT(window)},
+    {"expert_count", 0, 65536, AT(experts)},
+    {"expert_used_count", 0, 65536, AT(experts_used)},
+    {"expert_feed_forward_length", 0, MOST, AT(expert_ffn)},
+    {"expert_shared_feed_forward_length", 0, MOST, AT(shared_ffn)},
+    {"ssm.conv_kernel", 0, 256, AT(ssm_conv)},
+    {"ssm.inner_size", 0, MOST, AT(ssm_inner)},
+    {"ssm.state_size", 0, MOST, AT(ssm_state)},
+    {"ssm.time_step_rank", 0, MOST, AT(ssm_rank)},
+    {"ssm.group_count", 0, MOST, AT(ssm_groups)},
+};
+
+/* Rounded to f32, as a GGUF stores them: both containers give the same bits. */
+static const Number reals[] = {
+    {"attention.layer_norm_epsilon", 0, 1, AT(norm_eps)},
+    {"attention.layer_norm_rms_epsilon", 0, 1, AT(norm_eps)},
+    {"attention.scale", 0, 1e6, AT(attn.scale)},
+    {"attn_logit_softcapping", 0, 1e6, AT(attn.softcap)},
+    {"attention.clamp_kqv", 0, 1e30, AT(qkv_clamp)},
+    {"embedding_scale", 0, 1e6, AT(embed_scale)},
+    {"residual_scale", 0, 1e6, AT(residual_scale)},
+    {"logit_scale", 0, 1e6, AT(logit_scale)},
+    {"final_logit_softcapping", 0, 1e6, AT(logit_softcap)},
+    {"expert_weights_scale", 0, 1e6, AT(route.scale)},
+};
+
+static bool read_numbers(Build *b, Err *err) {
+    for (size_t i = 0; i < sizeof integers / sizeof *integers; i++) {
+        const Number *n = &integers[i];
+        if (!model_int(b->m, n->key, (int64_t)n->lo, (int64_t)n->hi, (int64_t *)(void *)((char *)&b->c + n->at), err))
+            return false;
+    }
+    for (size_t i = 0; i < sizeof reals / sizeof *reals; i++) {
+        const Number *n = &reals[i];
+        double *to = (double *)(void *)((char *)&b->c + n->at);
+        if (!model_float(b->m, n->key, n->lo, n->hi, to, err)) return false;
+        *to = (double)(float)*to;
+    }
+    return true;
+}
+
+/* GGUF numbers what makes scores of router logits: 1 softmax, 2 sigmoid, 3 softmax over the chosen ones. */
+static bool read_route(Build *b, Err *err) {
+    int64_t kind = 1;
+    RouteAttr *r = &b->c.route;
+    r->normalise = b->arch->normalise_routes;
+    if (!model_int(b->m, "expert_gating_func", 1, 3, &kind, err) ||
+        !model_bool(b->m, "expert_weights_norm", &r->normalise, err))
+        return false;
+    r->sigmoid = kind == 2;
+    if (kind == 3) r->normalise = true;
+    if (!(r->scale > 0)) r->scale = 1;
+    return b->c.experts_used <= b->c.experts ||
+           err_set(err, ERR_FORMAT, "%s: %lld of %lld experts", b->m->path, (long long)b->c.experts_used,
+                   (long long)b->c.experts);
+}
+
 static bool read_config(Build *b, Err *err) {
     const Model *m = b->m;
     Config *c = &b->c;
-    const int64_t most = 1 << 24;
     c->context = 2048;
     c->act = b->arch->act;
-    if (!model_int(m, "block_count", 1, 4096, &c->layers, err) ||
-        !model_int(m, "embedding_length", 1, most, &c->width, err) ||
-        !model_int(m, "attention.head_count", 0, 65536, &c->heads, err) ||
-        !model_int(m, "ssm.conv_kernel", 0, 256, &c->ssm_conv, err) ||
-        !model_int(m, "ssm.inner_size", 0, most, &c->ssm_inner, err) ||
-        !model_int(m, "ssm.state_size", 0, most, &c->ssm_state, err) ||
-        !model_int(m, "ssm.time_step_rank", 0, most, &c->ssm_rank, err) ||
-        !model_int(m, "ssm.group_count", 0, most, &c->ssm_groups, err) ||
-        !model_int(m, "expert_count", 0, 65536, &c->experts, err) ||
-        !model_int(m, "expert_used_count", 0, c->experts, &c->experts_used, err) ||
-        !model_int(m, "context_length", 1, INT32_MAX, &c->context, err))
-        return false;
-    bool sliding = false;
-    if (!model_bool(m, "use_sliding_window", &sliding, err)) return false;
-    if (sliding) return err_set(err, ERR_UNSUPPORTED, "%s: sliding-window attention is not supported", m->path);
+    if (!read_numbers(b, err) || !read_route(b, err)) return false;
     if (!c->layers || !c->width)
         return err_set(err, ERR_FORMAT, "%s: metadata '%s' is missing", m->path,
                        c->layers ? "embedding_length" : "block_count");
     if (c->heads) c->head_dim = c->width / c->heads;
-    if (!model_int(m, "attention.key_length", 1, 65536, &c->head_dim, err) ||
-        !model_float(m, "attention.layer_norm_epsilon", 0, 1, &c->norm_eps, err) ||
-        !model_float(m, "attention.layer_norm_rms_epsilon", 0, 1, &c->norm_eps, err))
-        return false;
-    c->norm_eps = (double)(float)c->norm_eps; /* as a GGUF stores it: both containers give the same bits */
+    if (!model_int(m, "attention.key_length", 1, 65536, &c->head_dim, err)) return false;
     if (c->norm_eps <= 0) return err_set(err, ERR_FORMAT, "%s: no norm epsilon in the metadata", m->path);
+    if (b->arch->config) b->arch->config(b);
+    if (c->heads && !(c->attn.scale > 0)) c->attn.scale = 1 / sqrt((double)c->head_dim);
     return read_act(m, &c->act, err) && (!c->heads || b->arch->no_rope || rope_config(b, err));
 }
 
-/* The numbers that may be an array with one for each layer. */
-static bool read_layer(Build *b, int layer, Err *err) {
+/* Has the layer the model's window? As the metadata say, or as the architecture is known for. */
+static bool has_window(const Build *b, int layer, bool *has, Err *err) {
+    const Meta *pattern = model_meta(b->m, "attention.sliding_window_pattern");
+    int64_t period = b->arch->window_period;
+    if (pattern && pattern->type == META_ARRAY) {
+        if ((pattern->elem != META_BOOL && pattern->elem != META_INT) || layer >= pattern->len)
+            return err_set(err, ERR_FORMAT, "metadata 'attention.sliding_window_pattern' has no boolean for layer %d",
+                           layer);
+        *has = pattern->ints[layer];
+        return true;
+    }
+    if (!model_int(b->m, "attention.sliding_window_pattern", 0, 4096, &period, err)) return false;
+    *has = !period || (layer + 1) % period != 0;
+    return true;
+}
+
+/* The numbers that may be an array with one for each layer, and what hangs on the layer's window. */
+static bool read_layer(Build *b, const Config *model, int layer, Err *err) {
     Config *c = &b->c;
+    bool window = false;
+    *c = *model;
     c->kv_heads = c->heads;
-    c->ffn = 0;
     if (!model_int_at(b->m, "attention.head_count_kv", layer, 0, c->heads, &c->kv_heads, err) ||
-        !model_int_at(b->m, "feed_forward_length", layer, 0, 1 << 24, &c->ffn, err))
+        !model_int_at(b->m, "feed_forward_length", layer, 0, MOST, &c->ffn, err) ||
+        (c->window && !has_window(b, layer, &window, err)))
         return false;
+    if (window) {
+        c->attn.window = c->window;
+        c->rope = c->rope_local;
+    }
     if (c->kv_heads && c->heads % c->kv_heads)
         return err_set(err, ERR_FORMAT, "%lld heads are not a multiple of %lld kv heads", (long long)c->heads,
                        (long long)c->kv_heads);
@@ -114,6 +197,7 @@ static void decoder(Build *b) {
     if (x != VAL_NONE && shape_last(&g->node[x].shape) != b->c.width)
         graph_fail(g, ERR_FORMAT, "tensor 'token_embd.weight' is %lld wide, %lld wanted",
                    (long long)shape_last(&g->node[x].shape), (long long)b->c.width);
+    if (b->c.embed_scale > 0) x = graph_scale(g, x, b->c.embed_scale);
     if (!g->err.code) b->c.vocab = g->node[table].shape.dim[0];
     int64_t named = b->c.vocab;
     Err err = {0};
@@ -121,15 +205,18 @@ static void decoder(Build *b) {
     if (named != b->c.vocab)
         graph_fail(g, ERR_FORMAT, "tensor 'token_embd.weight' has %lld rows, vocab_size is %lld", (long long)b->c.vocab,
                    (long long)named);
-    for (int i = 0; i < b->c.layers && !g->err.code; i++) {
+    const Config model = b->c;
+    for (int i = 0; i < model.layers && !g->err.code; i++) {
         g->layer = i;
-        if (read_layer(b, i, &err)) x = b->arch->layer(b, x);
+        if (read_layer(b, &model, i, &err)) x = b->arch->layer(b, x);
         else graph_fail(g, err.code, "%s", err.msg);
     }
     g->layer = -1;
     x = b->arch->norm(b, graph_wanted(g, x), "output_norm");
     bool tied = !model_tensor(b->m, S("output.weight"));
-    g->output = block_linear(b, x, tied ? "token_embd" : "output", b->c.vocab);
+    x = block_linear(b, x, tied ? "token_embd" : "output", b->c.vocab);
+    if (b->c.logit_scale > 0) x = graph_scale(g, x, b->c.logit_scale);
+    g->output = b->c.logit_softcap > 0 ? graph_softcap(g, x, b->c.logit_softcap) : x;
 }
 
 static bool all_used(const Build *b, Err *err) {

@@ -25,29 +25,10 @@ static Val mamba(Build *b, Val x) {
     return block_linear(b, graph_mul(g, y, graph_act(g, gate, ACT_SILU)), "ssm_out", b->c.width);
 }
 
-static Val attention(Build *b, Val x) {
-    Val q = block_heads(b, x, "attn_q", b->c.heads);
-    Val k = block_heads(b, x, "attn_k", b->c.kv_heads);
-    return block_attention(b, q, k, block_heads(b, x, "attn_v", b->c.kv_heads));
-}
-
-static Val experts(Build *b, Val x) {
-    Graph *g = b->g;
-    int64_t n = block_need(b, b->c.experts, "expert_count");
-    int64_t k = block_need(b, b->c.experts_used, "expert_used_count");
-    Val route = graph_route(g, block_linear(b, x, "ffn_gate_inp", n), VAL_NONE, k, (RouteAttr){.scale = 1});
-    Val gate = graph_expert_linear(g, x, block_weight(b, "ffn_gate_exps", "weight"), route, VAL_NONE);
-    Val up = graph_expert_linear(g, x, block_weight(b, "ffn_up_exps", "weight"), route, VAL_NONE);
-    Val y = graph_mul(g, graph_act(g, gate, b->c.act), up);
-    y = graph_expert_linear(g, y, block_weight(b, "ffn_down_exps", "weight"), route, VAL_NONE);
-    return graph_expert_sum(g, y, route);
-}
-
 static Val layer(Build *b, Val x) {
     Val h = block_rmsnorm(b, x, "attn_norm");
-    x = graph_add(b->g, x, b->c.kv_heads ? attention(b, h) : mamba(b, h));
-    h = block_rmsnorm(b, x, "ffn_norm");
-    return graph_add(b->g, x, block_has(b, "ffn_gate_inp") ? experts(b, h) : block_gated_mlp(b, h));
+    x = graph_add(b->g, x, b->c.kv_heads ? block_attention(b, h) : mamba(b, h));
+    return graph_add(b->g, x, block_mlp(b, block_rmsnorm(b, x, "ffn_norm")));
 }
 
 /* What a GGUF says outright: which layers attend (kv heads per layer), inner_size, a rank that is `auto`. */
@@ -75,8 +56,6 @@ static bool derive(Model *m, Err *err) {
 static const NameRow names[] = {
     {"model.final_layernorm.weight", "output_norm.weight", NULL},
     {"model.layers.%.pre_ff_layernorm.weight", "blk.%.ffn_norm.weight", NULL},
-    {"model.layers.%.self_attn.q_proj.weight", "blk.%.attn_q.weight", NULL},
-    {"model.layers.%.self_attn.k_proj.weight", "blk.%.attn_k.weight", NULL},
     {"model.layers.%.mamba.in_proj.weight", "blk.%.ssm_in.weight", NULL},
     {"model.layers.%.mamba.in_proj.bias", "blk.%.ssm_in.bias", NULL},
     {"model.layers.%.mamba.conv1d.weight", "blk.%.ssm_conv1d.weight", names_squeeze},
@@ -105,8 +84,6 @@ static const KeyRow keys[] = {
     {"mamba_d_conv", "ssm.conv_kernel"},
     {"mamba_d_state", "ssm.state_size"},
     {"mamba_dt_rank", "ssm.time_step_rank"},
-    {"num_experts", "expert_count"},
-    {"num_experts_per_tok", "expert_used_count"},
     {0},
 };
 

@@ -1,0 +1,15 @@
+/* Cohere 2: attention and MLP side by side behind one LayerNorm; three layers with a window and positions, then one
+ * with neither. */
+#include "models/blocks.h"
+
+static Val layer(Build *b, Val x) {
+    if (!b->c.attn.window) b->c.rope.dims = 0;
+    return block_parallel_layer(b, x);
+}
+
+static const KeyRow keys[] = {{"logit_scale", "logit_scale"}, {0}};
+
+static const DefaultRow defaults[] = {{"attention.sliding_window", 4096}, {"logit_scale", 0.0625}, {0}};
+
+const Arch arch_cohere2 = {.name = "cohere2", .rope_interleaved = true, .window_period = 4, .norm = block_layernorm,
+                           .layer = layer, .keys = keys, .defaults = defaults};

@@ -1,0 +1,17 @@
+/* What the models of the Gemma family share: their names, keys and numbers. */
+#ifndef TENON_MODELS_GEMMA_H
+#define TENON_MODELS_GEMMA_H
+
+#include "models/arch.h"
+
+extern const NameRow names_gemma[];
+extern const KeyRow keys_gemma[];
+
+/* Embeddings are scaled by sqrt(width); a GGUF does not say that the largest model, known by its layers, scales scores
+ * by width / heads instead of by the size of a head. */
+void gemma_config(Build *b, int64_t layers_of_largest);
+
+/* attention.scale of query_pre_attn_scalar. */
+bool gemma_derive(Model *m, const char *arch, Err *err);
+
+#endif

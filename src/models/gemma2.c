@@ -1,0 +1,15 @@
+/* Gemma 2: norms before and behind, soft caps on scores and logits, every other layer with a window. */
+#include "models/blocks.h"
+#include "models/gemma.h"
+
+static void config(Build *b) { gemma_config(b, 46); }
+
+static bool derive(Model *m, Err *err) { return gemma_derive(m, "gemma2", err); }
+
+static const DefaultRow defaults[] = {{"attention.sliding_window", 4096},  {"attention.key_length", 256},
+                                      {"attn_logit_softcapping", 50},      {"final_logit_softcapping", 30},
+                                      {0}};
+
+const Arch arch_gemma2 = {.name = "gemma2", .act = ACT_GELU_TANH, .window_period = 2, .norms = NORMS_AROUND,
+                          .norm = block_rmsnorm, .config = config, .layer = block_layer, .names = names_gemma,
+                          .keys = keys_gemma, .defaults = defaults, .derive = derive};

@@ -1,0 +1,16 @@
+/* Gemma 3, text: Gemma 2 with a norm on each head of q and k instead of caps; five layers with a window and a rotation
+ * of their own, then one that sees all. */
+#include "models/blocks.h"
+#include "models/gemma.h"
+
+static void config(Build *b) { gemma_config(b, 62); }
+
+static bool derive(Model *m, Err *err) { return gemma_derive(m, "gemma3", err); }
+
+static const DefaultRow defaults[] = {
+    {"attention.sliding_window", 4096}, {"attention.key_length", 256}, {"rope.freq_base", 1e6}, {0}};
+
+const Arch arch_gemma3 = {.name = "gemma3", .hf = "gemma3_text", .act = ACT_GELU_TANH, .window_period = 6,
+                          .rope_local = 10000, .norms = NORMS_AROUND, .norm = block_rmsnorm,
+                          .head_norm = block_rmsnorm, .config = config, .layer = block_layer, .names = names_gemma,
+                          .keys = keys_gemma, .defaults = defaults, .derive = derive};

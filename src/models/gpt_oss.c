@@ -1,0 +1,75 @@
+/* gpt-oss: experts with biases and a gate of their own, a sink for each head, every other layer with a window. */
+#include "models/blocks.h"
+
+#include <math.h>
+#include <string.h>
+
+/* With limit l and slope a: (min(max(up, -l), l) + 1) * g * sigmoid(a g), where g is min(gate, l). */
+static Val gate(Build *b, Val g, Val up) {
+    double limit = 7, slope = 1.702;
+    Err err = {0};
+    if (!model_float(b->m, "swiglu_clamp_exp", 1e-3, 1e6, &limit, &err) ||
+        !model_float(b->m, "swiglu_alpha", 1e-3, 1e6, &slope, &err))
+        graph_fail(b->g, err.code, "%s", err.msg);
+    slope = (double)(float)slope; /* as a GGUF stores it */
+    limit = (double)(float)limit;
+    g = graph_scale(b->g, graph_clamp(b->g, g, -INFINITY, limit), slope);
+    g = graph_scale(b->g, graph_act(b->g, g, ACT_SILU), 1 / slope);
+    return graph_add(b->g, graph_mul(b->g, g, graph_clamp(b->g, up, -limit, limit)), g);
+}
+
+static Val layer(Build *b, Val x) {
+    x = graph_add(b->g, x, block_attention(b, block_rmsnorm(b, x, "attn_norm")));
+    return graph_add(b->g, x, block_experts(b, block_rmsnorm(b, x, "post_attention_norm")));
+}
+
+/* Elements first, first + 2 ... of the last dimension; weights [E,in,out] become [E,out,in]. */
+static bool every_other(Model *m, const Tensor *src, Tensor *dst, int first, int step, Err *err) {
+    bool weight = src->rank == 3;
+    int64_t ins = weight ? src->dim[1] : 1, outs = src->dim[src->rank - 1] / step;
+    size_t size = dtype_row_bytes(src->dtype, 1);
+    if (dtype_info(src->dtype)->block_elems != 1 || src->rank < 2 || src->dim[src->rank - 1] % step)
+        return err_set(err, ERR_FORMAT, "experts of another shape or type");
+    dst->dim[dst->rank - 1] = weight ? ins : outs;
+    if (weight) dst->dim[1] = outs;
+    dst->bytes = src->bytes / (size_t)step;
+    char *to = arena_large(&m->arena, dst->bytes, "experts", err);
+    dst->data = to;
+    for (int64_t e = 0; to && e < src->dim[0]; e++)
+        for (int64_t o = 0; o < outs; o++)
+            for (int64_t i = 0; i < ins; i++, to += size)
+                memcpy(to, (const char *)src->data + (size_t)(((e * ins + i) * outs + o) * step + first) * size, size);
+    return to != NULL;
+}
+
+static bool gates(Model *m, const Tensor *src, Tensor *dst, Err *err) { return every_other(m, src, dst, 0, 2, err); }
+static bool ups(Model *m, const Tensor *src, Tensor *dst, Err *err) { return every_other(m, src, dst, 1, 2, err); }
+static bool turned(Model *m, const Tensor *src, Tensor *dst, Err *err) { return every_other(m, src, dst, 0, 1, err); }
+
+static const NameRow names[] = {
+    {"model.layers.%.post_attention_layernorm.weight", "blk.%.post_attention_norm.weight", NULL},
+    {"model.layers.%.self_attn.sinks", "blk.%.attn_sinks.weight", NULL},
+    {"model.layers.%.mlp.router.weight", "blk.%.ffn_gate_inp.weight", NULL},
+    {"model.layers.%.mlp.router.bias", "blk.%.ffn_gate_inp.bias", NULL},
+    {"model.layers.%.mlp.experts.gate_up_proj", "blk.%.ffn_gate_exps.weight", gates},
+    {"model.layers.%.mlp.experts.gate_up_proj", "blk.%.ffn_up_exps.weight", ups},
+    {"model.layers.%.mlp.experts.gate_up_proj_bias", "blk.%.ffn_gate_exps.bias", gates},
+    {"model.layers.%.mlp.experts.gate_up_proj_bias", "blk.%.ffn_up_exps.bias", ups},
+    {"model.layers.%.mlp.experts.down_proj", "blk.%.ffn_down_exps.weight", turned},
+    {"model.layers.%.mlp.experts.down_proj_bias", "blk.%.ffn_down_exps.bias", NULL},
+    {0},
+};
+
+static const KeyRow keys[] = {
+    {"intermediate_size", "expert_feed_forward_length"},
+    {"swiglu_limit", "swiglu_clamp_exp"},
+    {"swiglu_alpha", "swiglu_alpha"},
+    {0},
+};
+
+static const DefaultRow defaults[] = {
+    {"attention.sliding_window", 128}, {"attention.key_length", 64}, {"rope.freq_base", 150000}, {0}};
+
+const Arch arch_gpt_oss = {.name = "gpt-oss", .hf = "gpt_oss", .window_period = 2, .yarn_exact = true,
+                           .normalise_routes = true, .norm = block_rmsnorm, .layer = layer, .gate = gate,
+                           .names = names, .keys = keys, .defaults = defaults};

@@ -1,0 +1,15 @@
+/* Mixtral: a Llama with experts, whose weights are normalised. */
+#include "models/blocks.h"
+
+static const NameRow names[] = {
+    {"model.layers.%.block_sparse_moe.gate.weight", "blk.%.ffn_gate_inp.weight", NULL},
+    {"model.layers.%.block_sparse_moe.experts.#.w1.weight", "blk.%.ffn_gate_exps.weight", NULL},
+    {"model.layers.%.block_sparse_moe.experts.#.w2.weight", "blk.%.ffn_down_exps.weight", NULL},
+    {"model.layers.%.block_sparse_moe.experts.#.w3.weight", "blk.%.ffn_up_exps.weight", NULL},
+    {0},
+};
+
+static const DefaultRow defaults[] = {{"rope.freq_base", 1e6}, {0}};
+
+const Arch arch_mixtral = {
+    .name = "llama", .hf = "mixtral", .rope_permuted = true, .names = names, .defaults = defaults};

@@ -1,0 +1,24 @@
+/* Qwen2-MoE: Qwen2 with experts in some layers, and beside them one that every token has, weighed by a gate. */
+#include "models/blocks.h"
+#include "models/window.h"
+
+static Val mlp(Build *b, Val x) {
+    if (!block_has(b, "ffn_gate_inp")) return block_gated_mlp(b, x, "", b->c.ffn);
+    Val gate = graph_linear(b->g, x, block_row_weight(b, "ffn_gate_inp_shexp"));
+    Val shared = block_gated_mlp(b, x, "_shexp", b->c.shared_ffn);
+    shared = graph_mul(b->g, shared, graph_act(b->g, gate, ACT_SIGMOID));
+    return graph_add(b->g, block_experts(b, x), shared);
+}
+
+static bool derive(Model *m, Err *err) { return window_if_used(m, "qwen2moe", true, err); }
+
+static const NameRow names[] = {
+    {"model.layers.%.mlp.shared_expert_gate.weight", "blk.%.ffn_gate_inp_shexp.weight", NULL},
+    {"model.layers.%.mlp.shared_expert.gate_proj.weight", "blk.%.ffn_gate_shexp.weight", NULL},
+    {"model.layers.%.mlp.shared_expert.up_proj.weight", "blk.%.ffn_up_shexp.weight", NULL},
+    {"model.layers.%.mlp.shared_expert.down_proj.weight", "blk.%.ffn_down_shexp.weight", NULL},
+    {0},
+};
+
+const Arch arch_qwen2_moe = {.name = "qwen2moe", .hf = "qwen2_moe", .norm = block_rmsnorm, .layer = block_layer,
+                             .mlp = mlp, .names = names, .keys = keys_window, .derive = derive};

@@ -1,0 +1,119 @@
+/* See rope.h: the methods that scale frequencies, each as factors that they are divided by. */
+#include "models/rope.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Llama 3.1: long wavelengths are stretched by `factor`, short ones kept, those between interpolated. */
+bool rope_llama3(const Model *m, double base, int dims, double *factor_of, Err *err) {
+    double factor = 0, low = 0, high = 0;
+    int64_t old = 0;
+    if (!model_float(m, "rope.scaling.factor", 1e-3, 1e6, &factor, err) ||
+        !model_float(m, "rope.scaling.low_freq_factor", 1e-3, 1e6, &low, err) ||
+        !model_float(m, "rope.scaling.high_freq_factor", 1e-3, 1e6, &high, err) ||
+        !model_int(m, "rope.scaling.original_context_length", 1, INT32_MAX, &old, err))
+        return false;
+    if (!factor || !low || !high || !old)
+        return err_set(err, ERR_FORMAT,
+                       "%s: rope scaling 'llama3' needs factor, low_freq_factor, high_freq_factor and "
+                       "original_max_position_embeddings",
+                       m->path);
+    if (high <= low)
+        return err_set(err, ERR_FORMAT, "%s: rope: high_freq_factor %g <= low_freq_factor %g", m->path, high, low);
+    for (int i = 0; i < dims / 2; i++) {
+        double wavelength = 2 * M_PI * pow(base, 2.0 * i / dims);
+        double smooth = ((double)old / wavelength - low) / (high - low);
+        double f = smooth >= 1 ? 1 : smooth <= 0 ? factor : 1 / ((1 - smooth) / factor + smooth);
+        factor_of[i] = (float)f;
+    }
+    return true;
+}
+
+/* Yarn: dimensions that turn often keep their frequency, those that turn rarely are stretched by `factor`, and between
+ * two borders lies a ramp. */
+static bool yarn_factors(const Build *b, double base, int dims, double *factor_of, Err *err) {
+    const Model *m = b->m;
+    double factor = 0, fast = 32, slow = 1;
+    int64_t old = 0;
+    bool whole = !b->arch->yarn_exact;
+    if (!model_float(m, "rope.scaling.factor", 1e-3, 1e6, &factor, err) ||
+        !model_float(m, "rope.scaling.yarn_beta_fast", 1e-3, 1e6, &fast, err) ||
+        !model_float(m, "rope.scaling.yarn_beta_slow", 1e-3, 1e6, &slow, err) ||
+        !model_bool(m, "rope.scaling.truncate", &whole, err) ||
+        !model_int(m, "rope.scaling.original_context_length", 1, INT32_MAX, &old, err))
+        return false;
+    if (!(factor > 0) || !old)
+        return err_set(err, ERR_FORMAT, "%s: rope scaling 'yarn' needs factor and original_max_position_embeddings",
+                       m->path);
+    double low = dims * log((double)old / (fast * 2 * M_PI)) / (2 * log(base));
+    double high = dims * log((double)old / (slow * 2 * M_PI)) / (2 * log(base));
+    low = fmax(whole ? floor(low) : low, 0);
+    high = fmin(whole ? ceil(high) : high, dims - 1);
+    if (high == low) high += 0.001;
+    for (int i = 0; i < dims / 2; i++) {
+        double ramp = fmin(fmax((i - low) / (high - low), 0), 1);
+        factor_of[i] = 1 / (ramp / (double)(float)factor + 1 - ramp);
+    }
+    return true;
+}
+
+bool rope_factors(Build *b, const Tensor *t, int dims, double *factor_of, Err *err) {
+    b->used[t - b->m->tensor] = true;
+    if (t->dtype != DT_F32 || t->rank != 1 || t->dim[0] != dims / 2)
+        return err_set(err, ERR_FORMAT, "%s: tensor '%.*s' is not f32 [%d]", b->m->path, STR_ARG(t->name), dims / 2);
+    for (int i = 0; i < dims / 2; i++) {
+        float f;
+        memcpy(&f, (const char *)t->data + (size_t)i * sizeof f, sizeof f);
+        if (!(f > 0) || !isfinite(f))
+            return err_set(err, ERR_FORMAT, "%s: tensor '%.*s': element %d is %g", b->m->path, STR_ARG(t->name), i,
+                           (double)f);
+        factor_of[i] = (double)f;
+    }
+    return true;
+}
+
+/* Longrope: the short factors, up to the length that the model was first trained for. */
+static bool longrope_factors(Build *b, int dims, double *factor_of, Err *err) {
+    const Tensor *of_long = model_tensor(b->m, S("rope_factors_long.weight"));
+    const Tensor *of_short = model_tensor(b->m, S("rope_factors_short.weight"));
+    if (!of_long || !of_short)
+        return err_set(err, ERR_FORMAT, "%s: rope scaling 'longrope' needs short and long factors", b->m->path);
+    return rope_factors(b, of_long, dims, factor_of, err) && rope_factors(b, of_short, dims, factor_of, err);
+}
+
+/* The factor on cos and sin; `usual` is what the scaling method computes. */
+static bool read_magnitude(const Model *m, bool yarn, double usual, double *out, Err *err) {
+    double own = 0, times = 0;
+    if (!model_float(m, "rope.scaling.attention_factor", 0, 1e6, &own, err) ||
+        !model_float(m, "rope.scaling.attn_factor", 0, 1e6, &times, err))
+        return false;
+    *out = own > 0 ? own : times > 0 ? (yarn ? times * usual : times) : usual;
+    *out = (double)(float)*out;
+    return true;
+}
+
+bool rope_scale(Build *b, Str type, double base, int dims, double *factor_of, double *magnitude, Err *err) {
+    const Model *m = b->m;
+    double factor = 0;
+    if (!model_float(m, "rope.scaling.factor", 1e-3, 1e6, &factor, err)) return false;
+    if (str_eq(type, S("linear"))) {
+        if (!(factor > 0)) return err_set(err, ERR_FORMAT, "%s: rope scaling 'linear' needs a factor", m->path);
+        for (int i = 0; i < dims / 2; i++) factor_of[i] = (double)(float)factor;
+        return true;
+    }
+    if (str_eq(type, S("llama3"))) return rope_llama3(m, base, dims, factor_of, err);
+    if (str_eq(type, S("yarn")))
+        return yarn_factors(b, base, dims, factor_of, err) &&
+               read_magnitude(m, true, factor > 1 ? 0.1 * log(factor) + 1 : 1, magnitude, err);
+    if (str_eq(type, S("longrope"))) {
+        int64_t old = b->c.context;
+        if (!model_int(m, "rope.scaling.original_context_length", 2, INT32_MAX, &old, err)) return false;
+        if (!(factor > 0)) factor = (double)b->c.context / (double)old;
+        double usual = factor > 1 ? sqrt(1 + log(factor) / log((double)old)) : 1;
+        return longrope_factors(b, dims, factor_of, err) && read_magnitude(m, false, usual, magnitude, err);
+    }
+    return str_eq(type, S("none")) || str_eq(type, S("default")) ||
+           err_set(err, ERR_UNSUPPORTED,
+                   "%s: rope scaling '%.*s' is not supported; supported: none, linear, llama3, yarn, longrope", m->path,
+                   STR_ARG(type));
+}

@@ -1,0 +1,23 @@
+/* StarCoder2: LayerNorm, biases everywhere, an MLP without a gate. */
+#include "models/blocks.h"
+
+static Val mlp(Build *b, Val x) {
+    Val h = block_linear(b, x, "ffn_up", block_need(b, b->c.ffn, "feed_forward_length"));
+    return block_linear(b, graph_act(b->g, h, b->c.act), "ffn_down", b->c.width);
+}
+
+static const NameRow names[] = {
+    {"model.norm.bias", "output_norm.bias", NULL},
+    {"model.layers.%.input_layernorm.bias", "blk.%.attn_norm.bias", NULL},
+    {"model.layers.%.post_attention_layernorm.bias", "blk.%.ffn_norm.bias", NULL},
+    {"model.layers.%.mlp.c_fc.weight", "blk.%.ffn_up.weight", NULL},
+    {"model.layers.%.mlp.c_fc.bias", "blk.%.ffn_up.bias", NULL},
+    {"model.layers.%.mlp.c_proj.weight", "blk.%.ffn_down.weight", NULL},
+    {"model.layers.%.mlp.c_proj.bias", "blk.%.ffn_down.bias", NULL},
+    {0},
+};
+
+static const KeyRow keys[] = {{"norm_epsilon", "attention.layer_norm_epsilon"}, {0}};
+
+const Arch arch_starcoder2 = {.name = "starcoder2", .act = ACT_GELU_TANH, .norm = block_layernorm,
+                              .layer = block_layer, .mlp = mlp, .names = names, .keys = keys};
