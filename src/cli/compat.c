@@ -1,4 +1,5 @@
-/* See compat.h. --ctx-size is llama-server's: the context of all slots together; -c and --ctx are ours: of each. */
+/* See compat.h. --ctx-size is llama-server's: with -np and without --kv-unified the slots divide it; -c and --ctx are
+ * ours: the context of each. */
 #include "cli/compat.h"
 
 #include "base/log.h"
@@ -23,11 +24,12 @@ static const struct Flag {
 #undef FLAG
 };
 
-enum { N_FLAGS = sizeof flags / sizeof *flags, DEFAULT_PARALLEL = 4 };
+enum { N_FLAGS = sizeof flags / sizeof *flags };
 
 typedef struct Found {
     const char *model, *ctx_size, *kv[2]; /* of the flags; kv: keys, values */
-    int64_t parallel;
+    int64_t parallel; /* 0: not said */
+    bool unified;     /* the context of all is the context of each */
 } Found;
 
 static void add(Args *a, const char *s) {
@@ -52,6 +54,7 @@ static bool is_switch(const char *s) {
 
 /* One flag with its value. `name` is what the user wrote. */
 static void take(const struct Flag *f, const char *name, const char *value, Found *found, Args *out) {
+    if (strcmp(f->flag, "-kvu") == 0 || strcmp(f->flag, "--kv-unified") == 0) found->unified = true;
     if (!f->ours) {
         fprintf(stderr, "tenon: warning: %s has no effect here\n", name);
     } else if (!*f->ours) {
@@ -125,7 +128,7 @@ static bool take_flags(int argc, char **argv, Found *found, Args *out, Err *err)
 }
 
 bool compat_args(int argc, char **argv, Args *out, Err *err) {
-    Found found = {.parallel = DEFAULT_PARALLEL};
+    Found found = {0};
     bool ok = take_variables(&found, out, err);
     out->model = found.model;
     found.model = NULL;
@@ -136,9 +139,10 @@ bool compat_args(int argc, char **argv, Args *out, Err *err) {
     int64_t total = 0;
     if (found.ctx_size && !str_i64(str_of(found.ctx_size), 0, 1 << 30, &total))
         return err_set(err, ERR_ARGUMENT, "--ctx-size: '%s' is not a whole number", found.ctx_size);
-    if (total && found.parallel) {
+    if (total) {
+        bool divided = found.parallel && !found.unified;
         char each[24];
-        snprintf(each, sizeof each, "%lld", (long long)(total / found.parallel));
+        snprintf(each, sizeof each, "%lld", (long long)(divided ? total / found.parallel : total));
         add(out, "--ctx");
         add(out, each);
     }

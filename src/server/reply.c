@@ -103,16 +103,26 @@ static json_t *nested_fields(const json_t *from, const json_t *fields) {
     return out;
 }
 
+/* The prompt as its tokens spell it, special ones too. */
+static json_t *prompt_json(const Job *j, const Ids *ids) {
+    Buf text = {0}, clean = {0};
+    if (j->server->tok) tok_decode(j->server->tok, ids->data, (int)ids->len, true, &text, NULL);
+    js_quote(&clean, buf_view(&text)); /* what is no character becomes U+FFFD */
+    json_t *o = json_loadb(clean.data, clean.len, JSON_DECODE_ANY | JSON_ALLOW_NUL, NULL);
+    buf_deinit(&text);
+    buf_deinit(&clean);
+    return o ? o : json_string("");
+}
+
 static json_t *native_final(const Choice *c, Str content, json_t *tokens, json_t *probs) {
     const Job *j = c->job;
     const RequestStats *s = &c->stats;
-    const Buf *prompt = &j->prompt_text[c->prompt];
     Str word = c->why == STOP_WORD ? stop_word(c->stop) : (Str){0};
     json_t *o = json_pack("{s:i, s:o, s:o, s:i, s:b, s:s, s:i, s:i, s:o, s:o, s:b, s:b, s:s, s:o, s:i, s:o}", "index",
                           c->index, "content", text_json(content), "tokens", tokens, "id_slot", s->slot, "stop", 1,
                           "model", buf_cstr(&j->server->model_name), "tokens_predicted", s->n_generated,
                           "tokens_evaluated", s->n_prompt, "generation_settings",
-                          params_json(&j->params, c->seed, false), "prompt", text_json(buf_view(prompt)),
+                          params_json(&j->params, c->seed, false), "prompt", prompt_json(j, &j->prompt[c->prompt]),
                           "has_new_line", c->new_line, "truncated", is_truncated(c), "stop_type", stop_type(c),
                           "stopping_word", text_json(word), "tokens_cached",
                           s->n_prompt + s->n_generated - (s->n_generated > 0), "timings", timings_json(s));

@@ -151,7 +151,7 @@ def test_flags_of_llama_server():
 
 
 def test_variables_of_llama_server():
-    env = {"LLAMA_ARG_N_PARALLEL": "2", "LLAMA_ARG_CTX_SIZE": "128", "LLAMA_ARG_N_GPU_LAYERS": "9", "LLAMA_API_KEY": "k",
+    env = {"LLAMA_ARG_N_PARALLEL": "2", "LLAMA_ARG_CTX_SIZE": "128", "LLAMA_ARG_KV_UNIFIED": "1", "LLAMA_ARG_N_GPU_LAYERS": "9", "LLAMA_API_KEY": "k",
            "LLAMA_ARG_ENDPOINT_METRICS": "1", "LLAMA_ARG_ENDPOINT_SLOTS": "0", "LLAMA_ARG_MODEL": str(TINY)}
     with Server("-np", "1", model=TINY, env=env) as s:
         s.http.headers["Authorization"] = "Bearer k"
