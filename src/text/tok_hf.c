@@ -231,8 +231,13 @@ static bool read_beside(Tok *t, const char *dir, const char *name, ConfigFn *fn,
 
 bool tok_read_hf(Tok *t, const char *dir, Err *err) {
     Buf text = {0}, path = {0};
+    buf_printf(&path, "%s/tokenizer.model", dir);
+    bool old = file_exists(buf_cstr(&path));
+    path.len = 0;
     buf_printf(&path, "%s/tokenizer.json", dir);
-    bool ok = file_read(buf_cstr(&path), MAX_TOKENIZER, &text, err) &&
+    if (old && !file_exists(buf_cstr(&path)))
+        err_set(err, ERR_UNSUPPORTED, "%s: a tokenizer.model without a tokenizer.json is not supported", dir);
+    bool ok = (!old || file_exists(buf_cstr(&path))) && file_read(buf_cstr(&path), MAX_TOKENIZER, &text, err) &&
               tok_read_json(t, buf_view(&text), buf_cstr(&path), err) &&
               read_beside(t, dir, "tokenizer_config.json", read_config, err) &&
               read_beside(t, dir, "generation_config.json", read_generation, err);

@@ -71,3 +71,27 @@ def test_bad_batch(model, tmp_path, text, says):
 def test_tokenizers_of_the_goldens_open(case):
     got = ok_json("tokenize", ROOT / "tests/golden/tokenizer" / case, "-p", "Hello world", "--json")
     assert got["ids"]
+
+
+@pytest.mark.parametrize("case", ["llama2", "gemma", "t5", "llama-spm", "t5-ugm", "gemma4-bpe"])
+def test_kinds_of_tokenizers(case, tmp_path):
+    """--batch gives the golden ids, of a directory with only tokenizer.json and of a GGUF without tensors."""
+    where = ROOT / "tests/golden/tokenizer" / case
+    cases = json.loads((where / "cases.json").read_text())["cases"]
+    model = where / "tokenizer.gguf" if (where / "tokenizer.gguf").exists() else where
+    (tmp_path / "b.json").write_text(json.dumps([row[0] for row in cases]))
+    assert ok_json("tokenize", model, "--batch", tmp_path / "b.json") == [row[1] for row in cases]
+    plain = ok_json("tokenize", model, "--batch", tmp_path / "b.json", "--no-bos", "--no-parse-special")
+    assert [p for p, row in zip(plain, cases) if row[2] is not None] == [row[2] for row in cases if row[2] is not None]
+
+
+def test_a_piece_keeps_its_space(tmp_path):
+    """A line shows a token as it stands within a text: the first loses its space only when a text is put together."""
+    lines = ok("tokenize", ROOT / "tests/golden/tokenizer/llama2", "-p", "a", "--no-bos").splitlines()
+    assert [line.split(None, 1)[1] for line in lines] == ["' '", "'a'"]
+
+
+def test_tokenizer_model_alone(tmp_path):
+    (tmp_path / "config.json").write_text('{"model_type": "llama"}')
+    (tmp_path / "tokenizer.model").write_bytes(b"")
+    assert "a tokenizer.model without a tokenizer.json is not supported" in fail("tokenize", tmp_path, "-p", "a")

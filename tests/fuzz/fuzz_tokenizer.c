@@ -1,5 +1,6 @@
-/* Fuzz target: tokenizer.json, a NUL byte, a text. What opens must encode and decode any text: ids in range, no
+/* Fuzz target: tokenizer.json, a NUL byte, a text; or a GGUF without tensors. What opens must encode and decode any text: ids in range, no
  * special token out of untrusted bytes, a Detok that shows whole characters and the same as tok_decode. */
+#include "format/containers.h"
 #include "text/tok_impl.h"
 
 #include <string.h>
@@ -36,7 +37,21 @@ static void use_text(const Tok *t, Str text) {
     ids_deinit(&ids);
 }
 
+static void use_gguf(const uint8_t *data, size_t size) {
+    Err err = {0};
+    Model *m = model_new(MODEL_GGUF, "fuzz");
+    Tok *t = gguf_parse(m, (FileMap){data, size}, MODEL_METADATA, &err) ? tok_open(m, &err) : NULL;
+    if (t) use_text(t, S("abc  <s>cab\n\xc3\xa9 12\xf0\x9f\x98\x80 a"));
+    else check(err.code != ERR_OK && err.msg[0]);
+    tok_close(t);
+    model_close(m);
+}
+
 int fuzz_tokenizer(const uint8_t *data, size_t size) {
+    if (size > 4 && !memcmp(data, "GGUF", 4)) {
+        use_gguf(data, size);
+        return 0;
+    }
     const uint8_t *nul = size ? memchr(data, 0, size) : NULL;
     size_t n = nul ? (size_t)(nul - data) : size;
     Str text = {(const char *)data + n + (nul != NULL), size - n - (nul != NULL)};

@@ -24,9 +24,10 @@ from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalize
 
 MARK = "\u2581"
 MORE = ["<s>", "</s>", "<s>hi</s>", "<unk>", " <s> a", MARK, MARK * 2 + "a", f"a{MARK}b", "<0x0A>", "<0x41>b",
-        "x" * 17, "\u2167 \ufb01 \u337f \u2460", "\uff48\uff45\uff4c\uff4c\uff4f", "HelloWorld fooBar XMLHttpRequest", "a  the  b", "-the-", " the"]
-RULES = [("\ufb01", "fi"), ("\uff41", "a"), ("\uff11", "1"), ("e\u0301", "\u00e9"), ("\u2460", "1"), ("\u3000", " "), ("\u00ad", ""),
-         ("\u2167", "VIII")]  # of the character map
+        "x" * 17, "\u2167 \ufb01 \u337f \u2460", "\uff48\uff45\uff4c\uff4c\uff4f",
+        "HelloWorld fooBar XMLHttpRequest", "a  the  b", "-the-", " the"]
+RULES = [("\ufb01", "fi"), ("\uff41", "a"), ("\uff11", "1"), ("e\u0301", "\u00e9"), ("\u2460", "1"), ("\u3000", " "),
+         ("\u00ad", ""), ("\u2167", "VIII")]  # of the character map
 
 
 def spm(kind, rules="", **options):
