@@ -2,6 +2,7 @@
  * values of a block and round as ggml does. Those of 256 search, for each part of a block, the scale (and minimum) of
  * least weighted square error, and round the codes once more when the scales themselves have been rounded. No state,
  * any thread; the result depends on nothing but the row. */
+#include "base/err.h"
 #include "format/quant_blocks.h"
 
 #include <math.h>
@@ -300,6 +301,7 @@ static bool (*const quantize[DT_COUNT])(const float *, int64_t, uint8_t *) = {
     [DT_Q5_0] = quantize_Q5_0, [DT_Q4_K] = quantize_Q4_K, [DT_Q6_K] = quantize_Q6_K,
 };
 
-bool can_quantize(DType t) { return quantize[t] != NULL; }
-
-bool quantize_row(DType t, const float *x, int64_t n, void *out) { return quantize[t](x, n, out); }
+bool quantize_row(DType t, const float *x, int64_t n, void *out) {
+    check(quantize[t] && n % dtype_info(t)->block_elems == 0);
+    return quantize[t](x, n, out);
+}

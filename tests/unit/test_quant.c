@@ -172,8 +172,9 @@ static void what_does_not_fit_is_said(void **state) {
     (void)state;
     float row[ROW] = {0};
     uint8_t out[ROW * sizeof(float)];
-    for (DType t = 0; t < DT_COUNT; t++) {
-        if (!can_quantize(t)) continue;
+    static const DType types[] = {DT_F32, DT_F16, DT_BF16, DT_Q8_0, DT_Q4_0, DT_Q4_1, DT_Q5_0, DT_Q4_K, DT_Q6_K};
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        DType t = types[i];
         row[100] = -3.4e38f;
         assert_int_equal(quantize_row(t, row, ROW, out), t == DT_F32);
         row[100] = -6e4f;
