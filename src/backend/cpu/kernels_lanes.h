@@ -65,16 +65,16 @@ INLINE F32x8 exp8(F32x8 x) {
     const F32x8 to_int = splat(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer in the low bits */
     x = pick(x < splat(-104), splat(-104), x);
     x = pick(x > splat(89), splat(89), x);
-    F32x8 shifted = x * splat(1.44269504f) + to_int, n = shifted - to_int;
-    F32x8 r = x - n * splat(0.693359375f); /* 9 bits of ln 2: exact */
-    r = r - n * splat(-2.12194440e-4f);
+    F32x8 shifted = fma8(x, splat(1.44269504f), to_int), n = shifted - to_int;
+    F32x8 r = fma8(n, splat(-0.693359375f), x); /* 9 bits of ln 2: exact */
+    r = fma8(n, splat(2.12194440e-4f), r);
     F32x8 p = splat(1.9875691500e-4f);
-    p = p * r + splat(1.3981999507e-3f);
-    p = p * r + splat(8.3334519073e-3f);
-    p = p * r + splat(4.1665795894e-2f);
-    p = p * r + splat(1.6666665459e-1f);
-    p = p * r + splat(5.0000001201e-1f);
-    p = p * (r * r) + r + splat(1);
+    p = fma8(p, r, splat(1.3981999507e-3f));
+    p = fma8(p, r, splat(8.3334519073e-3f));
+    p = fma8(p, r, splat(4.1665795894e-2f));
+    p = fma8(p, r, splat(1.6666665459e-1f));
+    p = fma8(p, r, splat(5.0000001201e-1f));
+    p = fma8(p, r * r, r) + splat(1);
     I32x8 e = (I32x8)shifted - (I32x8)to_int, low = e >> 1, high = e - low;
     return p * (F32x8)((low + 127) << 23) * (F32x8)((high + 127) << 23);
 }

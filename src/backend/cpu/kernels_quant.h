@@ -23,27 +23,32 @@ INLINE int32_t max_i32(I32x8 v) {
     return a > b ? a : b;
 }
 
-INLINE void quantize_block(const float *x, const int digits, char *out) {
-    typedef int8_t I8x8 __attribute__((vector_size(8)));
-    const F32x8 to_int = splat(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer in the low bits */
-    const float limit = digits == 1 ? 127 : 8355000; /* with room for a carry from digit to digit */
-    F32x8 v[4];
-    I32x8 most = {0}, whole[4]; /* the bits of |x| compare like |x|, and what is not finite is the largest */
+/* The largest |x| of a block. */
+INLINE float most_of(const float *x) {
+    I32x8 most = {0}; /* the bits of |x| compare like |x|, and what is not finite is the largest */
     for (int k = 0; k < 4; k++) {
-        v[k] = load_f32(x + k * LANES);
-        I32x8 abs = (I32x8)v[k] & 0x7fffffff;
+        I32x8 abs = (I32x8)load_f32(x + k * LANES) & 0x7fffffff;
         most = (I32x8)pick(most < abs, (F32x8)abs, (F32x8)most);
     }
     int32_t bits = max_i32(most);
-    float amax, scale = NAN, inverse = 0;
-    memcpy(&amax, &bits, sizeof amax);
+    float f;
+    memcpy(&f, &bits, sizeof f);
+    return f;
+}
+
+INLINE void quantize_block(const float *x, const float amax, const int digits, char *out) {
+    typedef int8_t I8x8 __attribute__((vector_size(8)));
+    const F32x8 to_int = splat(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer in the low bits */
+    const float limit = digits == 1 ? 127 : 8355000; /* with room for a carry from digit to digit */
+    I32x8 whole[4];
+    float scale = NAN, inverse = 0;
     if (amax < INFINITY) scale = 0;
     if (amax < INFINITY && amax >= 0x1p-100f) { /* below: zero, and the inverse could overflow */
         scale = amax / limit;
         inverse = limit / amax;
     }
     for (int k = 0; k < 4; k++) {
-        F32x8 scaled = inverse > 0 ? v[k] * splat(inverse) : splat(0);
+        F32x8 scaled = inverse > 0 ? load_f32(x + k * LANES) * splat(inverse) : splat(0);
         if (digits == 1) whole[k] = (I32x8)(scaled + to_int) - (I32x8)to_int;
         else whole[k] = __builtin_convertvector(scaled + pick(scaled < splat(0), splat(-0.5f), splat(0.5f)), I32x8);
     }
@@ -65,12 +70,19 @@ INLINE void quantize_block(const float *x, const int digits, char *out) {
     }
 }
 
-static void quantize(const float *x, int64_t n, int digits, void *out) {
-    char *to = out;
-    for (int64_t i = 0; i < n; i += QUANT_BLOCK, to += quant_block_bytes(digits)) {
-        if (digits == 1) quantize_block(x + i, 1, to);
-        else quantize_block(x + i, MAX_DIGITS, to);
+INLINE void quantize_blocks(const float *x, int64_t n, const int digits, char *out) {
+    enum { AHEAD = 8 }; /* maxima are chains of dependent instructions: several at a time hide each other */
+    float most[AHEAD];
+    for (int64_t i = 0, blocks = n / QUANT_BLOCK; i < blocks; i++) {
+        if (i % AHEAD == 0)
+            for (int64_t k = 0; k < AHEAD && i + k < blocks; k++) most[k] = most_of(x + (i + k) * QUANT_BLOCK);
+        quantize_block(x + i * QUANT_BLOCK, most[i % AHEAD], digits, out + (size_t)i * quant_block_bytes(digits));
     }
+}
+
+static void quantize(const float *x, int64_t n, int digits, void *out) {
+    if (digits == 1) quantize_blocks(x, n, 1, out);
+    else quantize_blocks(x, n, MAX_DIGITS, out);
 }
 
 #endif
