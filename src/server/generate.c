@@ -83,11 +83,11 @@ static void generate(Exchange *x, ParamsKind kind) {
         params_deinit(&p);
         return;
     }
-    x->streams = p.stream;
-    x->ping_interval = p.ping_interval;
+    bool streams = p.stream;
+    int ping_interval = p.ping_interval;
     Job *j = job_new(s, x, &p, ids, text, n);
     x->job = j;
-    exchange_busy(x);
+    exchange_busy(x, streams, ping_interval);
     loop_submit(s->loop, j);
 }
 

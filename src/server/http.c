@@ -180,9 +180,11 @@ static void push_work(Exchange *x, void (*then)(Exchange *x)) {
     pthread_mutex_unlock(&h->work_lock);
 }
 
-void exchange_busy(Exchange *x) {
+void exchange_busy(Exchange *x, bool streams, int ping_interval) {
     pthread_mutex_lock(&x->lock);
     x->busy = true;
+    x->streams = streams;
+    x->ping_interval = ping_interval;
     pthread_mutex_unlock(&x->lock);
 }
 
@@ -250,8 +252,9 @@ static ssize_t read_stream(void *cls, uint64_t pos, char *to, size_t room) {
         pthread_mutex_lock(&x->lock);
         x->last_sent = clock_seconds();
         if (x->gone || x->ended) {
+            ssize_t end = x->gone ? MHD_CONTENT_READER_END_WITH_ERROR : MHD_CONTENT_READER_END_OF_STREAM;
             pthread_mutex_unlock(&x->lock);
-            return x->gone ? MHD_CONTENT_READER_END_WITH_ERROR : MHD_CONTENT_READER_END_OF_STREAM;
+            return end;
         }
         if (!x->fresh) {
             suspend(x);
@@ -431,8 +434,8 @@ static void poke(const Http *h) {
     if (write(h->wake, &one, sizeof one) < 0) return; /* it is awake already */
 }
 
-/* The request is whole: until it is over the watcher knows of it. */
-static void on_request(Exchange *x) {
+/* The request is whole: until it is over the watcher knows of it. True: it has its answer, and no other thread. */
+static bool on_request(Exchange *x) {
     Http *h = x->http;
     x->started = clock_seconds();
     bool at_once = x->status || x->route->quick;
@@ -443,12 +446,13 @@ static void on_request(Exchange *x) {
     pthread_mutex_lock(&h->lock);
     x->connection->x = x;
     pthread_mutex_unlock(&h->lock);
-    if (at_once) return;
+    if (at_once) return true;
     pthread_mutex_lock(&x->lock);
     suspend(x);
     push_work(x, x->route->handle);
     pthread_mutex_unlock(&x->lock);
     poke(h);
+    return false;
 }
 
 static enum MHD_Result on_access(void *cls, struct MHD_Connection *conn, const char *url, const char *method,
@@ -468,10 +472,7 @@ static enum MHD_Result on_access(void *cls, struct MHD_Connection *conn, const c
         *n_upload = 0;
         return MHD_YES;
     }
-    if (x->state == X_RECEIVING) {
-        on_request(x);
-        return x->state == X_ANSWER && !x->then ? send_answer(x) : MHD_YES; /* else suspended */
-    }
+    if (x->state == X_RECEIVING) return on_request(x) ? send_answer(x) : MHD_YES; /* suspended */
     pthread_mutex_lock(&x->lock);
     ExchangeState state = x->state;
     bool gone = x->gone, waits = x->suspended;

@@ -111,7 +111,7 @@ void exchange_refuse(Exchange *x, const Err *err); /* by the code of err: 400, 5
 json_t *error_json(int status, const char *type, const char *message);
 
 /* A worker hands the exchange to the engine: it is busy until exchange_finish. */
-void exchange_busy(Exchange *x);
+void exchange_busy(Exchange *x, bool streams, int ping_interval);
 /* A stream has something new to send. Under x->lock. */
 void exchange_stream(Exchange *x);
 /* The engine's last touch: a stream ends by itself, else a worker does `then`. Under x->lock, which it unlocks; x may

@@ -120,7 +120,8 @@ void handle_slots(Exchange *x) {
                               "n_prompt_tokens", v->processing ? v->stats.n_prompt : v->tokens,
                               "n_prompt_tokens_processed", v->stats.n_fed - v->stats.n_cached, "n_prompt_tokens_cache",
                               v->stats.n_cached);
-        if (v->settings) json_object_set_new(o, "params", v->settings);
+        if (v->settings) json_object_set_new(o, "params", json_loads(v->settings, 0, NULL));
+        free(v->settings);
         json_object_set_new(o, "next_token",
                             json_pack("[{s:b, s:b, s:i, s:i}]", "has_next_token", v->processing, "has_new_line", 0,
                                       "n_remain", remain, "n_decoded", v->stats.n_generated));

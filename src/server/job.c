@@ -38,7 +38,9 @@ Job *job_new(Server *server, Exchange *x, Params *params, Ids *prompt, Buf *prom
         uint32_t seed = j->params.sample.seed + (uint32_t)(i % j->params.n);
         *c = (Choice){.job = j, .index = i, .prompt = i / j->params.n, .seed = seed};
         c->id_task = atomic_fetch_add(&server->next_task, 1);
-        c->settings = params_json(&j->params, seed, true);
+        json_t *settings = params_json(&j->params, seed, true);
+        c->settings = json_dumps(settings, JSON_COMPACT | JSON_REAL_PRECISION(9));
+        json_decref(settings);
         c->stats.slot = -1;
     }
     return j;
@@ -47,7 +49,7 @@ Job *job_new(Server *server, Exchange *x, Params *params, Ids *prompt, Buf *prom
 void job_free(Job *j) {
     for (int i = 0; i < j->n_choice; i++) {
         stop_free(j->choice[i].stop);
-        json_decref(j->choice[i].settings);
+        free(j->choice[i].settings);
     }
     free(j->choice);
     prompt_free(j->prompt, j->prompt_text, j->n_prompt);

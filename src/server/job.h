@@ -36,8 +36,8 @@ typedef struct Choice {
     StopWhy why;
     Finish finish;
     RequestStats stats;
-    json_t *settings; /* brief ones, for /slots */
-    double last;      /* when its last token came */
+    char *settings; /* brief ones as JSON, for /slots */
+    double last;    /* when its last token came */
     bool new_line, started, ended;
     size_t n_sent; /* tokens of a stream */
 } Choice;

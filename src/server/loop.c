@@ -41,12 +41,6 @@ static void link_job(Loop *l, Job *j) {
     l->running = j;
 }
 
-void loop_forget(Loop *l, Job *j) {
-    (void)l;
-    *j->at = j->next;
-    if (j->next) j->next->at = j->at;
-}
-
 static void cancel_marked(Loop *l, bool all) {
     for (Job *j = l->running, *next; j; j = next) {
         next = j->next;
@@ -60,13 +54,23 @@ static void look_at_slots(Loop *l) {
         SlotView v = sched_slot(l->sched, i);
         const Choice *c = v.user;
         SlotState *s = &l->slot[i];
-        json_decref(s->settings);
-        *s = (SlotState){.tokens = v.tokens, .id_task = s->id_task, .n_predict = -1};
-        if (!c) continue;
-        *s = (SlotState){true, c->id_task, v.tokens, c->job->params.n_predict, v.stats, json_incref(c->settings)};
+        bool same = c && s->processing && s->id_task == c->id_task; /* its settings are known */
+        if (!same) {
+            free(s->settings);
+            s->settings = c && c->settings ? mem_strdup(c->settings, strlen(c->settings)) : NULL;
+        }
+        int id_task = c ? c->id_task : s->id_task, n_predict = c ? c->job->params.n_predict : -1;
+        *s = (SlotState){c != NULL, id_task, v.tokens, n_predict, v.stats, s->settings};
     }
     l->totals = sched_totals(l->sched);
     pthread_mutex_unlock(&l->lock);
+}
+
+/* What its client asks for after the answer must know of it. */
+void loop_forget(Loop *l, Job *j) {
+    *j->at = j->next;
+    if (j->next) j->next->at = j->at;
+    look_at_slots(l);
 }
 
 static void *loop_main(void *arg) {
@@ -128,7 +132,7 @@ void loop_close(Loop *l) {
     pthread_mutex_unlock(&l->lock);
     pthread_join(l->thread, NULL);
     sched_close(l->sched);
-    for (int i = 0; i < l->e->opts.slots; i++) json_decref(l->slot[i].settings);
+    for (int i = 0; i < l->e->opts.slots; i++) free(l->slot[i].settings);
     free(l->slot);
     pthread_mutex_destroy(&l->lock);
     pthread_cond_destroy(&l->posted);
@@ -183,7 +187,7 @@ void loop_slots(Loop *l, SlotState *out) {
     pthread_mutex_lock(&l->lock);
     for (int i = 0; i < l->e->opts.slots; i++) {
         out[i] = l->slot[i];
-        json_incref(out[i].settings);
+        if (out[i].settings) out[i].settings = mem_strdup(out[i].settings, strlen(out[i].settings));
     }
     pthread_mutex_unlock(&l->lock);
 }

@@ -11,7 +11,7 @@ typedef struct SlotState {
     bool processing;
     int id_task, tokens, n_predict;
     RequestStats stats;
-    json_t *settings; /* a reference of its own; NULL when idle */
+    char *settings; /* JSON; NULL when idle */
 } SlotState;
 
 Loop *loop_open(tn_engine *e, int queue);
@@ -30,7 +30,7 @@ void loop_cancel_all(Loop *l);
 void loop_call(Loop *l, void (*fn)(Sched *s, void *arg), void *arg);
 
 /* Copies of what the loop saw last. */
-void loop_slots(Loop *l, SlotState *out); /* [slots]; the caller's references */
+void loop_slots(Loop *l, SlotState *out); /* [slots]; settings are the caller's to free */
 SchedTotals loop_totals(Loop *l);
 
 #endif

@@ -120,11 +120,10 @@ static json_t *native_final(const Choice *c, Str content, json_t *tokens, json_t
     Str word = c->why == STOP_WORD ? stop_word(c->stop) : (Str){0};
     json_t *o = json_pack("{s:i, s:o, s:o, s:i, s:b, s:s, s:i, s:i, s:o, s:o, s:b, s:b, s:s, s:o, s:i, s:o}", "index",
                           c->index, "content", text_json(content), "tokens", tokens, "id_slot", s->slot, "stop", 1,
-                          "model", buf_cstr(&j->server->model_name), "tokens_predicted", s->n_generated,
-                          "tokens_evaluated", s->n_prompt, "generation_settings",
-                          params_json(&j->params, c->seed, false), "prompt", prompt_json(j, &j->prompt[c->prompt]),
-                          "has_new_line", c->new_line, "truncated", is_truncated(c), "stop_type", stop_type(c),
-                          "stopping_word", text_json(word), "tokens_cached",
+                          "model", j->server->model_name.data, "tokens_predicted", s->n_generated, "tokens_evaluated",
+                          s->n_prompt, "generation_settings", params_json(&j->params, c->seed, false), "prompt",
+                          prompt_json(j, &j->prompt[c->prompt]), "has_new_line", c->new_line, "truncated",
+                          is_truncated(c), "stop_type", stop_type(c), "stopping_word", text_json(word), "tokens_cached",
                           s->n_prompt + s->n_generated - (s->n_generated > 0), "timings", timings_json(s));
     if (probs) json_object_set_new(o, "completion_probabilities", probs);
     if (!j->params.response_fields || j->params.kind & (PARAMS_TEXT | PARAMS_CHAT)) return o;
@@ -179,8 +178,7 @@ static json_t *text_choice(const Choice *c, Str text, json_t *probs, size_t offs
 
 static json_t *openai_frame(const Job *j, const char *object, json_t *choices) {
     return json_pack("{s:o, s:I, s:s, s:s, s:s, s:s}", "choices", choices, "created", (json_int_t)j->created, "model",
-                     buf_cstr(&j->server->model_name), "system_fingerprint", j->server->build, "object", object, "id",
-                     j->id);
+                     j->server->model_name.data, "system_fingerprint", j->server->build, "object", object, "id", j->id);
 }
 
 static json_t *chat_choice(const Choice *c, json_t *message, const char *key, json_t *probs, const char *finish) {

@@ -98,11 +98,13 @@ static bool open_http(Server *s, Buf *cert, Buf *key, Err *err) {
 
 /* What --chat-template gives: Jinja, or the one name of llama-server's that is built in. */
 static bool named_template(const char *given, Buf *out, Err *err) {
-    static const char chatml[] = "{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content }}<|im_end|>\n{% endfor %}"
-                                 "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}";
+    static const char chatml[] =
+        "{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content }}<|im_end|>\n{% endfor %}"
+        "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}";
     bool name = given[strspn(given, "abcdefghijklmnopqrstuvwxyz0123456789.-_")] == '\0';
     if (name && strcmp(given, "chatml") != 0)
-        return err_set(err, ERR_ARGUMENT, "--chat-template: there is no template '%s' here; give Jinja, or chatml", given);
+        return err_set(err, ERR_ARGUMENT, "--chat-template: there is no template '%s' here; give Jinja, or chatml",
+                       given);
     buf_put_str(out, str_of(name ? chatml : given));
     return true;
 }
