@@ -246,10 +246,10 @@
     %311 = "stablehlo.broadcast_in_dim"(%14) {broadcast_dimensions = array<i64: 1>} : (tensor<30xf32>) -> tensor<2x30xf32>
     %312 = "stablehlo.multiply"(%310, %311) : (tensor<2x30xf32>, tensor<2x30xf32>) -> tensor<2x30xf32>
     %313 = "stablehlo.dot_general"(%312, %15) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x30xf32>, tensor<23x30xf32>) -> tensor<2x23xf32>
-    %314 = "stablehlo.logistic"(%313) : (tensor<2x23xf32>) -> tensor<2x23xf32>
-    %315 = "stablehlo.multiply"(%313, %314) : (tensor<2x23xf32>, tensor<2x23xf32>) -> tensor<2x23xf32>
-    %316 = "stablehlo.dot_general"(%312, %16) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x30xf32>, tensor<23x30xf32>) -> tensor<2x23xf32>
-    %317 = "stablehlo.multiply"(%315, %316) : (tensor<2x23xf32>, tensor<2x23xf32>) -> tensor<2x23xf32>
+    %314 = "stablehlo.dot_general"(%312, %16) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x30xf32>, tensor<23x30xf32>) -> tensor<2x23xf32>
+    %315 = "stablehlo.logistic"(%313) : (tensor<2x23xf32>) -> tensor<2x23xf32>
+    %316 = "stablehlo.multiply"(%313, %315) : (tensor<2x23xf32>, tensor<2x23xf32>) -> tensor<2x23xf32>
+    %317 = "stablehlo.multiply"(%316, %314) : (tensor<2x23xf32>, tensor<2x23xf32>) -> tensor<2x23xf32>
     %318 = "stablehlo.dot_general"(%317, %17) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x23xf32>, tensor<30x23xf32>) -> tensor<2x30xf32>
     %319 = "stablehlo.add"(%297, %318) : (tensor<2x30xf32>, tensor<2x30xf32>) -> tensor<2x30xf32>
     %320 = "stablehlo.multiply"(%319, %319) : (tensor<2x30xf32>, tensor<2x30xf32>) -> tensor<2x30xf32>
@@ -706,10 +706,10 @@
     %760 = "stablehlo.broadcast_in_dim"(%41) {broadcast_dimensions = array<i64: 1>} : (tensor<30xf32>) -> tensor<2x30xf32>
     %761 = "stablehlo.multiply"(%759, %760) : (tensor<2x30xf32>, tensor<2x30xf32>) -> tensor<2x30xf32>
     %762 = "stablehlo.dot_general"(%761, %42) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x30xf32>, tensor<23x30xf32>) -> tensor<2x23xf32>
-    %763 = "stablehlo.logistic"(%762) : (tensor<2x23xf32>) -> tensor<2x23xf32>
-    %764 = "stablehlo.multiply"(%762, %763) : (tensor<2x23xf32>, tensor<2x23xf32>) -> tensor<2x23xf32>
-    %765 = "stablehlo.dot_general"(%761, %43) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x30xf32>, tensor<23x30xf32>) -> tensor<2x23xf32>
-    %766 = "stablehlo.multiply"(%764, %765) : (tensor<2x23xf32>, tensor<2x23xf32>) -> tensor<2x23xf32>
+    %763 = "stablehlo.dot_general"(%761, %43) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x30xf32>, tensor<23x30xf32>) -> tensor<2x23xf32>
+    %764 = "stablehlo.logistic"(%762) : (tensor<2x23xf32>) -> tensor<2x23xf32>
+    %765 = "stablehlo.multiply"(%762, %764) : (tensor<2x23xf32>, tensor<2x23xf32>) -> tensor<2x23xf32>
+    %766 = "stablehlo.multiply"(%765, %763) : (tensor<2x23xf32>, tensor<2x23xf32>) -> tensor<2x23xf32>
     %767 = "stablehlo.dot_general"(%766, %44) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x23xf32>, tensor<30x23xf32>) -> tensor<2x30xf32>
     %768 = "stablehlo.add"(%746, %767) : (tensor<2x30xf32>, tensor<2x30xf32>) -> tensor<2x30xf32>
     %769 = "stablehlo.multiply"(%768, %768) : (tensor<2x30xf32>, tensor<2x30xf32>) -> tensor<2x30xf32>
@@ -1333,10 +1333,10 @@
     %329 = "stablehlo.broadcast_in_dim"(%14) {broadcast_dimensions = array<i64: 1>} : (tensor<30xf32>) -> tensor<32x30xf32>
     %330 = "stablehlo.multiply"(%328, %329) : (tensor<32x30xf32>, tensor<32x30xf32>) -> tensor<32x30xf32>
     %331 = "stablehlo.dot_general"(%330, %15) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x30xf32>, tensor<23x30xf32>) -> tensor<32x23xf32>
-    %332 = "stablehlo.logistic"(%331) : (tensor<32x23xf32>) -> tensor<32x23xf32>
-    %333 = "stablehlo.multiply"(%331, %332) : (tensor<32x23xf32>, tensor<32x23xf32>) -> tensor<32x23xf32>
-    %334 = "stablehlo.dot_general"(%330, %16) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x30xf32>, tensor<23x30xf32>) -> tensor<32x23xf32>
-    %335 = "stablehlo.multiply"(%333, %334) : (tensor<32x23xf32>, tensor<32x23xf32>) -> tensor<32x23xf32>
+    %332 = "stablehlo.dot_general"(%330, %16) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x30xf32>, tensor<23x30xf32>) -> tensor<32x23xf32>
+    %333 = "stablehlo.logistic"(%331) : (tensor<32x23xf32>) -> tensor<32x23xf32>
+    %334 = "stablehlo.multiply"(%331, %333) : (tensor<32x23xf32>, tensor<32x23xf32>) -> tensor<32x23xf32>
+    %335 = "stablehlo.multiply"(%334, %332) : (tensor<32x23xf32>, tensor<32x23xf32>) -> tensor<32x23xf32>
     %336 = "stablehlo.dot_general"(%335, %17) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x23xf32>, tensor<30x23xf32>) -> tensor<32x30xf32>
     %337 = "stablehlo.add"(%315, %336) : (tensor<32x30xf32>, tensor<32x30xf32>) -> tensor<32x30xf32>
     %338 = "stablehlo.multiply"(%337, %337) : (tensor<32x30xf32>, tensor<32x30xf32>) -> tensor<32x30xf32>
@@ -1858,10 +1858,10 @@
     %841 = "stablehlo.broadcast_in_dim"(%41) {broadcast_dimensions = array<i64: 1>} : (tensor<30xf32>) -> tensor<32x30xf32>
     %842 = "stablehlo.multiply"(%840, %841) : (tensor<32x30xf32>, tensor<32x30xf32>) -> tensor<32x30xf32>
     %843 = "stablehlo.dot_general"(%842, %42) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x30xf32>, tensor<23x30xf32>) -> tensor<32x23xf32>
-    %844 = "stablehlo.logistic"(%843) : (tensor<32x23xf32>) -> tensor<32x23xf32>
-    %845 = "stablehlo.multiply"(%843, %844) : (tensor<32x23xf32>, tensor<32x23xf32>) -> tensor<32x23xf32>
-    %846 = "stablehlo.dot_general"(%842, %43) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x30xf32>, tensor<23x30xf32>) -> tensor<32x23xf32>
-    %847 = "stablehlo.multiply"(%845, %846) : (tensor<32x23xf32>, tensor<32x23xf32>) -> tensor<32x23xf32>
+    %844 = "stablehlo.dot_general"(%842, %43) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x30xf32>, tensor<23x30xf32>) -> tensor<32x23xf32>
+    %845 = "stablehlo.logistic"(%843) : (tensor<32x23xf32>) -> tensor<32x23xf32>
+    %846 = "stablehlo.multiply"(%843, %845) : (tensor<32x23xf32>, tensor<32x23xf32>) -> tensor<32x23xf32>
+    %847 = "stablehlo.multiply"(%846, %844) : (tensor<32x23xf32>, tensor<32x23xf32>) -> tensor<32x23xf32>
     %848 = "stablehlo.dot_general"(%847, %44) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x23xf32>, tensor<30x23xf32>) -> tensor<32x30xf32>
     %849 = "stablehlo.add"(%827, %848) : (tensor<32x30xf32>, tensor<32x30xf32>) -> tensor<32x30xf32>
     %850 = "stablehlo.multiply"(%849, %849) : (tensor<32x30xf32>, tensor<32x30xf32>) -> tensor<32x30xf32>

@@ -211,10 +211,10 @@
     %246 = "stablehlo.broadcast_in_dim"(%6) {broadcast_dimensions = array<i64: 1>} : (tensor<48xf32>) -> tensor<2x48xf32>
     %247 = "stablehlo.multiply"(%245, %246) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
     %248 = "stablehlo.dot_general"(%247, %7) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x48xf32>, tensor<81x48xf32>) -> tensor<2x81xf32>
-    %249 = "stablehlo.logistic"(%248) : (tensor<2x81xf32>) -> tensor<2x81xf32>
-    %250 = "stablehlo.multiply"(%248, %249) : (tensor<2x81xf32>, tensor<2x81xf32>) -> tensor<2x81xf32>
-    %251 = "stablehlo.dot_general"(%247, %8) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x48xf32>, tensor<81x48xf32>) -> tensor<2x81xf32>
-    %252 = "stablehlo.multiply"(%250, %251) : (tensor<2x81xf32>, tensor<2x81xf32>) -> tensor<2x81xf32>
+    %249 = "stablehlo.dot_general"(%247, %8) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x48xf32>, tensor<81x48xf32>) -> tensor<2x81xf32>
+    %250 = "stablehlo.logistic"(%248) : (tensor<2x81xf32>) -> tensor<2x81xf32>
+    %251 = "stablehlo.multiply"(%248, %250) : (tensor<2x81xf32>, tensor<2x81xf32>) -> tensor<2x81xf32>
+    %252 = "stablehlo.multiply"(%251, %249) : (tensor<2x81xf32>, tensor<2x81xf32>) -> tensor<2x81xf32>
     %253 = "stablehlo.dot_general"(%252, %9) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x81xf32>, tensor<48x81xf32>) -> tensor<2x48xf32>
     %254 = "stablehlo.add"(%232, %253) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
     %255 = "stablehlo.multiply"(%254, %254) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
@@ -382,10 +382,10 @@
     %418 = "stablehlo.broadcast_in_dim"(%15) {broadcast_dimensions = array<i64: 1>} : (tensor<48xf32>) -> tensor<2x48xf32>
     %419 = "stablehlo.multiply"(%417, %418) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
     %420 = "stablehlo.dot_general"(%419, %16) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x48xf32>, tensor<81x48xf32>) -> tensor<2x81xf32>
-    %421 = "stablehlo.logistic"(%420) : (tensor<2x81xf32>) -> tensor<2x81xf32>
-    %422 = "stablehlo.multiply"(%420, %421) : (tensor<2x81xf32>, tensor<2x81xf32>) -> tensor<2x81xf32>
-    %423 = "stablehlo.dot_general"(%419, %17) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x48xf32>, tensor<81x48xf32>) -> tensor<2x81xf32>
-    %424 = "stablehlo.multiply"(%422, %423) : (tensor<2x81xf32>, tensor<2x81xf32>) -> tensor<2x81xf32>
+    %421 = "stablehlo.dot_general"(%419, %17) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x48xf32>, tensor<81x48xf32>) -> tensor<2x81xf32>
+    %422 = "stablehlo.logistic"(%420) : (tensor<2x81xf32>) -> tensor<2x81xf32>
+    %423 = "stablehlo.multiply"(%420, %422) : (tensor<2x81xf32>, tensor<2x81xf32>) -> tensor<2x81xf32>
+    %424 = "stablehlo.multiply"(%423, %421) : (tensor<2x81xf32>, tensor<2x81xf32>) -> tensor<2x81xf32>
     %425 = "stablehlo.dot_general"(%424, %18) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x81xf32>, tensor<48x81xf32>) -> tensor<2x48xf32>
     %426 = "stablehlo.add"(%404, %425) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
     %427 = "stablehlo.multiply"(%426, %426) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
@@ -553,10 +553,10 @@
     %590 = "stablehlo.broadcast_in_dim"(%24) {broadcast_dimensions = array<i64: 1>} : (tensor<48xf32>) -> tensor<2x48xf32>
     %591 = "stablehlo.multiply"(%589, %590) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
     %592 = "stablehlo.dot_general"(%591, %25) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x48xf32>, tensor<81x48xf32>) -> tensor<2x81xf32>
-    %593 = "stablehlo.logistic"(%592) : (tensor<2x81xf32>) -> tensor<2x81xf32>
-    %594 = "stablehlo.multiply"(%592, %593) : (tensor<2x81xf32>, tensor<2x81xf32>) -> tensor<2x81xf32>
-    %595 = "stablehlo.dot_general"(%591, %26) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x48xf32>, tensor<81x48xf32>) -> tensor<2x81xf32>
-    %596 = "stablehlo.multiply"(%594, %595) : (tensor<2x81xf32>, tensor<2x81xf32>) -> tensor<2x81xf32>
+    %593 = "stablehlo.dot_general"(%591, %26) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x48xf32>, tensor<81x48xf32>) -> tensor<2x81xf32>
+    %594 = "stablehlo.logistic"(%592) : (tensor<2x81xf32>) -> tensor<2x81xf32>
+    %595 = "stablehlo.multiply"(%592, %594) : (tensor<2x81xf32>, tensor<2x81xf32>) -> tensor<2x81xf32>
+    %596 = "stablehlo.multiply"(%595, %593) : (tensor<2x81xf32>, tensor<2x81xf32>) -> tensor<2x81xf32>
     %597 = "stablehlo.dot_general"(%596, %27) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x81xf32>, tensor<48x81xf32>) -> tensor<2x48xf32>
     %598 = "stablehlo.add"(%576, %597) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
     %599 = "stablehlo.multiply"(%598, %598) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>

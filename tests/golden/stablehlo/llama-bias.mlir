@@ -221,12 +221,12 @@
     %277 = "stablehlo.dot_general"(%276, %11) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x54xf32>, tensor<75x54xf32>) -> tensor<2x75xf32>
     %278 = "stablehlo.broadcast_in_dim"(%12) {broadcast_dimensions = array<i64: 1>} : (tensor<75xf32>) -> tensor<2x75xf32>
     %279 = "stablehlo.add"(%277, %278) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
-    %280 = "stablehlo.logistic"(%279) : (tensor<2x75xf32>) -> tensor<2x75xf32>
-    %281 = "stablehlo.multiply"(%279, %280) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
-    %282 = "stablehlo.dot_general"(%276, %13) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x54xf32>, tensor<75x54xf32>) -> tensor<2x75xf32>
-    %283 = "stablehlo.broadcast_in_dim"(%14) {broadcast_dimensions = array<i64: 1>} : (tensor<75xf32>) -> tensor<2x75xf32>
-    %284 = "stablehlo.add"(%282, %283) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
-    %285 = "stablehlo.multiply"(%281, %284) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
+    %280 = "stablehlo.dot_general"(%276, %13) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x54xf32>, tensor<75x54xf32>) -> tensor<2x75xf32>
+    %281 = "stablehlo.broadcast_in_dim"(%14) {broadcast_dimensions = array<i64: 1>} : (tensor<75xf32>) -> tensor<2x75xf32>
+    %282 = "stablehlo.add"(%280, %281) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
+    %283 = "stablehlo.logistic"(%279) : (tensor<2x75xf32>) -> tensor<2x75xf32>
+    %284 = "stablehlo.multiply"(%279, %283) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
+    %285 = "stablehlo.multiply"(%284, %282) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
     %286 = "stablehlo.dot_general"(%285, %15) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x75xf32>, tensor<54x75xf32>) -> tensor<2x54xf32>
     %287 = "stablehlo.broadcast_in_dim"(%16) {broadcast_dimensions = array<i64: 1>} : (tensor<54xf32>) -> tensor<2x54xf32>
     %288 = "stablehlo.add"(%286, %287) : (tensor<2x54xf32>, tensor<2x54xf32>) -> tensor<2x54xf32>
@@ -406,12 +406,12 @@
     %463 = "stablehlo.dot_general"(%462, %27) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x54xf32>, tensor<75x54xf32>) -> tensor<2x75xf32>
     %464 = "stablehlo.broadcast_in_dim"(%28) {broadcast_dimensions = array<i64: 1>} : (tensor<75xf32>) -> tensor<2x75xf32>
     %465 = "stablehlo.add"(%463, %464) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
-    %466 = "stablehlo.logistic"(%465) : (tensor<2x75xf32>) -> tensor<2x75xf32>
-    %467 = "stablehlo.multiply"(%465, %466) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
-    %468 = "stablehlo.dot_general"(%462, %29) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x54xf32>, tensor<75x54xf32>) -> tensor<2x75xf32>
-    %469 = "stablehlo.broadcast_in_dim"(%30) {broadcast_dimensions = array<i64: 1>} : (tensor<75xf32>) -> tensor<2x75xf32>
-    %470 = "stablehlo.add"(%468, %469) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
-    %471 = "stablehlo.multiply"(%467, %470) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
+    %466 = "stablehlo.dot_general"(%462, %29) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x54xf32>, tensor<75x54xf32>) -> tensor<2x75xf32>
+    %467 = "stablehlo.broadcast_in_dim"(%30) {broadcast_dimensions = array<i64: 1>} : (tensor<75xf32>) -> tensor<2x75xf32>
+    %468 = "stablehlo.add"(%466, %467) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
+    %469 = "stablehlo.logistic"(%465) : (tensor<2x75xf32>) -> tensor<2x75xf32>
+    %470 = "stablehlo.multiply"(%465, %469) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
+    %471 = "stablehlo.multiply"(%470, %468) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
     %472 = "stablehlo.dot_general"(%471, %31) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x75xf32>, tensor<54x75xf32>) -> tensor<2x54xf32>
     %473 = "stablehlo.broadcast_in_dim"(%32) {broadcast_dimensions = array<i64: 1>} : (tensor<54xf32>) -> tensor<2x54xf32>
     %474 = "stablehlo.add"(%472, %473) : (tensor<2x54xf32>, tensor<2x54xf32>) -> tensor<2x54xf32>
@@ -591,12 +591,12 @@
     %649 = "stablehlo.dot_general"(%648, %43) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x54xf32>, tensor<75x54xf32>) -> tensor<2x75xf32>
     %650 = "stablehlo.broadcast_in_dim"(%44) {broadcast_dimensions = array<i64: 1>} : (tensor<75xf32>) -> tensor<2x75xf32>
     %651 = "stablehlo.add"(%649, %650) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
-    %652 = "stablehlo.logistic"(%651) : (tensor<2x75xf32>) -> tensor<2x75xf32>
-    %653 = "stablehlo.multiply"(%651, %652) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
-    %654 = "stablehlo.dot_general"(%648, %45) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x54xf32>, tensor<75x54xf32>) -> tensor<2x75xf32>
-    %655 = "stablehlo.broadcast_in_dim"(%46) {broadcast_dimensions = array<i64: 1>} : (tensor<75xf32>) -> tensor<2x75xf32>
-    %656 = "stablehlo.add"(%654, %655) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
-    %657 = "stablehlo.multiply"(%653, %656) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
+    %652 = "stablehlo.dot_general"(%648, %45) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x54xf32>, tensor<75x54xf32>) -> tensor<2x75xf32>
+    %653 = "stablehlo.broadcast_in_dim"(%46) {broadcast_dimensions = array<i64: 1>} : (tensor<75xf32>) -> tensor<2x75xf32>
+    %654 = "stablehlo.add"(%652, %653) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
+    %655 = "stablehlo.logistic"(%651) : (tensor<2x75xf32>) -> tensor<2x75xf32>
+    %656 = "stablehlo.multiply"(%651, %655) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
+    %657 = "stablehlo.multiply"(%656, %654) : (tensor<2x75xf32>, tensor<2x75xf32>) -> tensor<2x75xf32>
     %658 = "stablehlo.dot_general"(%657, %47) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x75xf32>, tensor<54x75xf32>) -> tensor<2x54xf32>
     %659 = "stablehlo.broadcast_in_dim"(%48) {broadcast_dimensions = array<i64: 1>} : (tensor<54xf32>) -> tensor<2x54xf32>
     %660 = "stablehlo.add"(%658, %659) : (tensor<2x54xf32>, tensor<2x54xf32>) -> tensor<2x54xf32>

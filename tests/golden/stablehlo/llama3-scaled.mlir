@@ -211,10 +211,10 @@
     %245 = "stablehlo.broadcast_in_dim"(%6) {broadcast_dimensions = array<i64: 1>} : (tensor<64xf32>) -> tensor<2x64xf32>
     %246 = "stablehlo.multiply"(%244, %245) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
     %247 = "stablehlo.dot_general"(%246, %7) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
-    %248 = "stablehlo.logistic"(%247) : (tensor<2x70xf32>) -> tensor<2x70xf32>
-    %249 = "stablehlo.multiply"(%247, %248) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
-    %250 = "stablehlo.dot_general"(%246, %8) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
-    %251 = "stablehlo.multiply"(%249, %250) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
+    %248 = "stablehlo.dot_general"(%246, %8) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
+    %249 = "stablehlo.logistic"(%247) : (tensor<2x70xf32>) -> tensor<2x70xf32>
+    %250 = "stablehlo.multiply"(%247, %249) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
+    %251 = "stablehlo.multiply"(%250, %248) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
     %252 = "stablehlo.dot_general"(%251, %9) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x70xf32>, tensor<64x70xf32>) -> tensor<2x64xf32>
     %253 = "stablehlo.add"(%231, %252) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
     %254 = "stablehlo.multiply"(%253, %253) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
@@ -382,10 +382,10 @@
     %417 = "stablehlo.broadcast_in_dim"(%15) {broadcast_dimensions = array<i64: 1>} : (tensor<64xf32>) -> tensor<2x64xf32>
     %418 = "stablehlo.multiply"(%416, %417) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
     %419 = "stablehlo.dot_general"(%418, %16) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
-    %420 = "stablehlo.logistic"(%419) : (tensor<2x70xf32>) -> tensor<2x70xf32>
-    %421 = "stablehlo.multiply"(%419, %420) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
-    %422 = "stablehlo.dot_general"(%418, %17) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
-    %423 = "stablehlo.multiply"(%421, %422) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
+    %420 = "stablehlo.dot_general"(%418, %17) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
+    %421 = "stablehlo.logistic"(%419) : (tensor<2x70xf32>) -> tensor<2x70xf32>
+    %422 = "stablehlo.multiply"(%419, %421) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
+    %423 = "stablehlo.multiply"(%422, %420) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
     %424 = "stablehlo.dot_general"(%423, %18) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x70xf32>, tensor<64x70xf32>) -> tensor<2x64xf32>
     %425 = "stablehlo.add"(%403, %424) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
     %426 = "stablehlo.multiply"(%425, %425) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
@@ -553,10 +553,10 @@
     %589 = "stablehlo.broadcast_in_dim"(%24) {broadcast_dimensions = array<i64: 1>} : (tensor<64xf32>) -> tensor<2x64xf32>
     %590 = "stablehlo.multiply"(%588, %589) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
     %591 = "stablehlo.dot_general"(%590, %25) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
-    %592 = "stablehlo.logistic"(%591) : (tensor<2x70xf32>) -> tensor<2x70xf32>
-    %593 = "stablehlo.multiply"(%591, %592) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
-    %594 = "stablehlo.dot_general"(%590, %26) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
-    %595 = "stablehlo.multiply"(%593, %594) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
+    %592 = "stablehlo.dot_general"(%590, %26) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
+    %593 = "stablehlo.logistic"(%591) : (tensor<2x70xf32>) -> tensor<2x70xf32>
+    %594 = "stablehlo.multiply"(%591, %593) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
+    %595 = "stablehlo.multiply"(%594, %592) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
     %596 = "stablehlo.dot_general"(%595, %27) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x70xf32>, tensor<64x70xf32>) -> tensor<2x64xf32>
     %597 = "stablehlo.add"(%575, %596) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
     %598 = "stablehlo.multiply"(%597, %597) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>

@@ -231,10 +231,10 @@
     %270 = "stablehlo.broadcast_in_dim"(%8) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60xf32>
     %271 = "stablehlo.multiply"(%269, %270) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
     %272 = "stablehlo.dot_general"(%271, %9) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x60xf32>, tensor<67x60xf32>) -> tensor<2x67xf32>
-    %273 = "stablehlo.logistic"(%272) : (tensor<2x67xf32>) -> tensor<2x67xf32>
-    %274 = "stablehlo.multiply"(%272, %273) : (tensor<2x67xf32>, tensor<2x67xf32>) -> tensor<2x67xf32>
-    %275 = "stablehlo.dot_general"(%271, %10) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x60xf32>, tensor<67x60xf32>) -> tensor<2x67xf32>
-    %276 = "stablehlo.multiply"(%274, %275) : (tensor<2x67xf32>, tensor<2x67xf32>) -> tensor<2x67xf32>
+    %273 = "stablehlo.dot_general"(%271, %10) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x60xf32>, tensor<67x60xf32>) -> tensor<2x67xf32>
+    %274 = "stablehlo.logistic"(%272) : (tensor<2x67xf32>) -> tensor<2x67xf32>
+    %275 = "stablehlo.multiply"(%272, %274) : (tensor<2x67xf32>, tensor<2x67xf32>) -> tensor<2x67xf32>
+    %276 = "stablehlo.multiply"(%275, %273) : (tensor<2x67xf32>, tensor<2x67xf32>) -> tensor<2x67xf32>
     %277 = "stablehlo.dot_general"(%276, %11) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x67xf32>, tensor<60x67xf32>) -> tensor<2x60xf32>
     %278 = "stablehlo.add"(%256, %277) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
     %279 = "stablehlo.multiply"(%278, %278) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
@@ -422,10 +422,10 @@
     %460 = "stablehlo.broadcast_in_dim"(%19) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60xf32>
     %461 = "stablehlo.multiply"(%459, %460) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
     %462 = "stablehlo.dot_general"(%461, %20) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x60xf32>, tensor<67x60xf32>) -> tensor<2x67xf32>
-    %463 = "stablehlo.logistic"(%462) : (tensor<2x67xf32>) -> tensor<2x67xf32>
-    %464 = "stablehlo.multiply"(%462, %463) : (tensor<2x67xf32>, tensor<2x67xf32>) -> tensor<2x67xf32>
-    %465 = "stablehlo.dot_general"(%461, %21) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x60xf32>, tensor<67x60xf32>) -> tensor<2x67xf32>
-    %466 = "stablehlo.multiply"(%464, %465) : (tensor<2x67xf32>, tensor<2x67xf32>) -> tensor<2x67xf32>
+    %463 = "stablehlo.dot_general"(%461, %21) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x60xf32>, tensor<67x60xf32>) -> tensor<2x67xf32>
+    %464 = "stablehlo.logistic"(%462) : (tensor<2x67xf32>) -> tensor<2x67xf32>
+    %465 = "stablehlo.multiply"(%462, %464) : (tensor<2x67xf32>, tensor<2x67xf32>) -> tensor<2x67xf32>
+    %466 = "stablehlo.multiply"(%465, %463) : (tensor<2x67xf32>, tensor<2x67xf32>) -> tensor<2x67xf32>
     %467 = "stablehlo.dot_general"(%466, %22) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x67xf32>, tensor<60x67xf32>) -> tensor<2x60xf32>
     %468 = "stablehlo.add"(%446, %467) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
     %469 = "stablehlo.multiply"(%468, %468) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
@@ -613,10 +613,10 @@
     %650 = "stablehlo.broadcast_in_dim"(%30) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60xf32>
     %651 = "stablehlo.multiply"(%649, %650) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
     %652 = "stablehlo.dot_general"(%651, %31) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x60xf32>, tensor<67x60xf32>) -> tensor<2x67xf32>
-    %653 = "stablehlo.logistic"(%652) : (tensor<2x67xf32>) -> tensor<2x67xf32>
-    %654 = "stablehlo.multiply"(%652, %653) : (tensor<2x67xf32>, tensor<2x67xf32>) -> tensor<2x67xf32>
-    %655 = "stablehlo.dot_general"(%651, %32) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x60xf32>, tensor<67x60xf32>) -> tensor<2x67xf32>
-    %656 = "stablehlo.multiply"(%654, %655) : (tensor<2x67xf32>, tensor<2x67xf32>) -> tensor<2x67xf32>
+    %653 = "stablehlo.dot_general"(%651, %32) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x60xf32>, tensor<67x60xf32>) -> tensor<2x67xf32>
+    %654 = "stablehlo.logistic"(%652) : (tensor<2x67xf32>) -> tensor<2x67xf32>
+    %655 = "stablehlo.multiply"(%652, %654) : (tensor<2x67xf32>, tensor<2x67xf32>) -> tensor<2x67xf32>
+    %656 = "stablehlo.multiply"(%655, %653) : (tensor<2x67xf32>, tensor<2x67xf32>) -> tensor<2x67xf32>
     %657 = "stablehlo.dot_general"(%656, %33) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x67xf32>, tensor<60x67xf32>) -> tensor<2x60xf32>
     %658 = "stablehlo.add"(%636, %657) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
     %659 = "stablehlo.multiply"(%658, %658) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>

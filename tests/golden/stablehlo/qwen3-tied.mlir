@@ -231,10 +231,10 @@
     %282 = "stablehlo.broadcast_in_dim"(%8) {broadcast_dimensions = array<i64: 1>} : (tensor<56xf32>) -> tensor<2x56xf32>
     %283 = "stablehlo.multiply"(%281, %282) : (tensor<2x56xf32>, tensor<2x56xf32>) -> tensor<2x56xf32>
     %284 = "stablehlo.dot_general"(%283, %9) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x56xf32>, tensor<72x56xf32>) -> tensor<2x72xf32>
-    %285 = "stablehlo.logistic"(%284) : (tensor<2x72xf32>) -> tensor<2x72xf32>
-    %286 = "stablehlo.multiply"(%284, %285) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
-    %287 = "stablehlo.dot_general"(%283, %10) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x56xf32>, tensor<72x56xf32>) -> tensor<2x72xf32>
-    %288 = "stablehlo.multiply"(%286, %287) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
+    %285 = "stablehlo.dot_general"(%283, %10) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x56xf32>, tensor<72x56xf32>) -> tensor<2x72xf32>
+    %286 = "stablehlo.logistic"(%284) : (tensor<2x72xf32>) -> tensor<2x72xf32>
+    %287 = "stablehlo.multiply"(%284, %286) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
+    %288 = "stablehlo.multiply"(%287, %285) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
     %289 = "stablehlo.dot_general"(%288, %11) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x72xf32>, tensor<56x72xf32>) -> tensor<2x56xf32>
     %290 = "stablehlo.add"(%268, %289) : (tensor<2x56xf32>, tensor<2x56xf32>) -> tensor<2x56xf32>
     %291 = "stablehlo.multiply"(%290, %290) : (tensor<2x56xf32>, tensor<2x56xf32>) -> tensor<2x56xf32>
@@ -422,10 +422,10 @@
     %472 = "stablehlo.broadcast_in_dim"(%19) {broadcast_dimensions = array<i64: 1>} : (tensor<56xf32>) -> tensor<2x56xf32>
     %473 = "stablehlo.multiply"(%471, %472) : (tensor<2x56xf32>, tensor<2x56xf32>) -> tensor<2x56xf32>
     %474 = "stablehlo.dot_general"(%473, %20) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x56xf32>, tensor<72x56xf32>) -> tensor<2x72xf32>
-    %475 = "stablehlo.logistic"(%474) : (tensor<2x72xf32>) -> tensor<2x72xf32>
-    %476 = "stablehlo.multiply"(%474, %475) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
-    %477 = "stablehlo.dot_general"(%473, %21) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x56xf32>, tensor<72x56xf32>) -> tensor<2x72xf32>
-    %478 = "stablehlo.multiply"(%476, %477) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
+    %475 = "stablehlo.dot_general"(%473, %21) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x56xf32>, tensor<72x56xf32>) -> tensor<2x72xf32>
+    %476 = "stablehlo.logistic"(%474) : (tensor<2x72xf32>) -> tensor<2x72xf32>
+    %477 = "stablehlo.multiply"(%474, %476) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
+    %478 = "stablehlo.multiply"(%477, %475) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
     %479 = "stablehlo.dot_general"(%478, %22) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x72xf32>, tensor<56x72xf32>) -> tensor<2x56xf32>
     %480 = "stablehlo.add"(%458, %479) : (tensor<2x56xf32>, tensor<2x56xf32>) -> tensor<2x56xf32>
     %481 = "stablehlo.multiply"(%480, %480) : (tensor<2x56xf32>, tensor<2x56xf32>) -> tensor<2x56xf32>
@@ -613,10 +613,10 @@
     %662 = "stablehlo.broadcast_in_dim"(%30) {broadcast_dimensions = array<i64: 1>} : (tensor<56xf32>) -> tensor<2x56xf32>
     %663 = "stablehlo.multiply"(%661, %662) : (tensor<2x56xf32>, tensor<2x56xf32>) -> tensor<2x56xf32>
     %664 = "stablehlo.dot_general"(%663, %31) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x56xf32>, tensor<72x56xf32>) -> tensor<2x72xf32>
-    %665 = "stablehlo.logistic"(%664) : (tensor<2x72xf32>) -> tensor<2x72xf32>
-    %666 = "stablehlo.multiply"(%664, %665) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
-    %667 = "stablehlo.dot_general"(%663, %32) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x56xf32>, tensor<72x56xf32>) -> tensor<2x72xf32>
-    %668 = "stablehlo.multiply"(%666, %667) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
+    %665 = "stablehlo.dot_general"(%663, %32) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x56xf32>, tensor<72x56xf32>) -> tensor<2x72xf32>
+    %666 = "stablehlo.logistic"(%664) : (tensor<2x72xf32>) -> tensor<2x72xf32>
+    %667 = "stablehlo.multiply"(%664, %666) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
+    %668 = "stablehlo.multiply"(%667, %665) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
     %669 = "stablehlo.dot_general"(%668, %33) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x72xf32>, tensor<56x72xf32>) -> tensor<2x56xf32>
     %670 = "stablehlo.add"(%648, %669) : (tensor<2x56xf32>, tensor<2x56xf32>) -> tensor<2x56xf32>
     %671 = "stablehlo.multiply"(%670, %670) : (tensor<2x56xf32>, tensor<2x56xf32>) -> tensor<2x56xf32>
@@ -804,10 +804,10 @@
     %852 = "stablehlo.broadcast_in_dim"(%41) {broadcast_dimensions = array<i64: 1>} : (tensor<56xf32>) -> tensor<2x56xf32>
     %853 = "stablehlo.multiply"(%851, %852) : (tensor<2x56xf32>, tensor<2x56xf32>) -> tensor<2x56xf32>
     %854 = "stablehlo.dot_general"(%853, %42) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x56xf32>, tensor<72x56xf32>) -> tensor<2x72xf32>
-    %855 = "stablehlo.logistic"(%854) : (tensor<2x72xf32>) -> tensor<2x72xf32>
-    %856 = "stablehlo.multiply"(%854, %855) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
-    %857 = "stablehlo.dot_general"(%853, %43) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x56xf32>, tensor<72x56xf32>) -> tensor<2x72xf32>
-    %858 = "stablehlo.multiply"(%856, %857) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
+    %855 = "stablehlo.dot_general"(%853, %43) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x56xf32>, tensor<72x56xf32>) -> tensor<2x72xf32>
+    %856 = "stablehlo.logistic"(%854) : (tensor<2x72xf32>) -> tensor<2x72xf32>
+    %857 = "stablehlo.multiply"(%854, %856) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
+    %858 = "stablehlo.multiply"(%857, %855) : (tensor<2x72xf32>, tensor<2x72xf32>) -> tensor<2x72xf32>
     %859 = "stablehlo.dot_general"(%858, %44) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x72xf32>, tensor<56x72xf32>) -> tensor<2x56xf32>
     %860 = "stablehlo.add"(%838, %859) : (tensor<2x56xf32>, tensor<2x56xf32>) -> tensor<2x56xf32>
     %861 = "stablehlo.multiply"(%860, %860) : (tensor<2x56xf32>, tensor<2x56xf32>) -> tensor<2x56xf32>
