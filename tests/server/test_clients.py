@@ -1,6 +1,13 @@
 """OpenAI's own client."""
+import importlib.util
+import json
+import os
+import pathlib
+import platform
+
 import openai
 import pytest
+from server_tenon import TINY, Server
 
 MESSAGES = [{"role": "system", "content": "You are brief."}, {"role": "user", "content": "Name three colours."}]
 
@@ -89,3 +96,30 @@ def test_errors(client, server):
     with pytest.raises(openai.APIStatusError) as e:
         client.embeddings.create(model="any", input="x")
     assert e.value.status_code == 501
+
+
+def plugin():
+    """The PJRT plugin of tests/requirements.txt."""
+    package = importlib.util.find_spec("lammps_jax_pjrt_cpu")
+    if not package:
+        assert os.environ.get("CI") != "true" or platform.machine() != "x86_64", "the PJRT plugin is missing"
+        pytest.skip("lammps_jax_pjrt_cpu is not installed")
+    return pathlib.Path(package.origin).parent / "pjrt_c_api_cpu_plugin.so"
+
+
+def test_on_a_compiled_engine():
+    """The same client, prompts of ids, on pjrt and on cpu: the golden's greedy ids keep a margin, so both say the same."""
+    golden = json.loads((TINY.parent / "golden.json").read_text())["prompts"][0]
+    got = {}
+    for backend in (f"pjrt:{plugin()}", "cpu"):
+        with Server("--backend", backend, "-np", "2", "--ctx", "128", model=TINY) as s:
+            c = openai.OpenAI(base_url=s.url + "/v1", api_key="none", max_retries=0)
+            ask = {"model": "any", "prompt": golden["ids"], "max_tokens": 8, "temperature": 0,
+                   "extra_body": {"return_tokens": True}}
+            r = c.completions.create(**ask)
+            assert r.usage.completion_tokens == 8 and r.choices[0].finish_reason == "length"
+            assert len(list(c.completions.create(**ask, stream=True))) >= 1
+            got[backend[:4]] = r.choices[0].tokens
+            both = c.completions.create(**ask, n=2)
+            assert [x.tokens for x in both.choices] == [r.choices[0].tokens] * 2
+    assert got["pjrt"] == got["cpu"] == golden["greedy"][:8]
