@@ -83,8 +83,8 @@ bool prompt_read(const Server *s, const json_t *v, Ids **ids, Buf **text, int *n
 
 /* ---- chats */
 
-/* Parts of text become one text, a line each, as llama-server has it; other parts are not built. */
-static json_t *content_of(const json_t *content, size_t at, Err *err) {
+/* Parts of text become one text, as llama-server joins them; other parts are not built. */
+static json_t *content_of(const json_t *content, size_t at, const char *between, Err *err) {
     if (json_is_string(content)) return json_incref((json_t *)(uintptr_t)content);
     if (json_is_null(content)) return json_null();
     if (!json_is_array(content)) {
@@ -102,7 +102,7 @@ static json_t *content_of(const json_t *content, size_t at, Err *err) {
             ok = err_set(err, ERR_UNSUPPORTED, "messages[%zu]: content of type '%.40s' is not supported", at, type);
         else if (!json_is_string(said))
             ok = err_set(err, ERR_ARGUMENT, "messages[%zu]: content[%zu] needs a 'text'", at, i);
-        else buf_printf(&text, "%s", i ? "\n" : "");
+        else buf_printf(&text, "%s", i ? between : "");
         if (ok) buf_put_str(&text, js_str(said));
     }
     json_t *result = ok ? json_stringn(text.len ? text.data : "", text.len) : NULL;
@@ -126,7 +126,8 @@ static json_t *messages_of(const json_t *given, Err *err) {
         else if (!content && !json_object_get(m, "tool_calls"))
             ok = err_set(err, ERR_ARGUMENT, "messages[%zu] needs 'content' or 'tool_calls'", i);
         if (!ok) break;
-        json_t *copy = json_copy(m), *text = content ? content_of(content, i, err) : NULL;
+        const char *between = assistant && i + 1 == json_array_size(given) ? "\n\n" : "\n";
+        json_t *copy = json_copy(m), *text = content ? content_of(content, i, between, err) : NULL;
         if (content) ok = text != NULL;
         if (text) json_object_set_new(copy, "content", text);
         json_array_append_new(list, copy);

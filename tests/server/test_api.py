@@ -72,6 +72,9 @@ def test_apply_template_and_count(server):
     again = server.post("/apply-template", {"messages": [{"role": "user", "content": "q"},
                                                          {"role": "assistant", "content": "Begin"}]})["prompt"]
     assert again.endswith("<|im_start|>assistant\nBegin")
+    again = server.post("/apply-template", {"messages": [{"role": "user", "content": "q"}, {"role": "assistant", "content": [
+        {"type": "text", "text": "Wh"}, {"type": "text", "text": "ill"}]}]})["prompt"]
+    assert again.endswith("<|im_start|>assistant\nWh\n\nill")
 
 
 def test_user_text_is_not_special(server):
