@@ -22,17 +22,13 @@ INLINE void tile_float(LoadVFn *load, const size_t size, const PanelGemm *g, con
             Fv first[MOST], second[MOST];
             for (int a = 0; a < nt; a++) first[a] = second[a] = splatv(0);
             const uint8_t *wq = w + (size_t)q * VR * size, *next = wq + PACK_BLOCK / 2 * PANEL_ROWS * size;
-            int64_t j = 0;
-            for (; j < rest; j++) {
-                Fv wu = load(wq + (size_t)j * PANEL_ROWS * size), wv = load(next + (size_t)j * PANEL_ROWS * size);
-                for (int a = 0; a < nt; a++) {
-                    first[a] = fmav(wu, splatv(x[a][i + j]), first[a]);
-                    second[a] = fmav(wv, splatv(x[a][i + j + PACK_BLOCK / 2]), second[a]);
-                }
-            }
-            for (; j < half; j++) {
+            for (int64_t j = 0; j < half; j++) { /* one stream of weights: two at a time would slow memory down */
                 Fv wu = load(wq + (size_t)j * PANEL_ROWS * size);
                 for (int a = 0; a < nt; a++) first[a] = fmav(wu, splatv(x[a][i + j]), first[a]);
+            }
+            for (int64_t j = 0; j < rest; j++) {
+                Fv wv = load(next + (size_t)j * PANEL_ROWS * size);
+                for (int a = 0; a < nt; a++) second[a] = fmav(wv, splatv(x[a][i + j + PACK_BLOCK / 2]), second[a]);
             }
             for (int a = 0; a < nt; a++) acc[q][a] += first[a] + second[a];
         }
