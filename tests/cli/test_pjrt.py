@@ -26,7 +26,7 @@ def test_the_engine(test):
     program = built(BACKEND_TESTS / "real_engine")
     env = {**os.environ, "TENON_PJRT_PLUGIN": str(plugin(PLUGIN)), "XLA_FLAGS": "--xla_backend_optimization_level=0"}
     p = subprocess.run([program, test], env=env, cwd=ROOT,
-                       timeout=600, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+                       timeout=1200, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert p.returncode == 0 and "[  PASSED  ] 1 test" in p.stdout, p.stdout
 
 

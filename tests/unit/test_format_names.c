@@ -37,7 +37,8 @@ static void add(Model *m, const char *name, int rank, int64_t rows, int64_t colu
 
 static void adapts(Model *m, const NameRow *names, const KeyRow *keys) {
     Err err = {0};
-    if (!names_adapt(m, &(HfRows){.arch = "llama", .names = names, .keys = keys, .permuted = true}, &err)) fail_msg("%s", err.msg);
+    const HfRows rows = {.arch = "llama", .names = names, .keys = keys, .permuted = true};
+    if (!names_adapt(m, &rows, &err)) fail_msg("%s", err.msg);
     assert_true(str_eq(m->arch, S("llama")));
 }
 
@@ -210,10 +211,54 @@ static void stacks_become_one_tensor(void **state) {
     model_close(m);
 }
 
+/* A key that is not there has the default, null has not; the window's layers are named or counted. */
+static void what_config_json_leaves_out(void **state) {
+    (void)state;
+    static const DefaultRow defaults[] = {{"attention.sliding_window", 64}, {"logit_scale", 0.5}, {NULL, 0}};
+    const HfRows rows = {.arch = "x", .defaults = defaults};
+    const struct {
+        const char *config;
+        double window;
+    } cases[] = {{"{}", 64}, {"{\"sliding_window\":null}", -1}, {"{\"sliding_window\":9}", 9}};
+    for (int i = 0; i < 3; i++) {
+        Model *m = with_config(cases[i].config);
+        assert_true(names_adapt(m, &rows, NULL));
+        assert_true(number(m, "x.attention.sliding_window") == cases[i].window);
+        assert_true(number(m, "x.logit_scale") == 0.5);
+        model_close(m);
+    }
+    Model *m = with_config("{\"layer_types\":[\"full_attention\",\"sliding_attention\"]}");
+    assert_true(names_adapt(m, &rows, NULL));
+    const Meta *pattern = model_meta(m, "x.attention.sliding_window_pattern");
+    assert_true(pattern && pattern->elem == META_BOOL && pattern->len == 2 && !pattern->ints[0] && pattern->ints[1]);
+    model_close(m);
+    Err err = {0};
+    m = with_config("{\"layer_types\":[\"chunked_attention\"]}");
+    assert_false(names_adapt(m, &rows, &err));
+    assert_string_equal(err.msg, "layer type 'chunked_attention' is not supported");
+    model_close(m);
+}
+
+/* Biases that config.json switches off are not there; those of which it says nothing are. */
+static void biases_that_are_switched_off(void **state) {
+    (void)state;
+    static const float data[4] = {0};
+    static const char *const configs[] = {"{}", "{\"attention_bias\":false}", "{\"mlp_bias\":false}"};
+    for (int i = 0; i < 3; i++) {
+        Model *m = with_config(configs[i]);
+        add(m, "model.layers.0.self_attn.v_proj.bias", 1, 4, 1, data);
+        add(m, "model.layers.0.mlp.up_proj.bias", 1, 4, 1, data);
+        adapts(m, NULL, NULL);
+        assert_true(!model_tensor(m, S("blk.0.attn_v.bias")) == (i == 1));
+        assert_true(!model_tensor(m, S("blk.0.ffn_up.bias")) == (i == 2));
+        model_close(m);
+    }
+}
+
 static void values_become_canonical(void **state) {
     (void)state;
     static const NameRow names[] = {
-        {"a", "a", names_neg_exp}, {"conv", "conv", names_squeeze}, {NULL, NULL, NULL}};
+        {"a", "a", names_neg_exp}, {"a", "b", names_add_one}, {"conv", "conv", names_squeeze}, {NULL, NULL, NULL}};
     static const float data[6] = {0, 1, -2};
     Model *m = with_config("{}");
     add(m, "a", 1, 3, 1, data);
@@ -222,6 +267,8 @@ static void values_become_canonical(void **state) {
     adapts(m, names, NULL);
     const float *a = model_tensor(m, S("a"))->data;
     assert_true(a[0] == -1 && a[1] == -2.71828183f && a[2] == -0.135335283f);
+    const float *b = model_tensor(m, S("b"))->data; /* a second tensor of the same one */
+    assert_true(b[0] == 1 && b[1] == 2 && b[2] == -1);
     const Tensor *conv = model_tensor(m, S("conv"));
     assert_true(conv->rank == 2 && conv->dim[0] == 2 && conv->dim[1] == 3 && conv->dim[2] == 1 && conv->data == data);
     model_close(m);
@@ -270,6 +317,8 @@ int main(void) {
         cmocka_unit_test(rope_rows_become_pairs),
         cmocka_unit_test(own_rows_come_first),
         cmocka_unit_test(stacks_become_one_tensor),
+        cmocka_unit_test(what_config_json_leaves_out),
+        cmocka_unit_test(biases_that_are_switched_off),
         cmocka_unit_test(values_become_canonical),
         cmocka_unit_test(what_does_not_fit_is_refused),
     };
