@@ -145,6 +145,7 @@ static bool read_split(Tok *t, const json_t *part, Err *err) {
     Str pattern;
     bool regex;
     if (!read_pattern(part, "pre-tokeniser Split", &pattern, &regex, err)) return false;
+    bool at_spaces = !regex && str_eq(pattern, S(" "));
     if (!regex) {
         put_literal(&literal, pattern);
         pattern = buf_view(&literal);
@@ -152,6 +153,7 @@ static bool read_split(Tok *t, const json_t *part, Err *err) {
     PretokStep *step = pretok_add_pattern(&t->pretok, pattern, !regex, err);
     buf_deinit(&literal);
     if (step) step->invert = json_is_true(hf_get(part, "invert"));
+    if (step) step->at_spaces = at_spaces && !step->invert;
     return step && read_behavior(step, part, err);
 }
 

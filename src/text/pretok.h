@@ -19,6 +19,7 @@ typedef struct PretokStep {
     const char *known; /* the pattern of pretok.def that it is, if it is one */
     Behavior behavior;
     bool invert;
+    bool at_spaces;      /* the pattern is one ' ' */
     bool spaces_to_mark; /* Metaspace: ' ' becomes the mark */
     PrefixScheme prefix;
     char mark[5];

@@ -1,6 +1,7 @@
 /* Tok against Hugging Face tokenizers (tokenizer.json) and libllama (GGUF) for what is not plain byte-level BPE:
  * tests/golden/tokenizer, made by tools/golden/tokenizer_more.py. Texts are also decoded, whole and token by token. */
 #include "base/json.h"
+#include "format/containers.h"
 #include "text/tok_impl.h"
 
 #include <setjmp.h>
@@ -172,8 +173,54 @@ static void the_first_space_is_stripped_once(void **state) {
     close_golden(&o);
 }
 
+/* What quantize writes of a tokenizer.json gives its ids. */
+static void its_export_gives_the_same_ids(void **state) {
+    static const char *const exported[] = {"llama2", "gemma"};
+    (void)state;
+    for (size_t k = 0; k < sizeof exported / sizeof *exported; k++) {
+        Opened o = open_golden(exported[k]);
+        Model *m = model_new(MODEL_GGUF, exported[k]);
+        Err err = {0};
+        json_t *row;
+        size_t i;
+        o.tok->bos = 1; /* of tokenizer_config.json, which the goldens do not have */
+        o.tok->eos = 2;
+        Tok *t = tok_export(o.tok, tok_size(o.tok) + 3, m, &err) ? tok_open(m, &err) : NULL;
+        if (!t) fail_msg("%s: %s", exported[k], err.msg);
+        json_array_foreach(json_object_get(o.cases, "cases"), i, row) {
+            Str text = js_str(json_array_get(row, 0));
+            json_t *plain = json_array_get(row, 2);
+            if (o.tok->ignore_merges && tok_byte_piece(text) >= 0) continue; /* docs/formats.md */
+            Ids ids = encode(t, text, TOK_ADD_SPECIAL | TOK_PARSE_SPECIAL);
+            same_ids(exported[k], text, &ids, json_array_get(row, 1));
+            ids_deinit(&ids);
+            ids = encode(t, text, 0);
+            if (!json_is_null(plain)) same_ids(exported[k], text, &ids, plain);
+            ids_deinit(&ids);
+        }
+        tok_close(t);
+        model_close(m);
+        close_golden(&o);
+    }
+}
+
+static void what_an_export_would_change_is_an_error(void **state) {
+    static const char *const refused[][2] = {
+        {"metaspace", "normalizer"}, {"splits", "normalizer"}, {"words", "normalizer"}, {"t5", "Unigram"}};
+    (void)state;
+    for (size_t k = 0; k < sizeof refused / sizeof *refused; k++) {
+        Opened o = open_golden(refused[k][0]);
+        Model *m = model_new(MODEL_GGUF, refused[k][0]);
+        Err err = {0};
+        assert_false(tok_export(o.tok, tok_size(o.tok), m, &err));
+        assert_non_null(strstr(err.msg, refused[k][1]));
+        model_close(m);
+        close_golden(&o);
+    }
+}
+
 int main(void) {
-    struct CMUnitTest tests[NAMES + 3] = {{0}};
+    struct CMUnitTest tests[NAMES + 5] = {{0}};
     int n = 0;
     for (; n < NAMES; n++) {
         char *name = mem_strdup(names[n], strlen(names[n])); /* lives as long as the program */
@@ -182,6 +229,8 @@ int main(void) {
     tests[n++] = (struct CMUnitTest)cmocka_unit_test(decodes_what_it_encoded);
     tests[n++] = (struct CMUnitTest)cmocka_unit_test(long_runs_are_encoded);
     tests[n++] = (struct CMUnitTest)cmocka_unit_test(the_first_space_is_stripped_once);
+    tests[n++] = (struct CMUnitTest)cmocka_unit_test(its_export_gives_the_same_ids);
+    tests[n++] = (struct CMUnitTest)cmocka_unit_test(what_an_export_would_change_is_an_error);
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     for (n = 0; n < NAMES; n++) free(tests[n].initial_state);
     return failed;
