@@ -104,22 +104,22 @@ static bool spaces_fit(const Tok *t, bool *prefix, Err *err) {
                        "by U+2581, with or without a Prepend of U+2581 before it");
     for (int k = 0; k < t->pretok.n; k++)
         if (!t->pretok.step[k].at_spaces)
-            return err_set(err, ERR_UNSUPPORTED, "the tokenizer's pre-tokeniser (part %d) has no name in a GGUF", k + 1);
+            return err_set(err, ERR_UNSUPPORTED, "pre-tokeniser %d of the tokenizer has no name in a GGUF", k + 1);
     return true;
 }
 
 static bool tokens_fit(const Tok *t, Err *err) {
     for (int b = 0; b < 256; b++)
         if (!t->byte_fallback || t->byte_id[b] < 0)
-            return err_set(err, ERR_UNSUPPORTED, "a BPE of characters without byte_fallback to tokens for all 256 bytes "
-                           "cannot be written to a GGUF");
+            return err_set(err, ERR_UNSUPPORTED, "a BPE of characters without byte_fallback to tokens for all 256 "
+                           "bytes cannot be written to a GGUF");
     if (t->bos < 0 || t->eos < 0)
         return err_set(err, ERR_UNSUPPORTED, "the tokenizer names no %s token, which a GGUF would then take for %d",
                        t->bos < 0 ? "BOS" : "EOS", t->bos < 0 ? 1 : 2);
     for (int id = 0; id < t->n; id++)
         if (t->flags[id] & TOKEN_NORMALIZED)
-            return err_set(err, ERR_UNSUPPORTED, "added token %d is searched for in the normalised text ('normalized'), "
-                           "which a GGUF cannot express", id);
+            return err_set(err, ERR_UNSUPPORTED, "added token %d is searched for in the normalised text "
+                           "('normalized'), which a GGUF cannot express", id);
     return true;
 }
 
@@ -131,8 +131,8 @@ static bool pairs_fit(const Tok *t, int32_t id, Err *err) {
         int32_t left = tok_find(t, (Str){piece.p, at}), right = tok_find(t, str_from(piece, at));
         if (left < 0 || right < 0 || (t->flags[left] | t->flags[right]) & TOKEN_ADDED) continue;
         if (!merges_get(&t->merges, left, right))
-            return err_set(err, ERR_UNSUPPORTED, "tokens %d and %d make token %d but are no merge: a GGUF, which merges "
-                           "by score, would give other ids", left, right, id);
+            return err_set(err, ERR_UNSUPPORTED, "tokens %d and %d make token %d but are no merge: a GGUF, which "
+                           "merges by score, would give other ids", left, right, id);
     }
     return true;
 }
