@@ -14,6 +14,7 @@
 
 typedef float Vec __attribute__((vector_size(4 * VEC_LANES)));
 typedef int32_t IVec __attribute__((vector_size(4 * VEC_LANES)));
+typedef uint32_t UVec __attribute__((vector_size(4 * VEC_LANES)));
 enum { VECS = 4, SPAN = VECS * VEC_LANES }; /* a tile is VEC_QUERIES queries by SPAN keys, or elements of a value */
 
 INLINE Vec fma_vec(Vec a, Vec b, Vec c);
@@ -55,7 +56,7 @@ INLINE Vec exp_vec(Vec x) {
     p = fma_vec(p, r, splat_vec(1.6666665459e-1f));
     p = fma_vec(p, r, splat_vec(5.0000001201e-1f));
     p = fma_vec(p, r * r, r) + splat_vec(1);
-    IVec e = ~(x < splat_vec(-87)) & ((IVec)p + ((IVec)shifted << 23));
+    IVec e = ~(x < splat_vec(-87)) & (IVec)((UVec)p + ((UVec)shifted << 23));
     return (Vec)(e | ((x != x) & 0x7fc00000)); /* a NaN stays one, whatever its bits */
 }
 
