@@ -345,6 +345,7 @@ def test_colours_only_if_wanted(model, terminal):
 
 def test_sigterm_and_a_terminal_that_goes(terminal):
     t = terminal(*GREEDY)
+    time.sleep(0.5) # until it waits for keys: a signal just before that waits for the next key (known)
     os.kill(t.pid, signal.SIGTERM)
     assert t.end() == 128 + signal.SIGTERM
     t = terminal(*GREEDY)
