@@ -83,14 +83,19 @@ static void put_nibbles(uint8_t *p, const uint8_t *code) {
     for (int i = 0; i < 16; i++) p[i] = (uint8_t)((code[i] & 15) | (code[i + 16] & 15) << 4);
 }
 
-/* The extreme becomes the most negative code, which reaches one further than the most positive. */
+/* The scale at p and 32 codes for it: the extreme becomes the most negative one, which reaches one further than the
+ * most positive. */
+static bool put_signed(const float *x, int most, uint8_t *p, uint8_t code[32]) {
+    float d = extreme(x, 32) / (float)-most, id = inverse(d), zero = (float)most + 0.5f;
+    for (int i = 0; i < 32; i++) code[i] = (uint8_t)whole(x[i] * id + zero, 2 * most - 1);
+    return put_f16(p, d);
+}
+
 static bool quantize_Q4_0(const float *x, int64_t n, uint8_t *p) {
+    uint8_t code[32];
     bool fits = true;
     for (int64_t at = 0; at < n; at += 32, p += 18) {
-        uint8_t code[32];
-        float d = extreme(x + at, 32) / -8, id = inverse(d);
-        fits = put_f16(p, d) && fits;
-        for (int i = 0; i < 32; i++) code[i] = (uint8_t)whole(x[at + i] * id + 8.5f, 15);
+        fits = put_signed(x + at, 8, p, code) && fits;
         put_nibbles(p + 2, code);
     }
     return fits;
@@ -111,16 +116,12 @@ static bool quantize_Q4_1(const float *x, int64_t n, uint8_t *p) {
 }
 
 static bool quantize_Q5_0(const float *x, int64_t n, uint8_t *p) {
+    uint8_t code[32];
     bool fits = true;
     for (int64_t at = 0; at < n; at += 32, p += 22) {
-        uint8_t code[32];
-        float d = extreme(x + at, 32) / -16, id = inverse(d);
-        fits = put_f16(p, d) && fits;
+        fits = put_signed(x + at, 16, p, code) && fits;
         memset(p + 2, 0, 4);
-        for (int i = 0; i < 32; i++) {
-            code[i] = (uint8_t)whole(x[at + i] * id + 16.5f, 31);
-            p[2 + i / 8] |= (uint8_t)((code[i] >> 4) << (i % 8));
-        }
+        for (int i = 0; i < 32; i++) p[2 + i / 8] |= (uint8_t)((code[i] >> 4) << (i % 8));
         put_nibbles(p + 6, code);
     }
     return fits;

@@ -363,44 +363,36 @@ static Node *parse_unary(Parser *p, bool with_filters) {
 /* Precedence, loosest first; every level is left-associative. */
 enum { LEVEL_OR, LEVEL_AND, LEVEL_NOT, LEVEL_COMPARE, LEVEL_ADD, LEVEL_CONCAT, LEVEL_MUL, LEVEL_POW, LEVEL_NONE };
 
-typedef struct Operator {
-    const char *text;
+/* The texts of a level's operators, in the order of `op`. */
+typedef struct Level {
     TokenKind kind;
-    int level;
     NodeKind node;
+    const char *text[8];
+    Op op[8];
+} Level;
+
+static const Level levels[LEVEL_NONE] = {
+    [LEVEL_OR] = {T_NAME, N_OR, {"or"}, {0}},
+    [LEVEL_AND] = {T_NAME, N_AND, {"and"}, {0}},
+    [LEVEL_COMPARE] = {T_OP, N_OPERAND, {"==", "!=", "<", "<=", ">", ">="}, {OP_EQ, OP_NE, OP_LT, OP_LE, OP_GT, OP_GE}},
+    [LEVEL_ADD] = {T_OP, N_BINARY, {"+", "-"}, {OP_ADD, OP_SUB}},
+    [LEVEL_CONCAT] = {T_OP, N_BINARY, {"~"}, {OP_CONCAT}},
+    [LEVEL_MUL] = {T_OP, N_BINARY, {"*", "/", "//", "%"}, {OP_MUL, OP_DIV, OP_FLOORDIV, OP_MOD}},
+    [LEVEL_POW] = {T_OP, N_BINARY, {"**"}, {OP_POW}},
+};
+
+typedef struct Operator {
+    int level; /* LEVEL_NONE: the current token is no operator */
     Op op;
 } Operator;
 
-static const Operator operators[] = {
-    {"or", T_NAME, LEVEL_OR, N_OR, 0},
-    {"and", T_NAME, LEVEL_AND, N_AND, 0},
-    {"==", T_OP, LEVEL_COMPARE, N_OPERAND, OP_EQ},
-    {"!=", T_OP, LEVEL_COMPARE, N_OPERAND, OP_NE},
-    {"<", T_OP, LEVEL_COMPARE, N_OPERAND, OP_LT},
-    {"<=", T_OP, LEVEL_COMPARE, N_OPERAND, OP_LE},
-    {">", T_OP, LEVEL_COMPARE, N_OPERAND, OP_GT},
-    {">=", T_OP, LEVEL_COMPARE, N_OPERAND, OP_GE},
-    {"in", T_NAME, LEVEL_COMPARE, N_OPERAND, OP_IN},
-    {"not", T_NAME, LEVEL_COMPARE, N_OPERAND, OP_NOT_IN}, /* followed by "in" */
-    {"+", T_OP, LEVEL_ADD, N_BINARY, OP_ADD},
-    {"-", T_OP, LEVEL_ADD, N_BINARY, OP_SUB},
-    {"~", T_OP, LEVEL_CONCAT, N_BINARY, OP_CONCAT},
-    {"*", T_OP, LEVEL_MUL, N_BINARY, OP_MUL},
-    {"/", T_OP, LEVEL_MUL, N_BINARY, OP_DIV},
-    {"//", T_OP, LEVEL_MUL, N_BINARY, OP_FLOORDIV},
-    {"%", T_OP, LEVEL_MUL, N_BINARY, OP_MOD},
-    {"**", T_OP, LEVEL_POW, N_BINARY, OP_POW},
-};
-
-static const Operator *current_operator(Parser *p) {
-    if (p->cur.kind != T_OP && p->cur.kind != T_NAME) return NULL;
-    for (size_t k = 0; k < sizeof operators / sizeof *operators; k++) {
-        const Operator *o = &operators[k];
-        if (!token_is(&p->cur, o->kind, o->text)) continue;
-        if (o->op == OP_NOT_IN && !token_is(look(p), T_NAME, "in")) return NULL;
-        return o;
-    }
-    return NULL;
+static Operator current_operator(Parser *p) {
+    if (is_name(p, "in")) return (Operator){LEVEL_COMPARE, OP_IN};
+    if (is_name(p, "not") && token_is(look(p), T_NAME, "in")) return (Operator){LEVEL_COMPARE, OP_NOT_IN};
+    for (int level = 0; level < LEVEL_NONE; level++)
+        for (int k = 0; k < 8 && levels[level].text[k]; k++)
+            if (token_is(&p->cur, levels[level].kind, levels[level].text[k])) return (Operator){level, levels[level].op[k]};
+    return (Operator){LEVEL_NONE, 0};
 }
 
 static Node *parse_binary(Parser *p, int level);
@@ -408,12 +400,12 @@ static Node *parse_binary(Parser *p, int level);
 /* a < b < c is one comparison; the current token is its first operator. */
 static Node *parse_comparison(Parser *p, const Node *left) {
     Node *n = node_of(p, N_COMPARE, p->cur.line, left, NULL);
-    const Operator *o = current_operator(p);
-    while (!p->failed && o && o->level == LEVEL_COMPARE) {
-        if (o->op == OP_NOT_IN) advance(p);
+    Operator o = current_operator(p);
+    while (!p->failed && o.level == LEVEL_COMPARE) {
+        if (o.op == OP_NOT_IN) advance(p);
         advance(p);
         Node *operand = node_of(p, N_OPERAND, p->cur.line, parse_binary(p, LEVEL_COMPARE + 1), NULL);
-        operand->op = (uint8_t)o->op;
+        operand->op = (uint8_t)o.op;
         node_add(p, &n->list, operand);
         o = current_operator(p);
     }
@@ -431,16 +423,16 @@ static Node *parse_binary(Parser *p, int level) {
         left = parse_unary(p, true);
     }
     while (!p->failed) {
-        const Operator *o = current_operator(p);
-        if (!o || o->level < level) break;
-        if (o->level == LEVEL_COMPARE) {
+        Operator o = current_operator(p);
+        if (o.level == LEVEL_NONE || o.level < level) break;
+        if (o.level == LEVEL_COMPARE) {
             left = parse_comparison(p, left);
             continue;
         }
         int line = p->cur.line;
         advance(p);
-        left = node_of(p, o->node, line, left, parse_binary(p, o->level + 1));
-        left->op = (uint8_t)o->op;
+        left = node_of(p, levels[o.level].node, line, left, parse_binary(p, o.level + 1));
+        left->op = (uint8_t)o.op;
     }
     return left;
 }
