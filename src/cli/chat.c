@@ -5,12 +5,15 @@
 #include "cli/line.h"
 #include "cli/talk.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+enum { READ_BYTES = 1 << 16, MAX_LINE = 64 << 20 };
 
 typedef struct Chat {
     Talk talk;
@@ -224,20 +227,47 @@ static bool chat_at_terminal(Chat *c, Err *err) {
     return !err->code;
 }
 
-static bool chat_from_lines(Chat *c, Err *err) {
-    char *line = NULL;
-    size_t cap = 0;
-    ssize_t n;
-    bool more = true;
-    for (long number = 1; more && !interrupted() && (n = getline(&line, &cap, stdin)) >= 0; number++) {
-        while (n > 0 && strchr("\r\n", line[n - 1])) n--;
-        Str text = {line, (size_t)n};
-        ptrdiff_t bad = utf8_bad(text);
-        if (bad >= 0) more = err_set(err, ERR_ARGUMENT, "line %ld: invalid UTF-8 at byte %td", number, bad);
-        else more = take(c, text, err);
+/* Lines of standard input. */
+typedef struct Lines {
+    Buf bytes;   /* the line that was given out last, and what was read behind it */
+    size_t used; /* bytes of that line */
+    long number;
+    bool end; /* of the input */
+} Lines;
+
+/* The next line, without its end; it is valid until the next call. False: there is none, or err says why. */
+static bool next_line(Lines *l, Str *line, Err *err) {
+    Buf *b = &l->bytes;
+    const char *newline = NULL;
+    b->len -= l->used;
+    if (b->len) memmove(b->data, b->data + l->used, b->len);
+    l->number++;
+    for (size_t seen = 0;;) {
+        if (b->len > seen) newline = memchr(b->data + seen, '\n', b->len - seen);
+        if (newline || l->end) break;
+        if (b->len > MAX_LINE) return err_set(err, ERR_LIMIT, "line %ld: more than %d bytes", l->number, MAX_LINE);
+        ssize_t n = input_read(buf_reserve(b, READ_BYTES), READ_BYTES);
+        if (n < 0) return err_set(err, ERR_IO, "standard input: %s", strerror(errno));
+        l->end = n == 0;
+        seen = b->len;
+        b->len += (size_t)n;
     }
-    if (more && ferror(stdin) && !interrupted()) err_set(err, ERR_IO, "standard input: cannot be read");
-    free(line);
+    l->used = newline ? (size_t)(newline + 1 - b->data) : b->len;
+    *line = (Str){b->data, l->used};
+    while (line->n && strchr("\r\n", line->p[line->n - 1])) line->n--;
+    return l->used && !interrupted();
+}
+
+static bool chat_from_lines(Chat *c, Err *err) {
+    Lines lines = {0};
+    Str line;
+    bool more = true;
+    while (more && !interrupted() && next_line(&lines, &line, err)) {
+        ptrdiff_t bad = utf8_bad(line);
+        if (bad >= 0) more = err_set(err, ERR_ARGUMENT, "line %ld: invalid UTF-8 at byte %td", lines.number, bad);
+        else more = take(c, line, err);
+    }
+    buf_deinit(&lines.bytes);
     return !err->code;
 }
 

@@ -6,6 +6,8 @@
 #include "base/err.h"
 #include "cli/opts.h"
 
+#include <sys/types.h>
+
 /* One per CMD row. False: the Err goes to standard error, exit status 1. */
 #define CMD(name, ...) bool cmd_##name(const Opts *o, Err *err);
 #define OPT(...)
@@ -20,6 +22,10 @@ bool out_put(Str s, Err *err);
  * signal); a second one kills. A command that sees it cleans up and returns; main turns it into 128 + signal. */
 void interrupt_catch(void);
 int interrupted(void);
+
+/* read() of standard input that ends with a signal too, whenever that came: 0 at the end of the input and when
+ * interrupted(), -1 with errno. */
+ssize_t input_read(void *to, size_t n);
 
 /* Fixed precision, and what JSON has no word for becomes null. */
 void put_number(Buf *out, double v);

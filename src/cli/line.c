@@ -202,12 +202,7 @@ enum { KEY_GONE = -1, CTRL = 0x1f, ESC = 0x1b, BACKSPACE = 0x7f };
 static int next_byte(Line *l) {
     unsigned char c = (unsigned char)l->unread;
     l->unread = 0;
-    if (c) return c;
-    for (;;) {
-        ssize_t n = read(STDIN_FILENO, &c, 1);
-        if (n == 1) return c;
-        if (n == 0 || errno != EINTR || interrupted()) return KEY_GONE;
-    }
+    return c || input_read(&c, 1) == 1 ? c : KEY_GONE;
 }
 
 /* What follows ESC: the cursor keys as terminals write them, words with Alt or Ctrl, the borders of a paste. */

@@ -7,9 +7,11 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <math.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <unistd.h>
 
 enum { EXIT_OK = 0, EXIT_FAILED = 1, EXIT_USAGE = 2, EXIT_SIGNAL = 128 };
@@ -23,10 +25,18 @@ static bool (*const commands[])(const Opts *, Err *) = {
 };
 
 static volatile sig_atomic_t caught;
+static int woken = -1; /* eventfd: readable once a signal came, to whichever thread */
 
-static void on_signal(int sig) { caught = sig; }
+static void on_signal(int sig) {
+    int before = errno;
+    uint64_t one = 1;
+    caught = sig;
+    (void)!write(woken, &one, sizeof one);
+    errno = before;
+}
 
 void interrupt_catch(void) {
+    woken = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
     struct sigaction act = {.sa_handler = on_signal, .sa_flags = (int)SA_RESETHAND};
     sigaction(SIGINT, &act, NULL);
     sigaction(SIGTERM, &act, NULL);
@@ -34,6 +44,17 @@ void interrupt_catch(void) {
 }
 
 int interrupted(void) { return caught; }
+
+ssize_t input_read(void *to, size_t n) {
+    for (;;) {
+        struct pollfd fds[] = {{STDIN_FILENO, POLLIN, 0}, {woken, POLLIN, 0}};
+        if (poll(fds, 2, -1) < 0 && errno != EINTR) return -1;
+        if (caught) return 0;
+        if (!fds[0].revents) continue;
+        ssize_t got = read(STDIN_FILENO, to, n);
+        if (got >= 0 || (errno != EINTR && errno != EAGAIN)) return got;
+    }
+}
 
 bool out_put(Str s, Err *err) {
     if ((s.n == 0 || fwrite(s.p, 1, s.n, stdout) == s.n) && fflush(stdout) == 0) return true;

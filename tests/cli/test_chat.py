@@ -1,4 +1,5 @@
 """tenon chat: line by line from a pipe, and at a terminal that is a pty."""
+import ctypes
 import json
 import os
 import pty
@@ -14,6 +15,7 @@ from cli_files import model_with_tokenizer
 from cli_tenon import ROOT, TENON, check_failure, fail, ids_arg, ok, ok_json, run, usage
 
 GREEDY = ["--temp", "0", "-n", "8"]
+LIBC = ctypes.CDLL(None, use_errno=True)
 
 
 @pytest.fixture(scope="module")
@@ -158,6 +160,22 @@ def test_a_closed_output_ends_it(model):
     with open("/dev/full", "wb") as full:
         p = subprocess.run([TENON, "chat", model, *GREEDY], input=b"the\nthe\n", stdout=full, stderr=subprocess.PIPE)
     assert p.returncode == 1 and p.stderr == b"tenon: standard output: No space left on device\n"
+
+
+@pytest.mark.parametrize("sig", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_that_meets_no_read_ends_it(model, sig):
+    """A signal that another thread takes interrupts no read, as one that comes just before the read does not."""
+    p = subprocess.Popen([TENON, "chat", model, *GREEDY, "--threads", "2"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    p.stdin.write(b"the a\n")
+    p.stdin.flush()
+    assert p.stdout.readline()
+    tasks = [int(t) for t in os.listdir(f"/proc/{p.pid}/task")]
+    other = max(tasks)
+    assert other != p.pid, tasks
+    assert LIBC.tgkill(p.pid, other, sig) == 0
+    assert p.wait(60) == 128 + sig
+    p.stdin.close()
+    p.stdout.close()
 
 
 # ---- at a terminal ----
@@ -345,7 +363,6 @@ def test_colours_only_if_wanted(model, terminal):
 
 def test_sigterm_and_a_terminal_that_goes(terminal):
     t = terminal(*GREEDY)
-    time.sleep(0.5) # until it waits for keys: a signal just before that waits for the next key (known)
     os.kill(t.pid, signal.SIGTERM)
     assert t.end() == 128 + signal.SIGTERM
     t = terminal(*GREEDY)
