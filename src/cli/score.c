@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "cli/command.h"
 #include "cli/load.h"
+#include "engine/api.h"
 
 #include <math.h>
 
@@ -64,7 +65,7 @@ static bool score_window(tn_session *s, tn_caps caps, const int32_t *ids, int n,
         tn_out rows = {.want = TN_WANT_LOGITS, .all = true};
         tn_error why;
         if (!tn_session_prefill(s, ids + at, step, &rows, &why))
-            return err_set(err, (ErrCode)why.code, "%s", why.message);
+            return api_told(&why, err);
         check(rows.n == step);
         for (int i = 0; i < step; i++) {
             const float *row = rows.logits + (size_t)i * (size_t)caps.vocab;
@@ -81,7 +82,7 @@ static bool score_all(const Loaded *l, const Ids *fed, const FileOut *out, Score
     tn_caps caps = tn_engine_caps(l->engine);
     tn_error why;
     tn_session *s = tn_session_open(l->engine, &why);
-    if (!s) return err_set(err, (ErrCode)why.code, "%s", why.message);
+    if (!s) return api_told(&why, err);
     Progress progress = progress_begin("scoring", (int64_t)fed->len);
     bool ok = true;
     for (size_t at = 0; at < fed->len && ok && !interrupted(); at += (size_t)caps.context) {

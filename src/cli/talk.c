@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "cli/sampling.h"
+#include "engine/api.h"
 #include "engine/sample.h"
 #include "engine/stop.h"
 #include "text/chat.h"
@@ -19,7 +20,7 @@ bool talk_open(Talk *t, const Opts *o, Err *err) {
     if (!load_open(&t->l, o, 1, err)) return false;
     t->messages = json_array();
     t->session = tn_session_open(t->l.engine, &why);
-    if (!t->session) return err_set(err, (ErrCode)why.code, "%s", why.message);
+    if (!t->session) return api_told(&why, err);
     return tok_chat_template(t->l.tok).p ||
            err_set(err, ERR_UNSUPPORTED, "%s: the model has no chat template", t->l.engine->model->path);
 }
@@ -93,8 +94,6 @@ static bool render(const Talk *t, Ids *out, Err *err) {
     return ok && (out->len || err_set(err, ERR_FORMAT, "the chat template renders nothing"));
 }
 
-static bool tell(const tn_error *why, Err *err) { return err_set(err, (ErrCode)why->code, "%s", why->message); }
-
 /* Make the session hold the ids, results of the last one to out. False with err->code 0: stopped. */
 static bool feed(Talk *t, const Ids *ids, const TalkListener *to, tn_out *out, int *kept, Err *err) {
     size_t same = 0;
@@ -109,7 +108,7 @@ static bool feed(Talk *t, const Ids *ids, const TalkListener *to, tn_out *out, i
         tn_error why;
         if (!tn_session_prefill(t->session, ids->data + at, (int)n, last ? out : NULL, &why)) {
             t->held.len = (size_t)tn_session_length(t->session);
-            return tell(&why, err);
+            return api_told(&why, err);
         }
         for (size_t i = 0; i < n; i++) ids_put(&t->held, ids->data[at + i]);
         at += n;
@@ -175,7 +174,7 @@ static TalkEnd generate(Talk *t, Answer *a, const TalkListener *to, int *n, Err 
         tn_error e;
         if (!tn_session_decode(t->session, id, &a->out, &e)) {
             t->held.len = (size_t)tn_session_length(t->session);
-            tell(&e, err);
+            api_told(&e, err);
             return TALK_FAILED;
         }
         ids_put(&t->held, id);

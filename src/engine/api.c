@@ -51,6 +51,8 @@ bool api_refuse(tn_error *error, ErrCode code, const char *fmt, ...) {
     return api_fail(error, &err);
 }
 
+bool api_told(const tn_error *error, Err *err) { return err_set(err, (ErrCode)error->code, "%s", error->message); }
+
 static struct {
     tn_log_fn *fn;
     void *user;
