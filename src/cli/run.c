@@ -143,7 +143,7 @@ bool cmd_run(const Opts *o, Err *err) {
     const OptValue *stop = &o->opt[OPT_stop];
     Str *words = mem_new((size_t)stop->n_texts, sizeof *words);
     for (int i = 0; i < stop->n_texts; i++) words[i] = str_of(stop->texts[i]);
-    StopRules rules = {.text = words, .n_text = stop->n_texts, .ignore_eos = o->opt[OPT_ignore_eos].set};
+    StopRules rules = {.text = words, .n_text = stop->n_texts};
     bool ok = load_text(o, &r.text, err) && load_open(&r.l, o, 1, err) && encode_prompt(&r, o, err) &&
               (r.stop = stop_new(r.l.tok, &rules, err)) != NULL;
     if (ok) {

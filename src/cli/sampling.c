@@ -65,6 +65,7 @@ bool sampling_of(const Opts *o, const Tok *tok, Arena *a, SampleOpts *out, Err *
         if (numbers[i].f) *numbers[i].f = (float)given->f;
         else *numbers[i].i = (int)given->i;
     }
+    out->ignore_eos = v[OPT_ignore_eos].set;
     if (v[OPT_seed].set && v[OPT_seed].i >= 0) out->seed = (uint32_t)v[OPT_seed].i;
     if (v[OPT_dry_sequence_breaker].set) set_breakers(&v[OPT_dry_sequence_breaker], a, out);
     if (v[OPT_samplers].set && !sample_set_order(out, str_of(v[OPT_samplers].s), err))

@@ -92,7 +92,6 @@ static bool read_keys(Serve *s, Err *err) {
 static bool set_sampling(Serve *s, Err *err) {
     const OptValue *v = s->o->opt;
     if (!sampling_of(s->o, NULL, &s->arena, &s->server.sample, err)) return false;
-    s->server.sample.ignore_eos = v[OPT_ignore_eos].set;
     s->server.seeded = v[OPT_seed].set && v[OPT_seed].i >= 0;
     s->server.n_predict = v[OPT_max_tokens].set ? (int)v[OPT_max_tokens].i : -1;
     Str *stop = arena_new(&s->arena, (size_t)v[OPT_stop].n_texts, sizeof *stop);

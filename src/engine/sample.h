@@ -48,7 +48,7 @@ typedef struct SampleOpts {
     int n_order;
     const LogitBias *bias;
     int n_bias;
-    bool ignore_eos; /* bans every id that ends a generation */
+    bool ignore_eos; /* bans every id that ends a generation, as llama.cpp does */
     const Tok *tok;  /* for dry_breakers and ignore_eos; NULL: neither acts */
     int n_probs;     /* > 0: sampler_probs tells of each token and of the n best */
     bool post_probs; /* probabilities after the chain, not log-probabilities of the raw logits */

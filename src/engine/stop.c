@@ -18,7 +18,6 @@ struct Stop {
     Word *word;
     int n_word;
     Ids ids;
-    bool ignore_eos;
     Detok detok;
     Buf fresh, held; /* bytes of the last token; what is not out yet */
     const Word *found;
@@ -55,7 +54,7 @@ Stop *stop_new(const Tok *tok, const StopRules *rules, Err *err) {
         }
     }
     Stop *s = mem_new(1, sizeof *s);
-    *s = (Stop){.tok = tok, .ignore_eos = rules->ignore_eos, .detok = {.tok = tok}, .token = -1};
+    *s = (Stop){.tok = tok, .detok = {.tok = tok}, .token = -1};
     s->word = arena_new(&s->arena, (size_t)rules->n_text, sizeof *s->word);
     for (int i = 0; i < rules->n_text; i++) add_word(s, rules->text[i]);
     for (int i = 0; i < rules->n_ids; i++) ids_put(&s->ids, rules->ids[i]);
@@ -74,7 +73,7 @@ void stop_free(Stop *s) {
 static bool ends(const Stop *s, int32_t id) {
     for (size_t i = 0; i < s->ids.len; i++)
         if (s->ids.data[i] == id) return true;
-    return s->tok && !s->ignore_eos && tok_is_eog(s->tok, id);
+    return s->tok && tok_is_eog(s->tok, id);
 }
 
 static void step(Word *w, char byte) {

@@ -15,7 +15,6 @@ typedef struct StopRules {
     int n_text;
     const int32_t *ids; /* [n_ids]: further ids that end it */
     int n_ids;
-    bool ignore_eos; /* end-of-generation ids do not end it */
 } StopRules;
 
 typedef enum StopWhy { STOP_NONE, STOP_EOS, STOP_WORD } StopWhy;

@@ -146,7 +146,8 @@ def test_an_end_token_stops(tmp_path):
     assert got["finish_reason"] == "stop"
     assert got["text"] == text_of(got["ids"][:2])
     assert free["text"] == text_of(free["ids"])
-    assert ok_json(*args, "--ignore-eos")["ids"] == free["ids"]
+    banned = ok_json(*args, "--logit-bias", f"{EOS}-inf", "--logit-bias", f"{end}-inf")
+    assert ok_json(*args, "--ignore-eos")["ids"] == banned["ids"] and len(banned["ids"]) == 8
 
 
 def test_empty_prompt(model, tmp_path):

@@ -191,8 +191,9 @@ def test_end_of_sequence(server):
     r = server.post("/completion", {**TEXT, "logit_bias": [[eos, 100]]})
     assert (r["content"], r["stop_type"], r["tokens_predicted"]) == ("", "eos", 1)
     assert r["generation_settings"]["logit_bias"] == [{"bias": 100.0, "token": eos}]
-    r = server.post("/completion", {**TEXT, "logit_bias": {str(eos): 100}, "ignore_eos": True})
-    assert r["tokens_predicted"] == 6
+    r = server.post("/completion", {**TEXT, "logit_bias": {str(eos): 100}, "ignore_eos": True,
+                                    "return_tokens": True})
+    assert r["tokens_predicted"] == 6 and eos not in r["tokens"]
     assert {"bias": None, "token": eos} in r["generation_settings"]["logit_bias"]
 
 

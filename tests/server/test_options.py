@@ -137,12 +137,12 @@ def test_a_model_without_text():
 def test_flags_of_llama_server():
     args = ["-ngl", "99", "-fa", "on", "--jinja", "--mlock", "--no-mmap", "-cb", "--no-warmup", "-ub", "64", "--flash-attn",
             "-np", "3", "--ctx-size", "240", "--n-predict", "7", "--seed", "11", "--temperature", "0.5", "--no-slots",
-            "--numa", "distribute", "-a", "name"]
+            "--ignore-eos", "--numa", "distribute", "-a", "name"]
     with Server(*args, model=TINY) as s:
         p = s.get("/props").json()
         assert p["total_slots"] == 3 and p["default_generation_settings"]["n_ctx"] == 80 and p["model_alias"] == "name"
         params = p["default_generation_settings"]["params"]
-        assert (params["seed"], params["temperature"], params["n_predict"]) == (11, 0.5, 7)
+        assert (params["seed"], params["temperature"], params["n_predict"], params["ignore_eos"]) == (11, 0.5, 7, True)
         assert s.get("/slots").status_code == 501
         r = s.post("/completion", {"prompt": [1]})
         assert r["tokens_predicted"] == 7 and r["generation_settings"]["seed"] == 11
