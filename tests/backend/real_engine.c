@@ -18,22 +18,12 @@
 
 static const double tolerance = 1e-3;
 static char backend[4096];
-static Golden golden[GOLDEN_MAX_MODELS];
-static int n_golden;
 
-static int load(void **state) {
-    (void)state;
+static int setup(void **state) {
     const char *plugin = getenv("TENON_PJRT_PLUGIN");
     if (!plugin) return print_error("TENON_PJRT_PLUGIN is not set\n"), 1;
     snprintf(backend, sizeof backend, "pjrt:%s", plugin);
-    n_golden = golden_load_all(golden);
-    return 0;
-}
-
-static int unload(void **state) {
-    (void)state;
-    for (int i = 0; i < n_golden; i++) golden_free(&golden[i]);
-    return 0;
+    return golden_setup(state);
 }
 
 /* One of attention, one of recurrent states alone, one of both and of experts. */
@@ -46,13 +36,6 @@ static const Golden *model(int i) {
 }
 
 enum { MODELS = 3 };
-
-static const RowOut *step(tn_engine *e, const Row *rows, int n) {
-    Err err = {0};
-    Step s = {rows, n, NULL, e->lost};
-    if (!e->backend->step(e->engine, &s, &err)) fail_msg("%s: %s", e->name, err.msg);
-    return s.out;
-}
 
 static void expect_close(const float *want, const float *got, size_t n, const char *what) {
     for (size_t i = 0; i < n; i++)
@@ -67,18 +50,18 @@ static void check_golden(tn_engine *e, const Golden *g, const GoldenPrompt *p) {
     for (size_t i = 0; i < p->ids.len; i++) ids_put(&all, p->ids.data[i]);
     for (size_t i = 0; i + 1 < p->greedy.len; i++) ids_put(&all, p->greedy.data[i]);
     const Row whole = {.n = (int)all.len, .tok = all.data, .want = WANT_LOGITS, .all = true};
-    const float *got = step(e, &whole, 1)->logit;
+    const float *got = golden_step(e, &whole, 1)->logit;
     size_t vocab = (size_t)e->vocab;
     for (size_t t = 0; t < all.len; t++)
         if (golden_row(p, t, vocab)) expect_close(golden_row(p, t, vocab), got + t * vocab, vocab, g->dir);
     e->backend->rewind(e->engine, 0, 0);
     /* The programs that the logits came from serve the prompt too: compiling is what takes time here. */
     const Row prompt = {.n = (int)p->ids.len, .tok = p->ids.data, .want = WANT_ARGMAX, .all = true};
-    const RowOut *out = step(e, &prompt, 1);
+    const RowOut *out = golden_step(e, &prompt, 1);
     for (size_t i = 0; i < p->greedy.len; i++) {
         int32_t id = out->id[out->n - 1];
         if (id != p->greedy.data[i]) fail_msg("%s: token %zu is %d, not %d", g->dir, i, id, p->greedy.data[i]);
-        out = step(e, &(Row){.pos = (int)(p->ids.len + i), .n = 1, .tok = &id, .want = WANT_ARGMAX}, 1);
+        out = golden_step(e, &(Row){.pos = (int)(p->ids.len + i), .n = 1, .tok = &id, .want = WANT_ARGMAX}, 1);
     }
     e->backend->rewind(e->engine, 0, 0);
     ids_deinit(&all);
@@ -106,15 +89,15 @@ static void every_bucket(void **state) {
         int32_t ids[300];
         for (int t = 0; t < 300; t++) ids[t] = identity_rnd((int)ref->vocab);
         const Row whole = {.n = 300, .tok = ids, .want = WANT_LOGITS, .all = true};
-        const float *want = step(ref, &whole, 1)->logit;
+        const float *want = golden_step(ref, &whole, 1)->logit;
         size_t row = (size_t)ref->vocab;
         for (size_t k = 0; k < sizeof lengths / sizeof *lengths; k++) {
             int n = lengths[k], slot = (int)k % 8;
             Row first = {.slot = slot, .n = n, .tok = ids, .want = WANT_LOGITS, .all = true};
-            expect_close(want, step(e, &first, 1)->logit, (size_t)n * row, "padded");
+            expect_close(want, golden_step(e, &first, 1)->logit, (size_t)n * row, "padded");
             for (int t = n; t < n + 2; t++) { /* what padding left behind must not be seen */
                 Row next = {.slot = slot, .pos = t, .n = 1, .tok = ids + t, .want = WANT_LOGITS};
-                expect_close(want + (size_t)t * row, step(e, &next, 1)->logit, row, "after padding");
+                expect_close(want + (size_t)t * row, golden_step(e, &next, 1)->logit, row, "after padding");
             }
             e->backend->rewind(e->engine, slot, 0);
         }
@@ -123,10 +106,10 @@ static void every_bucket(void **state) {
             for (int r = 0; r < rows; r++) {
                 int slot = 7 - r, n = 1 + 4 * r;
                 e->backend->rewind(e->engine, slot, 0);
-                step(e, &(Row){.slot = slot, .n = n, .tok = ids}, 1);
+                golden_step(e, &(Row){.slot = slot, .n = n, .tok = ids}, 1);
                 all[r] = (Row){.slot = slot, .pos = n, .n = 1, .tok = ids + n, .want = WANT_LOGITS};
             }
-            const RowOut *out = step(e, all, rows);
+            const RowOut *out = golden_step(e, all, rows);
             for (int r = 0; r < rows; r++)
                 expect_close(want + (size_t)all[r].pos * row, out[r].logit, row, "decode of several rows");
         }
@@ -137,20 +120,28 @@ static void every_bucket(void **state) {
 
 /* ---- identities: against ref, which keeps them bit for bit */
 
+static void identities_of(const Golden *g, const EngineOpts *opts, int rounds) {
+    EngineOpts lone = {.slots = 1, .ctx = opts->ctx - 10};
+    lone.rows = lone.wanted = lone.ctx;
+    tn_engine *alone = golden_open(g->source[1], "ref", &lone), *e = golden_open(g->source[0], backend, opts);
+    for (int k = 0; k < rounds * IDENTITIES; k++)
+        identity_case(alone, e, (Identity)(k % IDENTITIES), tolerance, g->dir);
+    engine_close(e);
+    engine_close(alone);
+}
+
+/* All models, over few programs, since compiling is what takes time here. */
 static void identities(void **state) {
     (void)state;
-    for (int i = 0; i < MODELS; i++) {
-        EngineOpts lone = {.slots = 1, .ctx = IDENTITY_CTX, .rows = IDENTITY_CTX, .wanted = IDENTITY_CTX};
-        EngineOpts many = {.slots = IDENTITY_SLOTS, .parked = IDENTITY_PARKED, .ctx = IDENTITY_CTX + 50};
-        many.rows = IDENTITY_CTX + 8 * IDENTITY_SLOTS;
-        many.wanted = IDENTITY_CTX + IDENTITY_SLOTS;
-        tn_engine *alone = golden_open(model(i)->source[1], "ref", &lone);
-        tn_engine *e = golden_open(model(i)->source[0], backend, &many);
-        for (int k = 0; k < 4 * IDENTITIES; k++)
-            identity_case(alone, e, (Identity)(k % IDENTITIES), tolerance, model(i)->dir);
-        engine_close(e);
-        engine_close(alone);
-    }
+    const EngineOpts o = {.slots = 2, .parked = 1, .ctx = 70, .rows = 90, .wanted = 62};
+    for (int i = 0; i < n_golden; i++) identities_of(&golden[i], &o, 1);
+}
+
+static void more_identities(void **state) {
+    (void)state;
+    const EngineOpts o = {.slots = IDENTITY_SLOTS, .parked = 2, .ctx = IDENTITY_CTX + 10, .wanted = IDENTITY_CTX + 4,
+                          .rows = IDENTITY_CTX + 8 * IDENTITY_SLOTS};
+    for (int i = 0; i < MODELS; i++) identities_of(model(i), &o, 4);
 }
 
 /* NaN that an earlier sequence left in a slot, of keys, values and recurrent states, is never seen. */
@@ -162,7 +153,7 @@ static void old_states_do_not_leak(void **state) {
         int32_t ids[40] = {1, 2, 3, 4, 5, 6, 7, 8, 9};
         Buf saved = {0};
         Err err = {0};
-        step(e, &(Row){.n = 40, .tok = ids}, 1);
+        golden_step(e, &(Row){.n = 40, .tok = ids}, 1);
         assert_true(e->backend->state(e->engine, 0, &saved, STATE_SAVE, &err));
         for (size_t at = sizeof(StateHeader); at + sizeof(float) <= saved.len; at += sizeof(float))
             memcpy(saved.data + at, &(float){NAN}, sizeof(float));
@@ -171,12 +162,12 @@ static void old_states_do_not_leak(void **state) {
             e->backend->rewind(e->engine, slot, 0);
         }
         Row all = {.n = 12, .tok = ids, .want = WANT_LOGITS, .all = true};
-        const float *want = step(ref, &all, 1)->logit;
+        const float *want = golden_step(ref, &all, 1)->logit;
         size_t row = (size_t)ref->vocab;
-        expect_close(want, step(e, &all, 1)->logit, 12 * row, "over NaN, prefill");
+        expect_close(want, golden_step(e, &all, 1)->logit, 12 * row, "over NaN, prefill");
         for (int t = 0; t < 12; t++) {
             Row one = {.slot = 1, .pos = t, .n = 1, .tok = ids + t, .want = WANT_LOGITS};
-            expect_close(want + (size_t)t * row, step(e, &one, 1)->logit, row, "over NaN, decode");
+            expect_close(want + (size_t)t * row, golden_step(e, &one, 1)->logit, row, "over NaN, decode");
         }
         buf_deinit(&saved);
         engine_close(ref);
@@ -230,7 +221,7 @@ static void top_k_is_that_of_ref(void **state) {
     for (size_t i = 0; i < sizeof ks / sizeof *ks; i++) {
         Row rows[] = {{.n = 10, .tok = ids, .want = WANT_TOPK, .all = true, .k = ks[i]},
                       {.slot = 1, .n = 3, .tok = ids, .want = WANT_TOPK, .k = ks[i]}};
-        const RowOut *a = step(e, rows, 2), *b = step(ref, rows, 2);
+        const RowOut *a = golden_step(e, rows, 2), *b = golden_step(ref, rows, 2);
         for (int r = 0; r < 2; r++) {
             assert_int_equal(a[r].n, b[r].n);
             expect_close(b[r].lse, a[r].lse, (size_t)a[r].n, "lse");
@@ -262,10 +253,16 @@ static void bf16_weights(void **state) {
 }
 
 int main(int argc, char **argv) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(goldens), cmocka_unit_test(every_bucket),
-                                       cmocka_unit_test(identities), cmocka_unit_test(old_states_do_not_leak),
-                                       cmocka_unit_test(ties_go_to_the_lower_id), cmocka_unit_test(top_k_is_that_of_ref),
-                                       cmocka_unit_test(bf16_weights)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(goldens),
+        cmocka_unit_test(every_bucket),
+        cmocka_unit_test(identities),
+        cmocka_unit_test(more_identities),
+        cmocka_unit_test(old_states_do_not_leak),
+        cmocka_unit_test(ties_go_to_the_lower_id),
+        cmocka_unit_test(top_k_is_that_of_ref),
+        cmocka_unit_test(bf16_weights),
+    };
     if (argc > 1) cmocka_set_test_filter(argv[1]);
-    return cmocka_run_group_tests(tests, load, unload);
+    return cmocka_run_group_tests(tests, setup, golden_teardown);
 }

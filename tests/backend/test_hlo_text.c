@@ -44,9 +44,8 @@ static size_t count(const Buf *text, const char *what) {
 
 static void test_golden(void **state) {
     (void)state;
-    Golden golden[GOLDEN_MAX_MODELS];
-    int n = golden_load_all(golden), compared = 0;
-    for (int i = 0; i < n; i++) {
+    int compared = 0;
+    for (int i = 0; i < n_golden; i++) {
         Graph g = {0};
         Model *m = open_graph(golden[i].source[1], &g);
         Buf text = {0}, want = {0}, path = {0};
@@ -71,7 +70,6 @@ static void test_golden(void **state) {
         buf_deinit(&path);
         graph_deinit(&g);
         model_close(m);
-        golden_free(&golden[i]);
     }
     assert_true(compared > 0);
 }
@@ -80,9 +78,7 @@ static void test_golden(void **state) {
  * The text of two models of one architecture and shape is the same, whatever their weights. */
 static void test_portable(void **state) {
     (void)state;
-    Golden golden[GOLDEN_MAX_MODELS];
-    int n = golden_load_all(golden);
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < n_golden; i++) {
         Graph g = {0};
         Model *m = open_graph(golden[i].source[0], &g);
         for (int k = 0; k < 8; k++) {
@@ -101,11 +97,10 @@ static void test_portable(void **state) {
         }
         graph_deinit(&g);
         model_close(m);
-        golden_free(&golden[i]);
     }
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_golden), cmocka_unit_test(test_portable)};
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, golden_setup, golden_teardown);
 }

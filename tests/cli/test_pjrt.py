@@ -18,7 +18,7 @@ def pjrt():
     return f"pjrt:{plugin(PLUGIN)}"
 
 
-@pytest.mark.parametrize("test", ["goldens", "every_bucket", "identities", "old_states_do_not_leak",
+@pytest.mark.parametrize("test", ["goldens", "every_bucket", "identities", "more_identities", "old_states_do_not_leak",
                                   "ties_go_to_the_lower_id", "top_k_is_that_of_ref", "bf16_weights"])
 def test_the_engine(test):
     """Many small programs: their kernels are compiled quickly rather than well, which halves the time. The other tests

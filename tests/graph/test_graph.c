@@ -21,9 +21,7 @@ static void without_types(Buf *text) {
 
 static void test_print(void **state) {
     (void)state;
-    Golden golden[GOLDEN_MAX_MODELS];
-    int n = golden_load_all(golden);
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < n_golden; i++) {
         Err err = {0};
         Graph g[2] = {0};
         Buf text[2] = {0}, want = {0}, path = {0};
@@ -44,7 +42,6 @@ static void test_print(void **state) {
         for (int k = 0; k < 2; k++) buf_deinit(&text[k]);
         buf_deinit(&want);
         buf_deinit(&path);
-        golden_free(&golden[i]);
     }
 }
 
@@ -136,5 +133,5 @@ static void test_refused(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_print), cmocka_unit_test(test_refused)};
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, golden_setup, golden_teardown);
 }

@@ -9,21 +9,7 @@
 
 #include <cmocka.h>
 
-enum { CASES = 500, CTX = IDENTITY_CTX, SLOTS = IDENTITY_SLOTS, PARKED = IDENTITY_PARKED };
-
-static Golden golden[GOLDEN_MAX_MODELS];
-static int n_golden;
-static int load(void **state) {
-    (void)state;
-    n_golden = golden_load_all(golden);
-    return 0;
-}
-
-static int unload(void **state) {
-    (void)state;
-    for (int i = 0; i < n_golden; i++) golden_free(&golden[i]);
-    return 0;
-}
+enum { CASES = 500, CTX = IDENTITY_CTX, SLOTS = IDENTITY_SLOTS, PARKED = 2 };
 
 static void on_backend(const char *backend) {
     int done[IDENTITIES] = {0};
@@ -100,5 +86,5 @@ static void test_bad_state(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_ref), cmocka_unit_test(test_cpu),
                                        cmocka_unit_test(test_bad_state)};
-    return cmocka_run_group_tests(tests, load, unload);
+    return cmocka_run_group_tests(tests, golden_setup, golden_teardown);
 }

@@ -15,6 +15,9 @@
 
 static const char root[] = "tests/golden/models";
 
+Golden golden[GOLDEN_MAX_MODELS];
+int n_golden;
+
 static char *path_of(const char *dir, const char *name) {
     Buf b = {0};
     buf_printf(&b, "%s/%s", dir, name);
@@ -25,6 +28,18 @@ static char *path_of(const char *dir, const char *name) {
 static void read_ids(const json_t *array, Ids *out) {
     for (size_t i = 0; i < json_array_size(array); i++)
         ids_put(out, (int32_t)json_integer_value(json_array_get(array, i)));
+}
+
+static void free_one(Golden *g) {
+    for (int i = 0; i < g->n_prompt; i++) {
+        ids_deinit(&g->prompt[i].ids);
+        ids_deinit(&g->prompt[i].greedy);
+        free(g->prompt[i].logits);
+    }
+    free(g->dir);
+    free(g->source[0]);
+    free(g->source[1]);
+    *g = (Golden){0};
 }
 
 static bool load_one(Golden *g, const char *name) {
@@ -56,7 +71,7 @@ static bool load_one(Golden *g, const char *name) {
     free(first);
     g->source[0] = mem_strdup(g->dir, strlen(g->dir));
     g->source[1] = path_of(g->dir, "model.gguf");
-    if (!there) golden_free(g);
+    if (!there) free_one(g);
     return there;
 }
 
@@ -68,31 +83,26 @@ const float *golden_row(const GoldenPrompt *p, size_t at, size_t vocab) {
 
 static int by_name(const void *a, const void *b) { return strcmp(((const Golden *)a)->dir, ((const Golden *)b)->dir); }
 
-int golden_load_all(Golden *out) {
+int golden_setup(void **state) {
+    (void)state;
     DIR *d = opendir(root);
     if (!d) fail_msg("%s: not found; tests run from the root of the repository", root);
-    int n = 0;
+    n_golden = 0;
     for (struct dirent *e; (e = readdir(d));) {
         if (e->d_name[0] == '.') continue;
-        assert_true(n < GOLDEN_MAX_MODELS);
-        n += load_one(&out[n], e->d_name);
+        assert_true(n_golden < GOLDEN_MAX_MODELS);
+        n_golden += load_one(&golden[n_golden], e->d_name);
     }
     closedir(d);
-    assert_true(n > 0);
-    qsort(out, (size_t)n, sizeof *out, by_name);
-    return n;
+    assert_true(n_golden > 0);
+    qsort(golden, (size_t)n_golden, sizeof *golden, by_name);
+    return 0;
 }
 
-void golden_free(Golden *g) {
-    for (int i = 0; i < g->n_prompt; i++) {
-        ids_deinit(&g->prompt[i].ids);
-        ids_deinit(&g->prompt[i].greedy);
-        free(g->prompt[i].logits);
-    }
-    free(g->dir);
-    free(g->source[0]);
-    free(g->source[1]);
-    *g = (Golden){0};
+int golden_teardown(void **state) {
+    (void)state;
+    for (int i = 0; i < n_golden; i++) free_one(&golden[i]);
+    return 0;
 }
 
 tn_engine *golden_open(const char *path, const char *backend, const EngineOpts *opts) {
@@ -102,4 +112,11 @@ tn_engine *golden_open(const char *path, const char *backend, const EngineOpts *
     tn_engine *e = m ? engine_open(m, &o, &err) : NULL;
     if (!e) fail_msg("%s on %s: %s", path, backend, err.msg);
     return e;
+}
+
+const RowOut *golden_step(tn_engine *e, const Row *rows, int n) {
+    Err err = {0};
+    Step s = {rows, n, NULL, e->lost};
+    if (!e->backend->step(e->engine, &s, &err)) fail_msg("%s: %s", e->name, err.msg);
+    return s.out;
 }

@@ -22,11 +22,14 @@ typedef struct Golden {
 /* The row of logits after token `at`, NULL where it was not kept. */
 const float *golden_row(const GoldenPrompt *p, size_t at, size_t vocab);
 
-/* Every model that has logits; aborts the test if there is none. */
-int golden_load_all(Golden *out);
-void golden_free(Golden *g);
+/* Every model that has logits, by name: what a test program's group has between the first and the last of its tests. */
+extern Golden golden[GOLDEN_MAX_MODELS];
+extern int n_golden;
+int golden_setup(void **state);
+int golden_teardown(void **state);
 
-/* Open an engine; fails the test with the message. */
+/* Open an engine, or run a step of n rows; they fail the test with the message. */
 tn_engine *golden_open(const char *path, const char *backend, const EngineOpts *opts);
+const RowOut *golden_step(tn_engine *e, const Row *rows, int n);
 
 #endif

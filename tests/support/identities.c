@@ -21,13 +21,6 @@ int identity_rnd(int n) {
 /* States that only go back as far as `undo` says, or to the start. */
 static bool recurrent(const tn_engine *e) { return graph_fixed(&e->graph) > 0; }
 
-static const RowOut *step(tn_engine *e, const Row *rows, int n) {
-    Err err = {0};
-    Step s = {rows, n, NULL, e->lost};
-    if (!e->backend->step(e->engine, &s, &err)) fail_msg("%s: %s", e->backend->name, err.msg);
-    return s.out;
-}
-
 /* Tokens [from, to) of ids into a slot, in random chunks, beside random neighbours in other slots if `batched`.
  * logits (if not NULL) receives the rows of these tokens. */
 void identity_feed(tn_engine *e, int slot, const int32_t *ids, int from, int to, bool chunked, bool batched,
@@ -47,7 +40,7 @@ void identity_feed(tn_engine *e, int slot, const int32_t *ids, int from, int to,
             } else if (batched && identity_rnd(2)) {
                 int k = 1 + identity_rnd(8);
                 for (int i = 0; i < k; i++) noise[s][i] = (int32_t)identity_rnd((int)vocab);
-                int pos = e->backend->rewind(e->engine, s, identity_rnd(IDENTITY_CTX - 8));
+                int pos = e->backend->rewind(e->engine, s, identity_rnd(e->opts.ctx - 8));
                 rows[count++] = (Row){.slot = s, .pos = pos, .n = k, .tok = noise[s], .undo = identity_rnd(k + 1),
                                       .want = identity_rnd(2) ? WANT_ARGMAX : WANT_NONE};
             }
@@ -58,7 +51,7 @@ void identity_feed(tn_engine *e, int slot, const int32_t *ids, int from, int to,
             rows[count - 1] = first;
             mine = mine == 0 ? count - 1 : mine == count - 1 ? 0 : mine;
         }
-        const RowOut *out = step(e, rows, count);
+        const RowOut *out = golden_step(e, rows, count);
         assert_int_equal(out[mine].n, n);
         if (logits) memcpy(logits + (size_t)from * vocab, out[mine].logit, (size_t)n * vocab * sizeof *logits);
         from += n;
@@ -71,7 +64,7 @@ static void through(tn_engine *e, Identity what, const int32_t *ids, int n, floa
     int slot = identity_rnd(e->opts.slots), cut = identity_rnd(n), junk = identity_rnd(20);
     int32_t other[32];
     for (int i = 0; i < 32; i++) other[i] = (int32_t)identity_rnd((int)e->vocab);
-    if (cut + junk > IDENTITY_CTX) junk = IDENTITY_CTX - cut;
+    if (cut + junk > e->opts.ctx) junk = e->opts.ctx - cut;
     e->backend->rewind(e->engine, slot, 0);
     switch (what) {
     case CHUNKED: identity_feed(e, slot, ids, 0, n, true, false, got); break;
@@ -85,7 +78,7 @@ static void through(tn_engine *e, Identity what, const int32_t *ids, int n, floa
         if (junk) {
             Row row = {.slot = slot, .pos = cut, .n = junk, .tok = other, .undo = junk - sure, .want = WANT_LOGITS,
                        .all = true};
-            const RowOut *out = step(e, &row, 1);
+            const RowOut *out = golden_step(e, &row, 1);
             memcpy(got + cut * e->vocab, out->logit, (size_t)(right * e->vocab) * sizeof *got);
         }
         assert_int_equal(e->backend->rewind(e->engine, slot, cut + right), cut + right);
@@ -103,7 +96,7 @@ static void through(tn_engine *e, Identity what, const int32_t *ids, int n, floa
         identity_feed(e, slot, ids, 0, cut, true, true, got);
         if (!e->backend->state(e->engine, slot, &saved, STATE_SAVE, &err)) fail_msg("%s", err.msg);
         e->backend->rewind(e->engine, slot, 0);
-        if (junk) step(e, &(Row){.slot = slot, .pos = 0, .n = junk, .tok = other}, 1);
+        if (junk) golden_step(e, &(Row){.slot = slot, .pos = 0, .n = junk, .tok = other}, 1);
         slot = identity_rnd(e->opts.slots);
         if (!e->backend->state(e->engine, slot, &saved, STATE_LOAD, &err)) fail_msg("%s", err.msg);
         buf_deinit(&saved);
@@ -111,12 +104,12 @@ static void through(tn_engine *e, Identity what, const int32_t *ids, int n, floa
         break;
     }
     case COPY: { /* park a prefix, overwrite its source, share it into another slot */
-        int parked = e->opts.slots + identity_rnd(IDENTITY_PARKED), to = identity_rnd(e->opts.slots);
+        int parked = e->opts.slots + identity_rnd(e->opts.parked), to = identity_rnd(e->opts.slots);
         identity_feed(e, slot, ids, 0, recurrent(e) ? cut : n, true, true, got);
         if (recurrent(e) && cut > 1) assert_false(e->backend->copy(e->engine, parked, slot, cut - 1, &err));
         if (!e->backend->copy(e->engine, parked, slot, cut, &err)) fail_msg("%s", err.msg);
         int pos = e->backend->rewind(e->engine, slot, cut / 2);
-        if (junk) step(e, &(Row){.slot = slot, .pos = pos, .n = junk, .tok = other}, 1);
+        if (junk) golden_step(e, &(Row){.slot = slot, .pos = pos, .n = junk, .tok = other}, 1);
         if (!e->backend->copy(e->engine, to, parked, cut, &err)) fail_msg("%s", err.msg);
         identity_feed(e, to, ids, cut, n, true, true, got);
         break;
@@ -133,14 +126,14 @@ static bool same(const float *want, const float *got, size_t n, double tolerance
 }
 
 void identity_case(tn_engine *alone, tn_engine *e, Identity what, double tolerance, const char *label) {
-    size_t row = (size_t)alone->vocab;
-    float *want = mem_new(IDENTITY_CTX, row * sizeof *want), *got = mem_new(IDENTITY_CTX, row * sizeof *got);
+    size_t row = (size_t)alone->vocab, ctx = (size_t)alone->opts.ctx;
+    float *want = mem_new(ctx, row * sizeof *want), *got = mem_new(ctx, row * sizeof *got);
     int32_t ids[IDENTITY_CTX];
-    int n = 2 + identity_rnd(identity_rnd(8) ? 24 : IDENTITY_CTX - 1);
+    int n = 2 + identity_rnd(identity_rnd(8) ? 40 : (int)ctx - 1);
     for (int t = 0; t < n; t++) ids[t] = (int32_t)identity_rnd((int)row);
     identity_feed(alone, 0, ids, 0, n, false, false, want);
     alone->backend->rewind(alone->engine, 0, 0);
-    memset(got, 0xff, IDENTITY_CTX * row * sizeof *got);
+    memset(got, 0xff, ctx * row * sizeof *got);
     through(e, what, ids, n, got);
     for (int t = 0; t < n; t++)
         if (!same(want + (size_t)t * row, got + (size_t)t * row, row, tolerance))

@@ -62,7 +62,7 @@ MODELS = {
                            num_attention_heads=4, num_key_value_heads=1, rms_norm_eps=1e-2,
                            max_position_embeddings=512, rope_parameters=dict(rope_type="default", rope_theta=20000.0))),
     "qwen3-plain": dict(
-        model=Qwen3ForCausalLM, style="new", shards="96KB",
+        model=Qwen3ForCausalLM, style="new", shards="96KB", prompts=PROMPTS + (300,), thin=True,
         config=Qwen3Config(vocab_size=141, hidden_size=60, intermediate_size=67, num_hidden_layers=3,
                            num_attention_heads=4, num_key_value_heads=2, head_dim=22, rms_norm_eps=1e-2,
                            max_position_embeddings=512, rope_parameters=dict(rope_type="default", rope_theta=3000.0))),
@@ -74,12 +74,12 @@ MODELS = {
                            rope_parameters=dict(rope_type="default", rope_theta=30000.0))),
     # chunk_size is the reference's own: its chunks end in the middle of every prompt that is longer.
     "mamba2-plain": dict(
-        model=Mamba2ForCausalLM, style="new", defaults=dict(layer_norm_epsilon=1e-6),
+        model=Mamba2ForCausalLM, style="new", prompts=PROMPTS + (300,), thin=True, defaults=dict(layer_norm_epsilon=1e-6),
         config=Mamba2Config(vocab_size=131, hidden_size=33, num_heads=6, head_dim=11, expand=2, n_groups=2,
                             state_size=13, conv_kernel=4, num_hidden_layers=3, layer_norm_epsilon=1e-2, chunk_size=16)),
     # mamba with MLP, mamba with experts, attention with MLP, mamba with experts
     "jamba-plain": dict(
-        model=JambaForCausalLM, style="new", defaults=dict(rms_norm_eps=1e-6),
+        model=JambaForCausalLM, style="new", prompts=PROMPTS + (300,), thin=True, defaults=dict(rms_norm_eps=1e-6),
         config=JambaConfig(vocab_size=127, hidden_size=30, intermediate_size=23, num_hidden_layers=4,
                            num_attention_heads=6, num_key_value_heads=2, rms_norm_eps=1e-2, max_position_embeddings=512,
                            num_experts=4, num_experts_per_tok=2, expert_layer_period=2, expert_layer_offset=1,
