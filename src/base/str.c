@@ -40,7 +40,7 @@ ptrdiff_t str_find(Str s, Str what) {
 
 Str str_from(Str s, size_t begin) {
     check(begin <= s.n);
-    return (Str){s.p + begin, s.n - begin};
+    return begin ? (Str){s.p + begin, s.n - begin} : s; /* s may be {NULL, 0} */
 }
 
 /* strtoll and strtod need a terminator and skip leading space; both are handled here once. */

@@ -12,6 +12,7 @@ enum { MAX_DEPTH = 4, MAX_DECODERS = 16 };
     "\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}\\x{200c}\\x{200d}\\x{24b6}-\\x{24e9}\\x{1f130}-\\x{1f149}\\x{1f150}-\\x{1f169}" \
     "\\x{1f170}-\\x{1f189}"
 #define WORD_OR_SIGNS "[" WORD "]+|[^" WORD "\\s]+"
+#define MARK "\xe2\x96\x81"
 #define PUNCTUATION "[!-/:-@\\[-`{-~\\p{P}]"
 
 bool hf_is_type(const json_t *v, const char *type) {
@@ -89,6 +90,7 @@ static bool read_replace(Tok *t, NormStep *step, const json_t *part, Err *err) {
     if (!step->to.p) return err_set(err, ERR_FORMAT, "normalizer Replace has no content");
     if (regex) {
         step->op = NORM_REGEX;
+        step->joins_spaces = str_eq(pattern, S(" {2,}")) && (str_eq(step->to, S(" ")) || str_eq(step->to, S(MARK)));
         return regex_open(&step->regex, pattern, false, err) || err_prefix(err, "normalizer");
     }
     step->from = (Str){arena_strdup(&t->arena, pattern.p, pattern.n), pattern.n};
@@ -202,6 +204,7 @@ static bool add_removed(Tok *t, Str pattern, bool invert, Err *err) {
     if (!step) return false;
     step->behavior = REMOVED;
     step->invert = invert;
+    step->at_white_space = str_eq(pattern, S("\\s"));
     return true;
 }
 

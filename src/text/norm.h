@@ -37,7 +37,8 @@ Str charmap_find(const CharMap *m, Str text, bool longest, size_t *n);
 typedef struct NormStep {
     NormOp op;
     bool left, right, prefix;
-    Str from, to; /* borrowed */
+    bool joins_spaces; /* a NORM_REGEX: two spaces and more become one */
+    Str from, to;      /* borrowed */
     Regex regex;
     CharMap map;
 } NormStep;

@@ -20,6 +20,7 @@ typedef struct PretokStep {
     Behavior behavior;
     bool invert;
     bool at_spaces;      /* the pattern is one ' ' */
+    bool at_white_space; /* the step drops all white space */
     bool spaces_to_mark; /* Metaspace: ' ' becomes the mark */
     PrefixScheme prefix;
     char mark[5];

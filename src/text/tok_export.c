@@ -2,11 +2,13 @@
 #include "base/log.h"
 #include "text/tok_impl.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 enum {
     TYPE_NORMAL = 1, TYPE_UNKNOWN = 2, TYPE_CONTROL = 3, TYPE_USER_DEFINED = 4, TYPE_UNUSED = 5, TYPE_BYTE = 6
 };
+enum { SCORE_ADDED = -1000, SCORE_NONE = -10000 }; /* llama.cpp's; no text becomes these */
 
 static const char mark[] = "\xe2\x96\x81";
 
@@ -21,6 +23,11 @@ static bool add_id(Model *m, const char *key, int32_t id, Err *err) {
     return id < 0 || add(m, (Meta){.type = META_INT, .i = id}, key, err);
 }
 
+static bool stands_for_byte(const Tok *t, int32_t id) {
+    bool may = t->byte_fallback && !t->byte_level && id < t->n && !(t->flags[id] & TOKEN_ADDED);
+    return may && tok_byte_piece(t->piece[id]) >= 0;
+}
+
 static bool add_tokens(const Tok *t, int64_t rows, Model *m, Err *err) {
     Str *piece = arena_new(&m->arena, (size_t)rows, sizeof *piece);
     int64_t *type = arena_new(&m->arena, (size_t)rows, sizeof *type);
@@ -29,7 +36,7 @@ static bool add_tokens(const Tok *t, int64_t rows, Model *m, Err *err) {
         unsigned flags = there ? t->flags[i] : 0;
         piece[i] = there ? copied(m, t->piece[i]) : str_of(arena_printf(&m->arena, "[PAD%lld]", (long long)i));
         type[i] = flags & TOKEN_CONTROL ? TYPE_CONTROL : flags & TOKEN_ADDED ? TYPE_USER_DEFINED : TYPE_NORMAL;
-        if (!t->byte_level && type[i] == TYPE_NORMAL && tok_byte_piece(piece[i]) >= 0) type[i] = TYPE_BYTE;
+        if (stands_for_byte(t, (int32_t)i)) type[i] = TYPE_BYTE;
         if (!t->byte_level && i == t->unk) type[i] = TYPE_UNKNOWN;
         if (!there) type[i] = TYPE_UNUSED;
         if (flags & (TOKEN_LSTRIP | TOKEN_RSTRIP | TOKEN_SINGLE_WORD))
@@ -69,37 +76,65 @@ static bool add_merges(const Tok *t, Model *m, Err *err) {
     return add(m, merges, "tokenizer.ggml.merges", err);
 }
 
-/* Of the tokens that end a generation GGUF names three. */
-static bool add_roles(const Tok *t, Model *m, Err *err) {
+static bool is_end_marker(Str piece) {
+    for (int k = 0; tok_end_marker(k); k++)
+        if (str_eq(piece, str_of(tok_end_marker(k)))) return true;
+    return false;
+}
+
+/* Of the tokens that end a generation GGUF names three; others are known by their text. */
+static bool add_end_tokens(const Tok *t, Model *m, Err *err) {
     static const char *const more[] = {"tokenizer.ggml.eot_token_id", "tokenizer.ggml.eom_token_id"};
+    int n = 0;
+    for (int known = 0; known < 2; known++)
+        for (int id = 0; id < t->n; id++) {
+            if (id == t->eos || !(t->flags[id] & TOKEN_EOG) || is_end_marker(t->piece[id]) != known) continue;
+            if (n < 2 && !add_id(m, more[n], id, err)) return false;
+            if (n++ >= 2 && !known)
+                log_at(LOG_WARN, "more than three tokens end a generation; GGUF has no word for token %d", id);
+        }
+    return true;
+}
+
+static bool add_roles(const Tok *t, Model *m, Err *err) {
     bool bos = t->n_prefix > 0, eos = t->n_suffix > 0;
     if (t->n_prefix > 1 || t->n_suffix > 1 || (bos && t->prefix[0] != t->bos) || (eos && t->suffix[0] != t->eos))
         return err_set(err, ERR_UNSUPPORTED, "the tokenizer puts other tokens around a text than one BOS and one EOS");
     if (!add_id(m, "tokenizer.ggml.bos_token_id", t->bos, err) ||
         !add_id(m, "tokenizer.ggml.eos_token_id", t->eos, err) ||
         !add(m, (Meta){.type = META_BOOL, .b = bos}, "tokenizer.ggml.add_bos_token", err) ||
-        !add(m, (Meta){.type = META_BOOL, .b = eos}, "tokenizer.ggml.add_eos_token", err))
+        !add(m, (Meta){.type = META_BOOL, .b = eos}, "tokenizer.ggml.add_eos_token", err) || !add_end_tokens(t, m, err))
         return false;
-    for (int id = 0, n = 0; id < t->n; id++) {
-        if (id == t->eos || !(t->flags[id] & TOKEN_EOG)) continue;
-        if (n == 2)
-            log_at(LOG_WARN, "more than three tokens end a generation; GGUF has no word for token %d", id);
-        else if (!add_id(m, more[n++], id, err))
-            return false;
-    }
     return !t->chat_template.n ||
            add(m, (Meta){.type = META_STR, .s = copied(m, t->chat_template)}, "tokenizer.chat_template", err);
 }
 
-/* ---- sentencepiece's BPE, which merges whatever makes a token, by the token's score */
+/* ---- sentencepiece's BPE, which merges whatever makes a token, by the token's score; and Unigram */
+
+static bool is_space_to_mark(const NormStep *step) {
+    return step->op == NORM_REPLACE && str_eq(step->from, S(" ")) && str_eq(step->to, str_of(mark));
+}
+
+static bool is_metaspace(const PretokStep *step, PrefixScheme prefix) {
+    return step->spaces_to_mark && step->prefix == prefix && str_eq(str_of(step->mark), str_of(mark));
+}
+
+/* Metaspace as a GGUF has it for both: all spaces become marks, and no text gets one before it. */
+static bool is_plain_metaspace(const Pretok *p) {
+    return p->n == 1 && is_metaspace(&p->step[0], PREFIX_NEVER);
+}
 
 /* The normaliser as GGUF has it: a mark before the text or not, spaces become marks. What the text is cut at may
  * only be a space, of which then none is left. */
 static bool spaces_fit(const Tok *t, bool *prefix, Err *err) {
     const NormStep *step = t->norm.step;
     *prefix = t->norm.n == 2 && step[0].op == NORM_PREPEND && str_eq(step[0].to, str_of(mark));
-    if (t->norm.n != 1 + *prefix || step[*prefix].op != NORM_REPLACE || !str_eq(step[*prefix].from, S(" ")) ||
-        !str_eq(step[*prefix].to, str_of(mark)))
+    if (!t->norm.n && is_plain_metaspace(&t->pretok)) return true;
+    if (!t->norm.n && t->pretok.n && t->pretok.step[0].spaces_to_mark)
+        return err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's Metaspace: only one that stands "
+                       "alone, with U+2581 and prepend_scheme 'never' (the space that a GGUF puts before a text also "
+                       "comes before one that begins with a space)");
+    if (t->norm.n != 1 + *prefix || !is_space_to_mark(&step[*prefix]))
         return err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's normalizer: only a Replace of ' ' "
                        "by U+2581, with or without a Prepend of U+2581 before it");
     for (int k = 0; k < t->pretok.n; k++)
@@ -108,18 +143,60 @@ static bool spaces_fit(const Tok *t, bool *prefix, Err *err) {
     return true;
 }
 
-static bool tokens_fit(const Tok *t, Err *err) {
-    for (int b = 0; b < 256; b++)
-        if (!t->byte_fallback || t->byte_id[b] < 0)
-            return err_set(err, ERR_UNSUPPORTED, "a BPE of characters without byte_fallback to tokens for all 256 "
-                           "bytes cannot be written to a GGUF");
-    if (t->bos < 0 || t->eos < 0)
+/* Where words are encoded one by one no token may reach from one into the next: a GGUF encodes the whole text. */
+static bool words_fit(const Tok *t, Err *err) {
+    bool cut = false;
+    for (int k = 0; k < t->pretok.n; k++) cut = cut || (t->pretok.step[k].regex.code && !t->pretok.step[k].at_spaces);
+    for (int id = 0; id < t->n && cut; id++)
+        if (t->piece[id].n && !(t->flags[id] & TOKEN_ADDED) && str_find(str_from(t->piece[id], 1), str_of(mark)) >= 0)
+            return err_set(err, ERR_UNSUPPORTED, "token %d has a space inside, where the tokenizer cuts a text and a "
+                           "GGUF does not", id);
+    return true;
+}
+
+/* What a token stands for: a GGUF says it by the token's type. */
+static bool decoding_fits(const Tok *t, bool prefix, Err *err) {
+    Buf want = {0};
+    bool ok = true;
+    for (int id = 0; id < t->n && ok; id++) {
+        Str piece = t->piece[id], space = str_of(mark);
+        int byte = stands_for_byte(t, id) ? tok_byte_piece(piece) : -1;
+        want.len = 0;
+        if (byte >= 0) buf_putc(&want, (char)byte);
+        for (size_t i = 0; i < piece.n && byte < 0;) {
+            bool is_space = str_starts(str_from(piece, i), space) && !(t->flags[id] & TOKEN_ADDED);
+            buf_putc(&want, is_space ? ' ' : piece.p[i]);
+            i += is_space ? space.n : 1;
+        }
+        ok = str_eq(buf_view(&want), t->bytes[id]);
+        if (!ok)
+            err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's decoder: token %d is other text", id);
+    }
+    buf_deinit(&want);
+    return ok && ((t->strip.chars != 0) == prefix ||
+                  err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's decoder: it %s the first space "
+                          "of a text", prefix ? "keeps" : "drops"));
+}
+
+/* The roles that a GGUF of this kind would fill by itself. */
+static bool roles_fit(const Tok *t, int32_t bos, int32_t eos, Err *err) {
+    if (t->eos < 0 || (t->bos < 0 && bos >= 0))
         return err_set(err, ERR_UNSUPPORTED, "the tokenizer names no %s token, which a GGUF would then take for %d",
-                       t->bos < 0 ? "BOS" : "EOS", t->bos < 0 ? 1 : 2);
+                       t->eos < 0 ? "EOS" : "BOS", t->eos < 0 ? eos : bos);
+    if (t->unk >= 0 && !(t->flags[t->unk] & TOKEN_CONTROL))
+        return err_set(err, ERR_UNSUPPORTED, "the unknown token %d is no special token, as it is in a GGUF", t->unk);
     for (int id = 0; id < t->n; id++)
         if (t->flags[id] & TOKEN_NORMALIZED)
             return err_set(err, ERR_UNSUPPORTED, "added token %d is searched for in the normalised text "
                            "('normalized'), which a GGUF cannot express", id);
+    return true;
+}
+
+static bool bytes_fit(const Tok *t, Err *err) {
+    for (int b = 0; b < 256; b++)
+        if (!t->byte_fallback || t->byte_id[b] < 0)
+            return err_set(err, ERR_UNSUPPORTED, "a BPE of characters without byte_fallback to tokens for all 256 "
+                           "bytes cannot be written to a GGUF");
     return true;
 }
 
@@ -139,7 +216,6 @@ static bool pairs_fit(const Tok *t, int32_t id, Err *err) {
 
 /* A token's score is -rank of its first merge; the others that make it may only stand beside that one. */
 static bool add_scores(const Tok *t, int64_t rows, Model *m, Err *err) {
-    enum { SCORE_ADDED = -1000, SCORE_NONE = -10000 }; /* llama.cpp's; nothing merges into these */
     double *score = arena_new(&m->arena, (size_t)rows, sizeof *score);
     bool *made = mem_new((size_t)t->n, sizeof *made), ok = true;
     size_t n;
@@ -182,19 +258,132 @@ static bool whole_pieces_fit(const Tok *t, Err *err) {
 
 static bool export_scored(const Tok *t, int64_t rows, Model *m, Err *err) {
     bool prefix;
-    return spaces_fit(t, &prefix, err) && tokens_fit(t, err) && whole_pieces_fit(t, err) &&
+    return spaces_fit(t, &prefix, err) && words_fit(t, err) && bytes_fit(t, err) && roles_fit(t, 1, 2, err) &&
+           decoding_fits(t, prefix, err) && whole_pieces_fit(t, err) &&
            add(m, (Meta){.type = META_STR, .s = S("llama")}, "tokenizer.ggml.model", err) &&
            add(m, (Meta){.type = META_BOOL, .b = prefix}, "tokenizer.ggml.add_space_prefix", err) &&
            add_id(m, "tokenizer.ggml.unknown_token_id", t->unk, err) && add_tokens(t, rows, m, err) &&
            add_scores(t, rows, m, err) && add_roles(t, m, err);
 }
 
+/* ---- Unigram. A GGUF knows sentencepiece's settings: a character map; spaces are marks, joined and with one before
+ * the text, or as they are. */
+
+typedef struct UnigramSpaces {
+    const CharMap *map; /* NULL: none */
+    bool joined;        /* one mark before every word, none elsewhere; else a mark for every space */
+} UnigramSpaces;
+
+/* Does the map make spaces, or nothing, of a character? */
+static bool becomes_space(const CharMap *map, int32_t cp) {
+    char text[4];
+    size_t n = (size_t)utf8_put(text, cp), found = 0;
+    Str to = map ? charmap_find(map, (Str){text, n}, true, &found) : (Str){0};
+    for (size_t i = 0; i < to.n; i++)
+        if (to.p[i] != ' ') return false;
+    return found == n;
+}
+
+/* Words are what stands between white space, for a GGUF between spaces. (U+0085 is in nobody's map, nor in a text.) */
+static bool white_space_fits(const CharMap *map, Err *err) {
+    static const int32_t wide[] = {0x2581, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000};
+    int32_t bad = 0;
+    for (int32_t cp = 9; cp <= 13; cp++) bad = !bad && !becomes_space(map, cp) ? cp : bad;
+    for (int32_t cp = 0x2000; cp <= 0x200a; cp++) bad = !bad && !becomes_space(map, cp) ? cp : bad;
+    for (size_t k = 0; k < sizeof wide / sizeof *wide; k++) bad = !bad && !becomes_space(map, wide[k]) ? wide[k] : bad;
+    return !bad || err_set(err, ERR_UNSUPPORTED, "the tokenizer takes U+%04X for white space and its normalizer makes "
+                           "no space of it: a GGUF has no word for that", (unsigned)bad);
+}
+
+static bool unigram_spaces_fit(const Tok *t, UnigramSpaces *s, Err *err) {
+    const NormStep *step = t->norm.step, *end = step + t->norm.n;
+    const PretokStep *meta = t->pretok.n ? &t->pretok.step[t->pretok.n - 1] : NULL;
+    bool words = t->pretok.n == 2 && t->pretok.step[0].at_white_space, trimmed = false, single = false;
+    *s = (UnigramSpaces){0};
+    if (step < end && step->op == NORM_GRAPHEMES) s->map = &step++->map;
+    if ((!t->pretok.n && step + 1 == end && is_space_to_mark(step)) || (step == end && is_plain_metaspace(&t->pretok)))
+        return true;
+    if (step < end && step->op == NORM_STRIP) trimmed = step++->right;
+    if (step < end && step->joins_spaces) single = step++->joins_spaces;
+    s->joined = meta && is_metaspace(meta, PREFIX_ALWAYS) && step == end &&
+                (words || (t->pretok.n == 1 && trimmed && single));
+    if (!s->joined)
+        return err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's normalizer and pre_tokenizer: of "
+                       "Unigram only a Precompiled map or none, and then Metaspace with prepend_scheme 'never', or "
+                       "'always' behind WhitespaceSplit or behind a Strip of the end and a Replace of ' {2,}' by ' '");
+    if (tok_find(t, str_of(mark)) < 0)
+        return err_set(err, ERR_UNSUPPORTED, "U+2581 is no token: unknown words would be one in a GGUF");
+    return white_space_fits(s->map, err);
+}
+
+/* Added tokens that are text score 0 in a GGUF if the normaliser makes them, which then must not happen. */
+static bool added_fit(const Tok *t, const UnigramSpaces *s, Err *err) {
+    for (int id = 0; id < t->n; id++)
+        if (t->flags[id] & TOKEN_ADDED && !(t->flags[id] & TOKEN_CONTROL) &&
+            (s->map || str_find(t->piece[id], S(" ")) >= 0 || str_find(t->piece[id], str_of(mark)) >= 0))
+            return err_set(err, ERR_UNSUPPORTED, "added token %d is no special token: a GGUF of a Unigram with such a "
+                           "normalizer would score it 0", id);
+    return true;
+}
+
+static bool add_charmap(const CharMap *map, Model *m, Err *err) {
+    enum { TYPE_ARRAY = 9, TYPE_U8 = 0 };
+    uint64_t table = 4 * (uint64_t)map->n_units, len = 4 + table + map->text.n;
+    Buf raw = {0};
+    for (int i = 0; i < 4; i++) buf_putc(&raw, i ? 0 : TYPE_ARRAY);
+    for (int i = 0; i < 4; i++) buf_putc(&raw, TYPE_U8);
+    for (int i = 0; i < 8; i++) buf_putc(&raw, (char)(len >> (8 * i)));
+    for (int i = 0; i < 4; i++) buf_putc(&raw, (char)(table >> (8 * i)));
+    for (size_t k = 0; k < map->n_units; k++)
+        for (int i = 0; i < 4; i++) buf_putc(&raw, (char)(map->unit[k] >> (8 * i)));
+    buf_put_str(&raw, map->text);
+    int64_t *ints = arena_new(&m->arena, (size_t)len, sizeof *ints); /* who reads the model before it is written */
+    for (size_t i = 0; i < (size_t)len; i++) ints[i] = (uint8_t)raw.data[16 + i];
+    Meta v = {.type = META_ARRAY, .elem = META_INT, .len = (int64_t)len, .ints = ints};
+    v.raw = copied(m, buf_view(&raw));
+    buf_deinit(&raw);
+    log_at(LOG_WARN, "the tokenizer's character map will be applied to its longest keys, as sentencepiece does; "
+           "Hugging Face applies it to grapheme clusters and loses the marks behind a mapped character");
+    return add(m, v, "tokenizer.ggml.precompiled_charsmap", err);
+}
+
+static bool add_unigram_scores(const Tok *t, int64_t rows, Model *m, Err *err) {
+    double *score = arena_new(&m->arena, (size_t)rows, sizeof *score), lowest = 0;
+    bool rounded = false;
+    for (int64_t i = 0; i < rows; i++) {
+        score[i] = i < t->n_scored ? t->score[i] : i < t->n ? SCORE_ADDED : SCORE_NONE;
+        if (i >= t->n_scored || t->flags[i] & TOKEN_ADDED) continue;
+        rounded = rounded || (double)(float)score[i] != score[i];
+        lowest = fmin(lowest, score[i]);
+    }
+    if (fabs(lowest - 10 - t->unk_score) > 1e-3)
+        return err_set(err, ERR_UNSUPPORTED, "the lowest score, %g, is a special token's, which does not count in a "
+                       "GGUF", t->unk_score + 10);
+    if (rounded) log_at(LOG_WARN, "the tokenizer's scores are rounded to f32: near ties may fall otherwise");
+    Meta scores = {.type = META_ARRAY, .elem = META_FLOAT, .len = rows, .floats = score};
+    return add(m, scores, "tokenizer.ggml.scores", err);
+}
+
+static bool export_unigram(const Tok *t, int64_t rows, Model *m, Err *err) {
+    UnigramSpaces s;
+    if (t->byte_fallback)
+        return err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express a Unigram with byte_fallback");
+    if (t->unk < 0)
+        return err_set(err, ERR_UNSUPPORTED, "the Unigram has no unk_id, which a GGUF would then take for 2");
+    return unigram_spaces_fit(t, &s, err) && words_fit(t, err) && added_fit(t, &s, err) && roles_fit(t, -1, 1, err) &&
+           decoding_fits(t, s.joined, err) &&
+           add(m, (Meta){.type = META_STR, .s = S("t5")}, "tokenizer.ggml.model", err) &&
+           add(m, (Meta){.type = META_BOOL, .b = s.joined}, "tokenizer.ggml.add_space_prefix", err) &&
+           add(m, (Meta){.type = META_BOOL, .b = s.joined}, "tokenizer.ggml.remove_extra_whitespaces", err) &&
+           add_id(m, "tokenizer.ggml.unknown_token_id", t->unk, err) && (!s.map || add_charmap(s.map, m, err)) &&
+           add_tokens(t, rows, m, err) && add_unigram_scores(t, rows, m, err) && add_roles(t, m, err);
+}
+
 bool tok_export(const Tok *t, int64_t rows, Model *m, Err *err) {
     const char *pre = pretok_name(&t->pretok, t->ignore_merges);
     if (rows < t->n)
         return err_set(err, ERR_FORMAT, "the tokenizer has %d tokens, the embedding %lld rows", t->n, (long long)rows);
-    if (t->kind != TOK_BPE)
-        return err_set(err, ERR_UNSUPPORTED, "a Unigram tokenizer cannot be written to a GGUF");
+    if (t->kind == TOK_UNIGRAM) return export_unigram(t, rows, m, err);
     if (!t->byte_level) return export_scored(t, rows, m, err);
     if (!pre) return err_set(err, ERR_UNSUPPORTED, "the tokenizer's pre-tokeniser has no name in a GGUF");
     return add(m, (Meta){.type = META_STR, .s = S("gpt2")}, "tokenizer.ggml.model", err) &&

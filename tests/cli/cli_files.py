@@ -94,3 +94,32 @@ def model_with_tokenizer(folder, name="llama-plain", **kw):
     """A golden model's Hugging Face directory, with the tokenizer above."""
     shutil.copytree(MODELS / name, folder, ignore=shutil.ignore_patterns("*.gguf", "*.f32", "golden.json"))
     return write_tokenizer(folder, **kw)
+
+
+def model_with_golden_tokenizer(folder, name, rows, config, generation=None):
+    """llama-plain with `rows` tokens, all of its first ones' values, and the tokenizer of tests/golden/tokenizer/name."""
+    source = MODELS / "llama-plain"
+    folder.mkdir()
+    data = (source / "model.safetensors").read_bytes()
+    n = struct.unpack_from("<Q", data)[0]
+    head, out, body = json.loads(data[8:8 + n]), {}, b""
+    for key, t in head.items():
+        if key == "__metadata__":
+            continue
+        begin, end = t["data_offsets"]
+        values = data[8 + n + begin:8 + n + end]
+        if key in ("model.embed_tokens.weight", "lm_head.weight"):
+            row = len(values) // t["shape"][0]
+            values = (values * (rows // t["shape"][0] + 1))[:rows * row]
+            t["shape"][0] = rows
+        out[key] = {**t, "data_offsets": [len(body), len(body) + len(values)]}
+        body += values
+    header = json.dumps(out).encode()
+    (folder / "model.safetensors").write_bytes(struct.pack("<Q", len(header)) + header + body)
+    model = json.loads((source / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps({**model, "vocab_size": rows}))
+    shutil.copy(MODELS.parent / "tokenizer" / name / "tokenizer.json", folder)
+    (folder / "tokenizer_config.json").write_text(json.dumps(config))
+    if generation:
+        (folder / "generation_config.json").write_text(json.dumps(generation))
+    return folder

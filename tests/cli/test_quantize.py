@@ -9,7 +9,7 @@ import subprocess
 import time
 
 import pytest
-from cli_files import gguf, model_with_tokenizer, write_tokenizer
+from cli_files import CHATML, gguf, model_with_golden_tokenizer, model_with_tokenizer, write_tokenizer
 from cli_tenon import MODELS, TENON, demo, fail, golden, golden_models, ids_arg, ok, ok_json, usage  # noqa: F401
 
 TYPES = ["f32", "f16", "bf16", "q8_0", "q4_0", "q4_1", "q4_k"]
@@ -89,6 +89,40 @@ def test_text_gives_the_same_ids(tmp_path):
     a, b = (ok_json("run", m, *args) for m in (folder, out))
     assert (a["prompt_ids"], a["ids"], a["text"], a["finish_reason"]) == (
         b["prompt_ids"], b["ids"], b["text"], b["finish_reason"])
+
+
+KINDS = ["gpt2", "smollm", "llama-bpe", "qwen2", "llama2", "gemma", "metaspace-never", "t5-white", "xlmr", "unigram-never"]
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_every_kind_of_tokenizer_travels(name, tmp_path):
+    """tests/unit/test_tok_more compares the ids of all strings; this is the file, with roles and template."""
+    bos = {"llama-bpe": "<|begin_of_text|>"}.get(name, "<s>" if name in KINDS[4:7] + ["xlmr"] else None)
+    eos = "<|im_end|>" if name in KINDS[:4] else "</s>"
+    config = {"eos_token": eos, "chat_template": CHATML.replace("<|im_end|>", eos), **({"bos_token": bos} if bos else {})}
+    folder = model_with_golden_tokenizer(tmp_path / "dir", name, 1300, config)
+    (tmp_path / "texts.json").write_text(json.dumps(
+        ["the cat", "  the  then\n the ", "<s>x</s>", "a<|im_end|>b", "1234567 don't", "", " ", "gro\u00df \u4eca\u5929 \U0001f600"]))
+    out = quantize(folder, tmp_path / "out.gguf", "q8_0")
+    for args in [], ["--no-bos"], ["--no-parse-special"]:
+        want = ok("tokenize", folder, "--batch", tmp_path / "texts.json", *args)
+        assert ok("tokenize", out, "--batch", tmp_path / "texts.json", *args) == want
+    (tmp_path / "chat.json").write_text(json.dumps([{"role": "user", "content": "the </s> cat"}]))
+    want = ok("template", folder, "--messages", tmp_path / "chat.json")
+    assert ok("template", out, "--messages", tmp_path / "chat.json") == want
+
+
+def test_all_end_tokens_travel(tmp_path):
+    """Each of generation_config's list ends a generation, before and after."""
+    config = {"bos_token": "<s>", "eos_token": "</s>"}
+    for ids in ([2, 20, 30], [2, 30, 40]):
+        folder = model_with_golden_tokenizer(tmp_path / f"{ids[1]}", "llama2", 900, config, {"eos_token_id": ids})
+        out = quantize(folder, tmp_path / f"{ids[1]}.gguf", "f32")
+        args = ["--ids", "1,5,9", "--temp", "0", "-n", "40", "--json"]
+        a, b = (ok_json("run", m, *args) for m in (folder, out))
+        assert (a["ids"], a["finish_reason"]) == (b["ids"], b["finish_reason"])
+        biased = [ok_json("run", m, *args, "--logit-bias", f"{i}+1000") for m in (folder, out) for i in ids]
+        assert {(len(r["ids"]), r["finish_reason"]) for r in biased} == {(1, "stop")}
 
 
 def test_a_tokenizer_without_a_name_in_gguf_is_an_error(tmp_path):

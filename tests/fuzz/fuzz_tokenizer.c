@@ -1,5 +1,6 @@
-/* Fuzz target: tokenizer.json, a NUL byte, a text; or a GGUF without tensors. What opens must encode and decode any text: ids in range, no
- * special token out of untrusted bytes, a Detok that shows whole characters and the same as tok_decode. */
+/* Fuzz target: tokenizer.json, a NUL byte, a text; or a GGUF without tensors. What opens must encode and decode any
+ * text: ids in range, no special token out of untrusted bytes, a Detok that shows whole characters and the same as
+ * tok_decode. What can be written to a GGUF can be read again. */
 #include "format/containers.h"
 #include "text/tok_impl.h"
 
@@ -37,6 +38,16 @@ static void use_text(const Tok *t, Str text) {
     ids_deinit(&ids);
 }
 
+static void use_export(const Tok *t, Str text) {
+    Model *m = model_new(MODEL_GGUF, "fuzz");
+    Err err = {0};
+    Tok *again = tok_export(t, t->n, m, &err) ? tok_open(m, &err) : NULL;
+    if (again) use_text(again, text);
+    else check(err.code != ERR_OK && err.msg[0]);
+    tok_close(again);
+    model_close(m);
+}
+
 static void use_gguf(const uint8_t *data, size_t size) {
     Err err = {0};
     Model *m = model_new(MODEL_GGUF, "fuzz");
@@ -57,8 +68,10 @@ int fuzz_tokenizer(const uint8_t *data, size_t size) {
     Str text = {(const char *)data + n + (nul != NULL), size - n - (nul != NULL)};
     Err err = {0};
     Tok *t = tok_open_json((Str){(const char *)data, n}, &err);
-    if (t) use_text(t, text.n ? text : S("abc <s> 12"));
+    if (!text.n) text = S("abc <s> 12");
+    if (t) use_text(t, text);
     else check(err.code != ERR_OK && err.msg[0]);
+    if (t) use_export(t, text);
     tok_close(t);
     return 0;
 }

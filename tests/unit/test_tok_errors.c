@@ -244,6 +244,53 @@ static void counted_patterns_split_alike(void **state) {
     tok_close(t);
 }
 
+#define MARK "\xe2\x96\x81"
+#define METASPACE(scheme, split) \
+    "{\"type\":\"Metaspace\",\"replacement\":\"" MARK "\",\"prepend_scheme\":\"" scheme "\",\"split\":" split "}"
+#define PIECES "[[\"<unk>\",0],[\"" MARK "\",-2],[\"a\",-3],[\"" MARK "a\",-4]"
+
+/* A small Unigram; NULL: the good parts. */
+static void export_gives(const char *model, const char *pre, const char *decoder, const char *added,
+                         const char *message) {
+    Buf text = {0};
+    Err err = {0};
+    buf_printf(&text, "{\"added_tokens\":[{\"id\":0,\"content\":\"<unk>\",\"special\":true}%s],\"normalizer\":null,",
+               or_good(added, ""));
+    buf_printf(&text, "\"pre_tokenizer\":%s,\"decoder\":%s,\"model\":{\"type\":\"Unigram\",%s}}",
+               or_good(pre, METASPACE("never", "true")), or_good(decoder, METASPACE("never", "true")),
+               or_good(model, "\"unk_id\":0,\"vocab\":" PIECES "]"));
+    Tok *t = tok_open_json(buf_view(&text), &err);
+    if (!t) fail_msg("%s", err.msg);
+    t->eos = message && !strcmp(message, "EOS") ? -1 : 2;
+    Model *m = model_new(MODEL_GGUF, "test");
+    bool ok = tok_export(t, tok_size(t), m, &err);
+    if (ok != !message) fail_msg("%s: %s", message ? message : "should be written", err.msg);
+    if (message && !strstr(err.msg, message)) fail_msg("'%s' is not in: %s", message, err.msg);
+    model_close(m);
+    tok_close(t);
+    buf_deinit(&text);
+}
+
+static void what_a_gguf_cannot_say_is_named(void **state) {
+#define INNER "\"unk_id\":0,\"vocab\":" PIECES ",[\"a" MARK "\",-5]]"
+    (void)state;
+    export_gives(NULL, NULL, NULL, NULL, NULL);
+    export_gives(INNER, NULL, NULL, NULL, "token 4 has a space inside");
+    export_gives(INNER, METASPACE("never", "false"), NULL, NULL, NULL);
+    export_gives("\"unk_id\":0,\"byte_fallback\":true,\"vocab\":" PIECES "]", NULL, NULL, NULL, "byte_fallback");
+    export_gives("\"vocab\":" PIECES "]", NULL, NULL, NULL, "no unk_id");
+    export_gives("\"unk_id\":2,\"vocab\":" PIECES "]", NULL, NULL, NULL, "unknown token 2 is no special token");
+    export_gives("\"unk_id\":0,\"vocab\":[[\"<unk>\",-9],[\"a\",-3]]", NULL, NULL, NULL, "the lowest score, -9");
+    export_gives(NULL, METASPACE("always", "true"), METASPACE("always", "true"), NULL, "normalizer and pre_tokenizer");
+    export_gives(NULL, METASPACE("first", "true"), METASPACE("first", "true"), NULL, "normalizer and pre_tokenizer");
+    export_gives(NULL, NULL, "{\"type\":\"Fuse\"}", NULL, "decoder: token 1 is other text");
+    export_gives(NULL, NULL, METASPACE("always", "true"), NULL, "drops the first space");
+    export_gives(NULL, NULL, NULL, ",{\"id\":4,\"content\":\"x\",\"normalized\":true}", "token 4 is searched for");
+    export_gives(NULL, NULL, NULL, ",{\"id\":4,\"content\":\"x\"}", NULL);
+    export_gives(NULL, NULL, NULL, ",{\"id\":4,\"content\":\"x y\"}", "added token 4 is no special token");
+    export_gives(NULL, NULL, NULL, NULL, "EOS");
+}
+
 static bool opens_gguf(GgufWriter *w, Err *err) {
     Buf file = {0};
     gw_end(w, &file);
@@ -313,6 +360,7 @@ int main(void) {
         cmocka_unit_test(patterns_that_could_differ_are_refused),
         cmocka_unit_test(steps_are_limited),
         cmocka_unit_test(counted_patterns_split_alike),
+        cmocka_unit_test(what_a_gguf_cannot_say_is_named),
         cmocka_unit_test(gguf_vocabularies_are_checked),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

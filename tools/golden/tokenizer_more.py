@@ -28,14 +28,16 @@ MORE = ["<s>", "</s>", "<s>hi</s>", "<unk>", " <s> a", MARK, MARK * 2 + "a", f"a
         "HelloWorld fooBar XMLHttpRequest", "a  the  b", "-the-", " the"]
 RULES = [("\ufb01", "fi"), ("\uff41", "a"), ("\uff11", "1"), ("e\u0301", "\u00e9"), ("\u2460", "1"), ("\u3000", " "),
          ("\u00ad", ""), ("\u2167", "VIII")]  # of the character map
+WHITE = [(c, " ") for c in "\t\n\f\r\u00a0\u1680\u2028\u2029\u202f\u205f" + MARK] + [("\x0b", "")] + [
+    (chr(c), " ") for c in range(0x2000, 0x200b)]  # as sentencepiece's own map has it
 
 
-def spm(kind, rules="", **options):
-    """A sentencepiece model: [(piece, score, type)] and its character map, of RULES if `rules` names a file for them."""
+def spm(kind, rules="", rows=RULES, **options):
+    """A sentencepiece model: [(piece, score, type)] and its character map, of `rows` if `rules` names a file for them."""
     out = io.BytesIO()
     if rules:
         with open(rules, "w", encoding="utf-8") as f:
-            f.writelines("\t".join(" ".join("%X" % ord(c) for c in part) for part in rule) + "\n" for rule in RULES)
+            f.writelines("\t".join(" ".join("%X" % ord(c) for c in part) for part in rule) + "\n" for rule in rows)
         options["normalization_rule_tsv"] = rules
     sentencepiece.SentencePieceTrainer.train(
         sentence_iterator=iter(CORPUS.split("\n") * 2), model_writer=out, model_type=kind, num_threads=1,
@@ -84,6 +86,17 @@ def unigram(pieces, **options):
     return tok
 
 
+def mapped(tok, charsmap, trimmed=False):
+    """The tokenizer with a Precompiled normalizer, and what transformers puts behind it."""
+    state = json.loads(tok.to_str())
+    steps = [{"type": "Precompiled", "precompiled_charsmap": base64.b64encode(charsmap).decode()}]
+    if trimmed:
+        steps += [{"type": "Strip", "strip_left": False, "strip_right": True},
+                  {"type": "Replace", "pattern": {"Regex": " {2,}"}, "content": MARK}]
+    state["normalizer"] = {"type": "Sequence", "normalizers": steps} if trimmed else steps[0]
+    return Tokenizer.from_str(json.dumps(state))
+
+
 def words(pre, normalizer, **options):
     tok = Tokenizer(models.BPE(**options))
     tok.pre_tokenizer, tok.normalizer = pre, normalizer
@@ -117,10 +130,7 @@ def json_tokenizers(tmp):
     tok.add_tokens([AddedToken("the", normalized=True, single_word=True), AddedToken("<|im_end|>", lstrip=True, rstrip=True)])
     yield "metaspace", tok
 
-    tok = unigram(uni)
-    state = json.loads(tok.to_str())
-    state["normalizer"] = {"type": "Precompiled", "precompiled_charsmap": base64.b64encode(charsmap).decode()}
-    tok = Tokenizer.from_str(json.dumps(state))
+    tok = mapped(unigram(uni), charsmap)
     tok.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace()])
     tok.decoder, tok.post_processor = decoders.Metaspace(), template(tok, "$A </s>")
     yield "t5", tok
@@ -149,6 +159,28 @@ def json_tokenizers(tmp):
     tok.add_tokens([special("<s>", lstrip=True), special("</s>", rstrip=True), AddedToken("<|im_end|>", normalized=True)])
     yield "prefixed", tok
 
+    uni, charsmap = spm("unigram", vocab_size=700, character_coverage=0.98, rules=tmp, rows=RULES + WHITE)
+    tok = mapped(unigram(uni), charsmap)
+    tok.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace()])
+    tok.add_special_tokens([special("<extra_id_0>")])
+    tok.decoder, tok.post_processor = decoders.Metaspace(), template(tok, "$A </s>")
+    yield "t5-white", tok
+
+    tok = mapped(unigram(uni), charsmap, trimmed=True)
+    tok.pre_tokenizer, tok.decoder = pre_tokenizers.Metaspace(), decoders.Metaspace()
+    tok.post_processor = template(tok, "<s> $A </s>")
+    yield "xlmr", tok
+
+    tok = unigram(uni)
+    tok.pre_tokenizer, tok.decoder = [p.Metaspace(prepend_scheme="never") for p in (pre_tokenizers, decoders)]
+    tok.add_tokens([AddedToken("<|user|>", normalized=False)])
+    yield "unigram-never", tok
+
+    tok = char_bpe(bpe, unk_token="<unk>", fuse_unk=True, byte_fallback=True)
+    tok.pre_tokenizer = pre_tokenizers.Metaspace(prepend_scheme="never", split=False)
+    tok.decoder, tok.post_processor = sentence_decoder(False), template(tok, "<s> $A </s>")
+    yield "metaspace-never", tok
+
 
 def write_spm(path, model, pieces, charsmap=None, **flags):
     w = gguf.GGUFWriter(path, "llama")
@@ -166,7 +198,8 @@ def write_spm(path, model, pieces, charsmap=None, **flags):
 
 
 WIDE_SPACES = set(map(chr, [0x1680, *range(0x2000, 0x200b), 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]))
-PRES = ["qwen35", "deepseek-v3", "deepseek-llm", "deepseek-coder", "falcon", "tekken", "gpt-4o", "default", "command-r", "bloom"]
+PRES = ["qwen35", "deepseek-v3", "deepseek-llm", "deepseek-coder", "falcon", "tekken", "gpt-4o", "default", "command-r", "bloom",
+        "gpt-2", "smollm", "llama-bpe", "qwen2", "mpt", "starcoder"]
 
 
 def gguf_tokenizers(out, tmp):
