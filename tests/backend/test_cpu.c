@@ -182,8 +182,9 @@ static void test_against_ref(void **state) {
         bool quantised = dtype_info((DType)t)->block_elems > 1;
         EACH_TABLE(k) {
             compare(k, &net, precise, tok, N, want, 1e-4);
-            compare(k, &net, f32, tok, N, want, quantised ? 1.2 : 1e-4);
-            compare(k, &net, o, tok, N, want, quantised ? 1.2 : t == DT_F32 ? 1e-4 : 0.05);
+            /* activations of 8 bits in three layers; keys and values of 11 bits */
+            compare(k, &net, f32, tok, N, want, quantised ? 1 : 1e-4);
+            compare(k, &net, o, tok, N, want, quantised ? 1 : t == DT_F32 ? 1e-4 : 0.02);
         }
         backend_ref.close(ref);
         graph_deinit(&net.g);
@@ -560,21 +561,24 @@ static void test_plan(void **state) {
         random_net(&net, t, 40);
         Err err = {0};
         EngineOpts o = {.slots = 1, .ctx = 8, .rows = 8, .wanted = 8, .threads = 2};
+        assert_int_equal(mem_pool_bytes(), 0);
         Engine *e = open_cpu(kernels_usable()[0], &net, o), *ref = backend_ref.open(NULL, &net.g, &o, &err);
         assert_non_null(e);
         assert_non_null(ref);
         int32_t tok[8];
         random_tokens(tok, 8);
         double worst = worst_error(feed(&backend_cpu, e, 0, 0, tok, 8), feed(&backend_ref, ref, 0, 0, tok, 8), 8 * VOCAB);
-        if (t == DT_F32) assert_true(worst < 1e-3);
+        if (t == DT_F32) assert_true(worst < 1e-4);
         check_barriers(e);
         check_lone(e);
         backend_ref.close(ref);
-        size_t results = (2 * VOCAB + 1) * 8 * sizeof(float), vectors = 0, buffers = 24 * 8 * 128 * sizeof(float);
-        for (int i = 0; i < net.g.n_node; i++)
-            if (net.g.node[i].tensor && net.g.node[i].tensor->rank == 1)
-                vectors += 64 + (size_t)width_of(&net.g, i) * sizeof(float);
-        assert_true(mem_pool_bytes() <= e->weights.bytes + results + vectors + buffers); /* far fewer buffers than values */
+        size_t results = (2 * VOCAB + 1) * 8 * sizeof(float), values = 0;
+        for (int i = 0; i < net.g.n_node; i++) {
+            Rows rows = net.g.node[i].shape.rows;
+            if (rows == ROWS_ALL || rows == ROWS_WANTED) values += 8 * (size_t)width_of(&net.g, i) * sizeof(float);
+        }
+        /* far fewer buffers than values, those of a step of one token included */
+        assert_true(mem_pool_bytes() <= e->weights.bytes + results + values / 3);
         backend_cpu.close(e);
         graph_deinit(&net.g);
     }
