@@ -10,8 +10,8 @@ bool cmd_export(const Opts *o, Err *err) {
     Graph g = {0};
     int ctx = (int)v[OPT_ctx].i;
     Model *m = load_model(o->model, MODEL_ALL, err);
-    bool ok = m && (arch_adapt(m, err) || err_prefix(err, "%s", m->path)) && arch_graph(m, &g, err);
-    ok = ok && (ctx || engine_default_ctx(m, &ctx, err));
+    bool ok = m && (arch_adapt(m, err) || err_prefix(err, "%s", m->path));
+    ok = ok && (ctx || engine_default_ctx(m, 0, &ctx, err)) && arch_graph(m, ctx, &g, err);
     ok = ok && artifact_write(v[OPT_out].s, &g, m->arch, ctx, weights, err);
     graph_deinit(&g);
     model_close(m);

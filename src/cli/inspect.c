@@ -192,7 +192,7 @@ static void put_graph(Facts *f, const Graph *g) {
 static bool put_stablehlo(Facts *f, const Model *m, const Graph *g, Err *err) {
     Buf text = {0};
     int ctx;
-    if (!engine_default_ctx(m, &ctx, err)) return false;
+    if (!engine_default_ctx(m, 0, &ctx, err)) return false;
     HloSpec spec = hlo_spec(1, 1, ctx, HLO_F32);
     bool ok = hlo_lower(g, &spec, &text, err);
     if (ok && f->json) put_text(f, "stablehlo", buf_view(&text));
@@ -211,7 +211,7 @@ bool cmd_inspect(const Opts *o, Err *err) {
     if (ok && v[OPT_tensors].set)
         put_tensors(&f, m); /* as the file names them, of any architecture */
     else
-        ok = ok && (arch_adapt(m, err) || err_prefix(err, "%s", m->path)) && arch_graph(m, &g, err);
+        ok = ok && (arch_adapt(m, err) || err_prefix(err, "%s", m->path)) && arch_graph(m, 0, &g, err);
     if (ok && v[OPT_graph].set) put_graph(&f, &g);
     if (ok && v[OPT_state].set) put_state(&f, &g);
     if (ok && v[OPT_stablehlo].set) ok = put_stablehlo(&f, m, &g, err);

@@ -96,6 +96,8 @@ LoadOpts load_opts(const Opts *o) {
 bool load_open(Loaded *l, const Opts *o, int wanted, Err *err) {
     LoadOpts opts = load_opts(o);
     opts.engine.wanted = wanted;
+    if (o->opt[OPT_max_tokens].i > 0) opts.tokens = o->opt[OPT_max_tokens].i;
+    opts.tokens += (int64_t)o->opt[OPT_ids].list.len;
     return load_open_as(l, o->model, &opts, !o->opt[OPT_ids].set, err);
 }
 

@@ -8,9 +8,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool engine_default_ctx(const Model *m, int *ctx, Err *err) {
+bool engine_default_ctx(const Model *m, int64_t tokens, int *ctx, Err *err) {
     int64_t trained = 2048;
     if (!model_int(m, "context_length", 1, INT32_MAX, &trained, err)) return false;
+    int64_t first = trained; /* a context beyond it costs other factors on the frequencies: only who needs it has it */
+    if (model_tensor(m, S("rope_factors_long.weight")) &&
+        !model_int(m, "rope.scaling.original_context_length", 1, INT32_MAX, &first, err))
+        return false;
+    if (first < trained && tokens <= first) trained = first;
     *ctx = trained < CTX_DEFAULT_MAX ? (int)trained : CTX_DEFAULT_MAX;
     return true;
 }
@@ -19,7 +24,7 @@ static bool fill_opts(tn_engine *e, const LoadOpts *o, Err *err) {
     EngineOpts *to = &e->opts;
     *to = o->engine;
     if (!to->slots) to->slots = 1;
-    if (!to->ctx && !engine_default_ctx(e->model, &to->ctx, err)) return false;
+    if (!to->ctx && !engine_default_ctx(e->model, o->tokens, &to->ctx, err)) return false;
     if (!to->rows) to->rows = to->ctx < ROWS_DEFAULT ? to->ctx : ROWS_DEFAULT;
     if (!to->wanted) to->wanted = WANTED_DEFAULT;
     if (to->rows >= 0 && to->rows < to->slots) to->rows = to->slots;
@@ -46,7 +51,7 @@ static bool open_parts(tn_engine *e, const LoadOpts *o, Err *err) {
     if (!e->backend) return err_prefix(err, "backend");
     e->name = mem_strdup(name, strlen(name));
     if (!arch_adapt(e->model, err)) return err_prefix(err, "%s", e->model->path);
-    if (!arch_graph(e->model, &e->graph, err) || !fill_opts(e, o, err)) return false;
+    if (!fill_opts(e, o, err) || !arch_graph(e->model, e->opts.ctx, &e->graph, err)) return false;
     /* A parked sequence costs a compiled engine as much as a slot, used or not. */
     if (e->backend->compiled && e->opts.parked > e->opts.slots) e->opts.parked = e->opts.slots;
     e->opts.device = strchr(e->name, ':') ? strchr(e->name, ':') + 1 : NULL;

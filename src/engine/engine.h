@@ -10,6 +10,7 @@
 typedef struct LoadOpts {
     const char *backend; /* NULL: the default; "pjrt:NAME" names a compiled engine's device too */
     EngineOpts engine;   /* ctx 0: the model's own, at most CTX_DEFAULT_MAX; rows, wanted, slots 0: defaults */
+    int64_t tokens;      /* of the longest sequence, where it is known: see engine_default_ctx */
     size_t memory;       /* limit for weights, sequences and scratch, which lowers engine.parked (budget.h); 0: none */
     size_t cache;        /* with memory: the part of it that parked sequences may take */
 } LoadOpts;
@@ -34,8 +35,8 @@ struct tn_engine {
 tn_engine *engine_open(Model *model, const LoadOpts *opts, Err *err);
 void engine_close(tn_engine *e);
 
-/* The context of an engine that is not told one; the model is adapted. */
-bool engine_default_ctx(const Model *m, int *ctx, Err *err);
+/* The context of an engine that is not told one, for a sequence of so many tokens (0: not known); the model is adapted. */
+bool engine_default_ctx(const Model *m, int64_t tokens, int *ctx, Err *err);
 
 /* Slots: -1 if all are taken. */
 int engine_take_slot(tn_engine *e);

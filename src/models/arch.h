@@ -25,6 +25,7 @@ typedef struct Build {
     const Model *m;
     const struct Arch *arch;
     Config c;
+    int ctx;    /* tokens of the longest sequence; 0: as many as the model was first trained for */
     bool *used; /* [m->n_tensor] */
 } Build;
 
@@ -65,8 +66,9 @@ const Arch *arch_find(Str name, Err *err);
 /* A Hugging Face model gets canonical names and values; a GGUF is left as it is. */
 bool arch_adapt(Model *m, Err *err);
 
-/* The graph of an adapted model. Every tensor of the file must be used: a tensor that nothing reads would mean
- * that something is computed differently from what the file says. */
-bool arch_graph(const Model *m, Graph *g, Err *err);
+/* The graph of an adapted model, for sequences of at most ctx tokens (0: as many as it was first trained for). Every
+ * tensor of the file must be used: a tensor that nothing reads would mean that something is computed differently from
+ * what the file says. */
+bool arch_graph(const Model *m, int ctx, Graph *g, Err *err);
 
 #endif

@@ -227,9 +227,9 @@ static bool all_used(const Build *b, Err *err) {
     return true;
 }
 
-bool arch_graph(const Model *m, Graph *g, Err *err) {
+bool arch_graph(const Model *m, int ctx, Graph *g, Err *err) {
     *g = (Graph){.output = VAL_NONE, .layer = -1};
-    Build b = {.g = g, .m = m, .arch = arch_find(m->arch, err)};
+    Build b = {.g = g, .m = m, .ctx = ctx, .arch = arch_find(m->arch, err)};
     if (!b.arch) return false;
     b.used = mem_new((size_t)m->n_tensor, sizeof *b.used);
     bool ok = read_config(&b, err);

@@ -72,13 +72,16 @@ bool rope_factors(Build *b, const Tensor *t, int dims, double *factor_of, Err *e
     return true;
 }
 
-/* Longrope: the short factors, up to the length that the model was first trained for. */
-static bool longrope_factors(Build *b, int dims, double *factor_of, Err *err) {
+/* Longrope: the long factors where a sequence may become longer than the model was first trained for, as llama.cpp does.
+ * (transformers changes over when it does, and computes anew what was cached with the short ones.) */
+static bool longrope_factors(Build *b, int64_t old, int dims, double *factor_of, Err *err) {
     const Tensor *of_long = model_tensor(b->m, S("rope_factors_long.weight"));
     const Tensor *of_short = model_tensor(b->m, S("rope_factors_short.weight"));
     if (!of_long || !of_short)
         return err_set(err, ERR_FORMAT, "%s: rope scaling 'longrope' needs short and long factors", b->m->path);
-    return rope_factors(b, of_long, dims, factor_of, err) && rope_factors(b, of_short, dims, factor_of, err);
+    bool far = b->ctx > old; /* both are checked, the last one stays */
+    return rope_factors(b, far ? of_short : of_long, dims, factor_of, err) &&
+           rope_factors(b, far ? of_long : of_short, dims, factor_of, err);
 }
 
 /* The factor on cos and sin; `usual` is what the scaling method computes. */
@@ -110,7 +113,7 @@ bool rope_scale(Build *b, Str type, double base, int dims, double *factor_of, do
         if (!model_int(m, "rope.scaling.original_context_length", 2, INT32_MAX, &old, err)) return false;
         if (!(factor > 0)) factor = (double)b->c.context / (double)old;
         double usual = factor > 1 ? sqrt(1 + log(factor) / log((double)old)) : 1;
-        return longrope_factors(b, dims, factor_of, err) && read_magnitude(m, false, usual, magnitude, err);
+        return longrope_factors(b, old, dims, factor_of, err) && read_magnitude(m, false, usual, magnitude, err);
     }
     return str_eq(type, S("none")) || str_eq(type, S("default")) ||
            err_set(err, ERR_UNSUPPORTED,

@@ -70,7 +70,7 @@ static void check_golden(tn_engine *e, const Golden *g, const GoldenPrompt *p) {
 static void goldens(void **state) {
     (void)state;
     for (int i = 0; i < n_golden; i++) {
-        EngineOpts o = {.slots = 1, .ctx = 400, .rows = 400, .wanted = 400};
+        EngineOpts o = {.slots = 1, .ctx = GOLDEN_CTX, .rows = GOLDEN_CTX, .wanted = GOLDEN_CTX};
         tn_engine *e = golden_open(golden[i].source[i % 2], backend, &o);
         for (int k = 0; k < golden[i].n_prompt; k++) check_golden(e, &golden[i], &golden[i].prompt[k]);
         engine_close(e);
@@ -243,7 +243,8 @@ static void bf16_weights(void **state) {
     (void)state;
     for (int i = 0; i < n_golden; i++) {
         if (!strstr(golden[i].dir, "/llama-bf16")) continue;
-        EngineOpts o = {.slots = 1, .ctx = 400, .rows = 400, .wanted = 400, .weights = WEIGHTS_BF16};
+        EngineOpts o = {.slots = 1, .ctx = GOLDEN_CTX, .rows = GOLDEN_CTX, .wanted = GOLDEN_CTX,
+                        .weights = WEIGHTS_BF16};
         tn_engine *e = golden_open(golden[i].source[0], backend, &o);
         check_golden(e, &golden[i], &golden[i].prompt[0]);
         engine_close(e);

@@ -134,7 +134,7 @@ static void open_fixture(Fixture *f, const char *model) {
     Err err = {0};
     memset(countdown, 0, sizeof countdown);
     *f = (Fixture){.m = model_open(model, MODEL_ALL, &err)};
-    if (!f->m || !arch_adapt(f->m, &err) || !arch_graph(f->m, &f->g, &err)) fail_msg("%s", err.msg);
+    if (!f->m || !arch_adapt(f->m, &err) || !arch_graph(f->m, 0, &f->g, &err)) fail_msg("%s", err.msg);
     const EngineOpts o = {.slots = SLOTS, .parked = 1, .ctx = CTX, .rows = CTX, .wanted = CTX};
     f->e = compiled_open(&toy, &f->g, &o, &err);
     if (!f->e) fail_msg("%s", err.msg);
@@ -170,7 +170,7 @@ static void open_fails(void **state) {
     Err err = {0};
     const EngineOpts o = {.slots = SLOTS, .ctx = CTX, .rows = CTX, .wanted = CTX};
     f.m = model_open(attention, MODEL_ALL, &err);
-    assert_true(arch_adapt(f.m, &err) && arch_graph(f.m, &f.g, &err));
+    assert_true(arch_adapt(f.m, &err) && arch_graph(f.m, 0, &f.g, &err));
     for (int i = 1; i <= 36; i += 5) { /* 6 states, 30 weights */
         countdown[UPLOAD] = i;
         assert_null(compiled_open(&toy, &f.g, &o, &err));

@@ -19,7 +19,7 @@ enum { CTX = 200 };
 static Model *open_graph(const char *path, Graph *g) {
     Err err = {0};
     Model *m = model_open(path, MODEL_ALL, &err);
-    if (!m || !arch_adapt(m, &err) || !arch_graph(m, g, &err)) fail_msg("%s", err.msg);
+    if (!m || !arch_adapt(m, &err) || !arch_graph(m, 0, g, &err)) fail_msg("%s", err.msg);
     return m;
 }
 

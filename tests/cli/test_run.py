@@ -38,6 +38,18 @@ def test_greedy_ids_are_transformers(name, file, backend):
     assert got["backend"] == backend
 
 
+def test_long_factors_of_longrope_are_for_a_context_beyond_the_first():
+    """phi3-long was first trained for 24 tokens. Who names no context has the long factors where the ids need them."""
+    long = MODELS / "phi3-long"
+    ids = lambda *args: ok_json("run", long, "--ids", "1,2,3", *GREEDY, "--json", *args)["ids"]
+    assert len(ids()) == 21 and ids("-c", 24) == ids()
+    assert ids("-n", 30) == ids("-n", 30, "-c", 25) + ids("-n", 30, "-c", 100)[22:]
+    assert ids("-n", 30)[:21] != ids()
+    few, many = ids_arg(range(24)), ids_arg(range(25))
+    assert ok_json("score", long, "--ids", few, "--json") == ok_json("score", long, "--ids", few, "--json", "-c", 24)
+    assert ok_json("score", long, "--ids", many, "--json") == ok_json("score", long, "--ids", many, "--json", "-c", 99)
+
+
 def test_json_has_exactly_the_contract():
     got = ok_json("run", PLAIN, "--ids", "1,2,3", "-n", 4, "--json")
     assert list(got) == ["prompt_ids", "ids", "text", "finish_reason", "backend", "timings"]

@@ -27,7 +27,7 @@ static void test_print(void **state) {
         Buf text[2] = {0}, want = {0}, path = {0};
         for (int k = 0; k < 2; k++) {
             Model *m = model_open(golden[i].source[k], MODEL_ALL, &err);
-            if (!m || !arch_adapt(m, &err) || !arch_graph(m, &g[k], &err)) fail_msg("%s", err.msg);
+            if (!m || !arch_adapt(m, &err) || !arch_graph(m, 0, &g[k], &err)) fail_msg("%s", err.msg);
             graph_print(&text[k], &g[k]);
             graph_deinit(&g[k]);
             model_close(m);

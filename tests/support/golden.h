@@ -4,7 +4,11 @@
 
 #include "engine/engine.h"
 
-enum { GOLDEN_MAX_MODELS = 64, GOLDEN_MAX_PROMPTS = 8 };
+enum {
+    GOLDEN_MAX_MODELS = 64,
+    GOLDEN_MAX_PROMPTS = 8,
+    GOLDEN_CTX = 350 /* holds every prompt and its path; phi3 has the short factors of longrope up to 352 */
+};
 
 typedef struct GoldenPrompt {
     Ids ids, greedy;

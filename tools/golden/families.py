@@ -37,6 +37,26 @@ def family(model, config, arch=None, style="new", drop=(), defaults=None, keys=N
 
 LONG = dict(short_factor=[1.0, 1.3, 2.1], long_factor=[1.5, 4.0, 9.0])
 
+
+def phi3(original, prompts):
+    """Prompts are all shorter, or all longer, than the original context: transformers then has the short factors at
+    every step, or the long ones."""
+    config = Phi3Config(**size(107, 48, 55, 3, 6, 2) | dict(max_position_embeddings=8 * original), rms_norm_eps=1e-2,
+                        original_max_position_embeddings=original, sliding_window=33, pad_token_id=None,
+                        rope_parameters=rope(9000.0, rope_type="longrope", partial_rotary_factor=0.75, **LONG))
+    factors = lambda name: np.array(LONG[name], np.float32)
+    return family(
+        Phi3ForCausalLM, config, style="hub",
+        defaults=dict(rms_norm_eps=1e-6, sliding_window=None, rope_parameters=rope(9000.0, partial_rotary_factor=0.75),
+                      original_max_position_embeddings=64 if original > 64 else 352),
+        keys=lambda w, c: (w.add_sliding_window(33), w.add_rope_scaling_orig_ctx_len(original),
+                           w.add_rope_dimension_count(6),
+                           w.add_rope_scaling_attn_factors((1 + np.log(8) / np.log(original)) ** 0.5),
+                           w.add_tensor("rope_factors_long.weight", factors("long_factor")),
+                           w.add_tensor("rope_factors_short.weight", factors("short_factor")))
+    ) | dict(prompts=prompts)
+
+
 FAMILIES = {
     "qwen2": family(
         Qwen2ForCausalLM, style="hub", drop=("layer_types",),
@@ -70,17 +90,8 @@ FAMILIES = {
         keys=lambda w, c: (w.add_sliding_window(14), w.add_attention_scale(30**-0.5), w.add_rope_freq_base(50000.0),
                            w.add_float32("gemma3.rope.freq_base_swa", 3000.0), w.add_rope_scaling_factor(4.0),
                            w.add_rope_scaling_type(gguf.RopeScalingType.LINEAR))),
-    "phi3": family(
-        Phi3ForCausalLM, style="hub",
-        config=Phi3Config(**size(107, 48, 55, 3, 6, 2) | dict(max_position_embeddings=2816), rms_norm_eps=1e-2,
-                          original_max_position_embeddings=352, sliding_window=33, pad_token_id=None,
-                          rope_parameters=rope(9000.0, rope_type="longrope", partial_rotary_factor=0.75, **LONG)),
-        defaults=dict(rms_norm_eps=1e-6, sliding_window=None, rope_parameters=rope(9000.0, partial_rotary_factor=0.75),
-                      original_max_position_embeddings=64),
-        keys=lambda w, c: (w.add_sliding_window(33), w.add_rope_scaling_orig_ctx_len(352), w.add_rope_dimension_count(6),
-                           w.add_rope_scaling_attn_factors((1 + np.log(8) / np.log(352)) ** 0.5),
-                           w.add_tensor("rope_factors_long.weight", np.array(LONG["long_factor"], np.float32)),
-                           w.add_tensor("rope_factors_short.weight", np.array(LONG["short_factor"], np.float32)))),
+    "phi3": phi3(352, (1, 7, 45, 300)),
+    "phi3-long": phi3(24, (25, 45, 300)),
     "smollm3": family(
         SmolLM3ForCausalLM, style="hub", drop=("layer_types", "no_rope_layers", "tie_word_embeddings"),
         config=SmolLM3Config(**size(105, 48, 57, 5, 6, 2), rms_norm_eps=1e-2, rope_parameters=rope(4000.0),
