@@ -105,6 +105,28 @@ def words(pre, normalizer, **options):
     return tok
 
 
+REST = r"|\s*[\r\n]+|\s+(?!\S)|\s+"
+SHORT = "(?i:'s|'t|'re|'ve|'m|'ll|'d)"
+UPPER, LOWER = r"[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]", r"[\p{Ll}\p{Lm}\p{Lo}\p{M}]"
+
+
+def camel(end, digits):
+    head = r"[^\r\n\p{L}\p{N}]?"
+    return (f"{head}{UPPER}*{LOWER}+{end}|{head}{UPPER}+{LOWER}*{end}|{digits}" + r"| ?[^\s\p{L}\p{N}]+[\r\n/]*" + REST)
+
+
+# The patterns of models' own tokenizer.json, where GGUF has a name and llama.cpp another pattern for it.
+SPLITS = {
+    "gpt-4o": [camel(SHORT + "?", r"\p{N}{1,3}")],
+    "tekken": [camel("", r"\p{N}")],
+    "qwen35": [SHORT + r"|[^\r\n\p{L}\p{N}]?[\p{L}\p{M}]+|\p{N}| ?[^\s\p{L}\p{M}\p{N}]+[\r\n]*" + REST],
+    "deepseek-v3": [r"\p{N}{1,3}", "[\u4e00-\u9fa5\u3040-\u309f\u30a0-\u30ff]+",
+                    r"[!\"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~][A-Za-z]+|[^\r\n\p{L}\p{P}\p{S}]?[\p{L}\p{M}]+"
+                    r"| ?[\p{P}\p{S}]+[\r\n]*" + REST],
+    "deepseek-coder": [r"[\r\n]", r"\s?\p{L}+", r"\s?\p{P}+", "[\u4e00-\u9fa5\u0800-\u4e00\uac00-\ud7ff]+", None],
+}
+
+
 def json_tokenizers(tmp):
     bpe, _ = spm("bpe", vocab_size=800, byte_fallback=True, character_coverage=0.98, normalization_rule_name="identity",
                  remove_extra_whitespaces=False)
@@ -180,6 +202,13 @@ def json_tokenizers(tmp):
     tok.pre_tokenizer = pre_tokenizers.Metaspace(prepend_scheme="never", split=False)
     tok.decoder, tok.post_processor = sentence_decoder(False), template(tok, "<s> $A </s>")
     yield "metaspace-never", tok
+
+    for name, patterns in SPLITS.items():
+        steps = [pre_tokenizers.Split(Regex(p), "isolated") if p else pre_tokenizers.Digits(True) for p in patterns]
+        form = normalizers.NFC() if name == "qwen35" else None
+        tok = train(form, pre_tokenizers.Sequence(steps + [pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)]))
+        tok.add_tokens([special("<s>"), special("</s>"), special("<|endoftext|>")])
+        yield "json-" + name, tok
 
 
 def write_spm(path, model, pieces, charsmap=None, **flags):
