@@ -14,10 +14,8 @@ bool rope_llama3(const Model *m, double base, int dims, double *factor_of, Err *
         !model_int(m, "rope.scaling.original_context_length", 1, INT32_MAX, &old, err))
         return false;
     if (!factor || !low || !high || !old)
-        return err_set(err, ERR_FORMAT,
-                       "%s: rope scaling 'llama3' needs factor, low_freq_factor, high_freq_factor and "
-                       "original_max_position_embeddings",
-                       m->path);
+        return err_set(err, ERR_FORMAT, "%s: rope scaling 'llama3' needs factor, low_freq_factor, high_freq_factor and "
+                       "original_max_position_embeddings", m->path);
     if (high <= low)
         return err_set(err, ERR_FORMAT, "%s: rope: high_freq_factor %g <= low_freq_factor %g", m->path, high, low);
     for (int i = 0; i < dims / 2; i++) {
@@ -72,8 +70,7 @@ bool rope_factors(Build *b, const Tensor *t, int dims, double *factor_of, Err *e
     return true;
 }
 
-/* Longrope: the long factors where a sequence may become longer than the model was first trained for, as llama.cpp does.
- * (transformers changes over when it does, and computes anew what was cached with the short ones.) */
+/* Longrope: the long factors where a sequence may become longer than the model was first trained for, as in llama.cpp. */
 static bool longrope_factors(Build *b, int64_t old, int dims, double *factor_of, Err *err) {
     const Tensor *of_long = model_tensor(b->m, S("rope_factors_long.weight"));
     const Tensor *of_short = model_tensor(b->m, S("rope_factors_short.weight"));

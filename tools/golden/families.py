@@ -41,7 +41,8 @@ LONG = dict(short_factor=[1.0, 1.3, 2.1], long_factor=[1.5, 4.0, 9.0])
 def phi3(original, prompts):
     """Prompts are all shorter, or all longer, than the original context: transformers then has the short factors at
     every step, or the long ones."""
-    config = Phi3Config(**size(107, 48, 55, 3, 6, 2) | dict(max_position_embeddings=8 * original), rms_norm_eps=1e-2,
+    length = max(512, 8 * original)
+    config = Phi3Config(**size(107, 48, 55, 3, 6, 2) | dict(max_position_embeddings=length), rms_norm_eps=1e-2,
                         original_max_position_embeddings=original, sliding_window=33, pad_token_id=None,
                         rope_parameters=rope(9000.0, rope_type="longrope", partial_rotary_factor=0.75, **LONG))
     factors = lambda name: np.array(LONG[name], np.float32)
@@ -51,7 +52,7 @@ def phi3(original, prompts):
                       original_max_position_embeddings=64 if original > 64 else 352),
         keys=lambda w, c: (w.add_sliding_window(33), w.add_rope_scaling_orig_ctx_len(original),
                            w.add_rope_dimension_count(6),
-                           w.add_rope_scaling_attn_factors((1 + np.log(8) / np.log(original)) ** 0.5),
+                           w.add_rope_scaling_attn_factors((1 + np.log(length / original) / np.log(original)) ** 0.5),
                            w.add_tensor("rope_factors_long.weight", factors("long_factor")),
                            w.add_tensor("rope_factors_short.weight", factors("short_factor")))
     ) | dict(prompts=prompts)
