@@ -366,6 +366,9 @@ a {# comment #} b {#- strip -#} c {# {{ s }} {% if %} #}d
 {{ 'Hello wORLD ß'.swapcase() }} {{ 'abc'.isascii() }} {{ 'é'.isascii() }} {{ ''.isascii() }} {{ 'Hello World'.istitle() }} {{ 'Hello world'.istitle() }} {{ 'HeLlo'.istitle() }} {{ ''.istitle() }} {{ 'a b'.isprintable() }} {{ 'a\n'.isprintable() }} {{ '12'.isdecimal() }} {{ '1²'.isdecimal() }}
 {{ 1|filesizeformat }} {{ 999|filesizeformat }} {{ 1000|filesizeformat }} {{ 1500000|filesizeformat }} {{ 2048|filesizeformat(true) }} {{ 1e30|filesizeformat }} {{ 0|filesizeformat }} {{ 12.7|filesizeformat }}
 {{ 'a b/c?d=é&'|urlencode }} {{ {'a b': 'c/d', 'e': 5}|urlencode }} {{ [('x', 'y z')]|urlencode }} {{ 5|urlencode }}
+{% set c = cycler('a', 'b') %}{{ c.items }}{{ c.next() }}{{ c.current }}{{ lipsum is defined }}{{ lipsum is callable }}
+{{ l is filter }}
+{{ d is test }}
 {{ 'upper' is filter }} {{ 'nope' is filter }} {{ 'odd' is test }} {{ 'nope' is test }}
 {% print 5 %}{% print 'a', 'b' %}{% if no %}{% include 'x' %}{% import 'a' as b %}{% from 'a' import b, c as d with context %}{% endif %}ok
 {% include ['a', 'b'] ignore missing %}

@@ -64,7 +64,7 @@ Value builtin_method(Render *r, Value self, Str name) {
         if (methods[i].unsafe)
             return value_undefined(r, (Str){0}, "a template must not change lists and dicts");
         if (!methods[i].builtin.fn) {
-            render_fail(r, ERR_UNSUPPORTED, "method '%s' of %s is not supported", methods[i].builtin.name,
+            render_fail(r, ERR_UNSUPPORTED, "'%s' of %s is not supported", methods[i].builtin.name,
                         value_type(self));
             break;
         }

@@ -99,13 +99,26 @@ Value fn_joiner(Render *r, Value self, const Args *args) {
     return method_of(r, &call, state);
 }
 
+/* Defined, as in jinja2, but of no use to a chat. */
+Value fn_lipsum(Render *r, Value self, const Args *args) {
+    (void)args;
+    render_fail(r, ERR_UNSUPPORTED, "lipsum is not supported");
+    return self;
+}
+
+Value fn_self(Render *r, Value self, const Args *args) {
+    (void)args;
+    render_fail(r, ERR_UNSUPPORTED, "self is not supported");
+    return self;
+}
+
 static void set_named(Render *r, Value object, Str name, Value v) {
     dict_set(r, object.dict, value_text(text_new(r, name, false)), v);
 }
 
-/* self: a namespace whose `current` is item `_at` of `_items`. */
+/* self: a namespace whose `current` is item `_at` of `items`. */
 static Value cycler_move(Render *r, Value self, bool back) {
-    Value *items = dict_find_str(r, self.dict, S("_items")), *at = dict_find_str(r, self.dict, S("_at"));
+    Value *items = dict_find_str(r, self.dict, S("items")), *at = dict_find_str(r, self.dict, S("_at"));
     Value *current = dict_find_str(r, self.dict, S("current"));
     if (!items || !at || !current) return value_none();
     Value old = *current;
@@ -127,14 +140,14 @@ static Value cycler_reset(Render *r, Value self, const Args *args) {
 Value fn_cycler(Render *r, Value self, const Args *args) {
     static const Builtin next = {"next", cycler_next, ""}, reset = {"reset", cycler_reset, ""};
     (void)self;
-    Value items = list_new(r, V_LIST), v = dict_new(r);
+    Value items = list_new(r, V_TUPLE), v = dict_new(r);
     if (!args->n || args->n_kw) {
         render_fail(r, ERR_FORMAT, "no items for cycling given");
         return value_none();
     }
     v.kind = V_NAMESPACE;
     for (int i = 0; i < args->n; i++) list_add(r, items, args->pos[i]);
-    set_named(r, v, S("_items"), items);
+    set_named(r, v, S("items"), items);
     set_named(r, v, S("_at"), value_int(0));
     set_named(r, v, S("current"), args->pos[0]);
     set_named(r, v, S("next"), method_of(r, &next, v));

@@ -391,7 +391,8 @@ static Operator current_operator(Parser *p) {
     if (is_name(p, "not") && token_is(look(p), T_NAME, "in")) return (Operator){LEVEL_COMPARE, OP_NOT_IN};
     for (int level = 0; level < LEVEL_NONE; level++)
         for (int k = 0; k < 8 && levels[level].text[k]; k++)
-            if (token_is(&p->cur, levels[level].kind, levels[level].text[k])) return (Operator){level, levels[level].op[k]};
+            if (token_is(&p->cur, levels[level].kind, levels[level].text[k]))
+                return (Operator){level, levels[level].op[k]};
     return (Operator){LEVEL_NONE, 0};
 }
 
