@@ -30,6 +30,15 @@ bool mlx_type(const Model *m, Str weight, DType *out, Err *err);
 bool mlx_measure(Tensor *t, size_t *stored, Err *err);
 bool mlx_join(Model *m, Err *err);
 
+/* MXFP4 (hf_mxfp4.c), as config.json's "quantization_config" says it: the same of a tensor of bytes. */
+bool mxfp4_is_quantized(const Model *m);
+bool mxfp4_type(Str name, DType *out, Err *err);
+bool mxfp4_measure(Tensor *t, size_t *stored, Err *err);
+bool mxfp4_join(Model *m, Err *err);
+
+/* Leaves the others, by the names that they have now. */
+bool model_drop_tensors(Model *m, const bool *dropped, Err *err);
+
 /* config.json: nested objects become dotted keys, arrays of one kind of scalar become arrays; empty, mixed and
  * nested arrays are left out. `Infinity`, which Python writes, reads as 1e308. m->arch becomes model_type. */
 bool hf_config_parse(Model *m, Str text, Err *err);

@@ -236,7 +236,8 @@ bool hf_read(Model *m, ModelParts parts, Err *err) {
     if (has_config && !read_config(m, err)) return false;
     if (parts == MODEL_METADATA) return true;
     if (!m->arch.n) return err_set(err, ERR_FORMAT, "%s: config.json has no model_type", m->path);
-    if (!read_tensors(m, err) || !(mlx_join(m, err) || err_prefix(err, "%s", m->path))) return false;
+    if (!read_tensors(m, err) || !((mlx_join(m, err) && mxfp4_join(m, err)) || err_prefix(err, "%s", m->path)))
+        return false;
     sort_tensors(m);
     return true;
 }

@@ -121,14 +121,7 @@ bool mlx_join(Model *m, Err *err) {
         w->data = data;
         taken[scales - m->tensor] = taken[biases - m->tensor] = true;
     }
-    int kept = 0;
-    for (int i = 0; i < m->n_tensor && ok; i++)
-        if (!taken[i]) m->tensor[kept++] = m->tensor[i];
-    if (ok) {
-        m->n_tensor = kept;
-        strmap_deinit(&m->tensor_index);
-        for (int i = 0; i < kept; i++) strmap_put(&m->tensor_index, m->tensor[i].name, i);
-    }
+    ok = ok && model_drop_tensors(m, taken, err);
     free(taken);
     return ok;
 }

@@ -143,6 +143,19 @@ bool model_add_tensor(Model *m, Tensor t, Err *err) {
     return true;
 }
 
+bool model_drop_tensors(Model *m, const bool *dropped, Err *err) {
+    int kept = 0;
+    strmap_deinit(&m->tensor_index);
+    for (int i = 0; i < m->n_tensor; i++) {
+        if (dropped[i]) continue;
+        if (!strmap_put(&m->tensor_index, m->tensor[i].name, kept))
+            return err_set(err, ERR_FORMAT, "duplicate tensor '%.*s'", STR_ARG(m->tensor[i].name));
+        m->tensor[kept++] = m->tensor[i];
+    }
+    m->n_tensor = kept;
+    return true;
+}
+
 void model_release(const Model *m, const Tensor *t) {
     for (int i = 0; i < m->n_map; i++) file_release(&m->map[i], t->data, t->bytes);
 }

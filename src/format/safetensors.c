@@ -1,6 +1,7 @@
 /* Safetensors: eight bytes of header length, a JSON header, the data. As in the reference implementation the
  * tensors must cover the data without holes or overlaps. Tensor data may stand at any address. Words of 32 bits are
- * MLX's codes: such a tensor has its type and shape, but is whole only after mlx_join. */
+ * MLX's codes, bytes those of MXFP4: such a tensor has its type and shape, but is whole only after mlx_join or
+ * mxfp4_join. */
 #include "base/json.h"
 #include "format/containers.h"
 
@@ -24,6 +25,7 @@ static bool parse_dtype(const Model *m, const json_t *info, Tensor *t, Err *err)
     Str name = js_str(json_object_get(info, "dtype"));
     if (!name.p) return err_set(err, ERR_FORMAT, "it has no dtype");
     if (str_eq(name, S("U32")) && mlx_is_quantized(m)) return mlx_type(m, t->name, &t->dtype, err);
+    if (str_eq(name, S("U8")) && mxfp4_is_quantized(m)) return mxfp4_type(t->name, &t->dtype, err);
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (str_eq(name, str_of(known[i].name))) {
             t->dtype = known[i].dtype;
@@ -49,6 +51,7 @@ static bool parse_shape(const json_t *info, Entry *e, Err *err) {
         t->rank = 1;
         t->dim[0] = 1;
     }
+    if (t->dtype == DT_MXFP4) return mxfp4_measure(t, &e->stored, err);
     if (dtype_info(t->dtype)->gguf_id < 0) return mlx_measure(t, &e->stored, err);
     if (!tensor_measure(t, err)) return false;
     e->stored = t->bytes;

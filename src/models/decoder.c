@@ -41,8 +41,11 @@ bool arch_adapt(Model *m, Err *err) {
     for (int i = 0; i < N_ARCHS; i++)
         if (str_eq(m->arch, str_of(archs[i]->hf ? archs[i]->hf : archs[i]->name))) a = archs[i];
     if (!a) return unknown(m->arch, err);
-    if (model_meta(m, "quantization_config.quant_method") && !model_meta(m, "quantization.bits"))
-        return err_set(err, ERR_UNSUPPORTED, "quantised safetensors are not supported, other than MLX's");
+    Str method = {0};
+    if (!model_str(m, "quantization_config.quant_method", &method, err)) return false;
+    if (method.p && !str_eq(method, S("mxfp4")) && !model_meta(m, "quantization.bits"))
+        return err_set(err, ERR_UNSUPPORTED, "safetensors quantised by '%.*s' are not supported, only MLX's and mxfp4",
+                       STR_ARG(method));
     const HfRows rows = {a->name, a->names, a->keys, a->defaults, a->rope_permuted};
     return (!a->derive || a->derive(m, err)) && names_adapt(m, &rows, err);
 }

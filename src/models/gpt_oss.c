@@ -23,8 +23,23 @@ static Val layer(Build *b, Val x) {
     return graph_add(b->g, x, block_experts(b, block_rmsnorm(b, x, "post_attention_norm")));
 }
 
-/* Elements first, first + 2 ... of the last dimension; weights [E,in,out] become [E,out,in]. */
+/* Rows first, first + step ... of [E,out,in]. */
+static bool every_other_row(Model *m, const Tensor *src, Tensor *dst, int first, int step, Err *err) {
+    if (src->rank != 3 || src->dim[1] % step) return err_set(err, ERR_FORMAT, "experts of another shape");
+    size_t row = dtype_row_bytes(src->dtype, src->dim[2]);
+    dst->dim[1] = src->dim[1] / step;
+    dst->bytes = src->bytes / (size_t)step;
+    char *to = arena_large(&m->arena, dst->bytes, "experts", err);
+    dst->data = to;
+    for (int64_t r = first; to && r < src->dim[0] * src->dim[1]; r += step, to += row)
+        memcpy(to, (const char *)src->data + (size_t)r * row, row);
+    return to != NULL;
+}
+
+/* Elements first, first + step ... of the last dimension; weights [E,in,out] become [E,out,in], which those in MXFP4
+ * are already. */
 static bool every_other(Model *m, const Tensor *src, Tensor *dst, int first, int step, Err *err) {
+    if (src->dtype == DT_MXFP4) return every_other_row(m, src, dst, first, step, err);
     bool weight = src->rank == 3;
     int64_t ins = weight ? src->dim[1] : 1, outs = src->dim[src->rank - 1] / step;
     size_t size = dtype_row_bytes(src->dtype, 1);

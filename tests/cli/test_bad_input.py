@@ -124,7 +124,7 @@ def limit_memory():
 
 @pytest.mark.parametrize("name, change, says", [
     ("qwen3-plain", {"use_sliding_window": True, "sliding_window": -5}, "sliding_window"),
-    ("llama-plain", {"quantization_config": {"quant_method": "fp8"}}, "quantised safetensors are not supported"),
+    ("llama-plain", {"quantization_config": {"quant_method": "fp8"}}, "safetensors quantised by 'fp8' are not supported"),
     ("llama-plain", {"vocab_size": 150}, "vocab_size is 150"),
     ("llama-plain", {"rope_scaling": {"rope_type": "linear"}}, "rope scaling 'linear' needs a factor"),
     ("llama-plain", {"rope_scaling": {"rope_type": "llama3", "factor": 8.0}}, "rope scaling 'llama3' needs factor"),

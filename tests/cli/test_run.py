@@ -8,7 +8,7 @@ import pytest
 from cli_files import BOS, EOS, IM_END, IM_START, PIECES, ids_of, model_with_tokenizer
 from cli_tenon import MODELS, ROOT, TENON, fail, golden, golden_models, ids_arg, ok, ok_json, run
 
-GREEDY = ["--temp", "0", "--ignore-eos", "--kv", "f32"]
+GREEDY = ["--temp", "0", "--ignore-eos", "--precise"]
 PLAIN = MODELS / "llama-plain"
 # Would take many minutes: a tiny model with a very long context.
 ENDLESS = [TENON, "run", PLAIN, "--ids", "1", "--ignore-eos", "-c", "200000", "--backend", "ref", "--log", "error"]

@@ -1,5 +1,5 @@
-/* Fuzz target: bytes that begin with '{' as config.json, any others as a safetensors file, of MLX's codes too, and what
- * comes of either through the adaptation to canonical names. */
+/* Fuzz target: bytes that begin with '{' as config.json, any others as a safetensors file, of MLX's and MXFP4's codes
+ * too, and what comes of either through the adaptation to canonical names. */
 #include "format/containers.h"
 #include "format/names.h"
 
@@ -8,10 +8,11 @@ int fuzz_safetensors(const uint8_t *data, size_t size);
 
 static bool parse_either(Model *m, const uint8_t *data, size_t size, Err *err) {
     static const char config[] = "{\"num_attention_heads\":2,\"num_key_value_heads\":1,\"tie_word_embeddings\":true,"
-                                 "\"quantization\":{\"group_size\":32,\"bits\":4,\"a\":{\"bits\":8}}}";
+                                 "\"quantization\":{\"group_size\":32,\"bits\":4,\"a\":{\"bits\":8}},"
+                                 "\"quantization_config\":{\"quant_method\":\"mxfp4\"}}";
     if (size && data[0] == '{') return hf_config_parse(m, (Str){(const char *)data, size}, err);
     return hf_config_parse(m, str_of(config), err) && safetensors_parse(m, (FileMap){data, size}, err) &&
-           mlx_join(m, err);
+           mlx_join(m, err) && mxfp4_join(m, err);
 }
 
 int fuzz_safetensors(const uint8_t *data, size_t size) {

@@ -75,7 +75,7 @@ static void on_backend(const char *backend) {
     for (int i = 0; i < n_golden; i++)
         for (int src = both ? 0 : i % 2; src < (both ? 2 : i % 2 + 1); src++) {
             EngineOpts o = {.slots = 1, .ctx = GOLDEN_CTX, .rows = GOLDEN_CTX, .wanted = GOLDEN_CTX, .threads = 2,
-                            .kv = KV_F32};
+                            .precise = true};
             tn_engine *e = golden_open(golden[i].source[src], backend, &o);
             assert_true(golden[i].n_prompt >= 3);
             for (int k = 0; k < golden[i].n_prompt; k++) {

@@ -58,6 +58,23 @@ def phi3(original, prompts):
     ) | dict(prompts=prompts)
 
 
+def gpt_oss(width, layers):
+    return family(
+        GptOssForCausalLM, arch="gpt-oss",
+        config=GptOssConfig(**size(125, width, width, layers, 4, 2), head_dim=12, rms_norm_eps=1e-2, num_local_experts=5,
+                            num_experts_per_tok=2, sliding_window=13, swiglu_limit=1.5, swiglu_alpha=1.4,
+                            rope_parameters=rope(1000.0, rope_type="yarn", factor=8.0, beta_fast=20.0, beta_slow=2.0,
+                                                 truncate=False, original_max_position_embeddings=64)),
+        defaults=dict(rms_norm_eps=1e-6, sliding_window=128, swiglu_limit=7.0, swiglu_alpha=1.702,
+                      rope_parameters=rope(1000.0)),
+        keys=lambda w, c: (w.add_expert_count(5), w.add_expert_used_count(2), w.add_expert_feed_forward_length(width),
+                           w.add_sliding_window(13), w.add_float32("gpt-oss.swiglu_clamp_exp", 1.5),
+                           w.add_float32("gpt-oss.swiglu_alpha", 1.4), w.add_rope_scaling_factor(8.0),
+                           w.add_rope_scaling_type(gguf.RopeScalingType.YARN), w.add_rope_scaling_orig_ctx_len(64),
+                           w.add_float32("gpt-oss.rope.scaling.yarn_beta_fast", 20.0),
+                           w.add_float32("gpt-oss.rope.scaling.yarn_beta_slow", 2.0)))
+
+
 FAMILIES = {
     "qwen2": family(
         Qwen2ForCausalLM, style="hub", drop=("layer_types",),
@@ -163,20 +180,9 @@ FAMILIES = {
                            clip_qkv=1.1, rope_parameters=rope(12000.0), pad_token_id=None),
         defaults=dict(rms_norm_eps=1e-6, rope_parameters=rope(10001.0), clip_qkv=None, norm_topk_prob=True),
         keys=lambda w, c: (w.add_expert_count(6), w.add_expert_used_count(3), w.add_clamp_kqv(1.1))),
-    "gpt-oss": family(
-        GptOssForCausalLM, arch="gpt-oss",
-        config=GptOssConfig(**size(125, 32, 32, 4, 4, 2), head_dim=12, rms_norm_eps=1e-2, num_local_experts=5,
-                            num_experts_per_tok=2, sliding_window=13, swiglu_limit=1.5, swiglu_alpha=1.4,
-                            rope_parameters=rope(1000.0, rope_type="yarn", factor=8.0, beta_fast=20.0, beta_slow=2.0,
-                                                 truncate=False, original_max_position_embeddings=64)),
-        defaults=dict(rms_norm_eps=1e-6, sliding_window=128, swiglu_limit=7.0, swiglu_alpha=1.702,
-                      rope_parameters=rope(1000.0)),
-        keys=lambda w, c: (w.add_expert_count(5), w.add_expert_used_count(2), w.add_expert_feed_forward_length(32),
-                           w.add_sliding_window(13), w.add_float32("gpt-oss.swiglu_clamp_exp", 1.5),
-                           w.add_float32("gpt-oss.swiglu_alpha", 1.4), w.add_rope_scaling_factor(8.0),
-                           w.add_rope_scaling_type(gguf.RopeScalingType.YARN), w.add_rope_scaling_orig_ctx_len(64),
-                           w.add_float32("gpt-oss.rope.scaling.yarn_beta_fast", 20.0),
-                           w.add_float32("gpt-oss.rope.scaling.yarn_beta_slow", 2.0))),
+    "gpt-oss": gpt_oss(32, 4),
+    # experts as they are released; both their inputs have more than one group of 32
+    "gpt-oss-mxfp4": gpt_oss(64, 3) | dict(mxfp4=True),
 }
 
 

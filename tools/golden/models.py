@@ -23,8 +23,11 @@ import gguf
 import numpy as np
 import torch
 from families import FAMILIES, INTERLEAVED, common_keys, join_heads, split_values
+from gguf.quants import MXFP4
+from safetensors.torch import load_file, save_file
 from transformers import (JambaConfig, JambaForCausalLM, LlamaConfig, LlamaForCausalLM, Mamba2Config,
                           Mamba2ForCausalLM, Qwen3Config, Qwen3ForCausalLM)
+from transformers.integrations.mxfp4 import convert_moe_packed_tensors
 
 ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "tests/golden/models"
@@ -121,10 +124,42 @@ def randomise(model, rng, dtype):
         p.data = value.to(dtype).to(torch.float32)
 
 
+def round_experts(model):
+    """The experts' weights to what MXFP4 can say, in groups of 32 inputs."""
+    for name, p in model.named_parameters():
+        if name.endswith(("experts.gate_up_proj", "experts.down_proj")):
+            p.data = torch.from_numpy(MXFP4.dequantize(mxfp4_rows(p.data))).swapaxes(1, 2).contiguous()
+
+
+def mxfp4_rows(t):
+    """[experts, in, out] as GGUF's blocks of [experts, out, in]: an exponent, then element i beside element i + 16."""
+    return MXFP4.quantize(np.ascontiguousarray(t.float().swapaxes(1, 2).numpy()))
+
+
+def pack_experts(out):
+    """The directory as gpt-oss is released: bytes of two neighbours each, and of exponents, beside them."""
+    tensors = load_file(out / "model.safetensors")
+    for name in [n for n in tensors if n.endswith(("experts.gate_up_proj", "experts.down_proj"))]:
+        rows = torch.from_numpy(mxfp4_rows(tensors.pop(name)))
+        blocks = rows.reshape(*rows.shape[:-1], -1, 17)
+        codes = torch.cat([blocks[..., 1:] & 15, blocks[..., 1:] >> 4], -1)
+        tensors[name + "_blocks"] = (codes[..., ::2] | codes[..., 1::2] << 4).contiguous()
+        tensors[name + "_scales"] = blocks[..., 0].contiguous()
+    save_file(tensors, out / "model.safetensors", {"format": "pt"})
+    (out / "model.safetensors").chmod(0o644)
+    config = json.loads((out / "config.json").read_text())
+    config["quantization_config"] = dict(
+        quant_method="mxfp4",
+        modules_to_not_convert=["model.layers.*.self_attn", "model.layers.*.mlp.router", "model.embed_tokens", "lm_head"])
+    (out / "config.json").write_text(json.dumps(config, indent=2) + "\n")
+
+
 def build(spec, seed):
     model = spec["model"]._from_config(spec["config"], **EAGER).eval()
     rng = torch.Generator().manual_seed(seed)
     randomise(model, rng, spec.get("dtype", torch.float32))
+    if spec.get("mxfp4"):
+        round_experts(model)
     vocab = spec["config"].vocab_size
     prompts = [torch.randint(vocab, (n,), generator=rng).tolist() for n in spec.get("prompts", PROMPTS)]
     return model, prompts
@@ -329,10 +364,12 @@ def gguf_values(arch, config, name, t):
     return [(name.replace(".dt_bias", ".dt_proj.bias"), t)]
 
 
-def add_values(w, name, value, dtype):
+def add_values(w, name, value, dtype, mxfp4):
     """Matrices keep the type that the model has; vectors are f32, as llama.cpp's converter writes them."""
     value = np.ascontiguousarray(value)
-    if dtype == torch.bfloat16 and value.ndim > 1:
+    if mxfp4 and name.endswith("_exps.weight"):
+        w.add_tensor(name, MXFP4.quantize(value), raw_dtype=gguf.GGMLQuantizationType.MXFP4)
+    elif dtype == torch.bfloat16 and value.ndim > 1:
         kind = gguf.GGMLQuantizationType.BF16
         w.add_tensor(name, gguf.quants.quantize(value, kind), raw_dtype=kind)
     else:
@@ -363,11 +400,21 @@ def write_gguf(path, spec, config, state):
         for part, value in gguf_values(arch, config, name, t.numpy().astype(np.float32)):
             canonical = (names.get_name(part, try_suffixes=(".weight", ".bias")) or
                          llama.get_name(part, try_suffixes=(".weight", ".bias")))
-            add_values(w, canonical, value, spec.get("dtype") if "keys" in spec else None)
+            add_values(w, canonical, value, spec.get("dtype") if "keys" in spec else None, spec.get("mxfp4"))
     w.write_header_to_file()
     w.write_kv_data_to_file()
     w.write_tensors_to_file()
     w.close()
+
+
+def reload_packed(spec, out):
+    """As from_pretrained, which wants accelerate for it: transformers' own dequantisation of what was written."""
+    tensors = load_file(out / "model.safetensors")
+    for name in [n.removesuffix("_blocks") for n in tensors if n.endswith("_blocks")]:
+        tensors[name] = convert_moe_packed_tensors(tensors.pop(name + "_blocks"), tensors.pop(name + "_scales"))
+    model = spec["model"]._from_config(spec["config"], dtype=torch.float32, **EAGER).eval()
+    model.load_state_dict(tensors)
+    return model
 
 
 def make_tiny(name, spec):
@@ -384,7 +431,10 @@ def make_tiny(name, spec):
     model.to(spec.get("dtype", torch.float32)).save_pretrained(out, max_shard_size=spec.get("shards", "1GB"))
     (out / "generation_config.json").unlink(missing_ok=True)
     write_config(out / "config.json", spec["style"], spec.get("drop", ()))
-    again = spec["model"].from_pretrained(out, dtype=torch.float32, **EAGER).eval()
+    if spec.get("mxfp4"):
+        pack_experts(out)
+    again = reload_packed(spec, out) if spec.get("mxfp4") else spec["model"].from_pretrained(
+        out, dtype=torch.float32, **EAGER).eval()
     assert max_diff(logits_of(again, prompts[-1]), rows[-1][: len(prompts[-1])]) < 1e-4
     write_gguf(out / "model.gguf", spec, config, state)
     golden = []

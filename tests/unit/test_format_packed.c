@@ -1,5 +1,5 @@
-/* MLX's three tensors of a weight become one, and the message for each way in which they can disagree. What the codes
- * mean is for test_quant and test_types. */
+/* MLX's three tensors of a weight, and MXFP4's two, become one, and the message for each way in which they can disagree.
+ * What the codes mean is for test_quant, test_types and test_golden. */
 #include "../support/gguf_writer.h"
 #include "../support/temp_dir.h"
 #include "format/containers.h"
@@ -27,7 +27,8 @@ static void put_model(const TempDir *dir, const char *settings, const char *cons
             elems *= strtoul(p, &end, 10);
             p = end;
         }
-        size_t bytes = elems * (strcmp(tensor[i][1], "F16") == 0 || strcmp(tensor[i][1], "BF16") == 0 ? 2 : 4);
+        const char *digits = tensor[i][1] + strcspn(tensor[i][1], "0123456789");
+        size_t bytes = elems * strtoul(digits, NULL, 10) / 8;
         buf_printf(&header, "%s\"%s\":{\"dtype\":\"%s\",\"shape\":[%s],\"data_offsets\":[%zu,%zu]}", i ? "," : "",
                    tensor[i][0], tensor[i][1], tensor[i][2], at, at + bytes);
         at += bytes;
@@ -40,7 +41,7 @@ static void put_model(const TempDir *dir, const char *settings, const char *cons
     temp_dir_put(dir, "model.safetensors", buf_view(&file));
     static int kept;
     char name[16];
-    snprintf(name, sizeof name, "mlx-%d", kept++);
+    snprintf(name, sizeof name, "packed-%d", kept++);
     corpus_keep("safetensors", name, buf_view(&file));
     free(data);
     buf_deinit(&header);
@@ -133,8 +134,66 @@ static void what_does_not_fit_is_refused(void **state) {
     temp_dir_close(&dir);
 }
 
+static const char mxfp4[] = "{\"model_type\":\"gpt_oss\",\"quantization_config\":{\"quant_method\":\"mxfp4\"}}";
+
+static void blocks_and_scales_become_one(void **state) {
+    (void)state;
+    TempDir dir = temp_dir_open();
+    Err err = {0};
+    PUT(&dir, mxfp4, {"a_scales", "U8", "2,3,2"}, {"b", "BF16", "4"}, {"a_blocks", "U8", "2,3,2,16"});
+    Model *m = model_open(dir.path, MODEL_ALL, &err);
+    if (!m) fail_msg("%s", err.msg);
+    assert_int_equal(m->n_tensor, 2);
+    const Tensor *a = model_tensor(m, S("a"));
+    assert_true(a && a->dtype == DT_MXFP4 && a->rank == 3 && a->dim[1] == 3 && a->dim[2] == 64 && a->bytes == 12 * 17);
+    for (int g = 0; g < 12; g++) { /* byte i of the data is 7 i: scales from 0 on, blocks from 20 on */
+        const uint8_t *block = (const uint8_t *)a->data + 17 * g;
+        assert_int_equal(block[0], (uint8_t)(7 * g));
+        for (int i = 0; i < 32; i++) {
+            int want = (uint8_t)(7 * (20 + 16 * g + i / 2)) >> i % 2 * 4 & 15;
+            assert_int_equal(block[1 + i % 16] >> i / 16 * 4 & 15, want);
+        }
+    }
+    model_close(m);
+    temp_dir_close(&dir);
+}
+
+static void blocks_and_scales_that_do_not_fit(void **state) {
+    (void)state;
+    TempDir dir = temp_dir_open();
+    PUT(&dir, "{\"model_type\":\"gpt_oss\"}", {"a_blocks", "U8", "2,3,2,16"});
+    open_fails(&dir, "/model.safetensors: safetensors: tensor 'a_blocks': dtype U8 is not supported; supported: F32, F16, "
+                     "BF16");
+    PUT(&dir, mxfp4, {"a", "U8", "2,3,2,16"});
+    open_fails(&dir, "/model.safetensors: safetensors: tensor 'a': dtype U8 is not supported in a tensor of neither blocks "
+                     "nor scales");
+    PUT(&dir, mxfp4, {"a_blocks", "U8", "2,3,2,8"});
+    open_fails(&dir, "/model.safetensors: safetensors: tensor 'a_blocks': its last dimension is not the 16 bytes of a "
+                     "group");
+    PUT(&dir, mxfp4, {"a_blocks", "U8", "16"});
+    open_fails(&dir, "/model.safetensors: safetensors: tensor 'a_blocks': its last dimension is not the 16 bytes of a "
+                     "group");
+    PUT(&dir, mxfp4, {"a_blocks", "U8", "2,3,2,16"});
+    open_fails(&dir, ": tensor 'a_scales' is missing");
+    PUT(&dir, mxfp4, {"a_blocks", "U8", "2,3,2,16"}, {"a_scales", "U8", "2,3,3"});
+    open_fails(&dir, ": tensor 'a_scales' does not fit 'a_blocks', whose rows have 2 groups");
+    PUT(&dir, mxfp4, {"a_blocks", "U8", "2,3,2,16"}, {"a_scales", "U8", "3,2,2"});
+    open_fails(&dir, ": tensor 'a_scales' does not fit 'a_blocks', whose rows have 2 groups");
+    PUT(&dir, mxfp4, {"a_blocks", "U8", "2,3,2,16"}, {"a_scales", "BF16", "2,3,2"});
+    open_fails(&dir, ": tensor 'a_scales' does not fit 'a_blocks', whose rows have 2 groups");
+    PUT(&dir, mxfp4, {"a_scales", "U8", "2,3,2"});
+    open_fails(&dir, ": tensor 'a_scales' has no blocks");
+    PUT(&dir, mxfp4, {"a", "F32", "1"}, {"a_blocks", "U8", "2,3,2,16"}, {"a_scales", "U8", "2,3,2"});
+    open_fails(&dir, ": duplicate tensor 'a'");
+    temp_dir_close(&dir);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(three_tensors_become_one),
-                                       cmocka_unit_test(what_does_not_fit_is_refused)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(three_tensors_become_one),
+        cmocka_unit_test(what_does_not_fit_is_refused),
+        cmocka_unit_test(blocks_and_scales_become_one),
+        cmocka_unit_test(blocks_and_scales_that_do_not_fit),
+    };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
