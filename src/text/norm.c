@@ -35,6 +35,7 @@ bool is_white_space(int32_t cp) {
 typedef struct Pass {
     const NormText *in;
     NormText *out;
+    size_t room; /* for out: what would be longer is cut, and norm_run sees that it is full */
 } Pass;
 
 /* Mark what has been written since `from` if any byte of in[begin, end) is. */
@@ -49,12 +50,14 @@ static void carry_marks(Pass p, size_t from, size_t begin, size_t end) {
 /* in[begin, end) becomes s. */
 static void put(Pass p, Str s, size_t begin, size_t end) {
     size_t from = p.out->text.len;
+    if (s.n > p.room - from) s.n = p.room - from;
     if (!from && begin) p.out->front_gone = true;
     buf_put_str(&p.out->text, s);
     carry_marks(p, from, begin, end);
 }
 
 static void keep(Pass p, size_t begin, size_t end) {
+    if (end - begin > p.room - p.out->text.len) end = begin + p.room - p.out->text.len;
     if (!p.out->text.len && begin && end > begin) p.out->front_gone = true;
     buf_put(&p.out->text, p.in->text.data + begin, end - begin);
     if (p.in->mark.len) buf_put(&p.out->mark, p.in->mark.data + begin, end - begin);
@@ -71,6 +74,7 @@ static void normal_form(Pass p, NormOp form) {
         else
             end = s.n;
         nfc_put(&p.out->text, (Str){s.p + i, end - i}, form);
+        if (p.out->text.len > p.room) p.out->text.len = p.room;
         carry_marks(p, from, i, end);
     }
 }
@@ -229,10 +233,14 @@ static bool run_step(Pass p, const NormStep *step, RegexWork *work, Err *err) {
 }
 
 bool norm_run(const Norm *n, RegexWork *work, NormText *t, Err *err) {
+    size_t begin = t->text.len, room = NORM_GROWTH * begin + NORM_MORE;
     bool ok = true;
+    if (room > NORM_MAX_TEXT) room = NORM_MAX_TEXT;
     for (int k = 0; k < n->n && ok && t->text.len; k++) {
         NormText out = {.front_gone = t->front_gone};
-        ok = run_step((Pass){t, &out}, &n->step[k], work, err);
+        ok = run_step((Pass){t, &out, room}, &n->step[k], work, err);
+        if (ok && out.text.len == room)
+            ok = err_set(err, ERR_LIMIT, "normalizer %d makes %zu bytes of %zu or more", k + 1, room, begin);
         norm_text_deinit(t);
         *t = out;
     }

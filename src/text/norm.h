@@ -7,7 +7,8 @@
 
 #include "text/regex.h"
 
-enum { NORM_MAX_STEPS = 16 };
+/* A text of n bytes becomes less than NORM_GROWTH * n + NORM_MORE (compatibility decomposition alone makes 11 * n). */
+enum { NORM_MAX_STEPS = 16, NORM_GROWTH = 64, NORM_MORE = 1024, NORM_MAX_TEXT = 1 << 29 };
 
 typedef enum NormOp {
     NORM_NFC, NORM_NFD, NORM_NFKC, NORM_NFKD,
@@ -56,7 +57,7 @@ typedef struct NormText {
     bool front_gone; /* the text no longer begins where it did */
 } NormText;
 
-/* Normalise t in place. False only if a pattern from a file takes too many steps. */
+/* Normalise t in place. False only if a pattern from a file takes too many steps, or the text grows too much. */
 bool norm_run(const Norm *n, RegexWork *regex, NormText *t, Err *err);
 void norm_text_deinit(NormText *t);
 

@@ -23,7 +23,7 @@ enum {
     TOK_MAX_ADDED_BYTES = 256, /* keeps the search for added tokens linear in the text */
     TOK_MAX_PIECE_BYTES = 1024, /* of pieces with scores, which are looked up from the text: for the same reason */
     TOK_MAX_SCORED_BYTES = 1 << 28, /* of all of them */
-    TOK_MAX_TEXT = 1 << 30,    /* positions are 32-bit */
+    TOK_MAX_TEXT = 1 << 29,    /* positions are 32-bit, and a space may become three bytes */
 };
 
 /* What an id is. Added tokens are found in the text before anything else; control tokens are those among them

@@ -227,6 +227,35 @@ static void steps_are_limited(void **state) {
     buf_deinit(&text);
 }
 
+/* A normaliser that doubles a text over and over, or adds megabytes to it. */
+static void growth_is_limited(void **state) {
+    static const char *const one = "{\"type\":\"Replace\",\"pattern\":{\"String\":\"a\"},\"content\":\"aaa\"}";
+    (void)state;
+    Buf many = {0}, prepend = {0};
+    buf_put_str(&many, S("{\"type\":\"Sequence\",\"normalizers\":["));
+    for (int k = 0; k < 15; k++) buf_printf(&many, "%s%s", k ? "," : "", one);
+    buf_put_str(&many, S("]}"));
+    buf_put_str(&prepend, S("{\"type\":\"Prepend\",\"prepend\":\""));
+    for (int k = 0; k < 100000; k++) buf_putc(&prepend, 'a');
+    buf_put_str(&prepend, S("\"}"));
+    const char *const normalizers[] = {buf_cstr(&many), buf_cstr(&prepend)};
+    static const char *const says[] = {"normalizer 6 makes 1216 bytes of 3 or more", "normalizer 1 makes 1216 bytes"};
+    for (int k = 0; k < 2; k++) {
+        Tok *t = opened((Parts){.normalizer = normalizers[k]});
+        Ids ids = {0};
+        Err err = {0};
+        assert_false(tok_encode(t, S("aab"), 0, &ids, &err));
+        if (!strstr(err.msg, says[k])) fail_msg("%s", err.msg);
+        assert_int_equal(ids.len, 0);
+        tok_close(t);
+    }
+    Tok *t = opened((Parts){.normalizer = one, .added = "[]"});
+    encodes(t, "ab", "0 0 3");
+    tok_close(t);
+    buf_deinit(&many);
+    buf_deinit(&prepend);
+}
+
 /* A pattern that is in no table is run with its steps counted, and splits as the same pattern does without. */
 static void counted_patterns_split_alike(void **state) {
     (void)state;
@@ -359,6 +388,7 @@ int main(void) {
         cmocka_unit_test(what_is_not_here_is_named),
         cmocka_unit_test(patterns_that_could_differ_are_refused),
         cmocka_unit_test(steps_are_limited),
+        cmocka_unit_test(growth_is_limited),
         cmocka_unit_test(counted_patterns_split_alike),
         cmocka_unit_test(what_a_gguf_cannot_say_is_named),
         cmocka_unit_test(gguf_vocabularies_are_checked),
