@@ -64,12 +64,12 @@ static void put_model(const TempDir *dir, DType t) {
 }
 
 /* The logits of TOKENS tokens are those of the golden file. */
-static void check_logits(const char *path, const char *backend, const char *golden) {
+static void check_logits(const char *path, const char *backend, const char *want_file) {
     EngineOpts o = {.slots = 1, .ctx = 64, .rows = 64, .wanted = 64, .threads = 2, .kv = KV_F32, .precise = true};
     tn_engine *e = golden_open(path, backend, &o);
     Buf want = {0};
     Err err = {0};
-    if (!file_read(golden, 1 << 20, &want, &err)) fail_msg("%s", err.msg);
+    if (!file_read(want_file, 1 << 20, &want, &err)) fail_msg("%s", err.msg);
     size_t n = (size_t)TOKENS * (size_t)e->vocab;
     assert_int_equal(want.len, n * sizeof(float));
     int32_t ids[TOKENS];
@@ -81,7 +81,7 @@ static void check_logits(const char *path, const char *backend, const char *gold
         float logit;
         memcpy(&logit, want.data + i * sizeof logit, sizeof logit);
         if (!(fabs((double)s.out[0].logit[i] - (double)logit) <= 1e-3))
-            fail_msg("%s on %s: logit %zu is %g, expected %g", golden, backend, i, (double)s.out[0].logit[i],
+            fail_msg("%s on %s: logit %zu is %g, expected %g", want_file, backend, i, (double)s.out[0].logit[i],
                      (double)logit);
     }
     buf_deinit(&want);
@@ -93,11 +93,11 @@ static void test_gguf_types(void **state) {
     for (DType t = 0; t < DT_COUNT; t++) {
         if (dtype_info(t)->gguf_id < 0) continue;
         TempDir dir = temp_dir_open();
-        char golden[64];
-        snprintf(golden, sizeof golden, "tests/golden/types/%s.f32", dtype_info(t)->name);
+        char want_file[64];
+        snprintf(want_file, sizeof want_file, "tests/golden/types/%s.f32", dtype_info(t)->name);
         put_model(&dir, t);
-        check_logits(temp_dir_path(&dir, "model.gguf"), "ref", golden);
-        check_logits(temp_dir_path(&dir, "model.gguf"), "cpu", golden);
+        check_logits(temp_dir_path(&dir, "model.gguf"), "ref", want_file);
+        check_logits(temp_dir_path(&dir, "model.gguf"), "cpu", want_file);
         temp_dir_close(&dir);
     }
 }
@@ -112,10 +112,10 @@ static void test_mlx_types(void **state) {
         if (!m) fail_msg("%s", err.msg);
         for (int k = 0; k < m->n_tensor; k++) seen[m->tensor[k].dtype] = true;
         model_close(m);
-        char golden[64];
-        snprintf(golden, sizeof golden, "%s/logits.f32", models[i]);
-        check_logits(models[i], "ref", golden);
-        check_logits(models[i], "cpu", golden);
+        char want_file[64];
+        snprintf(want_file, sizeof want_file, "%s/logits.f32", models[i]);
+        check_logits(models[i], "ref", want_file);
+        check_logits(models[i], "cpu", want_file);
     }
     for (DType t = 0; t < DT_COUNT; t++) assert_true(seen[t] || dtype_info(t)->gguf_id >= 0);
 }
