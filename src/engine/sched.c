@@ -12,7 +12,7 @@
 
 enum {
     CHUNK_LEAST = 8,  /* tokens of prompts in a step, whatever the bound */
-    CHUNK_FIRST = 64, /* before the engine's speed is known */
+    CHUNK_FIRST = 16, /* before the engine's speed is known */
     CHUNK_GRAIN = 16,
     AGE_PER_SECOND = 512, /* tokens by which a second of waiting shortens a prompt */
     SHARE_LEAST = 32,     /* tokens to share that are worth waiting for */
@@ -209,9 +209,10 @@ static void add_row(Sched *s, int *n, Running *q, int tokens) {
     s->of[(*n)++] = q;
 }
 
-static int chunk_room(const Sched *s, int room) {
+/* Tokens of prompts beside so many decode rows. */
+static int chunk_room(const Sched *s, int decodes, int room) {
     if (s->bound <= 0) return room;
-    int chunk = s->rate > 0 ? (int)fmin(s->rate * s->bound, room) : CHUNK_FIRST;
+    int chunk = s->rate > 0 ? (int)fmin(s->rate * s->bound - decodes, room) : CHUNK_FIRST;
     if (chunk > CHUNK_GRAIN) chunk -= chunk % CHUNK_GRAIN;
     if (chunk < CHUNK_LEAST) chunk = CHUNK_LEAST;
     return chunk < room ? chunk : room;
@@ -242,7 +243,7 @@ static int plan_rows(Sched *s) {
         add_row(s, &n, q, 1);
         room--;
     }
-    room = chunk_room(s, room);
+    room = chunk_room(s, n, room);
     double now = clock_seconds();
     for (Running *q; room > 0 && n < s->e->opts.slots && (q = next_prompt(s, now));) {
         int tokens = missing(q) < room ? missing(q) : room;

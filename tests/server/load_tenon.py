@@ -1,10 +1,14 @@
 """Load on a server, for tests (a little) and bench/stress_server (much): streams against their solo runs, cancels,
 overload, malformed requests, clients that drip. Everything random comes from a seed."""
+import http.client
 import json
 import random
+import re
+import select
 import socket
 import string
 import threading
+import time
 
 import httpx
 
@@ -90,6 +94,70 @@ def equal_streams(url, seed, clients, rounds, vocab, ctx, cancel=0.3):
         parallel(clients, client)
     left = sum(leave is not None for leave in leaves)
     return len(bodies) - left, left
+
+
+class Gauge:
+    """Asks one thing again and again, as fast as one connection answers."""
+
+    def __init__(self, port):
+        self.http = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+
+    def ask(self, path):
+        self.http.request("GET", path)
+        return self.http.getresponse().read()
+
+    def busy(self):
+        return sum(s["is_processing"] for s in json.loads(self.ask("/slots")))
+
+    def fed(self):
+        """Tokens of prompts that the running requests have been fed."""
+        return sum(s["n_prompt_tokens_processed"] for s in json.loads(self.ask("/slots")) if s["is_processing"])
+
+    def waiting(self):
+        return int(re.search(rb"^llamacpp:requests_deferred (\d+)", self.ask("/metrics"), re.M)[1])
+
+    def until(self, what, seconds=60):
+        """When it was so for the first time."""
+        end = time.monotonic() + seconds
+        while not what():
+            assert time.monotonic() < end, "it never came"
+            time.sleep(0.001)
+        return time.monotonic()
+
+
+def cancel_times(server, phase, n, seed, vocab, prompt):
+    """Milliseconds from the close of a client that has a prompt of so many tokens until the server has room again, n times,
+    in one phase: "queue" (all slots are busy), "prefill" or "decode" (another client's answer goes on meanwhile)."""
+    rng, gauge, times = random.Random(seed), Gauge(server.port), []
+    slots = len(json.loads(gauge.ask("/slots")))
+
+    def client(tokens):
+        ids = [rng.randrange(vocab // 2) for _ in range(tokens)]
+        return server.connect("/completion", {"prompt": ids, "n_predict": -1, "ignore_eos": True, "stream": True,
+                                              "cache_prompt": False})
+    for _ in range(n):
+        others = [client(8) for _ in range(slots if phase == "queue" else 1)]
+        for s in others:
+            assert s.recv(1)
+        with client(prompt) as s:
+            if phase == "queue":
+                gauge.until(lambda: gauge.waiting() == 1)
+            elif phase == "prefill":
+                gauge.until(lambda: gauge.fed() > len(others) * 8)
+            else:
+                assert s.recv(1)
+            time.sleep(rng.random() * 0.1)
+            if phase == "prefill":
+                assert not select.select([s], [], [], 0)[0], "the prompt was read before the client left"
+            closed = time.monotonic()
+        times.append(1e3 * (gauge.until(lambda: gauge.waiting() + gauge.busy() == len(others)) - closed))
+        for s in others:
+            while select.select([s], [], [], 0)[0] and s.recv(1 << 16):
+                pass
+            assert select.select([s], [], [], 10)[0], "another stream stands still"
+            s.close()
+        gauge.until(lambda: gauge.busy() == 0)
+    return sorted(times)
 
 
 def overload(url, seed, clients, each, vocab, ctx):
