@@ -82,15 +82,23 @@ const KeyRow keys_llama[] = {
     {"rope_parameters.beta_fast", "rope.scaling.yarn_beta_fast"},
     {"rope_scaling.beta_slow", "rope.scaling.yarn_beta_slow"},
     {"rope_parameters.beta_slow", "rope.scaling.yarn_beta_slow"},
+    {"rope_scaling.mscale", "rope.scaling.mscale"},
+    {"rope_parameters.mscale", "rope.scaling.mscale"},
+    {"rope_scaling.mscale_all_dim", "rope.scaling.mscale_all_dim"},
+    {"rope_parameters.mscale_all_dim", "rope.scaling.mscale_all_dim"},
     {"rope_scaling.truncate", "rope.scaling.truncate"},
     {"rope_parameters.truncate", "rope.scaling.truncate"},
-    {"rope_scaling.partial_rotary_factor", "rope.partial_factor"},
-    {"rope_parameters.partial_rotary_factor", "rope.partial_factor"},
-    {"partial_rotary_factor", "rope.partial_factor"},
     {"rope_scaling.low_freq_factor", "rope.scaling.low_freq_factor"},
     {"rope_parameters.low_freq_factor", "rope.scaling.low_freq_factor"},
     {"rope_scaling.high_freq_factor", "rope.scaling.high_freq_factor"},
     {"rope_parameters.high_freq_factor", "rope.scaling.high_freq_factor"},
+    {NULL, NULL},
+};
+
+const KeyRow keys_partial_rotary[] = {
+    {"rope_scaling.partial_rotary_factor", "rope.partial_factor"},
+    {"rope_parameters.partial_rotary_factor", "rope.partial_factor"},
+    {"partial_rotary_factor", "rope.partial_factor"},
     {NULL, NULL},
 };
 
@@ -220,18 +228,24 @@ static bool stack(Model *m, const Source *s, const Tensor *src, Str part, Tensor
     return true;
 }
 
+static bool has_key(const KeyRow *row, const char *key) {
+    for (; row && row->key; row++)
+        if (strcmp(row->key, key) == 0) return true;
+    return false;
+}
+
 /* Biases that config.json switches off are not used, even where the file has them. */
-static bool is_wanted(const Model *m, Str name, bool *wanted, Err *err) {
+static bool is_wanted(const Model *m, const HfRows *rows, Str name, bool *wanted, Err *err) {
     if (!str_ends(name, S("_proj.bias"))) return true;
-    return str_find(name, S(".self_attn.")) >= 0 ? model_bool(m, "attention_bias", wanted, err)
-                                                 : model_bool(m, "mlp_bias", wanted, err);
+    const char *key = str_find(name, S(".self_attn.")) >= 0 ? "attention_bias" : "mlp_bias";
+    return has_key(rows->keys, key) || model_bool(m, key, wanted, err);
 }
 
 /* One tensor of the file by one row. */
 static bool adapt_by_row(Model *m, const HfRows *rows, const NameRow *row, const Source *s, const Tensor *src, Err *err) {
     Str number, part;
     bool wanted = true;
-    if (!is_wanted(m, src->name, &wanted, err)) return false;
+    if (!is_wanted(m, rows, src->name, &wanted, err)) return false;
     if (!row->canonical || !wanted || !match(row->pattern, src->name, &number, &part)) return true;
     Tensor stacked = *src, dst;
     if (part.n && !str_eq(part, S("0"))) /* the first one brings it along */
@@ -292,12 +306,6 @@ bool names_imply(Model *m, const char *arch, const char *canonical, Meta value, 
     if (strcmp(canonical, "rope.scaling.type") == 0 && value.type == META_STR && str_eq(value.s, S("default")))
         value.s = S("none"); /* GGUF's word for it */
     return model_add_meta(m, value, err);
-}
-
-static bool has_key(const KeyRow *row, const char *key) {
-    for (; row && row->key; row++)
-        if (strcmp(row->key, key) == 0) return true;
-    return false;
 }
 
 static bool adapt_keys(Model *m, const HfRows *rows, Err *err) {

@@ -42,6 +42,7 @@ typedef struct HfRows {
 
 extern const NameRow names_llama[];
 extern const KeyRow keys_llama[];
+extern const KeyRow keys_partial_rotary[]; /* of which most architectures know nothing */
 
 /* Rows of a [heads*hd, in] (or [heads*hd]) tensor from rotate-half order to interleaved pairs, as GGUF stores
  * Llama's q and k: row h*hd + j*hd/2 + i -> row h*hd + 2*i + j. Needs attention.head_count (_kv) in m's metadata. */

@@ -5,7 +5,11 @@
 
 static void config(Build *b) { gemma_config(b, 62); }
 
-static bool derive(Model *m, Err *err) { return gemma_derive(m, "gemma3", err); }
+/* config.json may cap scores, but nothing reads it. */
+static bool derive(Model *m, Err *err) {
+    return names_imply(m, "gemma3", "attn_logit_softcapping", (Meta){.type = META_FLOAT}, err) &&
+           gemma_derive(m, "gemma3", err);
+}
 
 static const DefaultRow defaults[] = {
     {"attention.sliding_window", 4096}, {"attention.key_length", 256}, {"rope.freq_base", 1e6}, {0}};

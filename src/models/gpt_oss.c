@@ -61,6 +61,19 @@ static bool gates(Model *m, const Tensor *src, Tensor *dst, Err *err) { return e
 static bool ups(Model *m, const Tensor *src, Tensor *dst, Err *err) { return every_other(m, src, dst, 1, 2, err); }
 static bool turned(Model *m, const Tensor *src, Tensor *dst, Err *err) { return every_other(m, src, dst, 0, 1, err); }
 
+/* config.json without rope scaling means that of the released models; with it, borders are rounded unless it says. */
+static bool derive(Model *m, Err *err) {
+    static const char *const types[] = {"rope_scaling.rope_type", "rope_scaling.type", "rope_parameters.rope_type"};
+    bool said = false;
+    for (int i = 0; i < 3; i++) said = said || model_meta(m, types[i]);
+    if (model_meta(m, "rope_scaling.truncate") || model_meta(m, "rope_parameters.truncate")) return true;
+    if (!names_imply(m, "gpt-oss", "rope.scaling.truncate", (Meta){.type = META_BOOL, .b = said}, err)) return false;
+    return said || (names_imply(m, "gpt-oss", "rope.scaling.type", (Meta){.type = META_STR, .s = S("yarn")}, err) &&
+                    names_imply(m, "gpt-oss", "rope.scaling.factor", (Meta){.type = META_INT, .i = 32}, err) &&
+                    names_imply(m, "gpt-oss", "rope.scaling.original_context_length",
+                                (Meta){.type = META_INT, .i = 4096}, err));
+}
+
 static const NameRow names[] = {
     {"model.layers.%.post_attention_layernorm.weight", "blk.%.post_attention_norm.weight", NULL},
     {"model.layers.%.self_attn.sinks", "blk.%.attn_sinks.weight", NULL},
@@ -87,4 +100,4 @@ static const DefaultRow defaults[] = {
 
 const Arch arch_gpt_oss = {.name = "gpt-oss", .hf = "gpt_oss", .window_period = 2, .yarn_exact = true,
                            .normalise_routes = true, .norm = block_rmsnorm, .layer = layer, .gate = gate,
-                           .names = names, .keys = keys, .defaults = defaults};
+                           .names = names, .keys = keys, .defaults = defaults, .derive = derive};

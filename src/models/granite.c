@@ -11,6 +11,7 @@ static const KeyRow keys[] = {
     {"attention_multiplier", "attention.scale"},
     {"residual_multiplier", "residual_scale"},
     {"logits_scaling", "logit_scale"},
+    {"sliding_window", NULL},
     {0},
 };
 

@@ -84,6 +84,7 @@ static const KeyRow keys[] = {
     {"mamba_d_conv", "ssm.conv_kernel"},
     {"mamba_d_state", "ssm.state_size"},
     {"mamba_dt_rank", "ssm.time_step_rank"},
+    {"sliding_window", NULL},
     {0},
 };
 

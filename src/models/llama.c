@@ -1,6 +1,7 @@
 /* Llama 1 to 3 and what shares its shape (SmolLM2, TinyLlama ...): RMS norm, rotary GQA attention, gated MLP or experts
  * (a GGUF of Mistral or Mixtral is a llama). */
 #include "models/blocks.h"
+#include "models/window.h"
 
 const Arch arch_llama = {.name = "llama", .rope_interleaved = true, .rope_permuted = true, .normalise_routes = true,
-                         .norm = block_rmsnorm, .layer = block_layer};
+                         .norm = block_rmsnorm, .layer = block_layer, .keys = keys_window};

@@ -1,7 +1,7 @@
 /* OLMoE: experts in every layer; one norm over all heads of q, and of k; q, k and v may be clamped behind it. */
 #include "models/blocks.h"
 
-static const KeyRow keys[] = {{"clip_qkv", "attention.clamp_kqv"}, {0}};
+static const KeyRow keys[] = {{"clip_qkv", "attention.clamp_kqv"}, {"sliding_window", NULL}, {0}};
 
 const Arch arch_olmoe = {
     .name = "olmoe", .norm = block_rmsnorm, .head_norm = block_rmsnorm_all, .layer = block_layer, .keys = keys};

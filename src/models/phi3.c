@@ -47,4 +47,4 @@ static const NameRow names[] = {
 static const DefaultRow defaults[] = {{"rope.scaling.original_context_length", 4096}, {0}};
 
 const Arch arch_phi3 = {.name = "phi3", .norm = block_rmsnorm, .layer = block_layer, .mlp = mlp, .names = names,
-                        .defaults = defaults, .derive = derive};
+                        .keys = keys_partial_rotary, .defaults = defaults, .derive = derive};

@@ -20,5 +20,7 @@ static const NameRow names[] = {
     {0},
 };
 
+static const KeyRow keys[] = {{"sliding_window", NULL}, {"attention_bias", NULL}, {0}};
+
 const Arch arch_qwen2_moe = {.name = "qwen2moe", .hf = "qwen2_moe", .norm = block_rmsnorm, .layer = block_layer,
-                             .mlp = mlp, .names = names, .keys = keys_window, .derive = derive};
+                             .mlp = mlp, .names = names, .keys = keys, .derive = derive};

@@ -27,34 +27,6 @@ bool rope_llama3(const Model *m, double base, int dims, double *factor_of, Err *
     return true;
 }
 
-/* Yarn: dimensions that turn often keep their frequency, those that turn rarely are stretched by `factor`, and between
- * two borders lies a ramp. */
-static bool yarn_factors(const Build *b, double base, int dims, double *factor_of, Err *err) {
-    const Model *m = b->m;
-    double factor = 0, fast = 32, slow = 1;
-    int64_t old = 0;
-    bool whole = !b->arch->yarn_exact;
-    if (!model_float(m, "rope.scaling.factor", 1e-3, 1e6, &factor, err) ||
-        !model_float(m, "rope.scaling.yarn_beta_fast", 1e-3, 1e6, &fast, err) ||
-        !model_float(m, "rope.scaling.yarn_beta_slow", 1e-3, 1e6, &slow, err) ||
-        !model_bool(m, "rope.scaling.truncate", &whole, err) ||
-        !model_int(m, "rope.scaling.original_context_length", 1, INT32_MAX, &old, err))
-        return false;
-    if (!(factor > 0) || !old)
-        return err_set(err, ERR_FORMAT, "%s: rope scaling 'yarn' needs factor and original_max_position_embeddings",
-                       m->path);
-    double low = dims * log((double)old / (fast * 2 * M_PI)) / (2 * log(base));
-    double high = dims * log((double)old / (slow * 2 * M_PI)) / (2 * log(base));
-    low = fmax(whole ? floor(low) : low, 0);
-    high = fmin(whole ? ceil(high) : high, dims - 1);
-    if (high == low) high += 0.001;
-    for (int i = 0; i < dims / 2; i++) {
-        double ramp = fmin(fmax((i - low) / (high - low), 0), 1);
-        factor_of[i] = 1 / (ramp / (double)(float)factor + 1 - ramp);
-    }
-    return true;
-}
-
 bool rope_factors(Build *b, const Tensor *t, int dims, double *factor_of, Err *err) {
     b->used[t - b->m->tensor] = true;
     if (t->dtype != DT_F32 || t->rank != 1 || t->dim[0] != dims / 2)
@@ -81,17 +53,6 @@ static bool longrope_factors(Build *b, int64_t old, int dims, double *factor_of,
            rope_factors(b, far ? of_long : of_short, dims, factor_of, err);
 }
 
-/* The factor on cos and sin; `usual` is what the scaling method computes. */
-static bool read_magnitude(const Model *m, bool yarn, double usual, double *out, Err *err) {
-    double own = 0, times = 0;
-    if (!model_float(m, "rope.scaling.attention_factor", 0, 1e6, &own, err) ||
-        !model_float(m, "rope.scaling.attn_factor", 0, 1e6, &times, err))
-        return false;
-    *out = own > 0 ? own : times > 0 ? (yarn ? times * usual : times) : usual;
-    *out = (double)(float)*out;
-    return true;
-}
-
 bool rope_scale(Build *b, Str type, double base, int dims, double *factor_of, double *magnitude, Err *err) {
     const Model *m = b->m;
     double factor = 0;
@@ -102,18 +63,20 @@ bool rope_scale(Build *b, Str type, double base, int dims, double *factor_of, do
         return true;
     }
     if (str_eq(type, S("llama3"))) return rope_llama3(m, base, dims, factor_of, err);
-    if (str_eq(type, S("yarn")))
-        return yarn_factors(b, base, dims, factor_of, err) &&
-               read_magnitude(m, true, factor > 1 ? 0.1 * log(factor) + 1 : 1, magnitude, err);
+    if (str_eq(type, S("yarn"))) return rope_yarn(b, base, dims, factor_of, magnitude, err);
+    if (str_eq(type, S("dynamic"))) /* the frequencies follow a sequence that is longer than what the model knows */
+        return b->ctx <= b->c.context ||
+               err_set(err, ERR_UNSUPPORTED, "%s: rope scaling 'dynamic' is not supported beyond %lld tokens", m->path,
+                       (long long)b->c.context);
     if (str_eq(type, S("longrope"))) {
         int64_t old = b->c.context;
         if (!model_int(m, "rope.scaling.original_context_length", 2, INT32_MAX, &old, err)) return false;
         if (!(factor > 0)) factor = (double)b->c.context / (double)old;
         double usual = factor > 1 ? sqrt(1 + log(factor) / log((double)old)) : 1;
-        return longrope_factors(b, old, dims, factor_of, err) && read_magnitude(m, false, usual, magnitude, err);
+        return longrope_factors(b, old, dims, factor_of, err) && rope_magnitude(m, false, usual, magnitude, err);
     }
     return str_eq(type, S("none")) || str_eq(type, S("default")) ||
            err_set(err, ERR_UNSUPPORTED,
-                   "%s: rope scaling '%.*s' is not supported; supported: none, linear, llama3, yarn, longrope", m->path,
+                   "%s: rope scaling '%.*s' is not supported; supported: none, linear, dynamic, llama3, yarn, longrope", m->path,
                    STR_ARG(type));
 }

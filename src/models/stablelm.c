@@ -19,7 +19,15 @@ static const NameRow names[] = {
     {0},
 };
 
+static const KeyRow keys[] = {
+    {"partial_rotary_factor", "rope.partial_factor"},
+    {"rope_parameters.partial_rotary_factor", "rope.partial_factor"},
+    {"sliding_window", NULL},
+    {"attention_bias", NULL},
+    {0},
+};
+
 static const DefaultRow defaults[] = {{"rope.partial_factor", 0.25}, {0}};
 
 const Arch arch_stablelm = {.name = "stablelm", .norm = block_layernorm, .head_norm = head_norm, .layer = layer,
-                            .names = names, .defaults = defaults};
+                            .names = names, .keys = keys, .defaults = defaults};

@@ -17,7 +17,8 @@ static const NameRow names[] = {
     {0},
 };
 
-static const KeyRow keys[] = {{"norm_epsilon", "attention.layer_norm_epsilon"}, {0}};
+static const KeyRow keys[] = {
+    {"norm_epsilon", "attention.layer_norm_epsilon"}, {"attention_bias", NULL}, {"mlp_bias", NULL}, {0}};
 
 const Arch arch_starcoder2 = {.name = "starcoder2", .act = ACT_GELU_TANH, .norm = block_layernorm,
                               .layer = block_layer, .mlp = mlp, .names = names, .keys = keys};

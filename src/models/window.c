@@ -1,10 +1,7 @@
 /* See window.h. */
 #include "models/window.h"
 
-const KeyRow keys_window[] = {
-    {"sliding_window", NULL},
-    {0},
-};
+const KeyRow keys_window[] = {{"sliding_window", NULL}, {0}};
 
 bool window_if_used(Model *m, const char *arch, bool from_layer, Err *err) {
     bool used = false;

@@ -1,0 +1,77 @@
+"""What a config.json means: keys that an architecture does not know in transformers change nothing, those that it knows
+do, and what is left out means what transformers assumes. (transformers gave the same logits for each of these.)"""
+import json
+import shutil
+
+import pytest
+from cli_tenon import MODELS, fail, ids_arg, ok_json
+
+IDS = ids_arg([3 * i % 90 for i in range(40)])
+YARN = {"rope_type": "yarn", "rope_theta": 2000.0, "factor": 4.0, "original_max_position_embeddings": 96}
+
+
+def perplexity(tmp_path, name, change, *args):
+    """Of the golden model with its config changed; None takes a key away."""
+    model = tmp_path / "model"
+    shutil.rmtree(model, ignore_errors=True)
+    shutil.copytree(MODELS / name, model)
+    config = json.loads((model / "config.json").read_text()) | change
+    (model / "config.json").write_text(json.dumps({k: v for k, v in config.items() if v is not None}))
+    return ok_json("score", model, "--ids", IDS, "--json", "--precise", *args)["ppl"]
+
+
+def rope(**parameters):
+    return {"rope_scaling": None, "rope_theta": None, "rope_parameters": parameters}
+
+
+@pytest.mark.parametrize("name, change", [
+    ("llama-plain", {"sliding_window": 5}),
+    ("olmo2", {"sliding_window": 5}),
+    ("granite", {"sliding_window": 5}),
+    ("stablelm", {"sliding_window": 5}),
+    ("olmoe", {"sliding_window": 5}),
+    ("jamba-plain", {"sliding_window": 5}),
+    ("qwen2", {"attention_bias": False}),
+    ("qwen2-moe", {"attention_bias": False}),
+    ("starcoder2", {"attention_bias": False, "mlp_bias": False}),
+    ("llama-plain", {"partial_rotary_factor": 0.5}),
+    ("gemma3", {"attn_logit_softcapping": 2.0}),
+    ("llama-plain", {"rope_scaling": {"type": "dynamic", "factor": 2.0}}),
+])
+def test_what_changes_nothing(tmp_path, name, change):
+    assert perplexity(tmp_path, name, change) == perplexity(tmp_path, name, {})
+
+
+@pytest.mark.parametrize("name, change", [
+    ("mistral", {"sliding_window": 5}),
+    ("granite", {"attention_bias": False}),
+    ("phi3", {"partial_rotary_factor": 1.0, "rope_scaling": None}),
+    ("gemma2", {"attn_logit_softcapping": 2.0}),
+    ("qwen3-moe", rope(**YARN, mscale=0.5, mscale_all_dim=2.0)),
+])
+def test_what_changes_something(tmp_path, name, change):
+    assert perplexity(tmp_path, name, change) != perplexity(tmp_path, name, {})
+
+
+def test_yarn_has_a_factor_of_two_mscales(tmp_path):
+    """1 for equal ones; with one alone it is not read."""
+    of = lambda **more: perplexity(tmp_path, "qwen3-moe", rope(**YARN, **more))
+    assert of(mscale=0.7, mscale_all_dim=0.7) == of(attention_factor=1.0)
+    assert of(mscale=0.7) == of()
+
+
+def test_gpt_oss_without_a_word_on_rope(tmp_path):
+    released = dict(rope_type="yarn", rope_theta=150000.0, factor=32.0, beta_fast=32.0, beta_slow=1.0, truncate=False,
+                    original_max_position_embeddings=4096)
+    of = lambda rope: perplexity(tmp_path, "gpt-oss", {"rope_parameters": rope})
+    assert of(None) == of(released)
+    short = json.loads((MODELS / "gpt-oss/config.json").read_text())["rope_parameters"]
+    assert not short["truncate"]
+    rounded = {k: v for k, v in short.items() if k != "truncate"}
+    assert of(rounded) == of(short | {"truncate": True}) != of(short)
+
+
+def test_dynamic_scaling_beyond_what_the_model_knows(tmp_path):
+    perplexity(tmp_path, "llama-plain", {"rope_scaling": {"type": "dynamic", "factor": 2.0}})
+    line = fail("score", tmp_path / "model", "--ids", IDS, "-c", 600, "--log", "error")
+    assert "rope scaling 'dynamic' is not supported beyond 512 tokens" in line
