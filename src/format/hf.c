@@ -107,6 +107,22 @@ static bool add_object(Model *m, Buf *key, json_t *object, int depth, Err *err) 
     return ok;
 }
 
+/* A model that also sees: its text_config stands for the whole, and `text_of` says what it was. */
+static void take_text_config(json_t *config) {
+    static const char *const known[] = {"gemma3", "mistral3"}; /* whose language model is no other than without images */
+    json_t *text = json_object_get(config, "text_config");
+    const char *type = json_string_value(json_object_get(config, "model_type"));
+    for (size_t i = 0; type && json_is_object(text) && i < sizeof known / sizeof *known; i++) {
+        if (strcmp(type, known[i]) != 0) continue;
+        json_incref(text);
+        json_object_set_new(config, "text_of", json_string(type));
+        json_object_del(config, "text_config");
+        json_object_update(config, text);
+        json_decref(text);
+        return;
+    }
+}
+
 bool hf_config_parse(Model *m, Str text, Err *err) {
     Buf copy = {0}, key = {0};
     buf_put_str(&copy, text);
@@ -114,6 +130,7 @@ bool hf_config_parse(Model *m, Str text, Err *err) {
     json_t *config = js_parse(buf_view(&copy), "config.json", err);
     bool ok = config != NULL;
     if (ok && !json_is_object(config)) ok = err_set(err, ERR_FORMAT, "config.json: no JSON object");
+    if (ok) take_text_config(config);
     if (ok && !add_object(m, &key, config, 1, err)) ok = err_prefix(err, "config.json");
     Str arch = {0};
     ok = ok && model_str(m, "model_type", &arch, err);
@@ -228,6 +245,29 @@ static void sort_tensors(Model *m) {
     for (int i = 0; i < m->n_tensor; i++) strmap_put(&m->tensor_index, m->tensor[i].name, i);
 }
 
+/* Of a model that also sees, what its language model has, by the names that it has alone. */
+static bool take_text_tensors(Model *m, Err *err) {
+    static const struct {
+        const char *head, *instead; /* NULL: left out */
+    } rules[] = {{"language_model.", ""}, {"model.language_model.", "model."}, {"vision_tower.", NULL},
+                 {"model.vision_tower.", NULL}, {"multi_modal_projector.", NULL}, {"model.multi_modal_projector.", NULL}};
+    if (!model_meta(m, "text_of")) return true;
+    bool *dropped = mem_new((size_t)m->n_tensor, sizeof *dropped);
+    for (int i = 0; i < m->n_tensor; i++)
+        for (size_t k = 0; k < sizeof rules / sizeof *rules; k++) {
+            Str *name = &m->tensor[i].name;
+            if (!str_starts(*name, str_of(rules[k].head))) continue;
+            size_t head = strlen(rules[k].head);
+            dropped[i] = !rules[k].instead;
+            if (rules[k].instead)
+                *name = str_of(arena_printf(&m->arena, "%s%.*s", rules[k].instead, (int)(name->n - head), name->p + head));
+            break;
+        }
+    bool ok = model_drop_tensors(m, dropped, err);
+    free(dropped);
+    return ok;
+}
+
 bool hf_read(Model *m, ModelParts parts, Err *err) {
     bool has_config = file_exists(path_in(m, S("config.json")));
     if (!has_config && (parts == MODEL_ALL || !file_exists(path_in(m, S("tokenizer.json")))))
@@ -236,7 +276,7 @@ bool hf_read(Model *m, ModelParts parts, Err *err) {
     if (has_config && !read_config(m, err)) return false;
     if (parts == MODEL_METADATA) return true;
     if (!m->arch.n) return err_set(err, ERR_FORMAT, "%s: config.json has no model_type", m->path);
-    if (!read_tensors(m, err) || !((mlx_join(m, err) && mxfp4_join(m, err)) || err_prefix(err, "%s", m->path)))
+    if (!read_tensors(m, err) || !((mlx_join(m, err) && mxfp4_join(m, err) && take_text_tensors(m, err)) || err_prefix(err, "%s", m->path)))
         return false;
     sort_tensors(m);
     return true;

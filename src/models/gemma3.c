@@ -11,8 +11,14 @@ static bool derive(Model *m, Err *err) {
            gemma_derive(m, "gemma3", err);
 }
 
-static const DefaultRow defaults[] = {
-    {"attention.sliding_window", 4096}, {"attention.key_length", 256}, {"rope.freq_base", 1e6}, {0}};
+static const DefaultRow defaults[] = {{"attention.sliding_window", 4096},
+                                      {"attention.head_count", 8},
+                                      {"attention.head_count_kv", 4},
+                                      {"attention.key_length", 256},
+                                      {"attention.layer_norm_rms_epsilon", 1e-6},
+                                      {"context_length", 131072},
+                                      {"rope.freq_base", 1e6},
+                                      {0}};
 
 const Arch arch_gemma3 = {.name = "gemma3", .hf = "gemma3_text", .act = ACT_GELU_TANH, .window_period = 6,
                           .rope_local = 10000, .norms = NORMS_AROUND, .norm = block_rmsnorm,

@@ -2,6 +2,7 @@
 do, and what is left out means what transformers assumes. (transformers gave the same logits for each of these.)"""
 import json
 import shutil
+import struct
 
 import pytest
 from cli_tenon import MODELS, fail, ids_arg, ok_json
@@ -75,3 +76,28 @@ def test_dynamic_scaling_beyond_what_the_model_knows(tmp_path):
     perplexity(tmp_path, "llama-plain", {"rope_scaling": {"type": "dynamic", "factor": 2.0}})
     line = fail("score", tmp_path / "model", "--ids", IDS, "-c", 600, "--log", "error")
     assert "rope scaling 'dynamic' is not supported beyond 512 tokens" in line
+
+
+@pytest.mark.parametrize("wrapper, name, inside", [
+    ("gemma3", "gemma3", "language_model."),
+    ("gemma3", "gemma3", "model.language_model."),
+    ("mistral3", "mistral", "language_model."),
+])
+def test_the_text_of_a_model_that_also_sees(tmp_path, wrapper, name, inside):
+    want = perplexity(tmp_path, name, {})
+    model = tmp_path / "model"
+    config = json.loads((model / "config.json").read_text())
+    (model / "config.json").write_text(json.dumps(
+        {"model_type": wrapper, "text_config": config, "vision_config": {"hidden_size": 3}, "hidden_size": 7}))
+    raw = (model / "model.safetensors").read_bytes()
+    size = struct.unpack("<Q", raw[:8])[0]
+    old = json.loads(raw[8:8 + size])
+    old.pop("__metadata__", None)
+    header = {inside + (k.removeprefix("model.") if inside.startswith("model.") else k): v for k, v in old.items()}
+    end = len(raw) - 8 - size
+    header["vision_tower.w"] = {"dtype": "F32", "shape": [1, 1], "data_offsets": [end, end + 4]}
+    text = json.dumps(header).encode()
+    (model / "model.safetensors").write_bytes(struct.pack("<Q", len(text)) + text + raw[8 + size:] + bytes(4))
+    assert ok_json("score", model, "--ids", IDS, "--json", "--precise")["ppl"] == want
+    (model / "config.json").write_text(json.dumps({"model_type": "paligemma", "text_config": config}))
+    assert "architecture 'paligemma' is not supported" in fail("score", model, "--ids", IDS)
