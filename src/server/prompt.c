@@ -210,7 +210,7 @@ bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, Err *err
     return ok;
 }
 
-/* ---- infill: the pattern of repositories, which llama-server uses */
+/* ---- infill: the tokens that llama-server gives, but that nothing is cut to fit a batch */
 
 typedef enum Fim { FIM_PRE, FIM_SUF, FIM_MID, FIM_REP, FIM_SEP, FIM_COUNT } Fim;
 
@@ -221,27 +221,40 @@ static int32_t fim_token(const Server *s, Fim which) {
         {"tokenizer.ggml.fim_mid_token_id", "tokenizer.ggml.middle_token_id"},
         {"tokenizer.ggml.fim_rep_token_id", NULL},
         {"tokenizer.ggml.fim_sep_token_id", NULL}};
-    static const char *const names[FIM_COUNT][6] = {
-        {"<|fim_prefix|>", "<fim-prefix>", "<fim_prefix>", "<PRE>", "\u2581<PRE>", "<|code_prefix|>"},
-        {"<|fim_suffix|>", "<fim-suffix>", "<fim_suffix>", "<SUF>", "\u2581<SUF>", "<|code_suffix|>"},
-        {"<|fim_middle|>", "<fim-middle>", "<fim_middle>", "<MID>", "\u2581<MID>", "<|code_middle|>"},
-        {"<|fim_repo|>", "<|repo_name|>", "<fim-repo>", "<reponame>", "<repo_name>", "<REPO>"},
-        {"<|file_sep|>", "<file_sep>", "<|file_separator|>", NULL, NULL, NULL}};
+    static const char *const names[FIM_COUNT][8] = {
+        {"<|fim_prefix|>", "<fim-prefix>", "<fim_prefix>", "<\uff5cfim\u2581begin\uff5c>", "<PRE>", "\u2581<PRE>",
+         "<|code_prefix|>", "<|prefix|>"},
+        {"<|fim_suffix|>", "<fim-suffix>", "<fim_suffix>", "<\uff5cfim\u2581hole\uff5c>", "<SUF>", "\u2581<SUF>",
+         "<|code_suffix|>", "<|suffix|>"},
+        {"<|fim_middle|>", "<fim-middle>", "<fim_middle>", "<\uff5cfim\u2581end\uff5c>", "<MID>", "\u2581<MID>",
+         "<|code_middle|>", "<|middle|>"},
+        {"<|fim_repo|>", "<|repo_name|>", "<fim-repo>", "<REPO>", "<reponame>"},
+        {"<|file_sep|>"}};
     for (int i = 0; i < 2 && keys[which][i]; i++) {
         int64_t id = -1;
         if (model_int(s->engine->model, keys[which][i], 0, s->engine->vocab - 1, &id, NULL) && id >= 0)
             return (int32_t)id;
     }
-    for (int i = 0; i < 6 && names[which][i]; i++) {
+    for (int i = 0; i < 8 && names[which][i]; i++) {
         int32_t id = tok_find(s->tok, str_of(names[which][i]));
         if (id >= 0) return id;
     }
     return -1;
 }
 
-static bool put_text(const Server *s, Str text, Ids *out, Err *err) { return encode(s, text, 0, out, err); }
+/* A file's token, its name and a newline; without such a token: what stands between snippets. */
+static bool put_file(const Server *s, int32_t sep, Str name, Ids *out, Err *err) {
+    if (sep < 0) return encode(s, S("\n\n--- snippet ---\n\n"), 0, out, err);
+    Buf line = {0};
+    buf_put_str(&line, name);
+    buf_putc(&line, '\n');
+    ids_put(out, sep);
+    bool ok = encode(s, buf_view(&line), 0, out, err);
+    buf_deinit(&line);
+    return ok;
+}
 
-static bool put_extra(const Server *s, const json_t *extra, const int32_t *fim, Ids *out, Err *err) {
+static bool put_extra(const Server *s, const json_t *extra, int32_t sep, Ids *out, Err *err) {
     for (size_t i = 0; i < json_array_size(extra); i++) {
         const json_t *chunk = json_array_get(extra, i), *text = json_object_get(chunk, "text"),
                      *name = json_object_get(chunk, "filename");
@@ -249,15 +262,18 @@ static bool put_extra(const Server *s, const json_t *extra, const int32_t *fim, 
             return err_set(err, ERR_ARGUMENT, "Field 'input_extra': every chunk needs a string 'text'");
         if (name && !json_is_string(name))
             return err_set(err, ERR_ARGUMENT, "Field 'input_extra': 'filename' must be a string");
-        if (fim[FIM_SEP] >= 0) {
-            ids_put(out, fim[FIM_SEP]);
-            if (!put_text(s, name ? js_str(name) : S("tmp"), out, err) || !put_text(s, S("\n"), out, err)) return false;
-        } else if (!put_text(s, S("\n\n--- snippet ---\n\n"), out, err)) {
+        if (!put_file(s, sep, name ? js_str(name) : S("tmp"), out, err) || !encode(s, js_str(text), 0, out, err))
             return false;
-        }
-        if (!put_text(s, js_str(text), out, err)) return false;
     }
     return true;
+}
+
+/* Does the model ask for BOS before a text? */
+static bool wants_bos(const Server *s) {
+    Ids ids = {0};
+    bool wants = tok_encode(s->tok, S(""), TOK_ADD_SPECIAL, &ids, NULL) && ids.len && ids.data[0] == tok_bos(s->tok);
+    ids_deinit(&ids);
+    return wants;
 }
 
 bool prompt_infill(const Server *s, const json_t *body, Ids *ids, Err *err) {
@@ -271,27 +287,24 @@ bool prompt_infill(const Server *s, const json_t *body, Ids *ids, Err *err) {
                        fim[FIM_MID] < 0 ? "middle token is missing. " : "");
     const json_t *prefix = json_object_get(body, "input_prefix"), *suffix = json_object_get(body, "input_suffix");
     const json_t *extra = json_object_get(body, "input_extra"), *prompt = json_object_get(body, "prompt");
-    if (!json_is_string(prefix)) return err_set(err, ERR_ARGUMENT, "\"input_prefix\" is required");
-    if (!json_is_string(suffix)) return err_set(err, ERR_ARGUMENT, "\"input_suffix\" is required");
+    if (!prefix) return err_set(err, ERR_ARGUMENT, "\"input_prefix\" is required");
+    if (!suffix) return err_set(err, ERR_ARGUMENT, "\"input_suffix\" is required");
     if (extra && !json_is_array(extra))
         return err_set(err, ERR_ARGUMENT,
                        "\"input_extra\" must be an array of {\"filename\": string, \"text\": string}");
     if (prompt && !json_is_string(prompt)) return err_set(err, ERR_ARGUMENT, "\"prompt\" must be a string");
-    int32_t bos = tok_bos(s->tok);
-    bool add_bos = bos >= 0 && model_bool(s->engine->model, "tokenizer.ggml.add_bos_token", &add_bos, NULL) && add_bos;
-    if (add_bos) ids_put(ids, bos);
-    bool project = fim[FIM_REP] >= 0 && fim[FIM_SEP] >= 0;
-    if (project) ids_put(ids, fim[FIM_REP]);
-    if (project && !put_text(s, S("myproject\n"), ids, err)) return false;
-    if (!put_extra(s, extra, fim, ids, err)) return false;
-    if (fim[FIM_SEP] >= 0) {
-        ids_put(ids, fim[FIM_SEP]);
-        if (!put_text(s, S("filename\n"), ids, err)) return false;
+    if (fim[FIM_REP] >= 0) {
+        ids_put(ids, fim[FIM_REP]);
+        if (!encode(s, S("myproject\n"), 0, ids, err)) return false;
     }
+    if (!put_extra(s, extra, fim[FIM_SEP], ids, err)) return false;
+    if (fim[FIM_SEP] >= 0 && !put_file(s, fim[FIM_SEP], S("filename"), ids, err)) return false;
+    if (wants_bos(s)) ids_put(ids, tok_bos(s->tok));
     ids_put(ids, fim[FIM_PRE]);
-    if (!put_text(s, js_str(prefix), ids, err)) return false;
+    if (!prompt_mixed(s, prefix, 0, ids, err)) return err_prefix(err, "Field 'input_prefix'");
+    if (!encode(s, js_str(prompt), TOK_PARSE_SPECIAL, ids, err)) return false;
     ids_put(ids, fim[FIM_SUF]);
-    if (!put_text(s, js_str(suffix), ids, err)) return false;
+    if (!prompt_mixed(s, suffix, 0, ids, err)) return err_prefix(err, "Field 'input_suffix'");
     ids_put(ids, fim[FIM_MID]);
-    return put_text(s, js_str(prompt), ids, err);
+    return true;
 }

@@ -339,7 +339,7 @@ def test_unbuilt_routes(server, path):
 
 
 def test_infill_without_its_tokens(server):
-    """SmolLM2 has no FIM tokens; a model that has them is in test_models.py."""
+    """SmolLM2 has no FIM tokens; a model that has them is in test_infill.py."""
     r = server.http.post("/infill", json={"input_prefix": "a", "input_suffix": "b"})
     assert r.status_code in (200, 501)
     if r.status_code == 501:
