@@ -82,11 +82,32 @@ bool copy_check(const Graph *g, int len, int pos, Err *err) {
     return true;
 }
 
+/* The greatest of n; lanes, so that compilers compare several at a time. */
+static float greatest(const float *x, int64_t n) {
+    enum { LANES = 16 };
+    float most[LANES];
+    for (int l = 0; l < LANES; l++) most[l] = -INFINITY;
+    for (int64_t i = 0; i + LANES <= n; i += LANES)
+        for (int l = 0; l < LANES; l++) most[l] = x[i + l] > most[l] ? x[i + l] : most[l];
+    for (int64_t i = n / LANES * LANES; i < n; i++) most[0] = x[i] > most[0] ? x[i] : most[0];
+    for (int l = 1; l < LANES; l++) most[0] = most[l] > most[0] ? most[l] : most[0];
+    return most[0];
+}
+
 int32_t logits_argmax(const float *logits, int64_t vocab) {
-    int64_t best = 0;
-    for (int64_t i = 1; i < vocab; i++)
-        if (logits[i] > logits[best]) best = i;
-    return (int32_t)best;
+    enum { STRETCH = 1024 };
+    float best = -INFINITY;
+    int64_t at = 0;
+    for (int64_t i = 0; i < vocab; i += STRETCH) {
+        float here = greatest(logits + i, vocab - i < STRETCH ? vocab - i : STRETCH);
+        if (here > best) {
+            best = here;
+            at = i;
+        }
+    }
+    if (best == -INFINITY) return 0; /* nothing is greater than the first */
+    while (logits[at] != best) at++;
+    return (int32_t)at;
 }
 
 /* Is (a, i) behind (b, j) in the order: larger logit first, then lower id? */
