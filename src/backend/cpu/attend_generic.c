@@ -13,4 +13,10 @@ INLINE Vec load_f16_vec(const void *p) {
     return v;
 }
 
+INLINE void store_f16_vec(void *p, Vec v) {
+    uint16_t h[VEC_LANES];
+    for (int k = 0; k < VEC_LANES; k++) h[k] = f32_to_f16(v[k]);
+    memcpy(p, h, sizeof h);
+}
+
 const AttendKernels attend_generic = ATTEND_TABLE;

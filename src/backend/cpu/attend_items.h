@@ -29,13 +29,15 @@ INLINE void attend_tile(LoadVec *load, size_t size, bool grouped, const AttendIt
         some = some || hi[a] > lo[a];
     }
     if (!some) return;
-    for (int j = 0; j < KV_BLOCK; j += SPAN) score_tile(load, size, q, nq, it->hd, k, grouped ? k + part : NULL, s, j);
+    for (int j = 0; j < KV_BLOCK; j += SPAN) score_tile(load, size, q, nq, it->hd, k, grouped ? k + part : NULL, v, s, j);
     for (int a = 0; a < nq; a++) {
         factor[a] = 1;
         if (hi[a] > lo[a])
             factor[a] = soften(s[a], lo[a], hi[a], it->scale, it->softcap, &it->max[stat[a]], &it->sum[stat[a]]);
     }
-    blend(load, size, &(Blend){v, grouped ? v + part : NULL, it->hd, s, lo, hi, factor, acc}, nq);
+    bool more = block + KV_BLOCK < it->end;
+    const char *next = more ? it->key + (size_t)it->table[block / KV_BLOCK + 1] * it->block_bytes : v;
+    blend(load, size, &(Blend){v, grouped ? v + part : NULL, next, it->hd, s, lo, hi, factor, acc}, nq);
 }
 
 INLINE void attend(LoadVec *load, size_t size, bool grouped, const AttendItem *it) {
@@ -46,6 +48,8 @@ INLINE void attend(LoadVec *load, size_t size, bool grouped, const AttendItem *i
         it->sum[t * it->stat_token + h] = 0;
         memset(it->acc + t * it->acc_token + h * (size_t)it->hd, 0, (size_t)it->hd * sizeof(float));
     }
+    const char *first = it->key + (size_t)it->table[it->begin / KV_BLOCK] * it->block_bytes;
+    for (int64_t d = 0; n <= FEW && d < it->hd; d++) ask_for(first, (size_t)d, KV_BLOCK * size);
     for (int block = it->begin; block < it->end; block += KV_BLOCK) {
         int i = 0;
         for (; i + VEC_QUERIES <= n; i += VEC_QUERIES) attend_tile(load, size, grouped, it, i, VEC_QUERIES, block);
@@ -82,18 +86,27 @@ static void store_value_f32(const float *x, int64_t hd, char *part, int i) {
     memcpy(part + (size_t)(i * hd) * sizeof *x, x, (size_t)hd * sizeof *x);
 }
 
-static void store_key_f16(const float *x, int64_t hd, char *part, int i) {
-    for (int64_t d = 0; d < hd; d++) {
+static void to_f16(const float *x, int64_t n, char *out) {
+    int64_t d = 0;
+    for (; d + VEC_LANES <= n; d += VEC_LANES) store_f16_vec(out + (size_t)d * sizeof(uint16_t), load_f32_vec(x + d));
+    for (; d < n; d++) {
         uint16_t h = f32_to_f16(x[d]);
-        memcpy(part + (size_t)(d * KV_BLOCK + i) * sizeof h, &h, sizeof h);
+        memcpy(out + (size_t)d * sizeof h, &h, sizeof h);
+    }
+}
+
+static void store_key_f16(const float *x, int64_t hd, char *part, int i) {
+    enum { AT_ONCE = 64 };
+    for (int64_t first = 0; first < hd; first += AT_ONCE) {
+        uint16_t h[AT_ONCE];
+        int64_t n = hd - first < AT_ONCE ? hd - first : AT_ONCE;
+        to_f16(x + first, n, (char *)h);
+        for (int64_t d = 0; d < n; d++) memcpy(part + (size_t)((first + d) * KV_BLOCK + i) * sizeof *h, &h[d], sizeof *h);
     }
 }
 
 static void store_value_f16(const float *x, int64_t hd, char *part, int i) {
-    for (int64_t d = 0; d < hd; d++) {
-        uint16_t h = f32_to_f16(x[d]);
-        memcpy(part + (size_t)(i * hd + d) * sizeof h, &h, sizeof h);
-    }
+    to_f16(x, hd, part + (size_t)(i * hd) * sizeof(uint16_t));
 }
 
 /* A group as bytes in -127 .. 127; the result is its scale as f16. What is not finite makes the scale NaN. */

@@ -1,16 +1,15 @@
 /* Vectors for the kernels of attend.h, whose text is the same for every instruction set. An attend_*.c defines
  * VEC_LANES and VEC_QUERIES (how many queries its registers hold beside 4 vectors of keys), includes attend_items.h, and
- * defines fma_vec and load_f16_vec. */
+ * defines fma_vec, load_f16_vec and store_f16_vec. */
 #ifndef TENON_BACKEND_CPU_ATTEND_LANES_H
 #define TENON_BACKEND_CPU_ATTEND_LANES_H
 
 #include "backend/cpu/attend.h"
+#include "backend/cpu/lanes.h"
 #include "format/quant.h"
 
 #include <math.h>
 #include <string.h>
-
-#define INLINE static inline __attribute__((always_inline))
 
 typedef float Vec __attribute__((vector_size(4 * VEC_LANES)));
 typedef int32_t IVec __attribute__((vector_size(4 * VEC_LANES)));
@@ -19,6 +18,7 @@ enum { VECS = 4, SPAN = VECS * VEC_LANES }; /* a tile is VEC_QUERIES queries by 
 
 INLINE Vec fma_vec(Vec a, Vec b, Vec c);
 INLINE Vec load_f16_vec(const void *p);
+INLINE void store_f16_vec(void *p, Vec v); /* rounds as f32_to_f16 */
 
 INLINE Vec splat_vec(float f) { return f - (Vec){0}; }
 
@@ -42,20 +42,9 @@ typedef Vec LoadVec(const void *p);
 
 INLINE Vec pick_vec(IVec mask, Vec yes, Vec no) { return (Vec)((mask & (IVec)yes) | (~mask & (IVec)no)); }
 
-/* e^x for x <= 0 within 2 units of the last place, zero below -87, where results would no longer be normal: x = n ln 2 +
- * r, a polynomial in r, and n added to the exponent. */
+/* e^x for x <= 0, zero below -87, where results would no longer be normal: n is added to the exponent. */
 INLINE Vec exp_vec(Vec x) {
-    const Vec to_int = splat_vec(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer in the low bits */
-    Vec shifted = fma_vec(x, splat_vec(1.44269504f), to_int), n = shifted - to_int;
-    Vec r = fma_vec(n, splat_vec(-0.693359375f), x); /* 9 bits of ln 2: exact */
-    r = fma_vec(n, splat_vec(2.12194440e-4f), r);
-    Vec p = splat_vec(1.9875691500e-4f);
-    p = fma_vec(p, r, splat_vec(1.3981999507e-3f));
-    p = fma_vec(p, r, splat_vec(8.3334519073e-3f));
-    p = fma_vec(p, r, splat_vec(4.1665795894e-2f));
-    p = fma_vec(p, r, splat_vec(1.6666665459e-1f));
-    p = fma_vec(p, r, splat_vec(5.0000001201e-1f));
-    p = fma_vec(p, r * r, r) + splat_vec(1);
+    EXP_PARTS(Vec, fma_vec, splat_vec, x, shifted, p);
     IVec e = ~(x < splat_vec(-87)) & (IVec)((UVec)p + ((UVec)shifted << 23));
     return (Vec)(e | ((x != x) & 0x7fc00000)); /* a NaN stays one, whatever its bits */
 }

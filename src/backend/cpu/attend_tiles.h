@@ -4,10 +4,18 @@
 
 #include "backend/cpu/attend_lanes.h"
 
+/* Few queries wait for memory: while they meet a row of keys they ask for one of values, and while they meet a row of
+ * values for one of the next block's keys, into the second cache: the first has too few requests in flight. Many queries
+ * find in the cache what the first of them brought. */
+enum { FEW = 4, LINE = 64 };
+INLINE void ask_for(const char *part, size_t row, size_t row_bytes) {
+    for (size_t i = 0; i < row_bytes; i += LINE) __builtin_prefetch(part + row * row_bytes + i, 0, 2);
+}
+
 /* ---- scores: s[a][j] = sum over d of q[a][d] * k[d][j], d in order; scales of groups of d if there are any */
 
 INLINE void score_tile(LoadVec *load, size_t size, const float *const *q, const int nq, int64_t hd, const char *k,
-                       const char *scales, float (*s)[KV_BLOCK], int j) {
+                       const char *scales, const char *v, float (*s)[KV_BLOCK], int j) {
     Vec acc[VEC_QUERIES][VECS], whole[VEC_QUERIES][VECS];
     for (int a = 0; a < nq; a++)
         for (int b = 0; b < VECS; b++) acc[a][b] = whole[a][b] = (Vec){0};
@@ -15,6 +23,7 @@ INLINE void score_tile(LoadVec *load, size_t size, const float *const *q, const 
         int64_t end = !scales || hd - first < KV_GROUP ? hd : first + KV_GROUP;
         for (int64_t d = first; d < end; d++) {
             Vec kv[VECS];
+            if (nq <= FEW && j == 0) ask_for(v, (size_t)d, KV_BLOCK * size);
             for (int b = 0; b < VECS; b++)
                 kv[b] = load(k + ((size_t)d * KV_BLOCK + (size_t)(j + b * VEC_LANES)) * size);
             for (int a = 0; a < nq; a++)
@@ -70,6 +79,7 @@ INLINE float soften(float *s, int lo, int hi, float scale, float softcap, float 
 
 typedef struct Blend {
     const char *v, *scales;
+    const char *next; /* the keys of the next block; v if there is none */
     int64_t hd;
     float (*p)[KV_BLOCK];
     const int *lo, *hi;
@@ -107,6 +117,7 @@ INLINE void blend_tile(LoadVec *load, size_t size, const Blend *b, const int nq,
         for (int j = b->lo[a]; j < lo && j < b->hi[a]; j++) blend_at(load, size, b, a, j, d, nv, acc[a]);
     for (int j = lo; j < hi; j++) {
         Vec v[VECS];
+        if (nq <= FEW && d == 0) ask_for(b->next, (size_t)j, (size_t)b->hd * size);
         for (int k = 0; k < nv; k++) v[k] = load(b->v + ((size_t)(j * b->hd + d) + (size_t)(k * VEC_LANES)) * size);
         float scale = b->scales ? value_scale(b, j, d) : 1;
         for (int a = 0; a < nq; a++) {

@@ -12,8 +12,8 @@
 
 enum { QUANT_BLOCK = 32 /* also a block of packed weights */, MAX_DIGITS = 3 };
 
-/* Quantised activations: blocks of 32 elements. An element is a scale times an integer of 1 or 3 digits, each a signed
- * byte: 8 bits, or 24, with which a product keeps what an f32 sum would. A block: the bytes of all elements for each
+/* Quantised activations: blocks of 32 elements. An element is a scale times an integer of 1 to 3 digits, each a signed
+ * byte: 8 bits, 16, or 24, with which a product keeps what an f32 sum would. A block: the bytes of all elements for each
  * digit, the highest first; float scale; float sum of all elements; int32 for each digit: minus the sum of all
  * its bytes; int32 for each digit: minus that of the first half. */
 static inline size_t quant_scale_at(int digits) { return (size_t)digits * QUANT_BLOCK; }
@@ -40,7 +40,7 @@ typedef void PanelFn(const PanelGemm *g);
 
 /* By type; NULL where there is none: floats meet f32, the others quantised activations. */
 typedef struct PanelFns {
-    PanelFn *f32[DT_COUNT], *q8[DT_COUNT], *q24[DT_COUNT];
+    PanelFn *f32[DT_COUNT], *quant[MAX_DIGITS][DT_COUNT]; /* quant: [digits - 1] */
 } PanelFns;
 
 /* One head of ssm_scan, one token: h[i][j] = exp(dt a[j]) h[i][j] + dt x[i] b[j]; out[i] = sum over j of h[i][j] c[j] +

@@ -19,7 +19,7 @@ INLINE F32x8 fma8(F32x8 a, F32x8 b, F32x8 c) {
 #include "backend/cpu/kernels_quant.h"
 #include "backend/cpu/kernels_rows.h"
 
-enum { VR = 4, TILE_Q8 = 8, TILE_Q24 = 4, TILE_F32 = 6 };
+enum { VR = 4, TILE_Q8 = 8, TILE_Q16 = 4, TILE_Q24 = 4, TILE_F32 = 6 };
 #include "backend/cpu/panel_table.h"
 
 INLINE Fv fmav(Fv a, Fv b, Fv c) { return (Fv)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b); }

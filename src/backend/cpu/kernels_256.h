@@ -11,7 +11,7 @@ INLINE F32x8 fma8(F32x8 a, F32x8 b, F32x8 c) { return (F32x8)_mm256_fmadd_ps((__
 #include "backend/cpu/kernels_quant.h"
 #include "backend/cpu/kernels_rows.h"
 
-enum { VR = 8, TILE_Q8 = 4, TILE_Q24 = 2, TILE_F32 = 4 };
+enum { VR = 8, TILE_Q8 = 4, TILE_Q16 = 2, TILE_Q24 = 2, TILE_F32 = 4 };
 #include "backend/cpu/panel_table.h"
 
 INLINE Fv fmav(Fv a, Fv b, Fv c) { return (Fv)_mm256_fmadd_ps((__m256)a, (__m256)b, (__m256)c); }

@@ -9,7 +9,7 @@ INLINE F32x8 fma8(F32x8 a, F32x8 b, F32x8 c) { return (F32x8)_mm256_fmadd_ps((__
 #include "backend/cpu/kernels_quant.h"
 #include "backend/cpu/kernels_rows.h"
 
-enum { VR = 16, TILE_Q8 = 12, TILE_Q24 = 4, TILE_F32 = 8 };
+enum { VR = 16, TILE_Q8 = 12, TILE_Q16 = 8, TILE_Q24 = 4, TILE_F32 = 8 };
 #include "backend/cpu/panel_table.h"
 
 INLINE Fv fmav(Fv a, Fv b, Fv c) { return (Fv)_mm512_fmadd_ps((__m512)a, (__m512)b, (__m512)c); }
@@ -28,14 +28,5 @@ INLINE Iv dot4(Iv acc, Uv u, const char *x, const bool wide) {
     return (Iv)_mm512_dpbusd_epi32((__m512i)acc, (__m512i)u, _mm512_set1_epi32(four));
 }
 
-const Kernels kernels_avx512 = {
-    .name = "avx512",
-    .panel = &panel_fns,
-    .quantize = quantize,
-    .rmsnorm = rmsnorm,
-    .layernorm = layernorm,
-    .act = act,
-    .scan = scan,
-    .attend = &attend_avx512,
-};
+const Kernels kernels_avx512 = KERNELS_TABLE("avx512", attend_avx512);
 #endif

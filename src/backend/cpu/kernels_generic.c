@@ -6,7 +6,7 @@ INLINE F32x8 fma8(F32x8 a, F32x8 b, F32x8 c) { return a * b + c; }
 #include "backend/cpu/kernels_quant.h"
 #include "backend/cpu/kernels_rows.h"
 
-enum { VR = 4, TILE_Q8 = 4, TILE_Q24 = 2, TILE_F32 = 2 };
+enum { VR = 4, TILE_Q8 = 4, TILE_Q16 = 2, TILE_Q24 = 2, TILE_F32 = 2 };
 #include "backend/cpu/panel_table.h"
 
 INLINE Fv fmav(Fv a, Fv b, Fv c) { return a * b + c; }
@@ -40,13 +40,4 @@ INLINE Iv dot4(Iv acc, Uv u, const char *x, const bool wide) {
     return acc + ((even << 16 >> 16) + (even >> 16)) + ((odd << 16 >> 16) + (odd >> 16));
 }
 
-const Kernels kernels_generic = {
-    .name = "generic",
-    .panel = &panel_fns,
-    .quantize = quantize,
-    .rmsnorm = rmsnorm,
-    .layernorm = layernorm,
-    .act = act,
-    .scan = scan,
-    .attend = &attend_generic,
-};
+const Kernels kernels_generic = KERNELS_TABLE("generic", attend_generic);

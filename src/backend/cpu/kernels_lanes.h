@@ -8,10 +8,9 @@
 #define TENON_BACKEND_CPU_KERNELS_LANES_H
 
 #include "backend/cpu/kernels.h"
+#include "backend/cpu/lanes.h"
 
 #include <string.h>
-
-#define INLINE static inline __attribute__((always_inline))
 
 enum { LANES = 8 };
 typedef float F32x8 __attribute__((vector_size(32)));
@@ -59,23 +58,12 @@ INLINE F32x8 pick(I32x8 mask, F32x8 yes, F32x8 no) { return (F32x8)((mask & (I32
 
 INLINE F32x8 max8(F32x8 a, F32x8 b) { return pick(a < b, b, a); } /* a NaN in b is passed over */
 
-/* e^x within 2 units of the last place: x = n ln 2 + r, a polynomial in r, and 2^n in two factors so that results
- * below the normal range are rounded like any others. */
+/* e^x; 2^n in two factors, so that results below the normal range are rounded like any others. */
 INLINE F32x8 exp8(F32x8 x) {
-    const F32x8 to_int = splat(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer in the low bits */
     x = pick(x < splat(-104), splat(-104), x);
     x = pick(x > splat(89), splat(89), x);
-    F32x8 shifted = fma8(x, splat(1.44269504f), to_int), n = shifted - to_int;
-    F32x8 r = fma8(n, splat(-0.693359375f), x); /* 9 bits of ln 2: exact */
-    r = fma8(n, splat(2.12194440e-4f), r);
-    F32x8 p = splat(1.9875691500e-4f);
-    p = fma8(p, r, splat(1.3981999507e-3f));
-    p = fma8(p, r, splat(8.3334519073e-3f));
-    p = fma8(p, r, splat(4.1665795894e-2f));
-    p = fma8(p, r, splat(1.6666665459e-1f));
-    p = fma8(p, r, splat(5.0000001201e-1f));
-    p = fma8(p, r * r, r) + splat(1);
-    I32x8 e = (I32x8)shifted - (I32x8)to_int, low = e >> 1, high = e - low;
+    EXP_PARTS(F32x8, fma8, splat, x, shifted, p);
+    I32x8 e = (I32x8)shifted - (I32x8)splat(12582912.0f), low = e >> 1, high = e - low;
     return p * (F32x8)((low + 127) << 23) * (F32x8)((high + 127) << 23);
 }
 

@@ -8,14 +8,5 @@ INLINE Iv dot4(Iv acc, Uv u, const char *x, const bool wide) {
     return (Iv)vusdotq_s32((int32x4_t)acc, (uint8x16_t)u, four_bytes(x));
 }
 
-const Kernels kernels_neon_i8mm = {
-    .name = "neon_i8mm",
-    .panel = &panel_fns,
-    .quantize = quantize,
-    .rmsnorm = rmsnorm,
-    .layernorm = layernorm,
-    .act = act,
-    .scan = scan,
-    .attend = &attend_generic,
-};
+const Kernels kernels_neon_i8mm = KERNELS_TABLE("neon_i8mm", attend_generic);
 #endif

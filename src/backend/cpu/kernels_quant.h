@@ -39,7 +39,7 @@ INLINE float most_of(const float *x) {
 INLINE void quantize_block(const float *x, const float amax, const int digits, char *out) {
     typedef int8_t I8x8 __attribute__((vector_size(8)));
     const F32x8 to_int = splat(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer in the low bits */
-    const float limit = digits == 1 ? 127 : 8355000; /* with room for a carry from digit to digit */
+    const float limit = digits == 1 ? 127 : digits == 2 ? 32600 : 8355000; /* with room for carries */
     I32x8 whole[4];
     float scale = NAN, inverse = 0;
     if (amax < INFINITY) scale = 0;
@@ -49,7 +49,7 @@ INLINE void quantize_block(const float *x, const float amax, const int digits, c
     }
     for (int k = 0; k < 4; k++) {
         F32x8 scaled = inverse > 0 ? load_f32(x + k * LANES) * splat(inverse) : splat(0);
-        if (digits == 1) whole[k] = (I32x8)(scaled + to_int) - (I32x8)to_int;
+        if (digits <= 2) whole[k] = (I32x8)(scaled + to_int) - (I32x8)to_int;
         else whole[k] = __builtin_convertvector(scaled + pick(scaled < splat(0), splat(-0.5f), splat(0.5f)), I32x8);
     }
     float sum = scale * (float)sum_i32(whole[0] + whole[1] + whole[2] + whole[3]);
@@ -82,6 +82,7 @@ INLINE void quantize_blocks(const float *x, int64_t n, const int digits, char *o
 
 static void quantize(const float *x, int64_t n, int digits, void *out) {
     if (digits == 1) quantize_blocks(x, n, 1, out);
+    else if (digits == 2) quantize_blocks(x, n, 2, out);
     else quantize_blocks(x, n, MAX_DIGITS, out);
 }
 

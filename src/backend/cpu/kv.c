@@ -62,6 +62,7 @@ bool kv_open(Kv *kv, const Graph *g, int n_seq, int ctx, KvType type, Err *err) 
     size_t bytes;
     if (__builtin_mul_overflow((size_t)blocks, kv->block_bytes, &bytes)) bytes = SIZE_MAX; /* which is refused */
     kv->data = mem_pool(bytes, "keys and values", err);
+    if (kv->data) mem_pool_huge(kv->data);
     return kv->data != NULL;
 }
 

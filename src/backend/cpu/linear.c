@@ -1,7 +1,7 @@
 /* linear and expert_linear over packed weights. Threads split the output columns by panels; tokens go through a panel
  * in bunches that, with the panel, stay in the second-level cache.
  *
- * Float weights meet f32 activations; quantised weights meet quantised ones, of 8 bits, or in --precise and in the head
+ * Float weights meet f32 activations; quantised weights meet quantised ones, of 8 bits, in the head of 16, in --precise
  * of 24. A type without a packed form is unpacked, panel by panel, to f32. */
 #include "backend/cpu/cpu.h"
 
@@ -23,7 +23,7 @@ static Panels panels_of(const Engine *e, const Instr *in, int thread) {
     Panels p = {.w = w, .packed = in->panels, .k = w->dim[w->rank - 1], .rows = w->dim[w->rank - 2]};
     DType t = p.packed ? w->dtype : DT_F32;
     p.room = e->plan.scratch + (size_t)thread * e->plan.scratch_size;
-    p.gemm = in->digits == 0 ? fns->f32[t] : in->digits == 1 ? fns->q8[t] : fns->q24[t];
+    p.gemm = in->digits ? fns->quant[in->digits - 1][t] : fns->f32[t];
     p.panel_bytes = pack_panel_bytes(t, p.k);
     p.x_row = in->digits ? quant_row_bytes(p.k, in->digits) : (size_t)p.k * sizeof(float);
     return p;

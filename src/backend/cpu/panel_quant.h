@@ -32,6 +32,7 @@ INLINE float half_sum(const char *x, const int digits, bool first) {
 /* The products with all digits together. */
 INLINE Fv joined(const int digits, const Iv dot[MAX_DIGITS]) {
     if (digits == 1) return to_f32v(dot[0]);
+    if (digits == 2) return to_f32v((dot[0] << 8) + dot[1]);
     return fmav(to_f32v(dot[0]), splatv(65536), to_f32v((dot[1] << 8) + dot[2]));
 }
 
@@ -48,6 +49,7 @@ INLINE void tile_quant(const int digits, const Pack p, const PanelGemm *g, const
         for (int a = 0; a < nt; a++) acc[q][a] = splatv(0);
     for (int64_t b = 0, blocks = g->k / PACK_BLOCK; b < blocks; b++) {
         const uint8_t *begin = w;
+        if (nt > 2 && part == 0) ask_ahead(w, pack_block_bytes(p));
         for (int q = 0; q < np; q++) {
             Iv dot[MOST][2][MAX_DIGITS];
             w = enter_block(p, begin, b, part + q, &s[q]);

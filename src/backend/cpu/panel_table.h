@@ -12,6 +12,8 @@
             int64_t t = 0;                                                               \
             for (; t + (most) <= g->n; t += (most))                                      \
                 for (int part = 0; part < PARTS; part++) tile(__VA_ARGS__, g, w, o, part, 1, t, (most)); \
+            for (; (most) > 8 && t + 8 <= g->n; t += 8)                                  \
+                for (int part = 0; part < PARTS; part++) tile(__VA_ARGS__, g, w, o, part, 1, t, 8); \
             for (; (most) > 4 && t + 4 <= g->n; t += 4)                                  \
                 for (int part = 0; part < PARTS; part++) tile(__VA_ARGS__, g, w, o, part, 1, t, 4); \
             for (; t + 2 <= g->n; t += 2)                                                \
@@ -23,6 +25,9 @@
 #define PACK(name, ...)                                                                              \
     static void panel_q8_##name(const PanelGemm *g) {                                                \
         TILES(TILE_Q8, pack_panel_bytes(DT_##name, g->k), tile_quant, 1, ((Pack){__VA_ARGS__}));     \
+    }                                                                                                \
+    static void panel_q16_##name(const PanelGemm *g) {                                               \
+        TILES(TILE_Q16, pack_panel_bytes(DT_##name, g->k), tile_quant, 2, ((Pack){__VA_ARGS__}));    \
     }                                                                                                \
     static void panel_q24_##name(const PanelGemm *g) {                                               \
         TILES(TILE_Q24, pack_panel_bytes(DT_##name, g->k), tile_quant, MAX_DIGITS, ((Pack){__VA_ARGS__})); \
@@ -37,12 +42,22 @@ static void panel_f32_BF16(const PanelGemm *g) {
 }
 
 static const PanelFns panel_fns = {
-#define PACK(name, ...) .q8[DT_##name] = panel_q8_##name, .q24[DT_##name] = panel_q24_##name,
+#define PACK(name, ...)                      \
+    .quant[0][DT_##name] = panel_q8_##name,  \
+    .quant[1][DT_##name] = panel_q16_##name, \
+    .quant[2][DT_##name] = panel_q24_##name,
 #include "backend/cpu/pack.def"
 #undef PACK
     .f32[DT_F32] = panel_f32_F32,
     .f32[DT_F16] = panel_f32_F16,
     .f32[DT_BF16] = panel_f32_BF16,
 };
+
+/* The kernels of kernels_quant.h, kernels_rows.h and this file. */
+#define KERNELS_TABLE(isa, attend_table)                                           \
+    {                                                                              \
+        .name = isa, .panel = &panel_fns, .quantize = quantize, .rmsnorm = rmsnorm, \
+        .layernorm = layernorm, .act = act, .scan = scan, .attend = &attend_table, \
+    }
 
 #endif

@@ -168,13 +168,13 @@ static void emit(Planner *p, Instr in, const int *src, int dst) {
 
 static bool multiplies(const Node *n) { return n->op == OP_linear || n->op == OP_expert_linear; }
 
-/* The digits of the quantised activations that a linear reads; 0: it reads f32. The head gets all: its rows are few, and
+/* The digits of the quantised activations that a linear reads; 0: it reads f32. The head gets two: its rows are few, and
  * its errors, unlike those of the layers, are in the logits as they are (a quarter of the demo model's KL against ref). */
 static int digits_of(const Planner *p, const Node *n) {
     if (!multiplies(n)) return 0;
     const Tensor *w = p->g->node[n->in[1]].tensor;
-    if (!weights_find(&p->e->weights, w) || !p->e->kernels->panel->q8[w->dtype]) return 0;
-    return n->shape.rows == ROWS_ALL && !p->e->opts.precise ? 1 : MAX_DIGITS;
+    if (!weights_find(&p->e->weights, w) || !p->e->kernels->panel->quant[0][w->dtype]) return 0;
+    return p->e->opts.precise ? MAX_DIGITS : n->shape.rows == ROWS_ALL ? 1 : 2;
 }
 
 /* The quantised form of a value is computed once, before its first reader. */
