@@ -82,6 +82,20 @@ bool copy_check(const Graph *g, int len, int pos, Err *err) {
     return true;
 }
 
+static bool stored_in_f32(const Graph *g) {
+    for (int i = 0; i < g->n_node; i++) {
+        const Node *n = &g->node[i];
+        bool multiplies = n->op == OP_linear || n->op == OP_expert_linear;
+        if (multiplies && g->node[n->in[1]].tensor->dtype != DT_F32) return false;
+    }
+    return true;
+}
+
+KvType kv_type_of(const Graph *g, const EngineOpts *o) {
+    if (o->kv != KV_AUTO) return o->kv;
+    return o->precise || stored_in_f32(g) ? KV_F32 : KV_F16;
+}
+
 /* The greatest of n; lanes, so that compilers compare several at a time. */
 static float greatest(const float *x, int64_t n) {
     enum { LANES = 16 };

@@ -31,6 +31,8 @@ typedef struct EngineOpts {
     WeightType weights; /* AUTO: f32, or as the programs of `graphs` take them */
 } EngineOpts;
 
+KvType kv_type_of(const Graph *g, const EngineOpts *o); /* what AUTO stands for */
+
 typedef enum Want { WANT_NONE, WANT_ARGMAX, WANT_TOPK, WANT_LOGITS } Want;
 
 /* One row per slot and step: n tokens at positions pos .. pos+n-1; pos == the slot's length. */

@@ -14,24 +14,20 @@ static size_t weight_bytes(const Model *m, const EngineOpts *o) {
     return sum;
 }
 
-static double kv_bytes(const Model *m, const EngineOpts *o) {
-    if (o->precise || o->kv == KV_F32 || o->device) return 4;
-    if (o->kv == KV_Q8_0) return 34.0 / 32;
-    if (o->kv == KV_F16) return 2;
-    for (int i = 0; i < m->n_tensor; i++) /* AUTO: what models that are stored in f32 get */
-        if (m->tensor[i].rank > 1 && m->tensor[i].dtype != DT_F32) return 2;
-    return 4;
+static double kv_bytes(const Graph *g, const EngineOpts *o) {
+    KvType type = o->device ? KV_F32 : kv_type_of(g, o);
+    return type == KV_F32 ? 4 : type == KV_F16 ? 2 : 34.0 / 32;
 }
 
-static size_t sequence_bytes(const Model *m, const Graph *g, const EngineOpts *o) {
+static size_t sequence_bytes(const Graph *g, const EngineOpts *o) {
     double grows = 0, fixed = 0;
     for (int i = 0; i < g->n_state; i++)
         *(g->state[i].kind == STATE_GROWS ? &grows : &fixed) += (double)g->state[i].elems;
-    return (size_t)(grows * kv_bytes(m, o) * o->ctx + fixed * 4);
+    return (size_t)(grows * kv_bytes(g, o) * o->ctx + fixed * 4);
 }
 
 Budget budget_of(const tn_engine *e) {
-    Budget b = {.weights = weight_bytes(e->model, &e->opts), .sequence = sequence_bytes(e->model, &e->graph, &e->opts)};
+    Budget b = {.weights = weight_bytes(e->model, &e->opts), .sequence = sequence_bytes(&e->graph, &e->opts)};
     size_t pools = mem_pool_bytes(), all = b.sequence * (size_t)(e->opts.slots + e->opts.parked);
     b.scratch = pools > all ? pools - all : 0;
     return b;
@@ -39,7 +35,7 @@ Budget budget_of(const tn_engine *e) {
 
 bool budget_fit(const Model *m, const Graph *g, EngineOpts *o, size_t limit, size_t cache, Err *err) {
     size_t vocab = (size_t)shape_last(&g->node[g->output].shape);
-    size_t weights = weight_bytes(m, o), sequence = sequence_bytes(m, g, o);
+    size_t weights = weight_bytes(m, o), sequence = sequence_bytes(g, o);
     size_t slots = sequence * (size_t)o->slots, results = 12 * vocab * (size_t)o->wanted;
     size_t needed = weights + slots + results + limit / 10; /* a tenth for activations */
     if (needed > limit)

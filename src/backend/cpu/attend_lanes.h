@@ -49,6 +49,14 @@ INLINE Vec exp_vec(Vec x) {
     return (Vec)(e | ((x != x) & 0x7fc00000)); /* a NaN stays one, whatever its bits */
 }
 
+/* Few queries wait for memory: while they meet a row of keys they ask for one of values, and while they meet a row of
+ * values for one of the next block's keys, into the second cache: the first has too few requests in flight. Many queries
+ * find in the cache what the first of them brought. */
+enum { FEW = 4, LINE = 64 };
+INLINE void ask_for(const char *part, size_t row, size_t row_bytes) {
+    for (size_t i = 0; i < row_bytes; i += LINE) __builtin_prefetch(part + row * row_bytes + i, 0, 2);
+}
+
 typedef float Vec8 __attribute__((vector_size(32)));
 typedef float Vec4 __attribute__((vector_size(16)));
 typedef int32_t IVec4 __attribute__((vector_size(16)));

@@ -26,20 +26,6 @@ static void cpu_close(Engine *e) {
     free(e);
 }
 
-static bool stored_in_f32(const Graph *g) {
-    for (int i = 0; i < g->n_node; i++) {
-        const Node *n = &g->node[i];
-        bool multiplies = n->op == OP_linear || n->op == OP_expert_linear;
-        if (multiplies && g->node[n->in[1]].tensor->dtype != DT_F32) return false;
-    }
-    return true;
-}
-
-static KvType choose_kv(const Graph *g, const EngineOpts *o) {
-    if (o->kv != KV_AUTO) return o->kv;
-    return o->precise || stored_in_f32(g) ? KV_F32 : KV_F16;
-}
-
 static bool reserve(Engine *e, Err *err) {
     size_t rows = (size_t)e->opts.rows, wanted = (size_t)e->opts.wanted, top = wanted * (size_t)e->vocab;
     e->tok = mem_new(rows, sizeof *e->tok);
@@ -66,7 +52,7 @@ Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const En
                 kv_type_name(opts->kv));
         return NULL;
     }
-    KvType kv = choose_kv(g, opts);
+    KvType kv = kv_type_of(g, opts);
     Engine *e = mem_new(1, sizeof *e);
     *e = (Engine){.opts = *opts, .graph = g, .kernels = k, .vocab = shape_last(logits), .fingerprint = graph_fingerprint(g)};
     e->numerics = opts->precise ? "cpu precise" : kv == KV_F32 ? "cpu f32" : kv == KV_F16 ? "cpu f16" : "cpu q8_0";
