@@ -118,12 +118,14 @@ static void strip(const Encoder *e, int32_t id, Str text, size_t done, size_t *b
     size_t at;
     if (flags & TOKEN_LSTRIP)
         while (*begin > done && is_white_space(char_before(text, *begin, &at))) *begin = at;
+    if (flags & TOKEN_RSTRIP && *end < done) *end = done; /* all of it white space, and no more */
     if (flags & TOKEN_RSTRIP)
         for (at = *end; at < text.n && is_white_space(utf8_next(text, &at));) *end = at;
 }
 
 typedef bool PartFn(Encoder *e, Part p);
 
+/* A token that begins in the white space that one before it took is there all the same, as in Hugging Face. */
 static bool split_added(Encoder *e, const Added *set, Part p, PartFn *rest) {
     size_t done = 0, begin, end = 0;
     for (size_t i = 0; set->n && i < p.text.n;) {
@@ -133,11 +135,12 @@ static bool split_added(Encoder *e, const Added *set, Part p, PartFn *rest) {
             i++;
             continue;
         }
+        i = end;
         strip(e, id, p.text, done, &begin, &end);
         if (begin > done && !rest(e, sub_part(p, done, begin))) return false;
         e->first = false;
         ids_put(e->out, id);
-        done = i = end;
+        if (end > done) done = end;
     }
     return done == p.text.n || rest(e, sub_part(p, done, p.text.n));
 }

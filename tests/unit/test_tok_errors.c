@@ -256,6 +256,25 @@ static void growth_is_limited(void **state) {
     buf_deinit(&prepend);
 }
 
+/* A token takes the white space behind it; another that begins there is found all the same, as in Hugging Face. Each of
+ * many would look through all the rest: not twice. */
+static void tokens_in_stripped_space_are_found(void **state) {
+    (void)state;
+    Tok *t = opened((Parts){.added = "[{\"id\":5,\"content\":\"<s>\",\"special\":true,\"rstrip\":true},"
+                                     "{\"id\":6,\"content\":\" \",\"rstrip\":true},{\"id\":7,\"content\":\"\\n\"}]"});
+    encodes(t, "a<s> \n a", "0 5 6 7 6 0");
+    encodes(t, "<s>\t\ta<s>", "5 0 5");
+    Buf text = {0};
+    Ids ids = {0};
+    Err err = {0};
+    while (text.len < 1000000) buf_putc(&text, ' ');
+    assert_true(tok_encode(t, buf_view(&text), 0, &ids, &err));
+    assert_int_equal(ids.len, text.len);
+    ids_deinit(&ids);
+    buf_deinit(&text);
+    tok_close(t);
+}
+
 /* A pattern that is in no table is run with its steps counted, and splits as the same pattern does without. */
 static void counted_patterns_split_alike(void **state) {
     (void)state;
@@ -389,6 +408,7 @@ int main(void) {
         cmocka_unit_test(patterns_that_could_differ_are_refused),
         cmocka_unit_test(steps_are_limited),
         cmocka_unit_test(growth_is_limited),
+        cmocka_unit_test(tokens_in_stripped_space_are_found),
         cmocka_unit_test(counted_patterns_split_alike),
         cmocka_unit_test(what_a_gguf_cannot_say_is_named),
         cmocka_unit_test(gguf_vocabularies_are_checked),
