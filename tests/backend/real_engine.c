@@ -35,7 +35,7 @@ static const Golden *model(int i) {
     return NULL;
 }
 
-enum { MODELS = 3 };
+enum { MODELS = 3, SLOTS = 4 };
 
 static void expect_close(const float *want, const float *got, size_t n, const char *what) {
     for (size_t i = 0; i < n; i++)
@@ -139,8 +139,8 @@ static void identities(void **state) {
 
 static void more_identities(void **state) {
     (void)state;
-    const EngineOpts o = {.slots = IDENTITY_SLOTS, .parked = 2, .ctx = IDENTITY_CTX + 10, .wanted = IDENTITY_CTX + 4,
-                          .rows = IDENTITY_CTX + 8 * IDENTITY_SLOTS};
+    const EngineOpts o = {.slots = SLOTS, .parked = 2, .ctx = IDENTITY_CTX + 10, .wanted = IDENTITY_CTX + 4,
+                          .rows = IDENTITY_CTX + 8 * SLOTS};
     for (int i = 0; i < MODELS; i++) identities_of(model(i), &o, 4);
 }
 

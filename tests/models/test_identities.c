@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-enum { CASES = 500, CTX = IDENTITY_CTX, SLOTS = IDENTITY_SLOTS, PARKED = 2 };
+enum { CASES = 500, CTX = IDENTITY_CTX, SLOTS = 4, PARKED = 2 };
 
 static void on_backend(const char *backend) {
     int done[IDENTITIES] = {0};

@@ -8,7 +8,7 @@
 
 #include "golden.h"
 
-enum { IDENTITY_CTX = 150, IDENTITY_SLOTS = 4 };
+enum { IDENTITY_CTX = 150, IDENTITY_SLOTS = 16 /* at most */ };
 
 typedef enum Identity { CHUNKED, BATCHED, REWIND, SAVE_LOAD, PADDED, COPY, IDENTITIES } Identity;
 extern const char *const identity_name[];
