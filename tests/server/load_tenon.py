@@ -14,7 +14,7 @@ import httpx
 
 ROUTES = ["/completion", "/v1/completions", "/v1/chat/completions", "/tokenize", "/detokenize", "/apply-template",
           "/infill", "/slots/0?action=save", "/slots/0?action=erase", "/v1/chat/completions/input_tokens", "/v1/responses"]
-DOCUMENTED = {200, 400, 401, 404, 405, 413, 414, 431, 501, 503}
+DOCUMENTED = {200, 400, 401, 404, 405, 413, 414, 431, 501, 503, 505}
 
 
 def requests_of(rng, n, vocab, ctx):

@@ -82,6 +82,7 @@ def test_malformed(tiny, server):
 def test_bodies_and_heads(tiny):
     assert tiny.http.post("/completion", content=b"x" * (33 << 20)).status_code == 413
     assert b" 431 " in tiny.raw(b"GET /health HTTP/1.1\r\nHost: x\r\nX: " + b"a" * 100000 + b"\r\n\r\n").split(b"\r\n")[0]
+    assert b" 505 " in tiny.raw(b"GET /health HTTP/3.1\r\nHost: x\r\n\r\n").split(b"\r\n")[0]
     deep = b'{"prompt":' + b"[" * 100000 + b"]" * 100000 + b"}"
     assert tiny.http.post("/completion", content=deep).status_code == 400
     chunked = tiny.http.post("/completion", content=iter([b'{"prompt":[1],', b'"n_predict":1}']))
