@@ -40,7 +40,8 @@ const NameRow names_llama[] = {
 };
 
 /* transformers 5 writes rope_parameters; before it there were rope_theta and rope_scaling, with rope_type or type.
- * Where a file has several, the first row here wins, as transformers reads them. */
+ * Where a file has several, the first row here wins, as transformers reads them. Models whose layers with a window
+ * rotate otherwise than the others have an object for each. */
 const KeyRow keys_llama[] = {
     {"num_hidden_layers", "block_count"},
     {"max_position_embeddings", "context_length"},
@@ -63,6 +64,20 @@ const KeyRow keys_llama[] = {
     {"vocab_size", "vocab_size"},
     {"hidden_act", "hidden_act"},
     {"tie_word_embeddings", "tie_word_embeddings"},
+    {"rope_parameters.full_attention.rope_theta", "rope.freq_base"},
+    {"rope_parameters.full_attention.rope_type", "rope.scaling.type"},
+    {"rope_parameters.full_attention.factor", "rope.scaling.factor"},
+    {"rope_parameters.full_attention.original_max_position_embeddings", "rope.scaling.original_context_length"},
+    {"rope_parameters.full_attention.attention_factor", "rope.scaling.attention_factor"},
+    {"rope_parameters.full_attention.beta_fast", "rope.scaling.yarn_beta_fast"},
+    {"rope_parameters.full_attention.beta_slow", "rope.scaling.yarn_beta_slow"},
+    {"rope_parameters.full_attention.truncate", "rope.scaling.truncate"},
+    {"rope_parameters.full_attention.mscale", "rope.scaling.mscale"},
+    {"rope_parameters.full_attention.mscale_all_dim", "rope.scaling.mscale_all_dim"},
+    {"rope_parameters.full_attention.low_freq_factor", "rope.scaling.low_freq_factor"},
+    {"rope_parameters.full_attention.high_freq_factor", "rope.scaling.high_freq_factor"},
+    {"rope_parameters.sliding_attention.rope_theta", "rope.freq_base_swa"},
+    {"rope_parameters.sliding_attention.rope_type", "rope.scaling.type_swa"},
     {"rope_scaling.rope_theta", "rope.freq_base"},
     {"rope_parameters.rope_theta", "rope.freq_base"},
     {"rope_theta", "rope.freq_base"},

@@ -1,4 +1,5 @@
-/* OLMo 2: norms behind attention and MLP instead of before them, and one over all heads of q, and of k. */
+/* OLMo 2: norms behind attention and MLP instead of before them, and one over all heads of q, and of k. OLMo 3 is the
+ * same with a window, and rotation without scaling, in three of four layers; a GGUF calls it olmo2 too. */
 #include "models/blocks.h"
 #include "models/window.h"
 
@@ -8,5 +9,9 @@ static const NameRow names[] = {
     {0},
 };
 
-const Arch arch_olmo2 = {.name = "olmo2", .norm = block_rmsnorm, .head_norm = block_rmsnorm_all, .norms = NORMS_BEHIND,
-                         .layer = block_layer, .names = names, .keys = keys_window};
+static const DefaultRow windows[] = {{"attention.sliding_window", 4096}, {"rope.freq_base", 500000}, {0}};
+
+const Arch arch_olmo3 = {.name = "olmo2", .hf = "olmo3", .names = names, .defaults = windows};
+const Arch arch_olmo2 = {.name = "olmo2", .window_period = 4, .rope_local = -1, .norm = block_rmsnorm,
+                         .head_norm = block_rmsnorm_all, .norms = NORMS_BEHIND, .layer = block_layer, .names = names,
+                         .keys = keys_window};

@@ -22,6 +22,7 @@ bool rope_config(Build *b, Err *err) {
         !model_int(m, "rope.dimension_count", 2, b->c.head_dim, &dims, err) ||
         !model_str(m, "rope.scaling.type", &type, err) || !model_str(m, "rope.scaling.type_swa", &local_type, err))
         return false;
+    if (local < 0) local = base;
     dims = (int64_t)((double)dims * part);
     if (dims < 2 || dims % 2) return err_set(err, ERR_FORMAT, "%s: rope over %d dimensions", m->path, (int)dims);
     if (!str_eq(local_type, S("none")) && !str_eq(local_type, S("default")))

@@ -11,10 +11,10 @@ import torch
 from transformers import (Cohere2Config, Cohere2ForCausalLM, Gemma2Config, Gemma2ForCausalLM, Gemma3ForCausalLM,
                           Gemma3TextConfig, GptOssConfig, GptOssForCausalLM, GraniteConfig, GraniteForCausalLM,
                           MistralConfig, MistralForCausalLM, MixtralConfig, MixtralForCausalLM, Olmo2Config,
-                          Olmo2ForCausalLM, OlmoeConfig, OlmoeForCausalLM, Phi3Config, Phi3ForCausalLM, Qwen2Config,
-                          Qwen2ForCausalLM, Qwen2MoeConfig, Qwen2MoeForCausalLM, Qwen3MoeConfig, Qwen3MoeForCausalLM,
-                          SmolLM3Config, SmolLM3ForCausalLM, StableLmConfig, StableLmForCausalLM, Starcoder2Config,
-                          Starcoder2ForCausalLM)
+                          Olmo2ForCausalLM, Olmo3Config, Olmo3ForCausalLM, OlmoeConfig, OlmoeForCausalLM, Phi3Config,
+                          Phi3ForCausalLM, Qwen2Config, Qwen2ForCausalLM, Qwen2MoeConfig, Qwen2MoeForCausalLM,
+                          Qwen3MoeConfig, Qwen3MoeForCausalLM, SmolLM3Config, SmolLM3ForCausalLM, StableLmConfig,
+                          StableLmForCausalLM, Starcoder2Config, Starcoder2ForCausalLM)
 
 INTERLEAVED = ("llama", "granite", "smollm3")
 
@@ -32,7 +32,8 @@ def family(model, config, arch=None, style="new", drop=(), defaults=None, keys=N
     if defaults is None:
         defaults = dict(rms_norm_eps=1e-6, rope_parameters=rope(10001.0))
     return dict(model=model, config=config, arch=arch or config.model_type, style=style, drop=drop, defaults=defaults,
-                keys=keys or (lambda w, c: None), dtype=torch.bfloat16, prompts=(1, 7, 45, 300), margin=2e-3, near=1e-4, distinct=6, thin=True)
+                keys=keys or (lambda w, c: None), dtype=torch.bfloat16, prompts=(1, 7, 45, 300), margin=2e-3,
+                near=1e-4, distinct=6, thin=True)
 
 
 LONG = dict(short_factor=[1.0, 1.3, 2.1], long_factor=[1.5, 4.0, 9.0])
@@ -61,8 +62,8 @@ def phi3(original, prompts):
 def gpt_oss(width, layers):
     return family(
         GptOssForCausalLM, arch="gpt-oss",
-        config=GptOssConfig(**size(125, width, width, layers, 4, 2), head_dim=12, rms_norm_eps=1e-2, num_local_experts=5,
-                            num_experts_per_tok=2, sliding_window=13, swiglu_limit=1.5, swiglu_alpha=1.4,
+        config=GptOssConfig(**size(125, width, width, layers, 4, 2), head_dim=12, rms_norm_eps=1e-2,
+                            num_local_experts=5, num_experts_per_tok=2, sliding_window=13, swiglu_limit=1.5, swiglu_alpha=1.4,
                             rope_parameters=rope(1000.0, rope_type="yarn", factor=8.0, beta_fast=20.0, beta_slow=2.0,
                                                  truncate=False, original_max_position_embeddings=64)),
         defaults=dict(rms_norm_eps=1e-6, sliding_window=128, swiglu_limit=7.0, swiglu_alpha=1.702,
@@ -119,6 +120,15 @@ FAMILIES = {
         Olmo2ForCausalLM, style="hub",
         config=Olmo2Config(**size(109, 56, 61, 3, 4, 2), rms_norm_eps=1e-2, rope_parameters=rope(8000.0),
                            pad_token_id=None)),
+    "olmo3": family(
+        Olmo3ForCausalLM, arch="olmo2", style="new",
+        config=Olmo3Config(**size(109, 48, 61, 5, 4, 2), rms_norm_eps=1e-2, pad_token_id=None, sliding_window=19,
+                           rope_parameters=dict(sliding_attention=rope(800.0), full_attention=rope(
+                               800.0, rope_type="yarn", factor=4.0, original_max_position_embeddings=96))),
+        defaults=dict(rms_norm_eps=1e-6, sliding_window=4096, rope_parameters=dict(
+            sliding_attention=rope(800.0), full_attention=rope(800.0))),
+        keys=lambda w, c: (w.add_sliding_window(19), w.add_rope_freq_base(800.0), w.add_rope_scaling_factor(4.0),
+                           w.add_rope_scaling_type(gguf.RopeScalingType.YARN), w.add_rope_scaling_orig_ctx_len(96))),
     "granite": family(
         GraniteForCausalLM, style="hub",
         config=GraniteConfig(**size(111, 40, 63, 3, 4, 2), rms_norm_eps=1e-2, rope_parameters=rope(3500.0),
