@@ -5,14 +5,16 @@
  * of 24. A type without a packed form is unpacked, panel by panel, to f32. */
 #include "backend/cpu/cpu.h"
 
-enum { BUNCH = 144 }; /* tokens: a multiple of every tile */
+#include <string.h>
+
+enum { BUNCH = 144, EXPERT_BUNCH = 48 }; /* tokens: a multiple of every tile */
 
 /* How a thread reads the weight of an instruction, and with what it multiplies. */
 typedef struct Panels {
     const Tensor *w;
     PanelFn *gemm;
     const uint8_t *packed; /* NULL: unpacked into `room` first */
-    float *room;           /* scratch */
+    float *room;           /* scratch: a panel that is unpacked, then what an expert gathers */
     int64_t k, rows;       /* elements of a row; rows of the weight, or of one expert */
     size_t panel_bytes, x_row;
 } Panels;
@@ -29,8 +31,14 @@ static Panels panels_of(const Engine *e, const Instr *in, int thread) {
     return p;
 }
 
-size_t linear_scratch(const Engine *e, const Tensor *w) {
+static size_t unpacked_floats(const Engine *e, const Tensor *w) {
     return weights_find(&e->weights, w) ? 0 : (size_t)(2 * PANEL_ROWS * w->dim[w->rank - 1]);
+}
+
+size_t linear_scratch(const Engine *e, const Tensor *w) {
+    int64_t k = w->dim[w->rank - 1], rows = w->dim[w->rank - 2];
+    size_t gathered = w->rank == 3 ? (size_t)(EXPERT_BUNCH * (k + rows + PANEL_ROWS)) : 0; /* no row of x is larger than in f32 */
+    return unpacked_floats(e, w) + gathered;
 }
 
 /* Panel i of an expert, or of the weight, whichever way it is kept. */
@@ -46,7 +54,7 @@ static const uint8_t *panel_at(const Panels *p, int64_t expert, int64_t i) {
     return (const uint8_t *)p->room;
 }
 
-/* Panels [begin, end) times n rows of x; column 0 of out is that of row 0 of the weight. */
+/* Panels [begin, end) times n rows of x; column 0 of out is that of the first row of panel `begin`. */
 static void multiply(const Panels *p, int64_t expert, int64_t begin, int64_t end, const char *x, int64_t n, float *out,
                      size_t out_row) {
     int64_t step = p->packed ? end - begin : 1;
@@ -57,7 +65,7 @@ static void multiply(const Panels *p, int64_t expert, int64_t begin, int64_t end
             int64_t rows = p->rows - i * PANEL_ROWS, most = step * PANEL_ROWS;
             g.w = panel_at(p, expert, i);
             g.m = rows < most ? rows : most;
-            g.out = out + (size_t)t * out_row + i * PANEL_ROWS;
+            g.out = out + (size_t)t * out_row + (i - begin) * PANEL_ROWS;
             p->gemm(&g);
         }
     }
@@ -67,23 +75,36 @@ void cpu_linear(const Engine *e, const Instr *in, int thread, int threads) {
     Panels p = panels_of(e, in, thread);
     int64_t begin, end;
     pool_share((p.rows + PANEL_ROWS - 1) / PANEL_ROWS, 1, thread, threads, &begin, &end);
-    multiply(&p, 0, begin, end, in->in[0], instr_rows(e, in), in->out, (size_t)in->width);
+    float *out = (float *)in->out + begin * PANEL_ROWS;
+    multiply(&p, 0, begin, end, in->in[0], instr_rows(e, in), out, (size_t)in->width);
 }
 
-/* Expert after expert: its weights meet every row that chose it. */
+/* Expert after expert: the rows that chose it are gathered, meet its weights together and go back to their places. */
 void cpu_expert_linear(const Engine *e, const Instr *in, int thread, int threads) {
     Panels p = panels_of(e, in, thread);
     const float *route = in->in[2], *bias = in->in[3];
     bool one_x = e->graph->node[in->node->in[0]].shape.rank == 1;
-    int64_t k = in->node->shape.dim[0], rows = instr_rows(e, in), begin, end;
+    int64_t k = in->node->shape.dim[0], pairs = instr_rows(e, in) * k, begin, end;
     pool_share((p.rows + PANEL_ROWS - 1) / PANEL_ROWS, 1, thread, threads, &begin, &end);
-    int64_t last = end * PANEL_ROWS < p.rows ? end * PANEL_ROWS : p.rows;
-    for (int64_t expert = 0; expert < p.w->dim[0]; expert++)
-        for (int64_t i = 0; i < rows * k; i++) {
-            if (route[i / k * 2 * k + i % k] != (float)expert) continue;
-            const char *x = (const char *)in->in[0] + (size_t)(one_x ? i / k : i) * p.x_row;
-            float *out = (float *)in->out + i * p.rows;
-            multiply(&p, expert, begin, end, x, 1, out, (size_t)p.rows);
-            for (int64_t c = begin * PANEL_ROWS; c < last && bias; c++) out[c] += bias[expert * p.rows + c];
+    if (begin == end) return;
+    int64_t first = begin * PANEL_ROWS, width = (end * PANEL_ROWS < p.rows ? end * PANEL_ROWS : p.rows) - first;
+    float *y = p.room + unpacked_floats(e, p.w);
+    char *x = (char *)(y + EXPERT_BUNCH * (p.rows + PANEL_ROWS));
+    for (int64_t expert = 0; expert < p.w->dim[0]; expert++) {
+        int64_t pair[EXPERT_BUNCH], n = 0;
+        for (int64_t i = 0; i < pairs; i++) {
+            if (route[i / k * 2 * k + i % k] == (float)expert) {
+                const char *from = (const char *)in->in[0] + (size_t)(one_x ? i / k : i) * p.x_row;
+                memcpy(x + (size_t)n * p.x_row, from, p.x_row);
+                pair[n++] = i;
+            }
+            if (n == 0 || (n < EXPERT_BUNCH && i < pairs - 1)) continue;
+            multiply(&p, expert, begin, end, x, n, y, (size_t)width);
+            for (int64_t j = 0; j < n; j++) {
+                float *out = (float *)in->out + pair[j] * p.rows + first;
+                for (int64_t c = 0; c < width; c++) out[c] = y[j * width + c] + (bias ? bias[expert * p.rows + first + c] : 0);
+            }
+            n = 0;
         }
+    }
 }
