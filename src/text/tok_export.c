@@ -379,6 +379,22 @@ static bool export_unigram(const Tok *t, int64_t rows, Model *m, Err *err) {
            add_tokens(t, rows, m, err) && add_unigram_scores(t, rows, m, err) && add_roles(t, m, err);
 }
 
+/* ---- byte-level BPE */
+
+/* GGUF has no normaliser here, and llama.cpp's converter drops NFC. Bytes without a token are left out. */
+static bool bytes_alone_fit(const Tok *t, Err *err) {
+    for (int k = 0; k < t->norm.n; k++)
+        if (t->norm.step[k].op != NORM_NFC)
+            return err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's normalizer (step %d): of "
+                           "byte-level BPE only NFC, which is dropped", k + 1);
+    int without = 0;
+    for (int b = 0; b < 256; b++) without += t->byte_id[b] < 0;
+    if (t->unk >= 0 && without)
+        log_at(LOG_WARN, "%d bytes have no token: a GGUF leaves them out, the tokenizer has token %d", without, t->unk);
+    if (t->norm.n) log_at(LOG_WARN, "the tokenizer's normalizer, NFC, is dropped: GGUF has no word for it");
+    return true;
+}
+
 bool tok_export(const Tok *t, int64_t rows, Model *m, Err *err) {
     const char *pre = pretok_name(&t->pretok, t->ignore_merges);
     if (rows < t->n)
@@ -386,7 +402,8 @@ bool tok_export(const Tok *t, int64_t rows, Model *m, Err *err) {
     if (t->kind == TOK_UNIGRAM) return export_unigram(t, rows, m, err);
     if (!t->byte_level) return export_scored(t, rows, m, err);
     if (!pre) return err_set(err, ERR_UNSUPPORTED, "the tokenizer's pre-tokeniser has no name in a GGUF");
-    return add(m, (Meta){.type = META_STR, .s = S("gpt2")}, "tokenizer.ggml.model", err) &&
+    return bytes_alone_fit(t, err) &&
+           add(m, (Meta){.type = META_STR, .s = S("gpt2")}, "tokenizer.ggml.model", err) &&
            add(m, (Meta){.type = META_STR, .s = str_of(pre)}, "tokenizer.ggml.pre", err) &&
            add_tokens(t, rows, m, err) && add_merges(t, m, err) && add_roles(t, m, err);
 }

@@ -339,6 +339,30 @@ static void what_a_gguf_cannot_say_is_named(void **state) {
     export_gives(NULL, NULL, NULL, NULL, "EOS");
 }
 
+static void what_a_gguf_of_bytes_cannot_say_is_named(void **state) {
+    static const char gpt2[] = "{\"type\":\"ByteLevel\",\"add_prefix_space\":false,\"use_regex\":true}";
+    static const struct {
+        Parts parts;
+        const char *message;
+    } rows[] = {
+        {{.pre = gpt2}, NULL},
+        {{.pre = gpt2, .normalizer = "{\"type\":\"NFC\"}"}, NULL},
+        {{.pre = gpt2, .normalizer = NORMALIZERS("NFC", "Lowercase")}, "normalizer (step 2)"},
+        {{.pre = gpt2, .normalizer = "{\"type\":\"NFKC\"}"}, "normalizer (step 1)"},
+        {{0}, "the tokenizer's pre-tokeniser has no name"},
+    };
+    (void)state;
+    for (size_t k = 0; k < sizeof rows / sizeof *rows; k++) {
+        Tok *t = opened(rows[k].parts);
+        Model *m = model_new(MODEL_GGUF, "test");
+        Err err = {0};
+        assert_int_equal(tok_export(t, tok_size(t), m, &err), !rows[k].message);
+        if (rows[k].message && !strstr(err.msg, rows[k].message)) fail_msg("%zu: %s", k, err.msg);
+        model_close(m);
+        tok_close(t);
+    }
+}
+
 static bool opens_gguf(GgufWriter *w, Err *err) {
     Buf file = {0};
     gw_end(w, &file);
@@ -411,6 +435,7 @@ int main(void) {
         cmocka_unit_test(tokens_in_stripped_space_are_found),
         cmocka_unit_test(counted_patterns_split_alike),
         cmocka_unit_test(what_a_gguf_cannot_say_is_named),
+        cmocka_unit_test(what_a_gguf_of_bytes_cannot_say_is_named),
         cmocka_unit_test(gguf_vocabularies_are_checked),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
