@@ -15,13 +15,14 @@ INLINE void attend_tile(LoadVec *load, size_t size, bool grouped, const AttendIt
     const char *k = it->key + at, *v = it->value + at;
     float s[VEC_QUERIES][KV_BLOCK], factor[VEC_QUERIES], *acc[VEC_QUERIES];
     const float *q[VEC_QUERIES];
-    size_t stat[VEC_QUERIES];
+    float *max[VEC_QUERIES], *sum[VEC_QUERIES];
     int lo[VEC_QUERIES], hi[VEC_QUERIES];
     bool some = false;
     for (int a = 0; a < nq; a++) {
         int t = (first + a) / it->n_head, h = (first + a) % it->n_head, last = it->pos + t + 1;
         q[a] = it->q + (size_t)t * it->q_token + (size_t)(h * it->hd);
-        stat[a] = (size_t)t * it->stat_token + (size_t)h;
+        max[a] = it->max + (size_t)t * it->stat_token + h;
+        sum[a] = it->sum + (size_t)t * it->stat_token + h;
         acc[a] = it->acc + (size_t)t * it->acc_token + (size_t)(h * it->hd);
         lo[a] = it->window && last - it->window > block ? last - it->window - block : 0;
         hi[a] = (last < it->end ? last : it->end) - block;
@@ -32,11 +33,7 @@ INLINE void attend_tile(LoadVec *load, size_t size, bool grouped, const AttendIt
     }
     if (!some) return;
     for (int j = 0; j < KV_BLOCK; j += SPAN) score_tile(load, size, q, nq, it->hd, k, grouped ? k + part : NULL, v, s, j);
-    for (int a = 0; a < nq; a++) {
-        factor[a] = 1;
-        if (hi[a] > lo[a])
-            factor[a] = soften(s[a], lo[a], hi[a], it->scale, it->softcap, &it->max[stat[a]], &it->sum[stat[a]]);
-    }
+    soften(s, nq, lo, hi, it->scale, it->softcap, max, sum, factor);
     bool more = block + KV_BLOCK < it->end;
     const char *next = more ? it->key + (size_t)it->table[block / KV_BLOCK + 1] * it->block_bytes : v;
     blend(load, size, &(Blend){v, grouped ? v + part : NULL, next, it->hd, s, lo, hi, factor, acc}, nq);

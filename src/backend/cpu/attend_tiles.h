@@ -44,27 +44,38 @@ INLINE Vec cap_vec(Vec v, float cap) {
     return (Vec)(sign | (IVec)(splat_vec(cap) * ((splat_vec(1) - e) / (splat_vec(1) + e))));
 }
 
-INLINE float soften(float *s, int lo, int hi, float scale, float softcap, float *max, float *sum) {
+/* Of nq queries side by side, for each is a chain of instructions that wait for one another. */
+INLINE void soften(float (*s)[KV_BLOCK], const int nq, const int *lo, const int *hi, float scale, float softcap,
+                   float *const *max, float *const *sum, float *factor) {
     IVec at;
+    Vec most[VEC_QUERIES], total[VEC_QUERIES], now[VEC_QUERIES];
     for (int i = 0; i < VEC_LANES; i++) at[i] = i;
-    Vec most = splat_vec(-INFINITY), total = {0};
-    for (int j = 0; j < KV_BLOCK; j += VEC_LANES) {
-        Vec v = load_f32_vec(s + j) * splat_vec(scale);
-        if (softcap > 0) v = cap_vec(v, softcap);
-        if (hi - lo < KV_BLOCK) v = pick_vec((at + j >= lo) & (at + j < hi), v, splat_vec(-INFINITY));
-        store_vec(s + j, v);
-        most = pick_vec(most < v, v, most);
+    for (int a = 0; a < nq; a++) {
+        most[a] = splat_vec(-INFINITY);
+        total[a] = splat_vec(0);
     }
-    float old = *max, here = max_vec(most), now = here > old ? here : old;
-    for (int j = 0; j < KV_BLOCK; j += VEC_LANES) {
-        Vec v = exp_vec(load_f32_vec(s + j) - splat_vec(now));
-        store_vec(s + j, v);
-        total += v;
+    for (int j = 0; j < KV_BLOCK; j += VEC_LANES)
+        for (int a = 0; a < nq; a++) {
+            Vec v = load_f32_vec(s[a] + j) * splat_vec(scale);
+            if (softcap > 0) v = cap_vec(v, softcap);
+            if (hi[a] - lo[a] < KV_BLOCK) v = pick_vec((at + j >= lo[a]) & (at + j < hi[a]), v, splat_vec(-INFINITY));
+            store_vec(s[a] + j, v);
+            most[a] = pick_vec(most[a] < v, v, most[a]);
+        }
+    for (int a = 0; a < nq; a++) {
+        float here = max_vec(most[a]), old = *max[a], next = here > old ? here : old;
+        now[a] = splat_vec(next);
+        factor[a] = hi[a] > lo[a] ? exp_vec(splat_vec(old - next))[0] : 1;
+        if (hi[a] > lo[a]) *max[a] = next;
     }
-    float factor = exp_vec(splat_vec(old - now))[0];
-    *max = now;
-    *sum = *sum * factor + sum_vec(total);
-    return factor;
+    for (int j = 0; j < KV_BLOCK; j += VEC_LANES)
+        for (int a = 0; a < nq; a++) {
+            Vec v = exp_vec(load_f32_vec(s[a] + j) - now[a]);
+            store_vec(s[a] + j, v);
+            total[a] += v;
+        }
+    for (int a = 0; a < nq; a++)
+        if (hi[a] > lo[a]) *sum[a] = *sum[a] * factor[a] + sum_vec(total[a]);
 }
 
 #endif
