@@ -20,6 +20,12 @@ static void use_ids(const Tok *t, const Ids *ids) {
     buf_deinit(&shown);
 }
 
+static bool is_byte(const Tok *t, int32_t id) {
+    for (int b = 0; b < 256; b++)
+        if (t->byte_id[b] == id) return true;
+    return false;
+}
+
 static void use_text(const Tok *t, Str text) {
     Err err = {0};
     for (unsigned flags = 0; flags < 4; flags++) {
@@ -34,7 +40,7 @@ static void use_text(const Tok *t, Str text) {
     ids.len = 0;
     if (tok_encode_chat(t, text, &(TokSpan){0, text.n}, text.n > 0, &ids, &err))
         for (size_t i = 0; i < ids.len; i++) /* or the vocabulary calls a byte or its unknown token special */
-            check(!tok_is_special(t, ids.data[i]) || ids.data[i] == t->unk || t->bytes[ids.data[i]].n <= 2);
+            check(!tok_is_special(t, ids.data[i]) || ids.data[i] == t->unk || is_byte(t, ids.data[i]));
     ids_deinit(&ids);
 }
 
