@@ -10,7 +10,8 @@
 #include "base/err.h"
 #include "graph/graph.h"
 
-/* How keys and values are kept. AUTO: f32 for a model stored in f32, else f16. Q8_0: bytes, and a f16 scale for each 32. */
+/* How keys and values are kept. AUTO: f32 for a model stored in f32, else f16. Q8_0: bytes, and a f16 scale for
+ * each 32. */
 typedef enum KvType { KV_AUTO, KV_F32, KV_F16, KV_Q8_0, KV_TYPES } KvType;
 const char *kv_type_name(KvType t); /* "f16" */
 
@@ -72,7 +73,8 @@ typedef struct Backend {
     /* After a failed step every slot is unchanged or marked lost. Never allocates. */
     bool (*step)(Engine *, Step *, Err *);
     /* Forget tokens from pos on; returns the position reached, <= pos (0 = empty): pos itself where every state GROWS,
-     * or where the last row's `undo` covers what is forgotten. May compute; logits of the last step do not outlive it. */
+     * or where the last row's `undo` covers what is forgotten. May compute; logits of the last step do not outlive
+     * it. */
     int (*rewind)(Engine *, int seq, int pos);
     /* dst becomes the first pos tokens of src; a FIXED state can only be copied whole (pos is the length, or 0). */
     bool (*copy)(Engine *, int dst, int src, int pos, Err *);

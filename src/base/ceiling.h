@@ -1,4 +1,5 @@
-/* What this machine can do at most: the two figures that bound inference on a CPU. Measured when asked for, on a pool. */
+/* What this machine can do at most: the two figures that bound inference on a CPU. Measured when asked for, on a
+ * pool. */
 #ifndef TENON_BASE_CEILING_H
 #define TENON_BASE_CEILING_H
 

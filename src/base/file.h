@@ -18,7 +18,8 @@ typedef struct FileMap {
 
 bool file_map(FileMap *map, const char *path, Err *err);
 void file_unmap(FileMap *map);
-void file_release(const FileMap *map, const void *p, size_t n); /* gives back the pages in [p, p + n), if they are its */
+/* Gives back the pages in [p, p + n), if they are the map's. */
+void file_release(const FileMap *map, const void *p, size_t n);
 
 /* Append a regular file's bytes to out; more than `limit` bytes is an error. */
 bool file_read(const char *path, size_t limit, Buf *out, Err *err);

@@ -215,7 +215,8 @@ bool cmd_inspect(const Opts *o, Err *err) {
     if (ok && v[OPT_graph].set) put_graph(&f, &g);
     if (ok && v[OPT_state].set) put_state(&f, &g);
     if (ok && v[OPT_stablehlo].set) ok = put_stablehlo(&f, m, &g, err);
-    if (ok && !v[OPT_stablehlo].set && !v[OPT_graph].set && !v[OPT_state].set && !v[OPT_tensors].set) put_summary(&f, m, &g);
+    if (ok && !v[OPT_stablehlo].set && !v[OPT_graph].set && !v[OPT_state].set && !v[OPT_tensors].set)
+        put_summary(&f, m, &g);
     if (f.json) buf_put_str(&f.out, S("}\n"));
     ok = ok && out_put(buf_view(&f.out), err);
     buf_deinit(&f.out);

@@ -82,15 +82,16 @@ static bool open_tok(Loaded *l, bool needed, Err *err) {
 
 LoadOpts load_opts(const Opts *o) {
     const OptValue *v = o->opt;
-    return (LoadOpts){.backend = v[OPT_backend].s,
-                      .engine = {.slots = 1,
-                                 .ctx = (int)v[OPT_ctx].i,
-                                 .threads = (int)v[OPT_threads].i,
-                                 .kv = v[OPT_kv].set ? (KvType)(KV_F32 + v[OPT_kv].i) : KV_AUTO,
-                                 .precise = v[OPT_precise].set,
-                                 .isa = v[OPT_isa].s,
-                                .graphs = v[OPT_graphs].s,
-                                .weights = v[OPT_weights].set ? (WeightType)(WEIGHTS_F32 + v[OPT_weights].i) : WEIGHTS_AUTO}};
+    return (LoadOpts){
+        .backend = v[OPT_backend].s,
+        .engine = {.slots = 1,
+                   .ctx = (int)v[OPT_ctx].i,
+                   .threads = (int)v[OPT_threads].i,
+                   .kv = v[OPT_kv].set ? (KvType)(KV_F32 + v[OPT_kv].i) : KV_AUTO,
+                   .precise = v[OPT_precise].set,
+                   .isa = v[OPT_isa].s,
+                   .graphs = v[OPT_graphs].s,
+                   .weights = v[OPT_weights].set ? (WeightType)(WEIGHTS_F32 + v[OPT_weights].i) : WEIGHTS_AUTO}};
 }
 
 bool load_open(Loaded *l, const Opts *o, int wanted, Err *err) {

@@ -35,7 +35,8 @@ struct tn_engine {
 tn_engine *engine_open(Model *model, const LoadOpts *opts, Err *err);
 void engine_close(tn_engine *e);
 
-/* The context of an engine that is not told one, for a sequence of so many tokens (0: not known); the model is adapted. */
+/* The context of an engine that is not told one, for a sequence of so many tokens (0: not known); the model is
+ * adapted. */
 bool engine_default_ctx(const Model *m, int64_t tokens, int *ctx, Err *err);
 
 /* Slots: -1 if all are taken. */

@@ -109,7 +109,8 @@ static bool add_object(Model *m, Buf *key, json_t *object, int depth, Err *err) 
 
 /* A model that also sees: its text_config stands for the whole, and `text_of` says what it was. */
 static void take_text_config(json_t *config) {
-    static const char *const known[] = {"gemma3", "mistral3"}; /* whose language model is no other than without images */
+    /* Those whose language model is no other than without images. */
+    static const char *const known[] = {"gemma3", "mistral3"};
     json_t *text = json_object_get(config, "text_config");
     const char *type = json_string_value(json_object_get(config, "model_type"));
     for (size_t i = 0; type && json_is_object(text) && i < sizeof known / sizeof *known; i++) {
@@ -249,8 +250,9 @@ static void sort_tensors(Model *m) {
 static bool take_text_tensors(Model *m, Err *err) {
     static const struct {
         const char *head, *instead; /* NULL: left out */
-    } rules[] = {{"language_model.", ""}, {"model.language_model.", "model."}, {"vision_tower.", NULL},
-                 {"model.vision_tower.", NULL}, {"multi_modal_projector.", NULL}, {"model.multi_modal_projector.", NULL}};
+    } rules[] = {{"language_model.", ""},          {"model.language_model.", "model."},
+                 {"vision_tower.", NULL},          {"model.vision_tower.", NULL},
+                 {"multi_modal_projector.", NULL}, {"model.multi_modal_projector.", NULL}};
     if (!model_meta(m, "text_of")) return true;
     bool *dropped = mem_new((size_t)m->n_tensor, sizeof *dropped);
     for (int i = 0; i < m->n_tensor; i++)
@@ -260,7 +262,8 @@ static bool take_text_tensors(Model *m, Err *err) {
             size_t head = strlen(rules[k].head);
             dropped[i] = !rules[k].instead;
             if (rules[k].instead)
-                *name = str_of(arena_printf(&m->arena, "%s%.*s", rules[k].instead, (int)(name->n - head), name->p + head));
+                *name =
+                    str_of(arena_printf(&m->arena, "%s%.*s", rules[k].instead, (int)(name->n - head), name->p + head));
             break;
         }
     bool ok = model_drop_tensors(m, dropped, err);
@@ -276,7 +279,8 @@ bool hf_read(Model *m, ModelParts parts, Err *err) {
     if (has_config && !read_config(m, err)) return false;
     if (parts == MODEL_METADATA) return true;
     if (!m->arch.n) return err_set(err, ERR_FORMAT, "%s: config.json has no model_type", m->path);
-    if (!read_tensors(m, err) || !((mlx_join(m, err) && mxfp4_join(m, err) && take_text_tensors(m, err)) || err_prefix(err, "%s", m->path)))
+    if (!read_tensors(m, err) ||
+        !((mlx_join(m, err) && mxfp4_join(m, err) && take_text_tensors(m, err)) || err_prefix(err, "%s", m->path)))
         return false;
     sort_tensors(m);
     return true;

@@ -257,7 +257,8 @@ static bool is_wanted(const Model *m, const HfRows *rows, Str name, bool *wanted
 }
 
 /* One tensor of the file by one row. */
-static bool adapt_by_row(Model *m, const HfRows *rows, const NameRow *row, const Source *s, const Tensor *src, Err *err) {
+static bool adapt_by_row(Model *m, const HfRows *rows, const NameRow *row, const Source *s, const Tensor *src,
+                         Err *err) {
     Str number, part;
     bool wanted = true;
     if (!is_wanted(m, rows, src->name, &wanted, err)) return false;

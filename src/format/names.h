@@ -37,7 +37,8 @@ typedef struct HfRows {
     const NameRow *names;
     const KeyRow *keys;
     const DefaultRow *defaults;
-    bool permuted; /* rows of q and k as names_rope_q and names_rope_k; else the default table leaves them as they are */
+    /* Rows of q and k as names_rope_q and names_rope_k; else the default table leaves them as they are. */
+    bool permuted;
 } HfRows;
 
 extern const NameRow names_llama[];
@@ -52,9 +53,10 @@ NameTransform names_squeeze; /* without its dimensions of 1, as GGUF stores the 
 NameTransform names_neg_exp; /* -exp of each element, in f32 (from f64, so that it is the same everywhere) */
 NameTransform names_add_one; /* 1 + each element, in f32, as Gemma's norms mean it */
 
-/* Apply both tables to a Hugging Face model, the architecture's first. A tensor that no row names is an error. A file that has its own head keeps it, also when config.json ties; when config.json does not tie, the
- * tensor must be there. Values follow GGUF too: head_count_kv is always set where head_count is, and
- * rope.scaling.type is "none" for "default". The result has m->arch = arch. */
+/* Apply both tables to a Hugging Face model, the architecture's first. A tensor that no row names is an error. A file
+ * that has its own head keeps it, also when config.json ties; when config.json does not tie, the tensor must be there.
+ * Values follow GGUF too: head_count_kv is always set where head_count is, and rope.scaling.type is "none" for
+ * "default". The result has m->arch = arch. */
 bool names_adapt(Model *m, const HfRows *rows, Err *err);
 
 /* Metadata that a config.json only implies, under their canonical name; nothing happens where it is there already. */

@@ -43,9 +43,9 @@ typedef struct Arch {
     bool yarn_exact;       /* yarn's borders are not rounded, unless the metadata say so */
     bool normalise_routes; /* unless the metadata say so */
     Act act;               /* of the MLP, unless the metadata name another (hidden_act) */
-    int window_period;     /* every n-th layer sees all, the others have the window; 0: all have it. Metadata overrule */
-    double rope_local;     /* base of the layers with a window, unless the metadata have one; 0: frequencies are those of
-                              the others; -1: the base is, without scaling */
+    int window_period; /* every n-th layer sees all, the others have the window; 0: all have it. Metadata overrule */
+    double rope_local; /* base of the layers with a window, unless the metadata have one; 0: frequencies are those of
+                          the others; -1: the base is, without scaling */
     void (*config)(Build *); /* numbers that follow from others, when all are read */
 
     Val (*layer)(Build *, Val x); /* NULL: only Hugging Face calls it that; `name` is another's */

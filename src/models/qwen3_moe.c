@@ -5,7 +5,8 @@
 /* What a GGUF does not say and a config.json leaves to its default differ: the released models normalise. */
 static bool derive(Model *m, Err *err) {
     return window_if_used(m, "qwen3moe", false, err) &&
-           (model_meta(m, "norm_topk_prob") || names_imply(m, "qwen3moe", "expert_weights_norm", (Meta){.type = META_BOOL}, err));
+           (model_meta(m, "norm_topk_prob") ||
+            names_imply(m, "qwen3moe", "expert_weights_norm", (Meta){.type = META_BOOL}, err));
 }
 
 const Arch arch_qwen3_moe = {.name = "qwen3moe", .hf = "qwen3_moe", .normalise_routes = true, .norm = block_rmsnorm,

@@ -1,4 +1,5 @@
-/* Rotary frequencies from the metadata: base, scaling (none, linear, dynamic, llama3, yarn, longrope) and a GGUF's tensors. */
+/* Rotary frequencies from the metadata: base, scaling (none, linear, dynamic, llama3, yarn, longrope) and a GGUF's
+ * tensors. */
 #ifndef TENON_MODELS_ROPE_H
 #define TENON_MODELS_ROPE_H
 

@@ -42,7 +42,8 @@ bool rope_factors(Build *b, const Tensor *t, int dims, double *factor_of, Err *e
     return true;
 }
 
-/* Longrope: the long factors where a sequence may become longer than the model was first trained for, as in llama.cpp. */
+/* Longrope: the long factors where a sequence may become longer than the model was first trained for, as in
+ * llama.cpp. */
 static bool longrope_factors(Build *b, int64_t old, int dims, double *factor_of, Err *err) {
     const Tensor *of_long = model_tensor(b->m, S("rope_factors_long.weight"));
     const Tensor *of_short = model_tensor(b->m, S("rope_factors_short.weight"));
@@ -77,6 +78,6 @@ bool rope_scale(Build *b, Str type, double base, int dims, double *factor_of, do
     }
     return str_eq(type, S("none")) || str_eq(type, S("default")) ||
            err_set(err, ERR_UNSUPPORTED,
-                   "%s: rope scaling '%.*s' is not supported; supported: none, linear, dynamic, llama3, yarn, longrope", m->path,
-                   STR_ARG(type));
+                   "%s: rope scaling '%.*s' is not supported; supported: none, linear, dynamic, llama3, yarn, longrope",
+                   m->path, STR_ARG(type));
 }

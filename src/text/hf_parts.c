@@ -405,7 +405,8 @@ static void decode_piece(Tok *t, const Decoder *d, int32_t id) {
         next.len = 0;
         if (byte >= 0) buf_putc(&next, (char)byte);
         else if (d->step[k].op == DECODE_REPLACE) replace(&next, s, from, d->step[k].to);
-        else if (d->step[k].op == DECODE_STRIP) buf_put_str(&next, stripped(s, from, d->step[k].start, d->step[k].stop));
+        else if (d->step[k].op == DECODE_STRIP)
+            buf_put_str(&next, stripped(s, from, d->step[k].start, d->step[k].stop));
         else if (d->step[k].op == DECODE_BYTE_LEVEL && !(t->flags[id] & TOKEN_ADDED)) byte_level(&next, s);
         else buf_put_str(&next, s);
         Buf swap = text;

@@ -27,8 +27,8 @@ bool tok_is_special(const Tok *t, int32_t id); /* a control token: not part of d
 int32_t tok_find(const Tok *t, Str piece);     /* id of an exact vocabulary entry or added token, else -1 */
 Str tok_chat_template(const Tok *t);           /* {NULL, 0} if the model has none */
 
-/* The tokenizer as a GGUF says it (tokenizer.*), added to m's metadata, with `rows` tokens, as many as the embedding has:
- * ids that the vocabulary does not have get names of their own. What GGUF has no word for is an error. */
+/* The tokenizer as a GGUF says it (tokenizer.*), added to m's metadata, with `rows` tokens, as many as the embedding
+ * has: ids that the vocabulary does not have get names of their own. What GGUF has no word for is an error. */
 bool tok_export(const Tok *t, int64_t rows, Model *m, Err *err);
 
 /* What encode does beside plain text. */
@@ -52,7 +52,8 @@ bool tok_encode_chat(const Tok *t, Str text, const TokSpan *untrusted, int n_spa
  * loses its own. */
 bool tok_decode(const Tok *t, const int32_t *ids, int n, bool special, Buf *out, Err *err);
 
-/* The bytes of one token as it stands within a text, special or not; borrowed, empty for an id beyond the vocabulary. */
+/* The bytes of one token as it stands within a text, special or not; borrowed, empty for an id beyond the
+ * vocabulary. */
 Str tok_bytes(const Tok *t, int32_t id);
 
 /* Detok: incremental decoding that never emits half a character. */

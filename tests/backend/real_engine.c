@@ -149,7 +149,8 @@ static void old_states_do_not_leak(void **state) {
     (void)state;
     for (int i = 0; i < MODELS; i++) {
         EngineOpts o = {.slots = 2, .ctx = 64, .rows = 64, .wanted = 64};
-        tn_engine *e = golden_open(model(i)->source[0], backend, &o), *ref = golden_open(model(i)->source[0], "ref", &o);
+        tn_engine *e = golden_open(model(i)->source[0], backend, &o),
+                  *ref = golden_open(model(i)->source[0], "ref", &o);
         int32_t ids[40] = {1, 2, 3, 4, 5, 6, 7, 8, 9};
         Buf saved = {0};
         Err err = {0};

@@ -1,5 +1,6 @@
-/* The compiled engine's bookkeeping over a device made of nothing: what a step does when a call of the device fails, what
- * is lost then, and that every buffer and program is given back. The device keeps shapes; its results are zeros. */
+/* The compiled engine's bookkeeping over a device made of nothing: what a step does when a call of the device fails,
+ * what is lost then, and that every buffer and program is given back. The device keeps shapes; its results are
+ * zeros. */
 #include "../support/golden.h"
 
 #include "backend/hlo/compiled.h"

@@ -37,7 +37,8 @@ typedef struct Net {
 static Val stack(Net *net, DType t, int64_t experts, int64_t rows, int64_t width, float mean, float spread) {
     Arena *a = &net->g.arena;
     Tensor *w = arena_new(a, 1, sizeof *w);
-    *w = (Tensor){.name = str_of(arena_printf(a, "w%d", net->names++)), .dtype = t, .rank = rows ? 2 : 1, .dim = {1, 1, 1, 1}};
+    *w = (Tensor){
+        .name = str_of(arena_printf(a, "w%d", net->names++)), .dtype = t, .rank = rows ? 2 : 1, .dim = {1, 1, 1, 1}};
     w->rank = experts ? 3 : w->rank;
     w->dim[0] = rows ? rows : width;
     if (rows) w->dim[1] = width;
@@ -276,7 +277,11 @@ static void step_somewhere(Engine *e, Engine *fresh, Seq *seq) {
         Seq *s = &seq[slot];
         int most = CTX - s->len < room ? CTX - s->len : room;
         if (rnd(3) == 0 || most == 0) continue;
-        Row r = {.slot = slot, .pos = s->len, .n = 1 + (int)rnd(rnd(2) ? 70 : 3), .tok = s->tok + s->len, .k = 1 + (int)rnd(VOCAB)};
+        Row r = {.slot = slot,
+                 .pos = s->len,
+                 .n = 1 + (int)rnd(rnd(2) ? 70 : 3),
+                 .tok = s->tok + s->len,
+                 .k = 1 + (int)rnd(VOCAB)};
         if (r.n > most) r.n = most;
         r.want = (Want)rnd(4);
         r.all = rnd(2);
@@ -461,7 +466,9 @@ typedef struct Touch {
     bool write;
 } Touch;
 
-static bool is_mixed(const Instr *in) { return in->fn == cpu_linear || in->fn == cpu_attention || in->fn == cpu_wanted; }
+static bool is_mixed(const Instr *in) {
+    return in->fn == cpu_linear || in->fn == cpu_attention || in->fn == cpu_wanted;
+}
 
 static int touches(const Engine *e, const Instr *in, Touch *t) {
     size_t all = (size_t)e->opts.rows, mine = in->rows == ROWS_WANTED ? (size_t)e->opts.wanted : all;
@@ -474,7 +481,8 @@ static int touches(const Engine *e, const Instr *in, Touch *t) {
         if (x->shape.rows != ROWS_ALL && x->shape.rows != ROWS_WANTED) continue;
         if (x->op == OP_input) continue;
         bool f32 = !in->digits || in->fn == cpu_quantize;
-        size_t row = !f32 ? quant_row_bytes(shape_elems(&x->shape), in->digits) : (size_t)shape_elems(&x->shape) * sizeof(float);
+        size_t row =
+            !f32 ? quant_row_bytes(shape_elems(&x->shape), in->digits) : (size_t)shape_elems(&x->shape) * sizeof(float);
         t[n++] = (Touch){in->in[i], row, x->shape.rows == ROWS_WANTED ? mine : all, false};
     }
     if (in->fn == cpu_rope) t[n++] = (Touch){in->in[1], (size_t)in->node->rope.dims * sizeof(float), all, false};
@@ -511,7 +519,8 @@ static void check_lone(const Engine *e) {
                 for (int k = i; k < n && (k == i || !others[k].barrier); k++) {
                     Touch ta[4], tb[4];
                     int na = touches(e, first, ta), nb = touches(e, &others[k], tb);
-                    assert_false(first->fn == cpu_cache && others[k].fn == cpu_attention && first->state == others[k].state);
+                    assert_false(first->fn == cpu_cache && others[k].fn == cpu_attention &&
+                                 first->state == others[k].state);
                     for (int x = 0; x < na; x++)
                         for (int y = 0; y < nb; y++) {
                             bool overlap = ta[x].at < tb[y].at + tb[y].row && tb[y].at < ta[x].at + ta[x].row;
@@ -532,7 +541,8 @@ static void random_net(Net *net, DType t, int nodes) {
     int n = 0;
     value[n++] = graph_embed(g, graph_input(g), weight(net, DT_F32, VOCAB, 64, 0, 1));
     while (n < nodes) {
-        Val x = value[rnd(3) ? n - 1 - (int)rnd(n < 4 ? (uint32_t)n : 4) : (int)rnd((uint32_t)n)], y = value[rnd((uint32_t)n)];
+        Val x = value[rnd(3) ? n - 1 - (int)rnd(n < 4 ? (uint32_t)n : 4) : (int)rnd((uint32_t)n)],
+            y = value[rnd((uint32_t)n)];
         int64_t w = width_of(g, x);
         switch (rnd(6)) {
         case 0: x = graph_act(g, x, (Act)rnd(3)); break;
@@ -567,7 +577,8 @@ static void test_plan(void **state) {
         assert_non_null(ref);
         int32_t tok[8];
         random_tokens(tok, 8);
-        double worst = worst_error(feed(&backend_cpu, e, 0, 0, tok, 8), feed(&backend_ref, ref, 0, 0, tok, 8), 8 * VOCAB);
+        double worst =
+            worst_error(feed(&backend_cpu, e, 0, 0, tok, 8), feed(&backend_ref, ref, 0, 0, tok, 8), 8 * VOCAB);
         if (t == DT_F32) assert_true(worst < 1e-4);
         check_barriers(e);
         check_lone(e);

@@ -58,7 +58,8 @@ static uint8_t *pack_rows(DType t, const uint8_t *w, int64_t m, int64_t k) {
     uint8_t *out = mem_new((size_t)panels, panel);
     for (int64_t i = 0; i < panels; i++) {
         int64_t left = m - i * PANEL_ROWS;
-        pack_panel(t, w + (size_t)(i * PANEL_ROWS) * row, row, left < PANEL_ROWS ? left : PANEL_ROWS, k, out + (size_t)i * panel);
+        pack_panel(t, w + (size_t)(i * PANEL_ROWS) * row, row, left < PANEL_ROWS ? left : PANEL_ROWS, k,
+                   out + (size_t)i * panel);
     }
     return out;
 }
@@ -77,7 +78,8 @@ static void test_pack(void **state) {
             float *a = uniforms(k), *b = uniforms(k);
             for (int64_t r = 0; r < m; r++) {
                 dequant_row((DType)t, w + (size_t)r * dtype_row_bytes((DType)t, k), k, a);
-                pack_row((DType)t, panels + (size_t)(r / PANEL_ROWS) * pack_panel_bytes((DType)t, k), r % PANEL_ROWS, k, b);
+                pack_row((DType)t, panels + (size_t)(r / PANEL_ROWS) * pack_panel_bytes((DType)t, k), r % PANEL_ROWS, k,
+                         b);
                 for (int64_t i = 0; i < k; i++) assert_true(a[i] == b[i]);
             }
             free(base);
@@ -257,7 +259,8 @@ static void test_norms(void **state) {
     seed = 4;
     EACH_TABLE(ker) {
         for (int64_t n = 1; n < 80; n++) {
-            float *x = uniforms(n), *w = uniforms(n), *b = uniforms(n), *rms = uniforms(n), *layer = uniforms(n), eps = 1e-5f;
+            float *x = uniforms(n), *w = uniforms(n), *b = uniforms(n), *rms = uniforms(n), *layer = uniforms(n),
+                  eps = 1e-5f;
             double square = 0, sum = 0, var = 0;
             ker->rmsnorm(x, w, n, eps, rms);
             ker->layernorm(x, w, n % 3 ? b : NULL, n, eps, layer);

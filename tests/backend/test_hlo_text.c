@@ -1,6 +1,7 @@
 /* The StableHLO text of each golden model, byte for byte (tests/golden/stablehlo/<name>.mlir: decode of two rows; where
- * there are recurrent states also verify of two rows of 16 tokens), and what must hold of all of them. TENON_UPDATE=1 writes the texts anew.
- * That a compiler takes the text and computes the right thing is seen with a real plugin: tests/cli/test_pjrt.py. */
+ * there are recurrent states also verify of two rows of 16 tokens), and what must hold of all of them. TENON_UPDATE=1
+ * writes the texts anew. That a compiler takes the text and computes the right thing is seen with a real plugin:
+ * tests/cli/test_pjrt.py. */
 #include "../support/golden.h"
 
 #include "backend/hlo/lower.h"

@@ -19,7 +19,8 @@ int fuzz_safetensors(const uint8_t *data, size_t size) {
     Model *m = model_new(MODEL_HF, "fuzz");
     Err err = {0};
     bool ok = parse_either(m, data, size, &err);
-    if (!ok || !names_adapt(m, &(HfRows){.arch = "llama", .permuted = true}, &err)) check(err.code != ERR_OK && err.msg[0]);
+    if (!ok || !names_adapt(m, &(HfRows){.arch = "llama", .permuted = true}, &err))
+        check(err.code != ERR_OK && err.msg[0]);
     unsigned char last = 0;
     for (int i = 0; ok && i < m->n_tensor; i++)
         last ^= ((const unsigned char *)m->tensor[i].data)[m->tensor[i].bytes - 1];

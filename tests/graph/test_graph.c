@@ -75,7 +75,8 @@ static void test_refused(void **state) {
         "layer 3: expert_linear: wants x [R,I] or [R,k,I], a weight [E,O,I], a route over E and a bias [E,O]: "
         "[N,8], 'stack' [7,3,8], [N,2,2]",
         "layer 3: expert_sum: wants x [R,k,D] and a route of k experts: [N,1,8], [N,2,2]",
-        "layer 3: attention: wants q [N,H,hd], a cache whose heads divide H, and sinks [H]: [N,2,4], [S,2,8], 'thin' [7]",
+        "layer 3: attention: wants q [N,H,hd], a cache whose heads divide H, and sinks [H]: [N,2,4], [S,2,8], 'thin' "
+        "[7]",
         "layer 3: route: wants logits [R,E] and a bias [E]: [N,8], 'thin' [7]",
         "layer 3: expert_linear: wants x [R,I] or [R,k,I], a weight [E,O,I], a route over E and a bias [E,O]: "
         "[N,8], 'eight' [8,3,8], [N,2,2], 'tall' [8,6]",

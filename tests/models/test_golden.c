@@ -1,5 +1,6 @@
-/* Every golden model on every engine: logits within 1e-3 of transformers over the whole teacher-forced sequence, and the
- * greedy ids token for token. cpu reads safetensors and GGUF (ids of one, since logits are those of both), ref one. */
+/* Every golden model on every engine: logits within 1e-3 of transformers over the whole teacher-forced sequence, and
+ * the greedy ids token for token. cpu reads safetensors and GGUF (ids of one, since logits are those of both), ref
+ * one. */
 #include "../support/golden.h"
 
 #include <math.h>

@@ -1,6 +1,7 @@
 /* Batch invariance of the cpu engine, by memcmp of logits: in every tensor type that it multiplies by, dense and with
- * experts, and on recurrent models, for every instruction set that this machine has: a sequence in chunks, beside 1 to 15
- * ragged neighbours, taken back, saved, copied, on 1 to 3 threads, gives the bits that it gives alone in one step. */
+ * experts, and on recurrent models, for every instruction set that this machine has: a sequence in chunks, beside 1 to
+ * 15 ragged neighbours, taken back, saved, copied, on 1 to 3 threads, gives the bits that it gives alone in one
+ * step. */
 #include "../support/identities.h"
 #include "../support/tiny_model.h"
 #include "backend/cpu/kernels.h"

@@ -130,7 +130,8 @@ static void a_config_is_flattened(void **state) {
     Model *m = model_new(MODEL_HF, "test");
     Err err = {0};
     Str text = S("{\"model_type\":\"mamba2\",\"n\":3,\"eps\":1e-05,\"yes\":true,\"nothing\":null,\"empty\":[],"
-                 "\"time_step_limit\":[0.0,Infinity],\"low\":-Infinity,\"most\":[0.5,{\"__float__\":\"Infinity\"}],\"text\":\"a \\\" Infinity\","
+                 "\"time_step_limit\":[0.0,Infinity],\"low\":-Infinity,\"most\":[0.5,{\"__float__\":\"Infinity\"}],"
+                 "\"text\":\"a \\\" Infinity\","
                  "\"rope\":{\"deep\":{\"x\":1}},\"mixed\":[1,\"a\"],\"nested\":[[1]],\"ints\":[1,2],\"reals\":[1,2.5],"
                  "\"bools\":[true,false],\"strs\":[\"p\",\"q\"]}");
     corpus_keep("safetensors", "config", text);

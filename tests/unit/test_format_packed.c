@@ -1,5 +1,5 @@
-/* MLX's three tensors of a weight, and MXFP4's two, become one, and the message for each way in which they can disagree.
- * What the codes mean is for test_quant, test_types and test_golden. */
+/* MLX's three tensors of a weight, and MXFP4's two, become one, and the message for each way in which they can
+ * disagree. What the codes mean is for test_quant, test_types and test_golden. */
 #include "../support/gguf_writer.h"
 #include "../support/temp_dir.h"
 #include "format/containers.h"
@@ -66,7 +66,8 @@ static void three_tensors_become_one(void **state) {
     assert_true(a->dtype == DT_MLX8_64 && a->rank == 2 && a->dim[0] == 2 && a->dim[1] == 128 && a->bytes == 4 * 72);
     assert_true(b->dtype == DT_MLX4_32 && b->rank == 3 && b->dim[2] == 64 && b->bytes == 30 * 24);
     assert_true(model_tensor(m, S("c.weight"))->dtype == DT_BF16);
-    const uint8_t *last = (const uint8_t *)a->data + 3 * 72; /* the last block of a: its codes are the last of a.weight */
+    /* The last block of a: its codes are the last of a.weight. */
+    const uint8_t *last = (const uint8_t *)a->data + 3 * 72;
     assert_int_equal(last[8], (uint8_t)(192 * 7));
     float number;
     memcpy(&number, last, sizeof number);
@@ -93,8 +94,9 @@ static void what_does_not_fit_is_refused(void **state) {
     open_fails(&dir, "/model.safetensors: safetensors: tensor 'b.weight': dtype U32 is not supported; supported: F32, "
                      "F16, BF16");
     PUT(&dir, config, {"b.codes", "U32", "5,8"});
-    open_fails(&dir, "/model.safetensors: safetensors: tensor 'b.codes': dtype U32 is not supported in a tensor that is "
-                     "no weight");
+    open_fails(&dir,
+               "/model.safetensors: safetensors: tensor 'b.codes': dtype U32 is not supported in a tensor that is "
+               "no weight");
     PUT(&dir, config, {"b.weight", "U32", "5,6"});
     open_fails(&dir, "/model.safetensors: safetensors: tensor 'b.weight': rows of 48 elements are no multiple of "
                      "mlx4_g32's block of 32");
@@ -162,11 +164,13 @@ static void blocks_and_scales_that_do_not_fit(void **state) {
     (void)state;
     TempDir dir = temp_dir_open();
     PUT(&dir, "{\"model_type\":\"gpt_oss\"}", {"a_blocks", "U8", "2,3,2,16"});
-    open_fails(&dir, "/model.safetensors: safetensors: tensor 'a_blocks': dtype U8 is not supported; supported: F32, F16, "
-                     "BF16");
+    open_fails(&dir,
+               "/model.safetensors: safetensors: tensor 'a_blocks': dtype U8 is not supported; supported: F32, F16, "
+               "BF16");
     PUT(&dir, mxfp4, {"a", "U8", "2,3,2,16"});
-    open_fails(&dir, "/model.safetensors: safetensors: tensor 'a': dtype U8 is not supported in a tensor of neither blocks "
-                     "nor scales");
+    open_fails(&dir,
+               "/model.safetensors: safetensors: tensor 'a': dtype U8 is not supported in a tensor of neither blocks "
+               "nor scales");
     PUT(&dir, mxfp4, {"a_blocks", "U8", "2,3,2,8"});
     open_fails(&dir, "/model.safetensors: safetensors: tensor 'a_blocks': its last dimension is not the 16 bytes of a "
                      "group");

@@ -88,8 +88,9 @@ static void parts_that_do_not_fit_are_refused(void **state) {
     put_part(&dir, names[1], 1, 4, 2, "a");
     open_fails(&dir, names[0], "@m-00001-of-00003.gguf: @m-00002-of-00003.gguf: it says that it is part 2 of 4");
     put_part(&dir, names[1], 1, 3, 5, "a");
-    open_fails(&dir, names[0],
-               "@m-00001-of-00003.gguf: @m-00002-of-00003.gguf: it says that the parts have 5 tensors, the first says 2");
+    open_fails(
+        &dir, names[0],
+        "@m-00001-of-00003.gguf: @m-00002-of-00003.gguf: it says that the parts have 5 tensors, the first says 2");
     put_part(&dir, names[1], 1, 3, 2, "b");
     open_fails(&dir, names[0], "@m-00001-of-00003.gguf: @m-00003-of-00003.gguf: duplicate tensor 'b'");
     put_part(&dir, names[1], 1, 3, 2, NULL);

@@ -156,7 +156,8 @@ static void what_is_searched_is_as_near_as_ggmls(void **state) {
             memcpy(&theirs, want.data + r * sizeof theirs, sizeof theirs);
             assert_true(quantize_row(dtypes[t], row, ROW, block));
             dequant_row(dtypes[t], block, ROW, got);
-            for (int i = 0; i < ROW; i++) error += ((double)got[i] - (double)row[i]) * ((double)got[i] - (double)row[i]);
+            for (int i = 0; i < ROW; i++)
+                error += ((double)got[i] - (double)row[i]) * ((double)got[i] - (double)row[i]);
             if (!(error <= 1.05 * theirs + 1e-12)) fail_msg("%s: row %zu: %g, ggml %g", types[t], r, error, theirs);
             if (theirs < 1e-12) continue;
             ratios += error / theirs;

@@ -167,7 +167,8 @@ static void what_is_not_here_is_named(void **state) {
     refused((Parts){.post = TEMPLATE("", "")}, "the template has no place for the text");
     refused((Parts){.post = TEMPLATE(X, "\"x\":{\"ids\":[77]}")}, "token id 77 of a vocabulary of 6");
     refused((Parts){.decoder = "{\"type\":\"WordPiece\"}"}, "decoder 'WordPiece' is not supported");
-    refused((Parts){.decoder = DECODERS("{\"type\":\"Fuse\"},{\"type\":\"Metaspace\"}")}, "other than Strip after Fuse");
+    refused((Parts){.decoder = DECODERS("{\"type\":\"Fuse\"},{\"type\":\"Metaspace\"}")},
+            "other than Strip after Fuse");
     refused((Parts){.decoder = DECODERS("{\"type\":\"Fuse\"},{\"type\":\"Strip\",\"content\":\" \",\"stop\":1}")},
             "a decoder Strip of the end of the text");
 }

@@ -32,7 +32,8 @@ INLINE void attend_tile(LoadVec *load, size_t size, bool grouped, const AttendIt
         some = some || hi[a] > lo[a];
     }
     if (!some) return;
-    for (int j = 0; j < KV_BLOCK; j += SPAN) score_tile(load, size, q, nq, it->hd, k, grouped ? k + part : NULL, v, s, j);
+    for (int j = 0; j < KV_BLOCK; j += SPAN)
+        score_tile(load, size, q, nq, it->hd, k, grouped ? k + part : NULL, v, s, j);
     soften(s, nq, lo, hi, it->scale, it->softcap, max, sum, factor);
     bool more = block + KV_BLOCK < it->end;
     const char *next = more ? it->key + (size_t)it->table[block / KV_BLOCK + 1] * it->block_bytes : v;

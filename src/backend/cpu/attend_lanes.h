@@ -1,6 +1,6 @@
 /* Vectors for the kernels of attend.h, whose text is the same for every instruction set. An attend_*.c defines
- * VEC_LANES and VEC_QUERIES (how many queries its registers hold beside 4 vectors of keys), includes attend_items.h, and
- * defines fma_vec, load_f16_vec and store_f16_vec. */
+ * VEC_LANES and VEC_QUERIES (how many queries its registers hold beside 4 vectors of keys), includes attend_items.h,
+ * and defines fma_vec, load_f16_vec and store_f16_vec. */
 #ifndef TENON_BACKEND_CPU_ATTEND_LANES_H
 #define TENON_BACKEND_CPU_ATTEND_LANES_H
 
@@ -50,8 +50,8 @@ INLINE Vec exp_vec(Vec x) {
 }
 
 /* Few queries wait for memory: while they meet a row of keys they ask for one of values, and while they meet a row of
- * values for one of the next block's keys, into the second cache: the first has too few requests in flight. Many queries
- * find in the cache what the first of them brought. */
+ * values for one of the next block's keys, into the second cache: the first has too few requests in flight. Many
+ * queries find in the cache what the first of them brought. */
 enum { FEW = 4, LINE = 64 };
 INLINE void ask_for(const char *part, size_t row, size_t row_bytes) {
     for (size_t i = 0; i < row_bytes; i += LINE) __builtin_prefetch(part + row * row_bytes + i, 0, 2);

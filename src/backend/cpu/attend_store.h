@@ -27,7 +27,8 @@ static void store_key_f16(const float *x, int64_t hd, char *part, int i) {
         uint16_t h[AT_ONCE];
         int64_t n = hd - first < AT_ONCE ? hd - first : AT_ONCE;
         to_f16(x + first, n, (char *)h);
-        for (int64_t d = 0; d < n; d++) memcpy(part + (size_t)((first + d) * KV_BLOCK + i) * sizeof *h, &h[d], sizeof *h);
+        for (int64_t d = 0; d < n; d++)
+            memcpy(part + (size_t)((first + d) * KV_BLOCK + i) * sizeof *h, &h[d], sizeof *h);
     }
 }
 

@@ -124,7 +124,8 @@ bool attn_reserve(Engine *e, Err *err);
 static inline int64_t instr_rows(const Engine *e, const Instr *in) { return in->rows == ROWS_WANTED ? e->m : e->n; }
 
 /* A thread's rows: what every instruction but linear and attention divides among the threads. */
-static inline void instr_share(const Engine *e, const Instr *in, int thread, int threads, int64_t *begin, int64_t *end) {
+static inline void instr_share(const Engine *e, const Instr *in, int thread, int threads, int64_t *begin,
+                               int64_t *end) {
     pool_share(instr_rows(e, in), 1, thread, threads, begin, end);
 }
 

@@ -54,7 +54,8 @@ Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const En
     }
     KvType kv = kv_type_of(g, opts);
     Engine *e = mem_new(1, sizeof *e);
-    *e = (Engine){.opts = *opts, .graph = g, .kernels = k, .vocab = shape_last(logits), .fingerprint = graph_fingerprint(g)};
+    *e = (Engine){
+        .opts = *opts, .graph = g, .kernels = k, .vocab = shape_last(logits), .fingerprint = graph_fingerprint(g)};
     e->numerics = opts->precise ? "cpu precise" : kv == KV_F32 ? "cpu f32" : kv == KV_F16 ? "cpu f16" : "cpu q8_0";
     e->pool = pool_open(opts->threads ? opts->threads : cpu_cores(), err);
     if (e->pool && kv_open(&e->kv, g, opts->slots + opts->parked, opts->ctx, kv, err) &&

@@ -13,9 +13,9 @@
 enum { QUANT_BLOCK = 32 /* also a block of packed weights */, MAX_DIGITS = 3 };
 
 /* Quantised activations: blocks of 32 elements. An element is a scale times an integer of 1 to 3 digits, each a signed
- * byte: 8 bits, 16, or 24, with which a product keeps what an f32 sum would. A block: the bytes of all elements for each
- * digit, the highest first; float scale; float sum of all elements; int32 for each digit: minus the sum of all
- * its bytes; int32 for each digit: minus that of the first half. */
+ * byte: 8 bits, 16, or 24, with which a product keeps what an f32 sum would. A block: the bytes of all elements for
+ * each digit, the highest first; float scale; float sum of all elements; int32 for each digit: minus the sum of all its
+ * bytes; int32 for each digit: minus that of the first half. */
 static inline size_t quant_scale_at(int digits) { return (size_t)digits * QUANT_BLOCK; }
 static inline size_t quant_sum_at(int digits) { return quant_scale_at(digits) + sizeof(float); }
 static inline size_t quant_minus_at(int digits) { return quant_sum_at(digits) + sizeof(float); }

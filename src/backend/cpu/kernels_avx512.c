@@ -1,4 +1,5 @@
-/* Kernels for AVX-512 (F, BW, VL, DQ, VNNI). The Makefile gives this file its instruction set; elsewhere it is empty. */
+/* Kernels for AVX-512 (F, BW, VL, DQ, VNNI). The Makefile gives this file its instruction set; elsewhere it is
+ * empty. */
 #if defined(__AVX512VNNI__) && defined(__AVX512BW__) && defined(__AVX512VL__) && defined(__AVX512DQ__)
 #include "backend/cpu/kernels_lanes.h"
 

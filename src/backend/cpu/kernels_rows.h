@@ -55,7 +55,8 @@ INLINE void act_lanes(const Act kind, ActAttr act, const float *x, int64_t n, fl
     int64_t i = 0;
     for (; i + LANES <= n; i += LANES) store_f32(out + i, act8(kind, load_f32(x + i), a, b));
     if (i < n)
-        store_part(store_f32, sizeof *out, out + i, n - i, act8(kind, load_part(load_f32, sizeof *x, x + i, n - i), a, b));
+        store_part(store_f32, sizeof *out, out + i, n - i,
+                   act8(kind, load_part(load_f32, sizeof *x, x + i, n - i), a, b));
 }
 
 static void act(ActAttr act, const float *x, int64_t n, float *out) {

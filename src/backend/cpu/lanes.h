@@ -4,8 +4,8 @@
 
 #define INLINE static inline __attribute__((always_inline))
 
-/* Declares what e^x is made of, within 2 units of the last place: x = n ln 2 + r, where n is in the low bits of `shifted`
- * above those of 1.5 * 2^23 (adding that rounds to an integer), and `power` is e^r, a polynomial. */
+/* Declares what e^x is made of, within 2 units of the last place: x = n ln 2 + r, where n is in the low bits of
+ * `shifted` above those of 1.5 * 2^23 (adding that rounds to an integer), and `power` is e^r, a polynomial. */
 #define EXP_PARTS(Vector, fma, splat, x, shifted, power)                                                \
     Vector shifted = fma(x, splat(1.44269504f), splat(12582912.0f)), n_ = shifted - splat(12582912.0f); \
     Vector r_ = fma(n_, splat(-0.693359375f), x); /* 9 bits of ln 2: exact */                           \

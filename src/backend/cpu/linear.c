@@ -37,7 +37,8 @@ static size_t unpacked_floats(const Engine *e, const Tensor *w) {
 
 size_t linear_scratch(const Engine *e, const Tensor *w) {
     int64_t k = w->dim[w->rank - 1], rows = w->dim[w->rank - 2];
-    size_t gathered = w->rank == 3 ? (size_t)(EXPERT_BUNCH * (k + rows + PANEL_ROWS)) : 0; /* no row of x is larger than in f32 */
+    /* What an expert gathers: no row of x is larger than in f32. */
+    size_t gathered = w->rank == 3 ? (size_t)(EXPERT_BUNCH * (k + rows + PANEL_ROWS)) : 0;
     return unpacked_floats(e, w) + gathered;
 }
 
@@ -102,7 +103,8 @@ void cpu_expert_linear(const Engine *e, const Instr *in, int thread, int threads
             multiply(&p, expert, begin, end, x, n, y, (size_t)width);
             for (int64_t j = 0; j < n; j++) {
                 float *out = (float *)in->out + pair[j] * p.rows + first;
-                for (int64_t c = 0; c < width; c++) out[c] = y[j * width + c] + (bias ? bias[expert * p.rows + first + c] : 0);
+                for (int64_t c = 0; c < width; c++)
+                    out[c] = y[j * width + c] + (bias ? bias[expert * p.rows + first + c] : 0);
             }
             n = 0;
         }

@@ -92,10 +92,12 @@ static void read_Q3_K(const uint8_t *row, int64_t b, RowBlock *out) {
     int s = (int)(b % 8);
     out->factor = u16_at(p + 108);
     for (int h = 0; h < 2; h++) {
-        int nth = 2 * s + h, low = scales[nth % 8] >> (nth / 8 * 4) & 15, high = scales[8 + nth % 4] >> (nth / 4 * 2) & 3;
+        int nth = 2 * s + h, low = scales[nth % 8] >> (nth / 8 * 4) & 15,
+            high = scales[8 + nth % 4] >> (nth / 4 * 2) & 3;
         out->scale[h] = (uint8_t)((low | high << 4) - 32);
     }
-    for (int g = 0; g < PACK_GROUPS; g++) out->q[g] = two_bits(p + 32, s, g) | (u32_at(p + 4 * g) >> s & 0x01010101) << 2;
+    for (int g = 0; g < PACK_GROUPS; g++)
+        out->q[g] = two_bits(p + 32, s, g) | (u32_at(p + 4 * g) >> s & 0x01010101) << 2;
 }
 
 /* Q4_K and Q5_K: 8 scales and minima of 6 bits in 12 bytes at p + 4 */
@@ -225,7 +227,8 @@ static inline void put_elements(const int bits, uint8_t *high, uint8_t *low, int
     for (int h = 0; h < 2 && bits == 6; h++) put_u32(high + h * VECTOR + r * 4, bits45[h]);
 }
 
-static void pack_floats(const size_t size, const uint8_t *src, size_t row_bytes, int64_t rows, int64_t k, uint8_t *out) {
+static void pack_floats(const size_t size, const uint8_t *src, size_t row_bytes, int64_t rows, int64_t k,
+                        uint8_t *out) {
     for (int64_t i = 0; i < k; i++)
         for (int64_t r = 0; r < rows; r++)
             memcpy(out + (size_t)(i * PANEL_ROWS + r) * size, src + (size_t)r * row_bytes + (size_t)i * size, size);

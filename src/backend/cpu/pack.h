@@ -48,7 +48,9 @@ static inline size_t pack_high_at(Pack p) { return pack_scales_bytes(p) * (p.min
 static inline size_t pack_low_at(Pack p) {
     return pack_high_at(p) + (p.bits > 4 && p.bits < 8 ? (size_t)(p.bits - 4) * PANEL_ROWS * 4 : 0);
 }
-static inline size_t pack_block_bytes(Pack p) { return pack_low_at(p) + PANEL_ROWS * PACK_BLOCK * (p.bits == 8 ? 8 : 4) / 8; }
+static inline size_t pack_block_bytes(Pack p) {
+    return pack_low_at(p) + PANEL_ROWS * PACK_BLOCK * (p.bits == 8 ? 8 : 4) / 8;
+}
 
 /* Of a factor, and of those that precede a span. */
 static inline size_t pack_factor_bytes(Pack p) { return p.scale == SCALE_GROUP ? 4 : 2; }

@@ -6,8 +6,8 @@
 
 typedef Fv LoadVFn(const void *p);
 
-INLINE void tile_float(LoadVFn *load, const size_t size, const PanelGemm *g, const uint8_t *w, int64_t o, const int part,
-                       const int np, int64_t t, const int nt) {
+INLINE void tile_float(LoadVFn *load, const size_t size, const PanelGemm *g, const uint8_t *w, int64_t o,
+                       const int part, const int np, int64_t t, const int nt) {
     enum { MOST = TILE_F32 };
     const float *x[MOST];
     Fv acc[PARTS][MOST];

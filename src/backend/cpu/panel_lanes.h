@@ -1,7 +1,7 @@
 /* Packed weights (pack.h) in vectors, the same text for every instruction set: what panel_quant.h and panel_float.h are
  * written in. A kernels_*.c defines VR, the rows of a panel that one of its vectors holds (16, 8 or 4), TILE_Q8,
- * TILE_Q16, TILE_Q24 and TILE_F32, the tokens that its registers hold side by side, includes panel_table.h, which includes this,
- * and defines fmav, load_f16v, load_i8v, lookup and dot4.
+ * TILE_Q16, TILE_Q24 and TILE_F32, the tokens that its registers hold side by side, includes panel_table.h, which
+ * includes this, and defines fmav, load_f16v, load_i8v, lookup and dot4.
  *
  * The one order of kernels.h: an element's sum goes over blocks of 32 in order. With quantised activations a block
  * is an integer dot product, which is exact, then scaled and added. With f32 ones it is two sums of 16 products. */
@@ -110,8 +110,8 @@ INLINE void load_groups(const Pack p, const uint8_t *w, int part, int i, Uv *a, 
     }
 }
 
-/* Where several tokens share a block of weights, it is asked for early: the processor's own prefetching, good with the one
- * stream of decode, falls behind when the tokens are streams beside it. */
+/* Where several tokens share a block of weights, it is asked for early: the processor's own prefetching, good with the
+ * one stream of decode, falls behind when the tokens are streams beside it. */
 INLINE void ask_ahead(const uint8_t *w, size_t bytes) {
     enum { AHEAD = 4096, LINE = 64 };
     for (size_t i = 0; i < bytes; i += LINE) __builtin_prefetch(w + AHEAD + i);

@@ -58,7 +58,8 @@ INLINE void tile_quant(const int digits, const Pack p, const PanelGemm *g, const
                     const char *xa = x + (size_t)a * g->x_row;
                     dot[a][0][d] = dot[a][1][d] = splati(0);
                     if (!p.zero) continue;
-                    int32_t all = minus_in(xa, digits, d, false), first = p.halves ? minus_in(xa, digits, d, true) : all;
+                    int32_t all = minus_in(xa, digits, d, false),
+                            first = p.halves ? minus_in(xa, digits, d, true) : all;
                     dot[a][0][d] = splati(first) << log2_of(p.zero);
                     if (p.halves) dot[a][1][d] = splati(all - first) << log2_of(p.zero);
                 }

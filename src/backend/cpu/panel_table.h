@@ -1,4 +1,5 @@
-/* A kernel for each packed type and kind of activations (panel_lanes.h): panel after panel, the tokens of each in tiles. */
+/* A kernel for each packed type and kind of activations (panel_lanes.h): panel after panel, the tokens of each in
+ * tiles. */
 #ifndef TENON_BACKEND_CPU_PANEL_TABLE_H
 #define TENON_BACKEND_CPU_PANEL_TABLE_H
 
@@ -35,8 +36,12 @@
 #include "backend/cpu/pack.def"
 #undef PACK
 
-static void panel_f32_F32(const PanelGemm *g) { TILES(TILE_F32, pack_panel_bytes(DT_F32, g->k), tile_float, load_f32v, 4); }
-static void panel_f32_F16(const PanelGemm *g) { TILES(TILE_F32, pack_panel_bytes(DT_F16, g->k), tile_float, load_f16v, 2); }
+static void panel_f32_F32(const PanelGemm *g) {
+    TILES(TILE_F32, pack_panel_bytes(DT_F32, g->k), tile_float, load_f32v, 4);
+}
+static void panel_f32_F16(const PanelGemm *g) {
+    TILES(TILE_F32, pack_panel_bytes(DT_F16, g->k), tile_float, load_f16v, 2);
+}
 static void panel_f32_BF16(const PanelGemm *g) {
     TILES(TILE_F32, pack_panel_bytes(DT_BF16, g->k), tile_float, load_bf16v, 2);
 }

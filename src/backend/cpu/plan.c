@@ -23,8 +23,8 @@ typedef struct Buffer {
     bool free;           /* no value lies in it */
     Split read, written; /* since the last barrier; NONE: not */
     char *at;
-    /* In a step of one token: is the value in it each thread's own; touched since the last barrier; the largest row of a
-     * thread's own, and where it is in a thread's memory. */
+    /* In a step of one token: is the value in it each thread's own; touched since the last barrier; the largest row of
+     * a thread's own, and where it is in a thread's memory. */
     bool own, lone_read, lone_written;
     size_t own_row, own_at;
 } Buffer;
@@ -168,8 +168,9 @@ static void emit(Planner *p, Instr in, const int *src, int dst) {
 
 static bool multiplies(const Node *n) { return n->op == OP_linear || n->op == OP_expert_linear; }
 
-/* The digits of the quantised activations that a linear reads; 0: it reads f32. The head gets two: its rows are few, and
- * its errors, unlike those of the layers, are in the logits as they are (a quarter of the demo model's KL against ref). */
+/* The digits of the quantised activations that a linear reads; 0: it reads f32. The head gets two: its rows are few,
+ * and its errors, unlike those of the layers, are in the logits as they are (a quarter of the demo model's KL against
+ * ref). */
 static int digits_of(const Planner *p, const Node *n) {
     if (!multiplies(n)) return 0;
     const Tensor *w = p->g->node[n->in[1]].tensor;
@@ -243,7 +244,8 @@ static void release_all(Planner *p, int node) {
     release(p, node, node);
 }
 
-/* The nodes in their order, but for linears that read the same value: they follow the first, for no barrier parts them. */
+/* The nodes in their order, but for linears that read the same value: they follow the first, for no barrier parts
+ * them. */
 static void plan_nodes(Planner *p, const int *table) {
     const Graph *g = p->g;
     bool *done = mem_new((size_t)g->n_node, sizeof *done);
@@ -369,7 +371,8 @@ static bool reserve(Planner *p, Err *err) {
     for (int i = 0; i < p->g->n_node; i++) {
         const Tensor *t = p->g->node[i].tensor;
         if (t && p->val[i].buffer != NO_BUFFER)
-            dequant_row(t->dtype, t->data, shape_elems(&p->g->node[i].shape), (float *)(void *)p->buf[p->val[i].buffer].at);
+            dequant_row(t->dtype, t->data, shape_elems(&p->g->node[i].shape),
+                        (float *)(void *)p->buf[p->val[i].buffer].at);
     }
     return true;
 }
