@@ -1,5 +1,6 @@
 # Tenon. `make` builds build/release/tenon; `make help` lists the rest. A new .c file needs no edit here.
-# Each variant has its own directory: build/release build/debug build/asan build/ubsan build/tsan build/stress build/fuzz.
+# Each variant has its own directory: build/release build/debug build/asan build/ubsan build/tsan build/stress build/fuzz
+# build/aarch64.
 V ?= release
 B := build/$(V)
 
@@ -14,20 +15,35 @@ OPT_asan := -O1 -fsanitize=address -fno-omit-frame-pointer
 OPT_ubsan := -O1 -fsanitize=undefined,float-cast-overflow -fno-sanitize-recover=all
 OPT_tsan := -O1 -fsanitize=thread
 OPT_stress := -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -DTENON_STRESS
+OPT_aarch64 := -O3
 OPT_fuzz := -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fsanitize=fuzzer-no-link
 ifeq ($(V),fuzz)
 CC := clang
 endif
+PKG_CONFIG := pkg-config
+INSTALL := apt-get install -y gcc make pkg-config libjansson-dev libpcre2-dev libutf8proc-dev libmicrohttpd-dev
+# Programs of another machine, for qemu-aarch64; scripts/aarch64 brings the libraries (the server needs many more).
+ifeq ($(V),aarch64)
+CC := aarch64-linux-gnu-gcc
+AR := aarch64-linux-gnu-ar
+ARM64 := $(CURDIR)/$(B)/root
+ARM64_LIB := $(ARM64)/usr/lib/aarch64-linux-gnu
+PKG_CONFIG := PKG_CONFIG_SYSROOT_DIR=$(ARM64) PKG_CONFIG_LIBDIR=$(ARM64_LIB)/pkgconfig pkg-config
+PKGS += cmocka
+SERVER_PKGS :=
+INSTALL := scripts/aarch64
+LDFLAGS += -Wl,-rpath,$(ARM64_LIB)
+endif
 
-PKG_OK := $(shell pkg-config --exists $(PKGS) $(SERVER_PKGS) 2>/dev/null && echo yes)
+PKG_OK := $(shell $(PKG_CONFIG) --exists $(PKGS) $(SERVER_PKGS) 2>/dev/null && echo yes)
 ifneq ($(PKG_OK),yes)
 ifeq ($(filter help clean layers,$(MAKECMDGOALS)),)
-$(error missing libraries: $(PKGS) $(SERVER_PKGS); install them with: apt-get install -y gcc make pkg-config libjansson-dev libpcre2-dev libutf8proc-dev libmicrohttpd-dev)
+$(error missing libraries: $(PKGS) $(SERVER_PKGS); install them with: $(INSTALL))
 endif
 endif
-CFLAGS_ALL := $(BASE) $(OPT_$(V)) $(WARN) $(shell pkg-config --cflags $(PKGS) 2>/dev/null) $(CFLAGS)
-LIBS := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lm -ldl -pthread
-SERVER_LIBS := $(shell pkg-config --libs $(SERVER_PKGS) 2>/dev/null)
+CFLAGS_ALL := $(BASE) $(OPT_$(V)) $(WARN) $(shell $(PKG_CONFIG) --cflags $(PKGS) 2>/dev/null) $(CFLAGS)
+LIBS := $(shell $(PKG_CONFIG) --libs $(PKGS) 2>/dev/null) -lm -ldl -pthread
+SERVER_LIBS := $(shell $(PKG_CONFIG) --libs $(SERVER_PKGS) 2>/dev/null)
 
 LIB_SRC := $(filter-out src/cli/% src/server/%,$(shell find src -name '*.c' | LC_ALL=C sort))
 CLI_SRC := $(sort $(wildcard src/cli/*.c))
@@ -37,6 +53,9 @@ CLI_OBJ := $(CLI_SRC:%.c=$(B)/%.o)
 SERVER_OBJ := $(SERVER_SRC:%.c=$(B)/%.o)
 # tests/<room>/test_*.c is a program each; other .c files of tests/support are linked into all of them.
 TEST_SRC := $(sort $(wildcard tests/*/test_*.c))
+ifeq ($(V),aarch64) # what runs the kernels, and is quick enough where an instruction takes twenty
+TEST_SRC := tests/backend/test_cpu_kernels.c tests/backend/test_cpu_attend.c tests/engine/test_api.c
+endif
 TEST_BIN := $(TEST_SRC:tests/%.c=$(B)/tests/%)
 SUPPORT_OBJ := $(patsubst %.c,$(B)/%.o,$(sort $(wildcard tests/support/*.c)))
 FUZZ_SRC := $(sort $(wildcard tests/fuzz/fuzz_*.c))
@@ -122,6 +141,9 @@ FLAGS_avxvnni := $(FLAGS_avx2) -mavxvnni
 FLAGS_avx512 := $(FLAGS_avx2) -mavx512f -mavx512bw -mavx512dq -mavx512vl -mavx512vnni
 FLAGS_neon := -march=armv8.2-a+dotprod
 FLAGS_neon_i8mm := -march=armv8.2-a+dotprod+i8mm
+ifeq ($(V)$(filter aarch64,$(ARCH)),aarch64)
+$(error V=aarch64, but $(CC) compiles for '$(ARCH)')
+endif
 ISAS := $(if $(filter x86_64,$(ARCH)),avx2 avxvnni avx512)$(if $(filter aarch64,$(ARCH)),neon neon_i8mm)
 $(foreach isa,$(ISAS),$(eval $(B)/src/backend/cpu/kernels_$(isa).o $(B)/src/backend/cpu/attend_$(isa).o: CFLAGS_ALL += $(FLAGS_$(isa))))
 
@@ -147,11 +169,14 @@ build/fuzz/fuzz/%: build/fuzz/tests/fuzz/%.o build/fuzz/libtenon.a
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS_ALL) -fsanitize=fuzzer -o $@ $(filter %.o,$^) build/fuzz/libtenon.a $(LIBS)
 
-tests: $(B)/tenon $(TEST_BIN) $(B)/tests/backend/real_plugin $(B)/tests/backend/real_engine
+tests: $(TEST_BIN)
+ifneq ($(V),aarch64)
+tests: $(B)/tenon $(B)/tests/backend/real_plugin $(B)/tests/backend/real_engine
+endif
 
 # The suite that needs no network, no Python and no plugin.
 check: layers tests
-	@tools/check $(B)
+	@tools/check $(B) $(TEST_SRC)
 
 layers:
 	@tools/layers
@@ -160,6 +185,9 @@ asan ubsan tsan:
 	$(MAKE) V=$@ check
 stress:
 	$(MAKE) V=stress check
+check-aarch64:
+	@scripts/aarch64
+	$(MAKE) V=aarch64 check
 debug:
 	$(MAKE) V=debug
 fuzz-build:
@@ -178,11 +206,13 @@ help:
 	@echo 'make              build/release/tenon'
 	@echo 'make check        unit, ops, goldens, identities, crash corpus, layers (needs libcmocka-dev)'
 	@echo 'make asan ubsan tsan stress   the same suite under a sanitizer, or with tiny buffers and failing pools'
+	@echo 'make check-aarch64             the kernels of aarch64 under qemu-user (brings a cross compiler on Debian)'
 	@echo 'make fuzz SECONDS=600         libFuzzer on every target (needs clang)'
 	@echo 'make lint         warnings of gcc and clang as errors, layer and size budgets, shellcheck'
 	@echo 'make install DESTDIR= PREFIX=/usr/local   program, libtenon, tenon.h, man page, completions; make uninstall'
 	@echo 'make clean        remove build/'
 
-.PHONY: all install uninstall tests check layers asan ubsan tsan stress debug fuzz-build fuzz lint clean help
+.PHONY: all install uninstall tests check layers asan ubsan tsan stress check-aarch64 debug fuzz-build fuzz lint clean \
+    help
 .SECONDARY:
 -include $(shell find $(B) -name '*.d' 2>/dev/null)

@@ -100,8 +100,8 @@ EOF
 # Present and of the right size: it was verified when it came.
 model_is_there() { [ "$(stat -c %s "$MODEL" 2>/dev/null)" = "$MODEL_BYTES" ]; }
 
-# build TARGET: silent when there is nothing to do.
+# build TARGET...: silent when there is nothing to do.
 build() {
-    make -q "$1" 2>/dev/null || say "building ($1)"
-    make -s -j"$(nproc)" "$1"
+    make -q "$@" 2>/dev/null || say "building ($*)"
+    make -s -j"$(nproc)" "$@"
 }

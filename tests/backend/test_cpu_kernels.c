@@ -367,11 +367,25 @@ static void test_scan(void **state) {
     }
 }
 
+/* The best that the machine can run comes first; where the caller knows the machine, exactly what it can run. */
+static void test_choice(void **state) {
+    (void)state;
+    Buf names = {0};
+    EACH_TABLE(k) buf_printf(&names, "%s%s", names.len ? " " : "", k->name);
+    const char *known = getenv("TENON_KERNELS");
+    if (known) assert_string_equal(buf_cstr(&names), known);
+    buf_deinit(&names);
+    Err err = {0};
+    assert_ptr_equal(kernels_find(NULL, &err), kernels_usable()[0]);
+    EACH_TABLE(k) assert_ptr_equal(kernels_find(k->name, &err), k);
+    assert_null(kernels_find("none", &err));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_pack),     cmocka_unit_test(test_panels), cmocka_unit_test(test_extremes),
-        cmocka_unit_test(test_quantize), cmocka_unit_test(test_norms),      cmocka_unit_test(test_act),
-        cmocka_unit_test(test_scan),
+        cmocka_unit_test(test_choice),   cmocka_unit_test(test_pack),     cmocka_unit_test(test_panels),
+        cmocka_unit_test(test_extremes), cmocka_unit_test(test_quantize), cmocka_unit_test(test_norms),
+        cmocka_unit_test(test_act),      cmocka_unit_test(test_scan),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
