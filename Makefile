@@ -54,7 +54,8 @@ SERVER_OBJ := $(SERVER_SRC:%.c=$(B)/%.o)
 # tests/<room>/test_*.c is a program each; other .c files of tests/support are linked into all of them.
 TEST_SRC := $(sort $(wildcard tests/*/test_*.c))
 ifeq ($(V),aarch64) # what runs the kernels, and is quick enough where an instruction takes twenty
-TEST_SRC := tests/backend/test_cpu_kernels.c tests/backend/test_cpu_attend.c tests/engine/test_api.c
+TEST_SRC := $(patsubst %,tests/%.c,backend/test_cpu_kernels backend/test_cpu_attend engine/test_api models/test_types \
+    ops/test_ops)
 endif
 TEST_BIN := $(TEST_SRC:tests/%.c=$(B)/tests/%)
 SUPPORT_OBJ := $(patsubst %.c,$(B)/%.o,$(sort $(wildcard tests/support/*.c)))
