@@ -9,7 +9,7 @@ from cli_tenon import MODELS, golden_models, ok, ok_json
 PLAIN = MODELS / "llama-plain"
 
 # Architectures have GGUF's names; what transformers calls otherwise:
-GGUF_NAMES = {"gemma3_text": "gemma3", "gpt_oss": "gpt-oss", "mistral": "llama", "mixtral": "llama",
+GGUF_NAMES = {"gemma3_text": "gemma3", "gpt_oss": "gpt-oss", "mistral": "llama", "mixtral": "llama", "olmo3": "olmo2",
               "qwen2_moe": "qwen2moe", "qwen3_moe": "qwen3moe"}
 
 
