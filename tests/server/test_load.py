@@ -153,6 +153,7 @@ def test_json_log():
     with Server("--log-format", "json", model=TINY) as s:
         s.post("/completion", {"prompt": [1, 2], "n_predict": 3})
         s.error("/completion", {"prompt": [999]})
+        assert s.until(lambda: len(s.lines) == 4)  # a request's line comes behind its answer
     lines = [json.loads(line) for line in s.lines]
     assert [x["event"] for x in lines] == ["memory", "ready", "request", "request", "drain"]
     assert lines[2]["completion_tokens"] == 3 and lines[2]["prompt_tokens"] == 2 and lines[2]["status"] == 200
