@@ -125,6 +125,9 @@ Val graph_slice(Graph *g, Val x, int64_t begin, int64_t n); /* of the last dimen
 Val graph_reshape(Graph *g, Val x, int rank, const int64_t *dim);
 Val graph_wanted(Graph *g, Val x);
 
+/* Is its second input a matrix that its first is multiplied by? */
+static inline bool node_multiplies(const Node *n) { return n->op == OP_linear || n->op == OP_expert_linear; }
+
 int graph_state(const Graph *g, Val v); /* the state that a node owns, or reads through an input; -1: none */
 int64_t graph_fixed(const Graph *g);    /* f32 values of all FIXED states together */
 

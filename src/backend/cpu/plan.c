@@ -166,13 +166,11 @@ static void emit(Planner *p, Instr in, const int *src, int dst) {
     plan->instr[plan->n_instr++] = in;
 }
 
-static bool multiplies(const Node *n) { return n->op == OP_linear || n->op == OP_expert_linear; }
-
 /* The digits of the quantised activations that a linear reads; 0: it reads f32. The head gets two: its rows are few,
  * and its errors, unlike those of the layers, are in the logits as they are (a quarter of the demo model's KL against
  * ref). */
 static int digits_of(const Planner *p, const Node *n) {
-    if (!multiplies(n)) return 0;
+    if (!node_multiplies(n)) return 0;
     const Tensor *w = p->g->node[n->in[1]].tensor;
     if (!weights_find(&p->e->weights, w) || !p->e->kernels->panel->quant[0][w->dtype]) return 0;
     return p->e->opts.precise ? MAX_DIGITS : n->shape.rows == ROWS_ALL ? 1 : 2;
@@ -227,7 +225,7 @@ static void plan_node(Planner *p, int node, const int *table) {
     if (n->op == OP_rope) src[1] = table[node];
     in.state = graph_state(p->g, node);
     in.digits = digits_of(p, n);
-    if (multiplies(n) || n->op == OP_embed) in.panels = weights_find(&p->e->weights, p->g->node[n->in[1]].tensor);
+    if (node_multiplies(n) || n->op == OP_embed) in.panels = weights_find(&p->e->weights, p->g->node[n->in[1]].tensor);
     if (in.digits) src[0] = quantized_form(p, node, p->val[n->in[0]].root);
     if (n->op == OP_cache) in.rows = ROWS_ALL;
     else p->val[node].buffer = output_buffer(p, node);
@@ -286,7 +284,7 @@ static void fix_buffers(Planner *p) {
         if (n->op == OP_cache) p->val[i].buffer = new_buffer(p, 0, true);
         for (int k = 0; k < n->n_in; k++) {
             const Node *w = &p->g->node[n->in[k]];
-            bool in_place = (multiplies(n) && k == 1) || n->op == OP_embed;
+            bool in_place = (node_multiplies(n) && k == 1) || n->op == OP_embed;
             if (w->tensor && !in_place && p->val[n->in[k]].buffer == NO_BUFFER)
                 p->val[n->in[k]].buffer = new_buffer(p, (size_t)shape_elems(&w->shape) * sizeof(float), true);
         }
@@ -318,7 +316,7 @@ static void size_scratch(Planner *p) {
     Plan *plan = &p->e->plan;
     for (int i = 0; i < p->g->n_node; i++) {
         const Node *n = &p->g->node[i];
-        size_t size = multiplies(n) ? linear_scratch(p->e, p->g->node[n->in[1]].tensor) : 0;
+        size_t size = node_multiplies(n) ? linear_scratch(p->e, p->g->node[n->in[1]].tensor) : 0;
         if (size > plan->scratch_size) plan->scratch_size = size;
     }
 }

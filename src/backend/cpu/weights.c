@@ -46,7 +46,7 @@ bool weights_open(Engine *e, const Model *model, Err *err) {
     w->panels = mem_new((size_t)g->n_node, sizeof *w->panels);
     for (int i = 0; i < g->n_node; i++) {
         const Node *n = &g->node[i];
-        if (n->op != OP_linear && n->op != OP_expert_linear) continue;
+        if (!node_multiplies(n)) continue;
         const Tensor *t = g->node[n->in[1]].tensor;
         if (!pack_of(t->dtype) || weights_find(w, t)) continue;
         w->tensor[w->n++] = t;
