@@ -12,7 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { SPINS_BEFORE_YIELD = 4096, MAX_THREADS = 1024 };
+enum { SPINS_BEFORE_YIELD = 4096 };
 
 /* Between runs a worker spins this long before it sleeps: longer than what a caller does between two steps, short
  * enough that an idle process is idle. */
@@ -97,8 +97,8 @@ static void *worker_main(void *arg) {
 }
 
 Pool *pool_open(int threads, Err *err) {
-    if (threads < 1 || threads > MAX_THREADS) {
-        err_set(err, ERR_ARGUMENT, "threads: %d is not between 1 and %d", threads, MAX_THREADS);
+    if (threads < 1 || threads > POOL_MAX) {
+        err_set(err, ERR_ARGUMENT, "threads: %d is not between 1 and %d", threads, POOL_MAX);
         return NULL;
     }
     Pool *p = mem_new(1, sizeof *p);

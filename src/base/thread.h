@@ -13,7 +13,8 @@
 typedef struct Pool Pool;
 typedef void PoolFn(void *arg, int thread, int threads);
 
-Pool *pool_open(int threads, Err *err); /* threads >= 1, the caller included */
+enum { POOL_MAX = 1024 };
+Pool *pool_open(int threads, Err *err); /* 1 .. POOL_MAX threads, the caller included */
 int pool_threads(const Pool *p);
 void pool_run(Pool *p, PoolFn *fn, void *arg); /* returns when every thread has returned from fn */
 void pool_barrier(Pool *p);                    /* inside fn, by every thread */

@@ -25,6 +25,8 @@ typedef struct AttendItem {
     const char *key, *value;     /* the head's parts in block 0 */
     const int32_t *table;        /* the sequence's blocks */
     size_t block_bytes;
+    const char *next; /* keys that are attended to afterwards, to be asked of memory in time; NULL: not known */
+    bool asked;       /* the first keys of this item have been */
     /* Results: the greatest score, the sum of exp(score - max), and the sum of exp(score - max) * value. A query that
      * sees nothing has -inf, 0 and zeros. */
     float *max, *sum; /* of token t and head h: + t * stat_token + h */
@@ -49,6 +51,10 @@ extern const AttendKernels attend_generic;
 #if defined(__x86_64__)
 extern const AttendKernels attend_avx2, attend_avx512;
 #endif
+
+static inline const char *attend_keys(const AttendItem *it, int pos) {
+    return it->key + (size_t)it->table[pos / KV_BLOCK] * it->block_bytes;
+}
 
 static inline int64_t kv_groups(int64_t hd) { return (hd + KV_GROUP - 1) / KV_GROUP; }
 

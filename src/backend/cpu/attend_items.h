@@ -13,6 +13,8 @@ INLINE void attend_tile(LoadVec *load, size_t size, bool grouped, const AttendIt
                         int block) {
     size_t part = (size_t)(it->hd * KV_BLOCK) * size, at = (size_t)it->table[block / KV_BLOCK] * it->block_bytes;
     const char *k = it->key + at, *v = it->value + at;
+    const char *next = block + KV_BLOCK < it->end ? attend_keys(it, block + KV_BLOCK) : it->next;
+    if (first > 0) next = NULL;
     float s[VEC_QUERIES][KV_BLOCK], factor[VEC_QUERIES], *acc[VEC_QUERIES];
     const float *q[VEC_QUERIES];
     float *max[VEC_QUERIES], *sum[VEC_QUERIES];
@@ -33,10 +35,8 @@ INLINE void attend_tile(LoadVec *load, size_t size, bool grouped, const AttendIt
     }
     if (!some) return;
     for (int j = 0; j < KV_BLOCK; j += SPAN)
-        score_tile(load, size, q, nq, it->hd, k, grouped ? k + part : NULL, v, s, j);
+        score_tile(load, size, q, nq, it->hd, k, grouped ? k + part : NULL, first > 0 ? NULL : v, s, j);
     soften(s, nq, lo, hi, it->scale, it->softcap, max, sum, factor);
-    bool more = block + KV_BLOCK < it->end;
-    const char *next = more ? it->key + (size_t)it->table[block / KV_BLOCK + 1] * it->block_bytes : v;
     blend(load, size, &(Blend){v, grouped ? v + part : NULL, next, it->hd, s, lo, hi, factor, acc}, nq);
 }
 
@@ -48,8 +48,8 @@ INLINE void attend(LoadVec *load, size_t size, bool grouped, const AttendItem *i
         it->sum[t * it->stat_token + h] = 0;
         memset(it->acc + t * it->acc_token + h * (size_t)it->hd, 0, (size_t)it->hd * sizeof(float));
     }
-    const char *first = it->key + (size_t)it->table[it->begin / KV_BLOCK] * it->block_bytes;
-    for (int64_t d = 0; n <= FEW && d < it->hd; d++) ask_for(first, (size_t)d, KV_BLOCK * size);
+    for (int64_t d = 0; !it->asked && d < it->hd; d++)
+        ask_for(attend_keys(it, it->begin), (size_t)d, KV_BLOCK * size);
     for (int block = it->begin; block < it->end; block += KV_BLOCK) {
         int i = 0;
         for (; i + VEC_QUERIES <= n; i += VEC_QUERIES) attend_tile(load, size, grouped, it, i, VEC_QUERIES, block);

@@ -49,10 +49,10 @@ INLINE Vec exp_vec(Vec x) {
     return (Vec)(e | ((x != x) & 0x7fc00000)); /* a NaN stays one, whatever its bits */
 }
 
-/* Few queries wait for memory: while they meet a row of keys they ask for one of values, and while they meet a row of
- * values for one of the next block's keys, into the second cache: the first has too few requests in flight. Many
- * queries find in the cache what the first of them brought. */
-enum { FEW = 4, LINE = 64 };
+/* Attention waits for memory: while an item's first queries meet a row of keys they ask for one of values, and while
+ * they meet a row of values for one of the keys that come next, into the second cache: the first has too few requests
+ * in flight. The other queries find in the cache what the first of them brought. */
+enum { LINE = 64 };
 INLINE void ask_for(const char *part, size_t row, size_t row_bytes) {
     for (size_t i = 0; i < row_bytes; i += LINE) __builtin_prefetch(part + row * row_bytes + i, 0, 2);
 }

@@ -7,7 +7,7 @@
 /* ---- scores: s[a][j] = sum over d of q[a][d] * k[d][j], d in order; scales of groups of d if there are any */
 
 INLINE void score_tile(LoadVec *load, size_t size, const float *const *q, const int nq, int64_t hd, const char *k,
-                       const char *scales, const char *v, float (*s)[KV_BLOCK], int j) {
+                       const char *scales, const char *ask, float (*s)[KV_BLOCK], int j) {
     Vec acc[VEC_QUERIES][VECS], whole[VEC_QUERIES][VECS];
     for (int a = 0; a < nq; a++)
         for (int b = 0; b < VECS; b++) acc[a][b] = whole[a][b] = (Vec){0};
@@ -15,7 +15,7 @@ INLINE void score_tile(LoadVec *load, size_t size, const float *const *q, const 
         int64_t end = !scales || hd - first < KV_GROUP ? hd : first + KV_GROUP;
         for (int64_t d = first; d < end; d++) {
             Vec kv[VECS];
-            if (nq <= FEW && j == 0) ask_for(v, (size_t)d, KV_BLOCK * size);
+            if (ask && j == 0) ask_for(ask, (size_t)d, KV_BLOCK * size);
             for (int b = 0; b < VECS; b++)
                 kv[b] = load(k + ((size_t)d * KV_BLOCK + (size_t)(j + b * VEC_LANES)) * size);
             for (int a = 0; a < nq; a++)

@@ -78,7 +78,7 @@ static Attention attention_of(const Engine *e, const Instr *in) {
     return (Attention){e, in, heads, kv_heads, in->node->shape.dim[1], heads / kv_heads};
 }
 
-/* The item of n heads from `head` on and n_token tokens from `first` on; its positions are left open. */
+/* The item of n heads from `head` on and n_token tokens from `first` on; its positions are left open, as is what comes next. */
 static AttendItem item_of(const Attention *a, int first, int n_token, int64_t head, int64_t n) {
     const Kv *kv = &a->e->kv;
     int64_t kv_head = head / a->group;
@@ -110,16 +110,28 @@ static void finish(const Attention *a, int64_t head, AttendPart sums, float *out
     for (int64_t d = 0; d < a->hd; d++) out[d] = sums.acc[d] / sum;
 }
 
+/* What a thread is dealt: an item and where its results go. Of a whole one the spans are all its own; others are a span
+ * whose sums are joined with those of its neighbours later. */
+typedef struct Turn {
+    AttendItem item;
+    int64_t head;
+    int token;
+    bool whole;
+} Turn;
+
 /* Span by span: the first is summed where the result belongs, the others aside. */
-static void attend_whole(const Attention *a, AttendItem item, int64_t head, float *out, float *aside) {
+static void attend_whole(const Attention *a, const Turn *turn, float *aside) {
     const AttendKernels *k = a->e->kernels->attend;
-    int last = item.pos + item.n_token, first = first_span(a, item.pos) * ATTN_SPAN;
+    AttendItem item = turn->item;
+    int begin = item.begin, end = item.end;
     float max[2][ATTEND_QUERIES], sum[2][ATTEND_QUERIES];
+    float *out = (float *)a->in->out + turn->token * a->in->width + turn->head * a->hd;
     item.stat_token = (size_t)item.n_head;
-    for (int begin = first; begin < last; begin += ATTN_SPAN) {
-        bool later = begin > first;
-        item.begin = begin;
-        item.end = last < begin + ATTN_SPAN ? last : begin + ATTN_SPAN;
+    for (; item.begin < end; item.begin += ATTN_SPAN) {
+        bool later = item.begin > begin, more = end - item.begin > ATTN_SPAN;
+        item.end = more ? item.begin + ATTN_SPAN : end;
+        item.next = more ? attend_keys(&item, item.end) : turn->item.next;
+        item.asked = later || turn->item.asked;
         item.max = max[later];
         item.sum = sum[later];
         item.acc = later ? aside : out;
@@ -133,7 +145,7 @@ static void attend_whole(const Attention *a, AttendItem item, int64_t head, floa
     for (int t = 0, i = 0; t < item.n_token; t++)
         for (int h = 0; h < item.n_head; h++, i++) {
             float *at = out + t * a->in->width + h * a->hd;
-            finish(a, head + h, (AttendPart){&max[0][i], &sum[0][i], at}, at);
+            finish(a, turn->head + h, (AttendPart){&max[0][i], &sum[0][i], at}, at);
         }
 }
 
@@ -144,11 +156,9 @@ static AttendPart part_at(const Attention *a, int span, int64_t token, int64_t h
     return (AttendPart){part + n * a->hd + i, part + n * (a->hd + 1) + i, part + i * a->hd};
 }
 
-static void attend_span(const Attention *a, AttendItem item, int span, int token, int64_t head) {
-    AttendPart part = part_at(a, span, token, head);
-    int last = item.pos + item.n_token;
-    item.begin = span * ATTN_SPAN;
-    item.end = last < item.begin + ATTN_SPAN ? last : item.begin + ATTN_SPAN;
+static void attend_span(const Attention *a, const Turn *turn) {
+    AttendItem item = turn->item;
+    AttendPart part = part_at(a, item.begin / ATTN_SPAN, turn->token, turn->head);
     item.max = part.max;
     item.sum = part.sum;
     item.acc = part.acc;
@@ -157,25 +167,55 @@ static void attend_span(const Attention *a, AttendItem item, int span, int token
     a->e->kernels->attend->attend[a->e->kv.type](&item);
 }
 
-/* Deals out, in turn, tiles of tokens by heads that share keys; with `split` each of their spans. Later tiles see more
- * keys: dealing in turn keeps the threads level. */
+/* Turns go to the thread that has least so far; all threads deal alike. A turn waits until its thread's next is known,
+ * whose keys it asks for. */
+typedef struct Deal {
+    const Attention *a;
+    int thread, threads;
+    Turn waiting; /* without tokens: none is */
+    int64_t load[POOL_MAX];
+} Deal;
+
+static void take_turn(Deal *d, const Turn *next) {
+    const Engine *e = d->a->e;
+    Turn now = d->waiting;
+    if (next) d->waiting = *next;
+    if (!now.item.n_token) return;
+    if (next) now.item.next = attend_keys(&next->item, next->item.begin);
+    d->waiting.item.asked = true;
+    if (now.whole) attend_whole(d->a, &now, e->parts + (size_t)d->thread * e->parts_each);
+    else attend_span(d->a, &now);
+}
+
+static void deal(Deal *d, const Turn *turn) {
+    int least = 0;
+    for (int i = 1; i < d->threads; i++) least = d->load[i] < d->load[least] ? i : least;
+    d->load[least] += (int64_t)(turn->item.end - turn->item.begin) * turn->item.n_token;
+    if (least == d->thread) take_turn(d, turn);
+}
+
+/* Deals out tiles of tokens by heads that share keys; with `split` each of their spans. */
 static void attend_items(const Attention *a, bool split, int thread, int threads) {
     const Engine *e = a->e;
-    float *aside = e->parts + (size_t)thread * e->parts_each;
-    int64_t turn = 0, n;
+    Deal d = {.a = a, .thread = thread, .threads = threads};
+    int64_t n;
     for (int i = 0; i < e->n_tile; i++)
         for (int64_t head = 0; head < a->heads; head += n) {
             int64_t left = a->group - head % a->group;
             n = left < ATTEND_QUERIES ? left : ATTEND_QUERIES;
             int tokens = ATTEND_QUERIES / (int)n;
             for (int t = e->tile[i].first, end = t + e->tile[i].n; t < end; t += tokens) {
-                AttendItem item = item_of(a, t, end - t < tokens ? end - t : tokens, head, n);
-                float *out = (float *)a->in->out + t * a->in->width + head * a->hd;
-                if (!split && turn++ % threads == thread) attend_whole(a, item, head, out, aside);
-                for (int s = first_span(a, item.pos); split && s * ATTN_SPAN < item.pos + item.n_token; s++)
-                    if (turn++ % threads == thread) attend_span(a, item, s, t, head);
+                Turn turn = {item_of(a, t, end - t < tokens ? end - t : tokens, head, n), head, t, !split};
+                AttendItem *item = &turn.item;
+                int last = item->pos + item->n_token;
+                for (int begin = first_span(a, item->pos) * ATTN_SPAN; begin < last; begin = item->end) {
+                    item->begin = begin;
+                    item->end = split && last - begin > ATTN_SPAN ? begin + ATTN_SPAN : last;
+                    deal(&d, &turn);
+                }
             }
         }
+    take_turn(&d, NULL);
 }
 
 static void join_spans(const Attention *a, int thread, int threads) {
@@ -191,11 +231,24 @@ static void join_spans(const Attention *a, int thread, int threads) {
     }
 }
 
+/* Are spans dealt out one by one? They must join behind a barrier, so only if whole items, of which the longest is more
+ * than a quarter of a thread's share, would leave some threads waiting for others. */
+static bool is_split(const Attention *a, int threads) {
+    const Engine *e = a->e;
+    int64_t spans = (e->end + ATTN_SPAN - 1) / ATTN_SPAN, most = 0, all = 0;
+    if (threads == 1 || spans == 1 || e->n > ATTN_SPLIT) return false;
+    if ((size_t)(e->n * spans * a->heads * (a->hd + 2)) > e->parts_all) return false;
+    for (int i = 0; i < e->n_tile; i++) {
+        int64_t n = e->tile[i].n, load = n * (e->pos[e->tile[i].first] + n);
+        most = load > most ? load : most;
+        all += load * a->kv_heads;
+    }
+    return most * threads * 4 > all;
+}
+
 void cpu_attention(const Engine *e, const Instr *in, int thread, int threads) {
     Attention a = attention_of(e, in);
-    int64_t spans = (e->end + ATTN_SPAN - 1) / ATTN_SPAN;
-    bool split = threads > 1 && spans > 1 && e->n <= ATTN_SPLIT &&
-                 (size_t)(e->n * spans * a.heads * (a.hd + 2)) <= e->parts_all;
+    bool split = is_split(&a, threads);
     attend_items(&a, split, thread, threads);
     if (!split) return;
     pool_barrier(e->pool);
