@@ -18,16 +18,16 @@ enum { ROUNDS = 2, EACH = 4 /* cases of a round */ };
 static int cases;
 
 /* Cases of one model on one instruction set; `precise` and the type of keys and values vary from round to round. */
-static void check_model(const char *path, const Kernels *isa, const char *label) {
+static void check_model(const char *path, const Kernels *isa, int ctx, const char *label) {
     for (int round = 0; round < ROUNDS; round++) {
         bool precise = identity_rnd(4) == 0;
         KvType kv = precise ? KV_F32 : (KvType)(KV_F32 + identity_rnd(KV_TYPES - KV_F32));
-        EngineOpts lone = {.slots = 1, .ctx = IDENTITY_CTX, .rows = IDENTITY_CTX, .wanted = IDENTITY_CTX, .threads = 1,
-                           .isa = isa->name, .precise = precise, .kv = kv};
+        EngineOpts lone = {.slots = 1, .ctx = ctx, .rows = ctx, .wanted = ctx, .threads = 1, .isa = isa->name,
+                           .precise = precise, .kv = kv};
         EngineOpts many = lone;
         many.slots = 2 + identity_rnd(IDENTITY_SLOTS - 1);
         many.parked = 2;
-        many.rows = many.wanted = IDENTITY_CTX + 8 * IDENTITY_SLOTS;
+        many.rows = many.wanted = ctx + 8 * IDENTITY_SLOTS;
         many.threads = identity_rnd(8) ? 1 + identity_rnd(2) : 3; /* three on two cores are slow */
         tn_engine *alone = golden_open(path, "cpu", &lone), *e = golden_open(path, "cpu", &many);
         char text[256];
@@ -49,7 +49,7 @@ static void test_types(void **state) {
             char path[256], label[64];
             snprintf(path, sizeof path, "%s", temp_dir_path(&dir, "model.gguf"));
             snprintf(label, sizeof label, "%s%s", dtype_info(t)->name, experts ? " experts" : "");
-            for (const Kernels *const *isa = kernels_usable(); *isa; isa++) check_model(path, *isa, label);
+            for (const Kernels *const *isa = kernels_usable(); *isa; isa++) check_model(path, *isa, IDENTITY_CTX, label);
             temp_dir_close(&dir);
         }
 }
@@ -61,7 +61,16 @@ static void test_models(void **state) {
                                          "tests/golden/models/gemma3",       "tests/golden/models/gpt-oss-mxfp4"};
     for (size_t i = 0; i < sizeof models / sizeof *models; i++)
         for (const Kernels *const *isa = kernels_usable(); *isa; isa++)
-            for (int k = 0; k < 3; k++) check_model(models[i], *isa, models[i]);
+            for (int k = 0; k < 3; k++) check_model(models[i], *isa, IDENTITY_CTX, models[i]);
+}
+
+static void test_long(void **state) {
+    (void)state;
+    static const char *const models[] = {"tests/golden/models/llama-bf16", "tests/golden/models/gemma3",
+                                         "tests/golden/models/gpt-oss"};
+    for (size_t i = 0; i < sizeof models / sizeof *models; i++)
+        for (const Kernels *const *isa = kernels_usable(); *isa; isa++)
+            check_model(models[i], *isa, IDENTITY_LONG, models[i]);
 }
 
 static void test_enough(void **state) {
@@ -73,7 +82,7 @@ static void test_enough(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_types), cmocka_unit_test(test_models),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_types), cmocka_unit_test(test_models), cmocka_unit_test(test_long),
                                        cmocka_unit_test(test_enough)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -128,8 +128,9 @@ static bool same(const float *want, const float *got, size_t n, double tolerance
 void identity_case(tn_engine *alone, tn_engine *e, Identity what, double tolerance, const char *label) {
     size_t row = (size_t)alone->vocab, ctx = (size_t)alone->opts.ctx;
     float *want = mem_new(ctx, row * sizeof *want), *got = mem_new(ctx, row * sizeof *got);
-    int32_t ids[IDENTITY_CTX];
-    int n = 2 + identity_rnd(identity_rnd(8) ? 40 : (int)ctx - 1);
+    int32_t ids[IDENTITY_LONG];
+    check(ctx <= IDENTITY_LONG);
+    int n = 2 + identity_rnd(identity_rnd(ctx > IDENTITY_CTX ? 2 : 8) ? 40 : (int)ctx - 1);
     for (int t = 0; t < n; t++) ids[t] = (int32_t)identity_rnd((int)row);
     identity_feed(alone, 0, ids, 0, n, false, false, want);
     alone->backend->rewind(alone->engine, 0, 0);

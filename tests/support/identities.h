@@ -8,7 +8,8 @@
 
 #include "golden.h"
 
-enum { IDENTITY_CTX = 150, IDENTITY_SLOTS = 16 /* at most */ };
+/* LONG: contexts that attention sums in several spans. */
+enum { IDENTITY_CTX = 150, IDENTITY_LONG = 700, IDENTITY_SLOTS = 16 /* at most */ };
 
 typedef enum Identity { CHUNKED, BATCHED, REWIND, SAVE_LOAD, PADDED, COPY, IDENTITIES } Identity;
 extern const char *const identity_name[];
@@ -22,7 +23,7 @@ void identity_feed(tn_engine *e, int slot, const int32_t *ids, int from, int to,
 
 /* One case: a random sequence through one identity on e, with neighbours in other slots; every row of logits equals
  * that of a lone, one-shot run: bit for bit, or within a tolerance that is not 0. Sequences are as
- * long as alone's context at most, which is at most IDENTITY_CTX, and which both engines return results of; e has
+ * long as alone's context at most, which is at most IDENTITY_LONG, and which both engines return results of; e has
  * IDENTITY_SLOTS at most, and parked sequences. */
 void identity_case(tn_engine *alone, tn_engine *e, Identity what, double tolerance, const char *label);
 
