@@ -143,6 +143,10 @@ static bool set_server(Serve *s, Err *err) {
         if (!json_is_object(s->server.chat_template_kwargs))
             return err_set(err, ERR_ARGUMENT, "--chat-template-kwargs: not a JSON object");
     }
+    if (v[OPT_reasoning].i) { /* not auto */
+        if (!s->server.chat_template_kwargs) s->server.chat_template_kwargs = json_object();
+        json_object_set_new(s->server.chat_template_kwargs, "enable_thinking", json_boolean(v[OPT_reasoning].i == 1));
+    }
     return read_keys(s, err);
 }
 

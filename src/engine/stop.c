@@ -54,7 +54,7 @@ Stop *stop_new(const Tok *tok, const StopRules *rules, Err *err) {
         }
     }
     Stop *s = mem_new(1, sizeof *s);
-    *s = (Stop){.tok = tok, .detok = {.tok = tok}, .token = -1};
+    *s = (Stop){.tok = tok, .detok = {.tok = tok, .stripped = rules->continues ? -1 : 0}, .token = -1};
     s->word = arena_new(&s->arena, (size_t)rules->n_text, sizeof *s->word);
     for (int i = 0; i < rules->n_text; i++) add_word(s, rules->text[i]);
     for (int i = 0; i < rules->n_ids; i++) ids_put(&s->ids, rules->ids[i]);

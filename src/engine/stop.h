@@ -15,6 +15,7 @@ typedef struct StopRules {
     int n_text;
     const int32_t *ids; /* [n_ids]: further ids that end it */
     int n_ids;
+    bool continues; /* the text goes on from a prompt: the first space is part of it */
 } StopRules;
 
 typedef enum StopWhy { STOP_NONE, STOP_EOS, STOP_WORD } StopWhy;

@@ -74,7 +74,7 @@ static void answer(Exchange *x, int status, const char *type) {
 
 static void answer_json(Exchange *x, int status, json_t *body) {
     x->answer.len = 0;
-    if (!body || json_dump_callback(body, dump, &x->answer, JSON_COMPACT | JSON_ENCODE_ANY | JSON_REAL_PRECISION(9))) {
+    if (!body || json_dump_callback(body, dump, &x->answer, JSON_COMPACT | JSON_ENCODE_ANY | JSON_REAL_PRECISION(15))) {
         x->answer.len = 0;
         buf_put_str(&x->answer, S("{\"error\":{\"code\":500,\"message\":\"no JSON\",\"type\":\"server_error\"}}"));
         status = 500;

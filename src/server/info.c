@@ -179,16 +179,10 @@ static json_t *read_fields(Exchange *x, const Known *known, int n) {
 }
 
 static json_t *piece_json(const Server *s, int32_t id) {
-    Buf text = {0};
-    tok_decode(s->tok, &id, 1, true, &text, NULL);
-    json_t *o;
-    if (utf8_bad(buf_view(&text)) < 0) {
-        o = json_stringn(text.len ? text.data : "", text.len);
-    } else {
-        o = json_array();
-        for (size_t i = 0; i < text.len; i++) json_array_append_new(o, json_integer((unsigned char)text.data[i]));
-    }
-    buf_deinit(&text);
+    Str text = tok_bytes(s->tok, id);
+    if (utf8_bad(text) < 0) return json_stringn(text.n ? text.p : "", text.n);
+    json_t *o = json_array();
+    for (size_t i = 0; i < text.n; i++) json_array_append_new(o, json_integer((unsigned char)text.p[i]));
     return o;
 }
 
@@ -227,7 +221,6 @@ void handle_detokenize(Exchange *x) {
     json_t *body = read_fields(x, known, 2);
     if (!body) return;
     const json_t *tokens = json_object_get(body, "tokens");
-    Ids ids = {0};
     Buf text = {0}, clean = {0};
     Err err = {0};
     bool ok = s->tok || err_set(&err, ERR_UNSUPPORTED, "the model has no tokenizer");
@@ -238,9 +231,8 @@ void handle_detokenize(Exchange *x) {
         json_int_t id = json_integer_value(v);
         ok = (json_is_integer(v) && id >= 0 && id < tok_size(s->tok)) ||
              err_set(&err, ERR_ARGUMENT, "Field 'tokens': must be ids from 0 to %d", tok_size(s->tok) - 1);
-        ids_put(&ids, (int32_t)id);
+        if (ok) buf_put_str(&text, tok_bytes(s->tok, (int32_t)id)); /* as within a text: no first space is taken away */
     }
-    ok = ok && tok_decode(s->tok, ids.data, (int)ids.len, true, &text, &err);
     if (ok) {
         js_quote(&clean, buf_view(&text)); /* what is no character becomes U+FFFD */
         exchange_reply(
@@ -249,7 +241,6 @@ void handle_detokenize(Exchange *x) {
     } else {
         exchange_refuse(x, &err);
     }
-    ids_deinit(&ids);
     buf_deinit(&text);
     buf_deinit(&clean);
     json_decref(body);

@@ -175,7 +175,7 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
 static bool start_choice(Choice *c, Sched *s, Err *err) {
     Job *j = c->job;
     const Params *p = &j->params;
-    StopRules rules = {p->stop, p->n_stop, p->stop_id, p->n_stop_id};
+    StopRules rules = {p->stop, p->n_stop, p->stop_id, p->n_stop_id, .continues = true};
     c->stop = stop_new(j->server->tok, &rules, err);
     if (!c->stop) return false;
     c->sched = s;

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 enum { MAX_PROMPTS = 256, RAW = TOK_ADD_SPECIAL | TOK_PARSE_SPECIAL };
 
@@ -79,6 +80,14 @@ bool prompt_read(const Server *s, const json_t *v, Ids **ids, Buf **text, int *n
     *ids = NULL;
     *text = NULL;
     return err_prefix(err, "Field 'prompt'");
+}
+
+/* Does the model ask for BOS before a text? */
+static bool wants_bos(const Server *s) {
+    Ids ids = {0};
+    bool wants = tok_encode(s->tok, S(""), TOK_ADD_SPECIAL, &ids, NULL) && ids.len && ids.data[0] == tok_bos(s->tok);
+    ids_deinit(&ids);
+    return wants;
 }
 
 /* ---- chats */
@@ -181,7 +190,24 @@ static bool take_prefill(const Params *p, json_t *messages, json_t **prefill, Er
     return true;
 }
 
-bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, Err *err) {
+/* What llama-server gives templates that would else tell a date of the past. */
+static json_t *today(void) {
+    time_t now = (time_t)chat_now(); /* local time, as if it were UTC */
+    struct tm tm;
+    char text[32];
+    size_t n = gmtime_r(&now, &tm) ? strftime(text, sizeof text, "%d %b %Y", &tm) : 0;
+    return json_stringn(text, n);
+}
+
+/* A template that begins thoughts whatever it is told: they end there. */
+static void end_thinking(Buf *text) {
+    size_t n = text->len;
+    while (n && text->data[n - 1] == '\n') n--;
+    Str mark = S("<think>");
+    if (n >= mark.n && memcmp(text->data + n - mark.n, mark.p, mark.n) == 0) buf_put_str(text, S("</think>"));
+}
+
+bool prompt_chat(const Server *s, const Params *p, const json_t *tools, Ids *ids, Buf *text, Err *err) {
     if (!s->template) {
         *err = s->template_err;
         return false;
@@ -191,16 +217,20 @@ bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, Err *err
     bool ok = messages && take_prefill(p, messages, &prefill, err);
     if (ok) vars = chat_vars(json_incref(messages), "messages", s->tok, err);
     ok = vars && add_kwargs(s, p->body, vars, err);
+    if (ok && !json_object_get(vars, "date_string")) json_object_set_new(vars, "date_string", today());
+    if (ok && tools) json_object_set(vars, "tools", (json_t *)(uintptr_t)tools);
     if (ok) json_object_set_new(vars, "add_generation_prompt", json_boolean(p->add_generation_prompt || prefill));
     ok = ok && template_render(s->template, vars, chat_now(), text, &spans, err);
     if (!ok && vars && err->code != ERR_ARGUMENT)
         err->code = ERR_ARGUMENT; /* a template refuses: the messages are wrong for it */
+    if (ok && json_is_false(json_object_get(vars, "enable_thinking"))) end_thinking(text);
     Str said = js_str(prefill);
     if (ok && said.n) {
         spans.span = mem_grow(spans.span, (size_t)spans.n + 1, sizeof *spans.span);
         spans.span[spans.n++] = (TokSpan){text->len, text->len + said.n};
         buf_put_str(text, said);
     }
+    if (ok && ids && s->template_bos && wants_bos(s)) ids_put(ids, tok_bos(s->tok));
     ok = ok && (!ids || tok_encode_chat(s->tok, buf_view(text), spans.span, spans.n, ids, err));
     if (ok && ids && !ids->len) ok = err_set(err, ERR_ARGUMENT, "the chat template rendered nothing");
     free(spans.span);
@@ -266,14 +296,6 @@ static bool put_extra(const Server *s, const json_t *extra, int32_t sep, Ids *ou
             return false;
     }
     return true;
-}
-
-/* Does the model ask for BOS before a text? */
-static bool wants_bos(const Server *s) {
-    Ids ids = {0};
-    bool wants = tok_encode(s->tok, S(""), TOK_ADD_SPECIAL, &ids, NULL) && ids.len && ids.data[0] == tok_bos(s->tok);
-    ids_deinit(&ids);
-    return wants;
 }
 
 bool prompt_infill(const Server *s, const json_t *body, Ids *ids, Err *err) {

@@ -31,14 +31,13 @@ static json_t *progress_json(const RequestStats *s) {
 }
 
 static json_t *prob_json(const Job *j, TokenProb p, bool own) {
-    Buf text = {0};
-    if (j->server->tok) tok_decode(j->server->tok, &p.id, 1, !own, &text, NULL);
+    const Tok *tok = j->server->tok;
+    Str text = tok && !(own && tok_is_special(tok, p.id)) ? tok_bytes(tok, p.id) : S("");
     json_t *bytes = json_array();
-    for (size_t i = 0; i < text.len; i++) json_array_append_new(bytes, json_integer((unsigned char)text.data[i]));
+    for (size_t i = 0; i < text.n; i++) json_array_append_new(bytes, json_integer((unsigned char)text.p[i]));
     double value = isfinite(p.p) ? (double)p.p : -3.4e38;
-    json_t *o = json_pack("{s:i, s:o, s:o, s:f}", "id", p.id, "token", text_json(buf_view(&text)), "bytes", bytes,
+    json_t *o = json_pack("{s:i, s:o, s:o, s:f}", "id", p.id, "token", text_json(text), "bytes", bytes,
                           j->params.sample.post_probs ? "prob" : "logprob", value);
-    buf_deinit(&text);
     return o;
 }
 
@@ -265,7 +264,7 @@ static int dump(const char *bytes, size_t n, void *out) {
 
 static void put_event(Buf *out, json_t *data) {
     buf_put_str(out, S("data: "));
-    json_dump_callback(data, dump, out, JSON_COMPACT | JSON_REAL_PRECISION(9));
+    json_dump_callback(data, dump, out, JSON_COMPACT | JSON_REAL_PRECISION(15));
     buf_put_str(out, S("\n\n"));
     json_decref(data);
 }

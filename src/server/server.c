@@ -13,7 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { MAX_PEM = 1 << 20, MAX_TEMPLATE = 4 << 20, EXIT_SIGNAL = 128, LOOK_MS = 20, MAX_LINE = 2000 };
+enum { MAX_PEM = 1 << 20, EXIT_SIGNAL = 128, LOOK_MS = 20, MAX_LINE = 2000 };
 
 void server_announce(const ServerOpts *o, const char *event, const char *text) {
     Buf line = {0};
@@ -96,53 +96,6 @@ static bool open_http(Server *s, Buf *cert, Buf *key, Err *err) {
     return s->http != NULL;
 }
 
-/* What --chat-template gives: Jinja, or the one name of llama-server's that is built in. */
-static bool named_template(const char *given, Buf *out, Err *err) {
-    static const char chatml[] =
-        "{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content }}<|im_end|>\n{% endfor %}"
-        "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}";
-    bool name = given[strspn(given, "abcdefghijklmnopqrstuvwxyz0123456789.-_")] == '\0';
-    if (name && strcmp(given, "chatml") != 0)
-        return err_set(err, ERR_ARGUMENT, "--chat-template: there is no template '%s' here; give Jinja, or chatml",
-                       given);
-    buf_put_str(out, str_of(name ? chatml : given));
-    return true;
-}
-
-/* Without a template, or with one that is no good, everything but chats works. */
-static bool open_template(Server *s, Err *err) {
-    const ServerOpts *o = s->opts;
-    const char *name = o->chat_template_file ? o->chat_template_file
-                       : o->chat_template    ? "--chat-template"
-                                             : "chat template";
-    if (!s->tok) {
-        err_set(&s->template_err, ERR_UNSUPPORTED, "the model has no tokenizer, and so no chats");
-        return true;
-    }
-    if (o->chat_template_file) {
-        if (!file_read(o->chat_template_file, MAX_TEMPLATE, &s->template_source, err)) return false;
-    } else if (o->chat_template) {
-        if (!named_template(o->chat_template, &s->template_source, err)) return false;
-    } else {
-        Str own = tok_chat_template(s->tok);
-        if (!own.p) {
-            err_set(&s->template_err, ERR_UNSUPPORTED,
-                    "the model has no chat template; give one with --chat-template-file");
-            return true;
-        }
-        buf_put_str(&s->template_source, own);
-    }
-    s->template = template_open(name, buf_view(&s->template_source), &s->template_err);
-    if (s->template) return true;
-    if (o->chat_template || o->chat_template_file) {
-        *err = s->template_err;
-        return false;
-    }
-    s->template_err.code = ERR_UNSUPPORTED;
-    log_at(LOG_WARN, "no chats: %s", s->template_err.msg);
-    return true;
-}
-
 static void name_model(Server *s) {
     const char *path = s->engine->model->path, *slash;
     if (s->opts->alias) { /* the first in alphabetical order, as llama-server has it */
@@ -167,7 +120,7 @@ static bool load_model(Server *s, ServerLoad *load, void *user, Err *err) {
     if (!load(user, &m, err)) return false;
     s->engine = m.engine;
     s->tok = m.tok;
-    if (!open_template(s, err)) return false;
+    if (!templates_open(s, err)) return false;
     name_model(s);
     s->loop = loop_open(s->engine, s->opts->queue);
     return true;

@@ -14,6 +14,7 @@ typedef struct Server {
     Tok *tok; /* NULL: no text */
     Buf template_source;
     Template *template; /* NULL: none, or one that does not parse: template_err */
+    bool template_bos;  /* BOS as the model asks stands before what it renders */
     Err template_err;
     Http *http;
     Loop *loop;
@@ -27,6 +28,8 @@ typedef struct Server {
 /* The routes and their number (routes.c). */
 extern const Route server_routes[];
 extern const int server_n_routes;
+
+bool templates_open(Server *s, Err *err); /* templates.c */
 
 /* Of answers (reply.c). */
 bool reply_stream(Exchange *x, Buf *out);
@@ -56,7 +59,8 @@ json_t *body_object(Exchange *x);
 /* Prompts (prompt.c). Text and ids of what a request asks; arrays are the caller's. */
 bool prompt_read(const Server *s, const json_t *prompt, Ids **ids, Buf **text, int *n, Err *err);
 bool prompt_mixed(const Server *s, const json_t *v, unsigned flags, Ids *out, Err *err); /* text, ids or both */
-bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, Err *err);
+/* tools: for the template, or NULL. ids may be NULL. */
+bool prompt_chat(const Server *s, const Params *p, const json_t *tools, Ids *ids, Buf *text, Err *err);
 bool prompt_infill(const Server *s, const json_t *body, Ids *ids, Err *err);
 void prompt_free(Ids *ids, Buf *text, int n);
 

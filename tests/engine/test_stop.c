@@ -133,12 +133,12 @@ static void test_end_tokens(void **state) {
     static const char *const b[] = {"b"};
     Str text[] = {str_of(b[0])};
     int32_t ids[] = {'z'};
-    s = stop_new(tok, &(StopRules){text, 1, ids, 1}, NULL);
+    s = stop_new(tok, &(StopRules){.text = text, .n_text = 1, .ids = ids, .n_ids = 1}, NULL);
     out.len = 0;
     assert_int_equal(stop_put(s, 257, &out), STOP_WORD);
     assert_string_equal(buf_cstr(&out), "a");
     stop_free(s);
-    s = stop_new(tok, &(StopRules){text, 1, ids, 1}, NULL);
+    s = stop_new(tok, &(StopRules){.text = text, .n_text = 1, .ids = ids, .n_ids = 1}, NULL);
     out.len = 0;
     assert_int_equal(stop_put(s, 'z', &out), STOP_EOS);
     assert_int_equal(out.len, 0);

@@ -116,8 +116,6 @@ def test_template_options(tmp_path):
         s.error("/apply-template", {**body, "chat_template_kwargs": {"messages": []}})
     with Server("--chat-template", "chatml", "--ctx", "64") as s:
         assert s.post("/apply-template", body)["prompt"] == "<|im_start|>user\nhi<|im_end|>\n<|im_start|>assistant\n"
-    code, err = usage(DEMO, "--port", "0", "--chat-template", "llama3")
-    assert code == 1 and "no template 'llama3'" in err
     (tmp_path / "bad.jinja").write_text("{% if %}")
     code, err = usage(DEMO, "--port", "0", "--chat-template-file", tmp_path / "bad.jinja")
     assert code == 1 and "bad.jinja" in err

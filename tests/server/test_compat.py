@@ -1,0 +1,143 @@
+"""What clients and test suites of llama-server rely on beyond the fields: spaces, templates by name, thinking."""
+import datetime
+import pathlib
+import sys
+
+import pytest
+from server_tenon import TINY, Server
+from test_options import usage
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "cli"))
+from cli_files import model_with_golden_tokenizer, model_with_tokenizer  # noqa: E402
+
+TALK = [{"role": "system", "content": " be brief "}, {"role": "user", "content": " hi "},
+        {"role": "assistant", "content": " yes? "}, {"role": "user", "content": "say it"}]
+
+
+@pytest.fixture(scope="module")
+def spaced(tmp_path_factory):
+    """A tokenizer that puts a space before every text."""
+    folder = model_with_golden_tokenizer(tmp_path_factory.mktemp("spaced") / "model", "llama2", 800, {"bos_token": "<s>"})
+    with Server("--ctx", "64", "-np", "2", "--threads", "1", model=folder) as s:
+        yield s
+
+
+def test_a_first_space_is_kept(spaced):
+    pieces = spaced.post("/tokenize", {"content": "the end", "with_pieces": True})["tokens"]
+    assert pieces[0]["piece"].startswith(" ") and "".join(p["piece"] for p in pieces) == " the end"
+    ids = [p["id"] for p in pieces]
+    assert spaced.post("/detokenize", {"tokens": ids}) == {"content": " the end"}
+    first = {"logit_bias": [[ids[0], 100]], "n_predict": 3, "temperature": 0, "n_probs": 2}
+    r = spaced.post("/completion", {"prompt": "so", **first})
+    assert r["content"].startswith(" ") and r["content"] == "".join(p["token"] for p in r["completion_probabilities"])
+    best = r["completion_probabilities"][0]
+    assert best["token"] == pieces[0]["piece"] == bytes(best["bytes"]).decode()
+    events = spaced.events("/v1/completions", {"prompt": "so", **first})
+    assert "".join(e["choices"][0]["text"] for e in events[:-1]) == r["content"]
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory):
+    return model_with_tokenizer(tmp_path_factory.mktemp("bare") / "model", template=None)
+
+
+def test_no_template_means_chatml(bare):
+    with Server("--ctx", "128", "--threads", "1", "--verbose", model=bare) as s:
+        text = "<|im_start|>user\nhi<|im_end|>\n<|im_start|>assistant\n"
+        body = {"messages": [{"role": "user", "content": "hi"}], "max_tokens": 1}
+        assert s.post("/apply-template", body) == {"prompt": text}
+        r = s.post("/chat/completions", body)
+        assert r["__verbose"]["prompt"] == "<s>" + text  # BOS, as this model asks
+        assert s.post("/chat/completions/input_tokens", body)["input_tokens"] == r["usage"]["prompt_tokens"]
+    assert any("has no chat template" in line for line in s.lines)
+
+
+NAMED = {  # what llama-server b10573 makes of TALK with --no-jinja --chat-template NAME
+    "chatml":
+        "<|im_start|>system\n be brief <|im_end|>\n<|im_start|>user\n hi <|im_end|>\n<|im_start|>assist"
+        "ant\n yes? <|im_end|>\n<|im_start|>user\nsay it<|im_end|>\n<|im_start|>assistant\n",
+    "llama2-sys":
+        "[INST] <<SYS>>\n be brief \n<</SYS>>\n\n hi  [/INST] yes? </s>[INST] say it [/INST]",
+    "llama3":
+        "<|start_header_id|>system<|end_header_id|>\n\nbe brief<|eot_id|><|start_header_id|>user<|end"
+        "_header_id|>\n\nhi<|eot_id|><|start_header_id|>assistant<|end_header_id|>\n\nyes?<|eot_id|><|s"
+        "tart_header_id|>user<|end_header_id|>\n\nsay it<|eot_id|><|start_header_id|>assistant<|end_h"
+        "eader_id|>\n\n",
+    "mistral-v1":
+        " [INST]  be brief \n\n hi  [/INST]  yes? </s> [INST] say it [/INST]",
+    "mistral-v3":
+        "[INST]  be brief \n\n hi [/INST] yes?</s>[INST] say it[/INST]",
+    "mistral-v7":
+        "[SYSTEM_PROMPT]  be brief [/SYSTEM_PROMPT][INST]  hi [/INST]  yes? </s>[INST] say it[/INST"
+        "]",
+    "phi3":
+        "<|system|>\n be brief <|end|>\n<|user|>\n hi <|end|>\n<|assistant|>\n yes? <|end|>\n<|user|>\nsay"
+        " it<|end|>\n<|assistant|>\n",
+    "gemma":
+        "<start_of_turn>user\nbe brief\n\nhi<end_of_turn>\n<start_of_turn>model\nyes?<end_of_turn>\n<star"
+        "t_of_turn>user\nsay it<end_of_turn>\n<start_of_turn>model\n",
+    "openchat":
+        " be brief <|end_of_turn|>GPT4 Correct User:  hi <|end_of_turn|>GPT4 Correct Assistant:  ye"
+        "s? <|end_of_turn|>GPT4 Correct User: say it<|end_of_turn|>GPT4 Correct Assistant:",
+    "vicuna":
+        " be brief \n\nUSER:  hi \nASSISTANT:  yes? </s>\nUSER: say it\nASSISTANT:",
+    "deepseek":
+        " be brief ### Instruction:\n hi \n### Response:\n yes? \n<|EOT|>\n### Instruction:\nsay it\n### R"
+        "esponse:\n",
+    "command-r":
+        "<|START_OF_TURN_TOKEN|><|SYSTEM_TOKEN|>be brief<|END_OF_TURN_TOKEN|><|START_OF_TURN_TOKEN|"
+        "><|USER_TOKEN|>hi<|END_OF_TURN_TOKEN|><|START_OF_TURN_TOKEN|><|CHATBOT_TOKEN|>yes?<|END_OF"
+        "_TURN_TOKEN|><|START_OF_TURN_TOKEN|><|USER_TOKEN|>say it<|END_OF_TURN_TOKEN|><|START_OF_TU"
+        "RN_TOKEN|><|CHATBOT_TOKEN|>",
+}
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_named_templates(bare, name):
+    with Server("--ctx", "64", "--threads", "1", "--chat-template", name, model=bare) as s:
+        assert s.post("/apply-template", {"messages": TALK})["prompt"] == NAMED[name]
+
+
+def test_unknown_template(bare):
+    code, err = usage(bare, "--port", "0", "--chat-template", "nobody")
+    assert code == 1 and "no template 'nobody'" in err and "chatml, llama2" in err
+
+
+def test_tools_of_a_template(tmp_path):
+    source = "{% for t in tools or [] %}[{{ t.function.name }}]{% endfor %}{{ messages[0].content }}"
+    folder = model_with_tokenizer(tmp_path / "model", template=source)
+    body = {"messages": [{"role": "user", "content": "x"}]}
+    tool = {"type": "function", "function": {"name": "look", "parameters": {"type": "object", "properties": {}}}}
+    with Server("--ctx", "64", "--threads", "1", model=folder) as s:
+        for tools, said in ((None, "x"), ([], "x"), ([tool], "[look]x")):
+            ask = {**body, "tools": tools}
+            assert s.post("/apply-template", ask)["prompt"] == said
+            assert s.post("/chat/completions/input_tokens", ask)["input_tokens"] == len(said)
+        s.error("/apply-template", {**body, "tools": "look"})
+        s.error("/apply-template", {**body, "tools": ["look"]})
+        s.error("/chat/completions", {**body, "tools": [tool]}, 501, "not_supported_error")
+
+
+def test_thinking(tmp_path):
+    f = tmp_path / "t.jinja"
+    f.write_text("{{ date_string }}:{{ enable_thinking }}:<think>{{ '\\n' }}")
+    today = datetime.date.today().strftime("%d %b %Y")
+    folder = model_with_tokenizer(tmp_path / "model")
+    body = {"messages": [{"role": "user", "content": "x"}]}
+    for args, said in (((), "::<think>\n"), (("--reasoning", "on"), ":True:<think>\n"),
+                       (("-rea", "off", "--reasoning-format", "none"), ":False:<think>\n</think>")):
+        with Server("--ctx", "64", "--threads", "1", "--chat-template-file", f, *args, model=folder) as s:
+            prompt = s.post("/apply-template", body)["prompt"]
+            # the day may change between the two clocks
+            assert prompt[11:] == said and prompt[:11] in (today, datetime.date.today().strftime("%d %b %Y"))
+            ask = {**body, "chat_template_kwargs": {"enable_thinking": True, "date_string": "then"}}
+            assert s.post("/apply-template", ask)["prompt"] == "then:True:<think>\n"
+    code, err = usage(TINY, "--reasoning-format", "deepseek")
+    assert code == 2 and "is none of none" in err
+
+
+def test_timings_are_whole_numbers_of_their_parts():
+    with Server("--ctx", "64", model=TINY) as s:
+        t = s.post("/completion", {"prompt": [1, 2, 3], "n_predict": 16})["timings"]
+        assert abs(t["predicted_per_second"] - 1e3 / t["predicted_ms"] * (t["predicted_n"] - 1)) < 1e-6
+        assert t["prompt_per_second"] == pytest.approx(1e3 / t["prompt_ms"] * t["prompt_n"], rel=1e-12)
