@@ -17,7 +17,7 @@ TALK = [{"role": "system", "content": " be brief "}, {"role": "user", "content":
 @pytest.fixture(scope="module")
 def spaced(tmp_path_factory):
     """A tokenizer that puts a space before every text."""
-    folder = model_with_golden_tokenizer(tmp_path_factory.mktemp("spaced") / "model", "llama2", 800, {"bos_token": "<s>"})
+    folder = model_with_golden_tokenizer(tmp_path_factory.mktemp("spaced") / "model", "llama2", 800, {})
     with Server("--ctx", "64", "-np", "2", "--threads", "1", model=folder) as s:
         yield s
 
