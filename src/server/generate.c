@@ -3,9 +3,29 @@
 
 #include <string.h>
 
+/* What the values of a JSON text may take in memory, by the characters that bring them. */
+static size_t json_bytes(Str text) {
+    size_t n = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        char c = text.p[i];
+        n += c == ',' ? 80 : c == ':' ? 96 : c == '[' ? 128 : c == '{' ? 192 : 0;
+    }
+    return n;
+}
+
 json_t *body_object(Exchange *x) {
+    const Server *s = x->user;
     Err err = {0};
-    json_t *body = js_parse(buf_view(&x->body), "body", &err);
+    Str text = buf_view(&x->body);
+    size_t need = json_bytes(text);
+    if (!exchange_charge(x, need)) {
+        buf_deinit(&x->body);
+        if (need > s->opts->held) exchange_fail(x, 413, "invalid_request_error", "the body has too many values");
+        else exchange_fail(x, 503, "unavailable_error", "the requests hold too much memory");
+        return NULL;
+    }
+    if (str_starts(text, S("\xef\xbb\xbf"))) text = str_from(text, 3); /* some editors begin a file so */
+    json_t *body = js_parse(text, "body", &err);
     buf_deinit(&x->body);
     if (json_is_object(body)) return body;
     if (body) err_set(&err, ERR_ARGUMENT, "the body must be a JSON object");

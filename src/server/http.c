@@ -308,6 +308,7 @@ static enum MHD_Result send_answer(Exchange *x) {
     MHD_add_response_header(r, "Content-Type", x->content_type);
     MHD_add_response_header(r, "Server", "tenon");
     put_cors(x, r, !x->route && x->status == 200);
+    if (x->status == 501) MHD_add_response_header(r, "x-should-retry", "false"); /* as OpenAI's clients do on any 5xx */
     if (x->retry_after) {
         char seconds[16];
         snprintf(seconds, sizeof seconds, "%d", x->retry_after);
@@ -352,7 +353,7 @@ static bool has_key(const Exchange *x) {
     if (!x->http->opts.n_key) return true;
     const char *given = exchange_header(x, "Authorization");
     if (!given || !*given) given = exchange_header(x, "X-Api-Key");
-    if (given && strncmp(given, "Bearer ", 7) == 0) given += 7;
+    if (given && strncasecmp(given, "Bearer ", 7) == 0) given += 7;
     return given && key_is_known(x->http, given);
 }
 
@@ -362,8 +363,7 @@ static const Route *find_route(const HttpOpts *o, Exchange *x, bool *known) {
         const Route *r = &o->route[i];
         const char *colon = strstr(r->path, "/:");
         size_t fixed = colon ? (size_t)(colon - r->path) + 1 : 0;
-        bool match = colon ? strncmp(r->path, x->path, fixed) == 0 && x->path[fixed] && !strchr(x->path + fixed, '/')
-                           : strcmp(r->path, x->path) == 0;
+        bool match = colon ? strncmp(r->path, x->path, fixed) == 0 && x->path[fixed] : strcmp(r->path, x->path) == 0;
         if (!match) continue;
         *known = true;
         if (!(r->method & x->method)) continue;
@@ -381,6 +381,36 @@ static HttpMethod method_of(const char *name) {
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
         if (strcmp(methods[i].name, name) == 0) return methods[i].method;
     return 0;
+}
+
+static void refuse_size(Exchange *x) {
+    exchange_fail(x, 413, "invalid_request_error", "the body has more than %zu bytes", x->http->opts.max_body);
+}
+
+static enum MHD_Result count_framing(void *n, enum MHD_ValueKind kind, const char *name, const char *value) {
+    (void)kind;
+    (void)value;
+    *(int *)n += strcasecmp(name, "Content-Length") == 0 || strcasecmp(name, "Transfer-Encoding") == 0;
+    return MHD_YES;
+}
+
+/* What the head says of the body. True: where it ends is not known, so that nothing behind the head can be read. */
+static bool look_at_framing(Exchange *x) {
+    const char *transfer = exchange_header(x, "Transfer-Encoding"), *content = exchange_header(x, "Content-Encoding");
+    const char *length = exchange_header(x, "Content-Length");
+    int64_t n = 0;
+    int headers = 0;
+    MHD_get_connection_values(x->conn, MHD_HEADER_KIND, count_framing, &headers);
+    bool lost = headers > 1 || (transfer && strcasecmp(transfer, "chunked") != 0);
+    if (headers > 1)
+        exchange_fail(x, 400, "invalid_request_error", "the length of the body is given %d times", headers);
+    else if (lost) exchange_fail(x, 501, "not_supported_error", "Transfer-Encoding '%s' is not supported", transfer);
+    else if (x->status) return false;
+    else if (content && strcasecmp(content, "identity") != 0)
+        exchange_fail(x, 415, "invalid_request_error", "Content-Encoding '%s' is not supported", content);
+    else if (length && str_i64(str_of(length), 0, INT64_MAX, &n) && (uint64_t)n > x->http->opts.max_body)
+        refuse_size(x);
+    return lost;
 }
 
 /* The order is llama-server's: OPTIONS, not ready, key, route. Sets an answer if that is already the end. */
@@ -412,7 +442,9 @@ static Exchange *exchange_new(Http *h, struct MHD_Connection *conn, const char *
     const union MHD_ConnectionInfo *info = MHD_get_connection_info(conn, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
     *x = (Exchange){.http = h, .user = h->opts.user, .conn = conn, .state = X_RECEIVING};
     pthread_mutex_init(&x->lock, NULL);
-    x->path = mem_strdup(url, strnlen(url, MAX_PATH));
+    size_t n = strnlen(url, MAX_PATH);
+    while (n > 1 && url[n - 1] == '/') n--;
+    x->path = mem_strdup(url, n);
     x->connection = info->socket_context;
     x->started = clock_seconds();
     return x;
@@ -421,7 +453,7 @@ static Exchange *exchange_new(Http *h, struct MHD_Connection *conn, const char *
 static void receive(Exchange *x, const char *bytes, size_t n) {
     if (x->status) return; /* the answer is known: what still comes is dropped */
     if (x->body.len + n > x->http->opts.max_body) {
-        exchange_fail(x, 413, "invalid_request_error", "the body has more than %zu bytes", x->http->opts.max_body);
+        refuse_size(x);
     } else if (!exchange_charge(x, 2 * n)) { /* twice: its JSON */
         exchange_fail(x, 503, "unavailable_error", "the requests hold too much memory");
     } else {
@@ -462,8 +494,9 @@ static enum MHD_Result on_access(void *cls, struct MHD_Connection *conn, const c
     if (!x) {
         *slot = x = exchange_new(cls, conn, url);
         look_at_head(x, method);
-        bool waits = x->status && exchange_header(x, "Expect"); /* the client asks before it sends the body */
-        if (!waits) return MHD_YES;
+        bool at_once = look_at_framing(x);
+        at_once |= x->status && exchange_header(x, "Expect"); /* the client asks before it sends the body */
+        if (!at_once) return MHD_YES;
         x->state = X_ANSWER;
         return send_answer(x);
     }

@@ -22,7 +22,7 @@ typedef enum HttpMethod { HTTP_GET = 1, HTTP_POST = 2, HTTP_DELETE = 4 } HttpMet
 
 typedef struct Route {
     HttpMethod method;
-    const char *path; /* a last component ":id" matches any one and goes to Exchange.id */
+    const char *path; /* a last component ":id" matches any rest, which goes to Exchange.id */
     void (*handle)(Exchange *x);
     bool open;        /* needs no key, and answers while the model is loaded */
     bool quick;       /* handled on the connection's thread */
@@ -62,7 +62,7 @@ struct Exchange {
     const Route *route;
     HttpMethod method;
     char *path;
-    const char *id; /* the component that matched ":id", or NULL */
+    const char *id; /* what matched ":id", or NULL */
     Buf body;
     double started; /* the request was complete */
     Exchange *next_work;

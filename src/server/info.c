@@ -71,8 +71,8 @@ static json_t *names(const char *list) {
     return all;
 }
 
-void handle_models(Exchange *x) {
-    const Server *s = x->user;
+/* The model in OpenAI's form. */
+static json_t *model_json(const Server *s) {
     const Model *m = s->engine->model;
     int64_t trained = s->engine->opts.ctx, width = 0;
     double weights = 0;
@@ -83,21 +83,37 @@ void handle_models(Exchange *x) {
         for (int d = 0; d < m->tensor[i].rank; d++) n *= (double)m->tensor[i].dim[d];
         weights += n;
     }
-    const char *name = s->model_name.data, *type = file_type(m);
     json_t *meta = json_pack("{s:i, s:I, s:i, s:I, s:I, s:I, s:I, s:s}", "vocab_type", s->tok ? 2 : 0, "n_vocab",
                              (json_int_t)s->engine->vocab, "n_ctx", s->engine->opts.ctx, "n_ctx_train",
                              (json_int_t)trained, "n_embd", (json_int_t)width, "n_params", (json_int_t)weights, "size",
-                             (json_int_t)model_tensor_bytes(m), "ftype", type);
-    json_t *data = json_pack("{s:s, s:o, s:o, s:s, s:I, s:s, s:o}", "id", name, "aliases", names(s->opts->alias),
-                             "tags", names(s->opts->tags), "object", "model", "created", (json_int_t)s->started,
-                             "owned_by", "tenon", "meta", meta);
+                             (json_int_t)model_tensor_bytes(m), "ftype", file_type(m));
+    return json_pack("{s:s, s:o, s:o, s:s, s:I, s:s, s:o}", "id", s->model_name.data, "aliases", names(s->opts->alias),
+                     "tags", names(s->opts->tags), "object", "model", "created", (json_int_t)s->started, "owned_by",
+                     "tenon", "meta", meta);
+}
+
+void handle_model(Exchange *x) {
+    const Server *s = x->user;
+    bool known = strcmp(x->id, s->model_name.data) == 0;
+    json_t *aliases = names(s->opts->alias);
+    for (size_t i = 0; i < json_array_size(aliases); i++)
+        known |= strcmp(x->id, json_string_value(json_array_get(aliases, i))) == 0;
+    json_decref(aliases);
+    if (known) exchange_reply(x, 200, model_json(s));
+    else exchange_fail(x, 404, "not_found_error", "there is no model '%.200s' here", x->id);
+}
+
+void handle_models(Exchange *x) {
+    const Server *s = x->user;
+    const Model *m = s->engine->model;
+    const char *name = s->model_name.data, *type = file_type(m);
     json_t *details = json_pack("{s:s, s:s, s:s, s:[s], s:s, s:s}", "parent_model", "", "format",
                                 m->kind == MODEL_GGUF ? "gguf" : "safetensors", "family", "", "families", "",
                                 "parameter_size", "", "quantization_level", type);
     json_t *model = json_pack("{s:s, s:s, s:s, s:s, s:s, s:s, s:s, s:[s], s:[s], s:s, s:o}", "name", name, "model",
                               name, "modified_at", "", "size", "", "digest", "", "type", "model", "description", "",
                               "tags", "", "capabilities", "completion", "parameters", "", "details", details);
-    exchange_reply(x, 200, json_pack("{s:[o], s:s, s:[o]}", "models", model, "object", "list", "data", data));
+    exchange_reply(x, 200, json_pack("{s:[o], s:s, s:[o]}", "models", model, "object", "list", "data", model_json(s)));
 }
 
 void handle_slots(Exchange *x) {

@@ -278,17 +278,18 @@ static bool only_zero(Params *p, const json_t *v, const Tok *tok, Err *err) {
     return json_integer_value(v) == 0 || unbuilt(err, "a value other than 0");
 }
 
-static bool only_one(Params *p, const json_t *v, const Tok *tok, Err *err) {
+static bool set_verbosity(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)p;
     (void)tok;
-    if (!json_is_integer(v)) return wrong(err, "must be a whole number");
-    return json_integer_value(v) == 1 || unbuilt(err, "a value other than 1");
+    if (!json_is_string(v)) return wrong(err, "must be a string");
+    return str_eq(js_str(v), S("medium")) || unbuilt(err, "a verbosity other than medium");
 }
 
-static bool string_or_object(Params *p, const json_t *v, const Tok *tok, Err *err) {
+static bool search_web(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)p;
     (void)tok;
-    return json_is_string(v) || json_is_object(v) || wrong(err, "must be a string or an object");
+    (void)v; /* {} asks for it, too */
+    return unbuilt(err, "searching the web");
 }
 
 static bool is_bool(Params *p, const json_t *v, const Tok *tok, Err *err) {
@@ -402,13 +403,14 @@ static const Field fields[] = {
     {"function_call", PARAMS_CHAT, CALL, 0, 0, 0, false, set_tool_choice},
     {"modalities", PARAMS_CHAT, CALL, 0, 0, 0, false, set_modalities},
     {"audio", PARAMS_CHAT, CALL, 0, 0, 0, false, refuse},
-    {"web_search_options", PARAMS_CHAT, CALL, 0, 0, 0, false, string_or_object},
+    {"web_search_options", PARAMS_CHAT, CALL, 0, 0, 0, false, search_web},
     {"reasoning_format", ALL, CALL, 0, 0, 0, false, set_reasoning_format},
     {"reasoning_budget_tokens", PARAMS_CHAT, CALL, 0, 0, 0, false, only_minus_one},
     {"thinking_budget_tokens", PARAMS_CHAT, CALL, 0, 0, 0, false, only_minus_one},
     {"lora", ALL, CALL, 0, 0, 0, false, refuse},
     {"n_indent", ALL, CALL, 0, 0, 0, false, only_zero},
-    {"best_of", PARAMS_TEXT, CALL, 0, 0, 0, false, only_one},
+    {"best_of", PARAMS_TEXT, CALL, 0, 0, 0, false, is_whole}, /* n: there is nothing to choose */
+    {"verbosity", PARAMS_CHAT, CALL, 0, 0, 0, false, set_verbosity},
     {"suffix", PARAMS_TEXT, CALL, 0, 0, 0, false, refuse},
 };
 
@@ -479,6 +481,9 @@ static bool check_rest(Params *p, Err *err) {
     if (json_object_get(p->body, "stream_options") && !json_is_null(json_object_get(p->body, "stream_options")) &&
         !p->stream && p->kind & OPENAI)
         return wrong(err, "Field 'stream_options': needs 'stream' to be true");
+    const json_t *best = json_object_get(p->body, "best_of");
+    if (json_is_integer(best) && json_integer_value(best) != p->n)
+        return err_set(err, ERR_UNSUPPORTED, "Field 'best_of': other than 'n' is not supported");
     if (p->echo && p->kind == PARAMS_CHAT)
         return err_set(err, ERR_UNSUPPORTED, "Field 'echo': is not supported for chats");
     return true;

@@ -15,6 +15,8 @@ const Route server_routes[] = {
     {POST, "/slots/:id", handle_slot_action, false, false, "slots"},
     {GET, "/models", handle_models, false, true, "models"},
     {GET, "/v1/models", handle_models, false, true, "models"},
+    {GET, "/models/:id", handle_model, false, true, "models"},
+    {GET, "/v1/models/:id", handle_model, false, true, "models"},
     {POST, "/completion", handle_completion, false, false, "completion"},
     {POST, "/completions", handle_completion, false, false, "completion"},
     {POST, "/infill", handle_infill, false, false, "infill"},

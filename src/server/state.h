@@ -48,6 +48,7 @@ void handle_health(Exchange *x);
 void handle_props(Exchange *x);
 void handle_set_props(Exchange *x);
 void handle_models(Exchange *x);
+void handle_model(Exchange *x);
 void handle_slots(Exchange *x);
 void handle_metrics(Exchange *x);
 void handle_slot_action(Exchange *x);

@@ -1,6 +1,6 @@
 """The program must exist before its tests run; one server serves the tests that need nothing special."""
 import pytest
-from server_tenon import TENON, Server, model
+from server_tenon import FIM, TENON, Server, model, text_model
 
 
 def pytest_sessionstart(session):
@@ -14,5 +14,15 @@ def pytest_sessionstart(session):
 def server():
     model()
     with Server("--metrics", "-np", "4", "--ctx", "512", "--alias", "demo,aaa", "--tags", "b,a") as s:
+        yield s
+    assert s.process.returncode == 0, s.lines
+
+
+@pytest.fixture(scope="session")
+def letters(tmp_path_factory):
+    """A tiny model that knows letters: for what is about requests rather than answers."""
+    folder = text_model(tmp_path_factory.mktemp("letters") / "model", *FIM)
+    with Server("-np", "8", "--ctx", "256", "--queue", "16", "--threads", "1", "--metrics", "--alias", "letters,org/abc",
+                model=folder) as s:
         yield s
     assert s.process.returncode == 0, s.lines

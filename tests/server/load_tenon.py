@@ -1,20 +1,14 @@
 """Load on a server, for tests (a little) and bench/stress_server (much): streams against their solo runs, cancels,
-overload, malformed requests, clients that drip. Everything random comes from a seed."""
+overload. Everything random comes from a seed."""
 import http.client
 import json
 import random
 import re
 import select
-import socket
-import string
 import threading
 import time
 
 import httpx
-
-ROUTES = ["/completion", "/v1/completions", "/v1/chat/completions", "/tokenize", "/detokenize", "/apply-template",
-          "/infill", "/slots/0?action=save", "/slots/0?action=erase", "/v1/chat/completions/input_tokens", "/v1/responses"]
-DOCUMENTED = {200, 400, 401, 404, 405, 413, 414, 431, 501, 503, 505}
 
 
 def requests_of(rng, n, vocab, ctx):
@@ -177,88 +171,4 @@ def overload(url, seed, clients, each, vocab, ctx):
                     counts[r.status_code] = counts.get(r.status_code, 0) + 1
         parallel(clients, client)
     assert sum(counts.values()) == len(bodies) and set(counts) <= {200, 503}, counts
-    return counts
-
-
-def junk(rng, depth=0):
-    kind = rng.randrange(9 if depth < 4 else 7)
-    if kind == 0:
-        return rng.choice([None, True, False])
-    if kind == 1:
-        return rng.choice([0, -1, 1, 2 ** 31, 2 ** 63 - 1, -2 ** 63, 7])
-    if kind == 2:
-        return rng.choice([0.0, -0.5, 1e308, -1e-308, 3.7])
-    if kind in (3, 4):
-        return "".join(rng.choice(string.printable + "\u00e9\u20ac\U0001f600\0") for _ in range(rng.randrange(12)))
-    if kind in (5, 6):
-        return rng.choice(["user", "assistant", "text", "<|im_start|>", "x" * 5000, "save", "../../etc/passwd"])
-    if kind == 7:
-        return [junk(rng, depth + 1) for _ in range(rng.randrange(5))]
-    return {rng.choice(FIELDS): junk(rng, depth + 1) for _ in range(rng.randrange(5))}
-
-
-FIELDS = ["prompt", "messages", "n_predict", "stream", "stop", "logit_bias", "role", "content", "type", "text", "seed", "n",
-          "temperature", "samplers", "n_probs", "logprobs", "top_logprobs", "response_fields", "stream_options", "id_slot",
-          "filename", "tokens", "input_prefix", "input_suffix", "input_extra", "tools", "response_format", "grammar", "top_k",
-          "dry_sequence_breakers", "chat_template_kwargs", "mirostat", "echo", "ignore_eos", "max_tokens", "model", "what"]
-
-
-def malformed_body(rng):
-    """A body that is wrong somewhere: fields of any type, or JSON with damaged bytes."""
-    body = {f: junk(rng) for f in rng.sample(FIELDS, rng.randrange(6))}
-    body.setdefault("n_predict", 1)
-    if rng.random() < 0.5:
-        body.setdefault("prompt", "x")
-        body.setdefault("messages", [{"role": "user", "content": "x"}])
-    data = bytearray(json.dumps(body).encode())
-    if rng.random() < 0.4:
-        for _ in range(rng.randrange(1, 4)):
-            data[rng.randrange(len(data))] = rng.randrange(256)
-    if rng.random() < 0.1:
-        data = data[:rng.randrange(len(data))]
-    return bytes(data)
-
-
-def malformed_http(rng, body):
-    """Bytes that may not be HTTP at all."""
-    head = f"POST {rng.choice(ROUTES)} HTTP/1.1\r\nHost: x\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
-    data = bytearray(head.encode() + body)
-    for _ in range(rng.randrange(1, 6)):
-        at = rng.randrange(min(len(data), len(head)))
-        what = rng.randrange(3)
-        if what == 0:
-            data[at] = rng.randrange(256)
-        elif what == 1:
-            del data[at:at + rng.randrange(1, 9)]
-        else:
-            data[at:at] = bytes(rng.randrange(256) for _ in range(rng.randrange(9)))
-    return bytes(data)
-
-
-def malformed(url, port, seed, n):
-    """n requests that are wrong: statuses and how often they came. Only documented ones may."""
-    rng = random.Random(seed)
-    counts = {}
-    with httpx.Client(base_url=url, timeout=120, trust_env=False) as http:
-        for i in range(n):
-            body = malformed_body(rng)
-            if i % 4 == 3:
-                with socket.create_connection(("127.0.0.1", port)) as s:
-                    s.settimeout(20)
-                    status = "closed"
-                    try:
-                        s.sendall(malformed_http(rng, body))
-                        s.shutdown(socket.SHUT_WR)
-                        first = s.recv(64)
-                        if first:
-                            status = int(first.split()[1])
-                    except (ConnectionError, TimeoutError):
-                        pass
-            else:
-                r = http.post(rng.choice(ROUTES), content=body, headers={"Content-Type": "application/json"})
-                status = r.status_code
-                if status >= 400:
-                    assert set(r.json()["error"]) >= {"code", "message", "type"}, r.text
-            assert status == "closed" or status in DOCUMENTED, (status, body)
-            counts[status] = counts.get(status, 0) + 1
     return counts

@@ -7,12 +7,16 @@ import select
 import signal
 import socket
 import subprocess
+import sys
 import threading
 
 import httpx
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.append(str(ROOT / "tests/cli"))
+from cli_files import PIECES, model_with_tokenizer  # noqa: E402
+
 TENON = str(pathlib.Path(os.environ.get("TENON", ROOT / "build/release/tenon")).resolve())
 DEMO = ROOT / "models/SmolLM2-135M-Instruct.Q4_1.gguf"
 TINY = ROOT / "tests/golden/models/llama-plain/model.gguf"  # no tokenizer: prompts are ids
@@ -24,6 +28,20 @@ def model():
         assert os.environ.get("CI") != "true", f"{DEMO} is missing: scripts/demo brings it"
         pytest.skip("the demo model is missing: scripts/demo brings it")
     return DEMO
+
+
+def text_model(folder, *tokens, **kw):
+    """A tiny model that knows letters and chats, with these further tokens (FIM's, say)."""
+    model_with_tokenizer(folder, **kw)
+    tokenizer = json.loads((folder / "tokenizer.json").read_text())
+    for name in tokens:
+        row = {**tokenizer["added_tokens"][0], "id": len(PIECES) + len(tokenizer["added_tokens"]), "content": name}
+        tokenizer["added_tokens"].append(row)
+    (folder / "tokenizer.json").write_text(json.dumps(tokenizer))
+    return folder
+
+
+FIM = ["<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|>", "<|repo_name|>", "<|file_sep|>"]
 
 
 class Server:

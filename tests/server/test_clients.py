@@ -1,13 +1,17 @@
 """OpenAI's own client."""
+import asyncio
 import importlib.util
 import json
 import os
 import pathlib
 import platform
+import re
+import threading
 
 import openai
+import pydantic
 import pytest
-from server_tenon import TINY, Server
+from server_tenon import TINY, Server, model
 
 MESSAGES = [{"role": "system", "content": "You are brief."}, {"role": "user", "content": "Name three colours."}]
 
@@ -123,3 +127,87 @@ def test_on_a_compiled_engine():
             both = c.completions.create(**ask, n=2)
             assert [x.tokens for x in both.choices] == [r.choices[0].tokens] * 2
     assert got["pjrt"] == got["cpu"] == golden["greedy"][:8]
+
+
+@pytest.fixture
+def quick(letters):
+    return openai.OpenAI(base_url=letters.url + "/v1/", api_key="none", max_retries=0)
+
+
+def test_one_model(quick):
+    assert quick.models.retrieve("letters").id == "letters" and quick.models.retrieve("org/abc").id == "letters"
+    with pytest.raises(openai.NotFoundError):
+        quick.models.retrieve("gpt-9")
+
+
+def test_stream_helper(quick):
+    ask = {"model": "any", "messages": MESSAGES, "temperature": 0, "max_tokens": 40, "logprobs": True, "top_logprobs": 2}
+    free = quick.chat.completions.create(**ask).choices[0].message.content
+    whole = quick.chat.completions.create(**ask, stop=free[9:12])
+    with quick.chat.completions.stream(**ask, stop=free[9:12], stream_options={"include_usage": True}) as events:
+        kinds = [e.type for e in events]
+        last = events.get_final_completion()
+    assert kinds.count("content.done") == 1 and "logprobs.content.delta" in kinds
+    assert last.choices[0].finish_reason == whole.choices[0].finish_reason == "stop"
+    assert last.choices[0].message.content == whole.choices[0].message.content
+    assert [t.logprob for t in last.choices[0].logprobs.content] == [t.logprob for t in whole.choices[0].logprobs.content]
+    assert last.usage.completion_tokens == whole.usage.completion_tokens
+
+
+def test_raw_response(quick):
+    raw = quick.chat.completions.with_raw_response.create(model="any", messages=MESSAGES, max_tokens=3, n=2, seed=5,
+                                                          verbosity="medium", logit_bias={"5": -100}, user="u")
+    assert raw.http_response.headers["content-type"].startswith("application/json") and raw.retries_taken == 0
+    assert len(raw.parse().choices) == 2
+    with quick.chat.completions.with_streaming_response.create(model="any", messages=MESSAGES, max_tokens=3,
+                                                               stream=True) as r:
+        assert r.headers["content-type"] == "text/event-stream" and list(r.iter_lines())[-2] == "data: [DONE]"
+
+
+def test_async(letters):
+    async def ask():
+        async with openai.AsyncOpenAI(base_url=letters.url + "/v1", api_key="none", max_retries=0) as client:
+            ask = {"model": "any", "messages": MESSAGES, "max_tokens": 12, "seed": 3}
+            same = await asyncio.gather(*[client.chat.completions.create(**ask) for _ in range(8)])
+            assert len({r.choices[0].message.content for r in same}) == 1
+            text = ""
+            async for chunk in await client.chat.completions.create(**ask, stream=True):
+                text += chunk.choices[0].delta.content or ""
+            assert text == same[0].choices[0].message.content
+            async with client.chat.completions.stream(**ask) as events:
+                async for event in events:
+                    if event.type == "content.delta":
+                        return  # and the rest is left alone
+    asyncio.run(ask())
+    assert letters.until(lambda: letters.busy() == 0)
+
+
+def test_what_is_not_built_is_not_tried_again(letters):
+    """501 is a 5xx, which OpenAI's clients try three times unless they are told not to."""
+    class Answer(pydantic.BaseModel):
+        x: int
+
+    def failed():
+        return int(re.search(r'tenon:answers_total{status="5xx"} (\d+)', letters.get("/metrics").text)[1])
+    client, before = openai.OpenAI(base_url=letters.url + "/v1", api_key="none"), failed()
+    with pytest.raises(openai.APIStatusError) as e:
+        client.chat.completions.parse(model="any", messages=MESSAGES, response_format=Answer)
+    assert e.value.status_code == 501 and "response_format" in e.value.message and failed() == before + 1
+
+
+def test_full_and_then_not():
+    """503 with Retry-After: the client waits and asks again. One that gives up frees its slot."""
+    model()
+    with Server("-np", "1", "--queue", "0", "--ctx", "8192", "--metrics") as s:
+        client, got = openai.OpenAI(base_url=s.url + "/v1", api_key="none", max_retries=20), {}
+        ask = {"model": "any", "prompt": "One, two", "temperature": 0}
+        thread = threading.Thread(target=lambda: got.update(r=client.completions.with_raw_response.create(**ask, max_tokens=2)))
+        with s.connect("/completion", {"prompt": [1], "ignore_eos": True, "stream": True}):
+            assert s.until(lambda: s.busy() == 1)
+            thread.start()
+            assert s.until(lambda: 'tenon:answers_total{status="5xx"} 0' not in s.get("/metrics").text)
+        thread.join()
+        assert got["r"].retries_taken > 0 and got["r"].parse().usage.completion_tokens == 2
+        with pytest.raises(openai.APITimeoutError):
+            client.with_options(timeout=0.2, max_retries=0).completions.create(**ask, extra_body={"ignore_eos": True})
+        assert s.until(lambda: s.busy() == 0)

@@ -1,15 +1,10 @@
 """/infill on a tiny model that has FIM tokens. The order of the tokens was compared with llama-server's answers."""
-import json
-import pathlib
-import sys
-
 import pytest
-from server_tenon import Server
+from server_tenon import FIM, Server, text_model
 
-sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "cli"))
-from cli_files import PIECES, SPECIAL, ids_of, model_with_tokenizer  # noqa: E402
+from cli_files import ids_of
 
-PRE, SUF, MID, REP, SEP = FIM = ["<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|>", "<|repo_name|>", "<|file_sep|>"]
+PRE, SUF, MID, REP, SEP = FIM
 BASE = {"input_prefix": "ab", "input_suffix": "yz", "n_predict": 1}
 
 
@@ -20,12 +15,7 @@ def infill(tmp_path_factory):
 
     def serves(*names, bos=True):
         if (names, bos) not in running:
-            folder = model_with_tokenizer(tmp_path_factory.mktemp("infill") / "model", add_bos=bos)
-            tokenizer = json.loads((folder / "tokenizer.json").read_text())
-            for name in names:
-                row = {**tokenizer["added_tokens"][0], "id": len(PIECES) + len(tokenizer["added_tokens"]), "content": name}
-                tokenizer["added_tokens"].append(row)
-            (folder / "tokenizer.json").write_text(json.dumps(tokenizer))
+            folder = text_model(tmp_path_factory.mktemp("infill") / "model", *names, add_bos=bos)
             running[names, bos] = Server("--ctx", "200", "-np", "1", "--threads", "1", model=folder)
         return running[names, bos]
 

@@ -1,0 +1,301 @@
+"""Requests that are wrong, and a client that sends many of them quickly: from a description of the API (one fault each,
+which must be refused and named), from random JSON, and from bytes that need not be HTTP. Request i of a seed is always
+the same one."""
+import asyncio
+import collections
+import json
+import random
+import string
+
+DOCUMENTED = {200, 400, 401, 404, 405, 413, 414, 415, 431, 501, 503, 505}
+ASKING, DAMAGED = 16, 400  # connections at once: that ask again and again, and that are closed after one request
+PATIENCE = 60              # seconds without an answer: the server hangs
+
+# ---- the description: each kind of field, what is wrong for it (as JSON text), and the fields of generating routes
+
+NATIVE, INFILL, TEXT, CHAT = "/completion", "/infill", "/v1/completions", "/v1/chat/completions"
+ALL, TEXTS, OPENAI = (NATIVE, INFILL, TEXT, CHAT), (NATIVE, INFILL, TEXT), (TEXT, CHAT)
+WRONG = {
+    "whole": ['"1"', "true", "[1]", '{"a":1}', "1.5", "1e-3", '""', "0.9999999999"],
+    "number": ['"1"', "true", "[1]", '{"a":1}', '""', "[[]]"],
+    "truth": ['"true"', "1", "0", "[]", "{}", '""', "[true]", "-0.0"],
+    "strings": ["1", "true", "{}", "[1]", '["x",null]', '[["x"]]', "[" + '"x",' * 300 + '"x"]', '"' + "x" * 70000 + '"'],
+    "object": ["1", "true", '"x"', "[]", '[{"a":1}]'],
+    "unbuilt": ["1", "true", '"x"', "[[]]", '{"a":[]}', "[0]", "0"],
+}
+TOO_MUCH = ["-1e308", "1e308", "-9223372036854775808", "9223372036854775807", "99999999999999999999999999", "-7"]
+FIELDS = {
+    "whole": {ALL: "n_predict max_completion_tokens max_tokens n n_cmpl id_slot sse_ping_interval top_k repeat_last_n "
+                   "dry_allowed_length dry_penalty_last_n mirostat min_keep n_probs seed n_keep n_discard n_cache_reuse "
+                   "n_indent",
+              TEXTS: "logprobs", (CHAT,): "top_logprobs reasoning_budget_tokens thinking_budget_tokens", (TEXT,): "best_of"},
+    "number": {ALL: "temperature dynatemp_range dynatemp_exponent top_p min_p typical_p top_n_sigma xtc_probability "
+                    "xtc_threshold repeat_penalty frequency_penalty presence_penalty dry_multiplier dry_base mirostat_tau "
+                    "mirostat_eta adaptive_target adaptive_decay t_max_predict_ms"},
+    "truth": {ALL: "stream cache_prompt return_tokens return_progress timings_per_token verbose ignore_eos "
+                   "post_sampling_probs backend_sampling",
+              TEXTS: "echo",
+              (CHAT,): "logprobs add_generation_prompt continue_final_message parallel_tool_calls parse_tool_calls "
+                       "reasoning_control"},
+    "strings": {ALL: "stop dry_sequence_breakers"},
+    "object": {ALL: "stream_options", OPENAI: "response_format", (CHAT,): "chat_template_kwargs"},
+    "unbuilt": {ALL: "grammar grammar_lazy grammar_triggers preserved_tokens lora", (TEXT,): "suffix",
+                (CHAT,): "tools functions audio"},
+}
+MORE = {  # what is wrong for fields of no common kind
+    "logit_bias": ["5", '"x"', "[1]", "[[1]]", '[[1,"x"]]', "[[1,2,3]]", '{"1":"x"}', "[[-1,1]]", "[[1e9,1]]", "[[1,true]]"],
+    "samplers": ["5", "{}", "[1]", '["nope"]', '["top_k",null]'],
+    "response_fields": ["5", '"x"', "{}", "[1]", "[[]]"],
+    "stop_token_ids": ["5", '"x"', "{}", '["x"]', "[-1]", "[1.5]", "[" + "1," * 256 + "1]"],
+    "dry_sequence_breakers": ["[]"], "n": ["0", "-1", "1e9"], "n_probs": ["-1", "1001"], "id_slot": ["-2", "4096"],
+}
+UNBUILT = {(CHAT,): {"web_search_options": ["{}", "true", '"x"'], "verbosity": ['"low"', '"high"']}, (TEXT,): {"best_of": ["2"]}, OPENAI: {"response_format": [
+    '{"type":"json_object"}', '{"type":"json_schema","json_schema":{}}', '{"type":"json_object","schema":{"type":"object"}}']}}
+CONTRADICTIONS = [
+    (ALL, '"n_predict":1,"max_tokens":2'), (ALL, '"max_tokens":3,"max_completion_tokens":2'), (ALL, '"n":1,"n_cmpl":2'),
+    (ALL, '"json_schema":{},"grammar":"x"'), (OPENAI, '"stream":false,"stream_options":{}'), (TEXTS, '"logprobs":1,"n_probs":2'),
+    ((CHAT,), '"logprobs":false,"top_logprobs":2'), ((CHAT,), '"add_generation_prompt":true,"continue_final_message":true'),
+    (OPENAI, '"response_format":{"type":"sound"}'), (ALL, '"stream_options":{"what":1}'),
+]
+NO_JSON = ["NaN", "-Infinity", "Infinity", "01", "+1", "1e999", ".5", "1.", "'x'", "nul", "tru", "\\u0041", '"\\ud800"',
+           '"\\udc00\\ud800"', '"\\x41"', '"\n"', '"\t', '"\\u12"', "[1,]", '{"a":1,}', "{1:2}", "[" * 3000 + "]" * 3000, "",
+           '{"a":1,"a":1}', '{"a":' * 3000 + "1" + "}" * 3000, '"\\u0000', "1 2", "/**/1", '{"a\\u0000":1}']
+BASE = {NATIVE: '"prompt":"x"', INFILL: '"input_prefix":"a","input_suffix":"b"', TEXT: '"prompt":"x"',
+        CHAT: '"messages":[{"role":"user","content":"x"}]'}
+
+Fault = collections.namedtuple("Fault", "route name value status says")  # says: what the message has in it
+
+
+def described():
+    """Every single fault of the description, with its route and the status that it must have."""
+    for kind, rows in FIELDS.items():
+        for routes, names in rows.items():
+            for name in names.split():
+                for route in routes:
+                    for value in WRONG[kind]:
+                        yield Fault(route, name, value, 501 if kind == "unbuilt" else 400, name)
+    for routes, fields in UNBUILT.items():
+        for name, values in fields.items():
+            for route in routes:
+                for value in values:
+                    yield Fault(route, name, value, 501, name)
+    for name, values in MORE.items():
+        for route in ALL:
+            for value in values:
+                yield Fault(route, name, value, 400, name)
+    for routes, text in CONTRADICTIONS:
+        for route in routes:
+            name, value = text[1:].split('":', 1)
+            yield Fault(route, name, value, 400, "")
+
+
+FAULTS = list(described())
+NAMES = sorted({f.name for f in FAULTS})
+
+
+def fault_body(fault):
+    short = "" if "n_predict" in fault.value + fault.name or "max_" in fault.name else ',"n_predict":1'
+    return f'{{{BASE[fault.route]},"{fault.name}":{fault.value}{short}}}'.encode("utf-8", "surrogatepass")
+
+
+def any_fault(rng):
+    """A fault of the description, or a value that no JSON has, or a known field twice, or an unknown one."""
+    fault = rng.choice(FAULTS)
+    kind = rng.randrange(8)
+    if kind < 4:
+        return fault
+    if kind == 4:
+        return fault._replace(value=rng.choice(NO_JSON), status=400, says="JSON")
+    if kind == 5:
+        return fault._replace(value=f'1,"{fault.name}":1', status=400, says="duplicate")
+    if kind == 6:
+        name = rng.choice(["what", fault.name + "_", fault.name.upper(), "prompt2", "\u00e9", "x" * 99])
+        return fault._replace(name=name, value="1", status=400, says=name)
+    long = '"' + rng.choice(["x", "\\ud83d\\ude00", "<|im_end|>", "\\u0000", "\u20ac"]) * rng.randrange(1, 4000) + '"'
+    return fault._replace(value=rng.choice(TOO_MUCH + [long]), status=None, says="")
+
+
+# ---- random JSON
+
+OTHER = ["/tokenize", "/detokenize", "/apply-template", "/slots/0?action=save", "/slots/0?action=erase",
+         "/v1/chat/completions/input_tokens", "/v1/responses"]
+ROUTES = [*ALL, *OTHER]
+KEYS = ["prompt", "messages", "n_predict", "stream", "stop", "logit_bias", "role", "content", "type", "text", "seed", "n",
+        "temperature", "samplers", "n_probs", "logprobs", "top_logprobs", "response_fields", "stream_options", "id_slot",
+        "filename", "tokens", "input_prefix", "input_suffix", "input_extra", "tools", "response_format", "grammar", "top_k",
+        "dry_sequence_breakers", "chat_template_kwargs", "mirostat", "echo", "ignore_eos", "max_tokens", "model", "what"]
+
+
+def junk(rng, depth=0):
+    kind = rng.randrange(9 if depth < 4 else 7)
+    if kind == 0:
+        return rng.choice([None, True, False])
+    if kind == 1:
+        return rng.choice([0, -1, 1, 2 ** 31, 2 ** 63 - 1, -2 ** 63, 7])
+    if kind == 2:
+        return rng.choice([0.0, -0.5, 1e308, -1e-308, 3.7])
+    if kind in (3, 4):
+        return "".join(rng.choice(string.printable + "\u00e9\u20ac\U0001f600\0") for _ in range(rng.randrange(12)))
+    if kind in (5, 6):
+        return rng.choice(["user", "assistant", "text", "<|im_start|>", "x" * 5000, "save", "../../etc/passwd"])
+    if kind == 7:
+        return [junk(rng, depth + 1) for _ in range(rng.randrange(5))]
+    return {rng.choice(KEYS): junk(rng, depth + 1) for _ in range(rng.randrange(5))}
+
+
+def random_body(rng):
+    """Fields of any type, or JSON with damaged bytes."""
+    body = {f: junk(rng) for f in rng.sample(KEYS, rng.randrange(6))}
+    body.setdefault("n_predict", 1)
+    if rng.random() < 0.5:
+        body.setdefault("prompt", "x")
+        body.setdefault("messages", [{"role": "user", "content": "x"}])
+    data = bytearray(json.dumps(body).encode())
+    if rng.random() < 0.4:
+        for _ in range(rng.randrange(1, 4)):
+            data[rng.randrange(len(data))] = rng.randrange(256)
+    if rng.random() < 0.1:
+        data = data[:rng.randrange(len(data))]
+    return bytes(data)
+
+
+# ---- bytes
+
+HEADERS = ["Expect: 100-continue", "Accept-Encoding: gzip", "Authorization: Basic eDp5", "Origin: http://a", "X-Api-Key: ",
+           "Connection: close", "Connection: keep-alive", "Content-Encoding: identity"]
+BAD_HEADERS = HEADERS + ["Content-Encoding: gzip", "Transfer-Encoding: gzip", "Content-Length: 7", "Transfer-Encoding: chunked",
+                         "Connection: upgrade", "Expect: 200-maybe", "X:" + "x" * 70000]
+
+
+def http(rng, route, body, headers=HEADERS):
+    """A request as clients write it, in one of the ways there are."""
+    lines = [f"POST {route} HTTP/1.1", "Host: x", "Content-Type: application/json"]
+    if rng.random() < 0.2:
+        at = rng.randrange(len(body) + 1)
+        parts = [p for p in (body[:at], body[at:]) if p] + [b""]
+        body = b"".join(b"%x\r\n%s\r\n" % (len(p), p) for p in parts)
+        lines.append("Transfer-Encoding: chunked")
+    else:
+        lines.append(f"Content-Length: {len(body)}")
+    if rng.random() < 0.2:
+        lines.append(rng.choice(headers))
+    return ("\r\n".join(lines) + "\r\n\r\n").encode() + body
+
+
+def damaged(rng):
+    """One request, or two in a row, with some bytes of it changed, taken out or put in."""
+    data = bytearray(b"".join(http(rng, rng.choice(ROUTES), random_body(rng), BAD_HEADERS)
+                              for _ in range(rng.choice([1, 1, 2]))))
+    for _ in range(rng.randrange(6)):
+        at = rng.randrange(min(len(data), 150))
+        what = rng.randrange(3)
+        if what == 0:
+            data[at] = rng.randrange(256)
+        elif what == 1:
+            del data[at:at + rng.randrange(1, 9)]
+        else:
+            data[at:at] = bytes(rng.randrange(256) for _ in range(rng.randrange(9)))
+        if not data:
+            break
+    return bytes(data)
+
+
+# ---- the client
+
+async def read_answer(reader):
+    """Status, headers and body of the next answer; None at the end. 100 Continue is not an answer."""
+    status = 100
+    while status == 100:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
+        version, status = head[0].split()[:2]
+        assert version.startswith("HTTP/1."), head
+        status = int(status)
+    headers = {k.lower(): v.strip() for k, v in (h.split(":", 1) for h in head[1:] if h)}
+    if "chunked" not in headers.get("transfer-encoding", ""):
+        return status, headers, await reader.readexactly(int(headers["content-length"]))
+    body = b""
+    while size := int(await reader.readline(), 16):
+        body += await reader.readexactly(size)
+        await reader.readexactly(2)
+    await reader.readexactly(2)
+    return status, headers, body
+
+
+def look_at(i, what, status, headers, body):
+    """An answer is a documented one, and an error says what it is in JSON, unless it was no HTTP that came."""
+    assert status in DOCUMENTED, (i, what, status)
+    if status >= 400 and "json" in headers.get("content-type", ""):
+        error = json.loads(body)["error"]
+        assert set(error) >= {"code", "message", "type"} and error["code"] == status, (i, what, body)
+        assert status != 503 or int(headers["retry-after"]) > 0
+        return error["message"]
+    return None
+
+
+async def ask(i, rng, fault, connection, port):
+    """A request that is HTTP, on a connection that stays."""
+    body = fault_body(fault) if fault else random_body(rng)
+    route = fault.route if fault else rng.choice(ROUTES)
+    if not connection:
+        connection += await asyncio.open_connection("127.0.0.1", port)
+    connection[1].write(http(rng, route, body))
+    status, headers, answer = await read_answer(connection[0])
+    says = look_at(i, body, status, headers, answer)
+    assert status < 400 or says, (i, body, answer)
+    if fault and fault.status:
+        assert status == fault.status and fault.says in says, (i, fault, status, says)
+    if headers.get("connection", "").lower() == "close":
+        connection.pop().close()
+        connection.clear()
+    return status
+
+
+async def throw(i, rng, port):
+    """Bytes, and then nothing more: the first answer's status, or that the connection was closed without one."""
+    data, first = damaged(rng), "closed"
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        writer.write(data)
+        writer.write_eof()
+        while True:
+            status, headers, body = await read_answer(reader)
+            look_at(i, data, status, headers, body)
+            first = status if first == "closed" else first
+    except (asyncio.IncompleteReadError, OSError):
+        pass
+    finally:
+        writer.close()
+    return first
+
+
+async def send(port, asked, thrown):
+    counts = collections.Counter()
+
+    async def asker():
+        connection = []
+        for i, rng, fault in asked:
+            counts[await asyncio.wait_for(ask(i, rng, fault, connection, port), PATIENCE)] += 1
+        for c in connection[1:]:
+            c.close()
+
+    async def thrower():
+        for i, rng in thrown:
+            counts[await asyncio.wait_for(throw(i, rng, port), PATIENCE)] += 1
+    await asyncio.gather(*[asker() for _ in range(ASKING)], *[thrower() for _ in range(DAMAGED)])
+    return dict(counts)
+
+
+def malformed(port, seed, n):
+    """n requests that are wrong: statuses and how often they came."""
+    def asked():
+        for i in range(n):
+            rng = random.Random(f"{seed}/{i}")
+            if i % 4 < 3:
+                yield i, rng, any_fault(rng) if i % 2 else None
+    thrown = ((i, random.Random(f"{seed}/{i}")) for i in range(3, n, 4))
+    return asyncio.run(send(port, asked(), thrown))
+
+
+def faults(port):
+    """Every fault of the description, once."""
+    return asyncio.run(send(port, ((i, random.Random(i), fault) for i, fault in enumerate(FAULTS)), iter(())))
