@@ -1,6 +1,7 @@
 """Load on a server, for tests (a little) and bench/stress_server (much): streams against their solo runs, cancels,
 overload. Everything random comes from a seed."""
 import http.client
+import itertools
 import json
 import random
 import re
@@ -28,10 +29,28 @@ def requests_of(rng, n, vocab, ctx):
 
 
 def answer_of(events):
-    """What must be the same alone and in company: tokens, and probabilities to the last digit."""
+    """Tokens, and their probabilities."""
     tokens = [t for e in events if not e["stop"] for t in e["tokens"]]
-    probs = [p for e in events for p in e.get("completion_probabilities", [])]
-    return tokens, json.dumps(probs)
+    return tokens, [p for e in events for p in e.get("completion_probabilities", [])]
+
+
+def same_bits(body, answer, solo):
+    """What the native engine promises: the same alone and in company, to the last digit."""
+    assert json.dumps(answer) == json.dumps(solo), body
+
+
+def close(body, answer, solo):
+    """What compiled engines promise (DESIGN 9.3): logits within 1e-3, and so probabilities within twice that, and the same
+    tokens up to a greedy choice whose lead over the next is less than 1e-2."""
+    for i, (token, probs, alone, expected) in enumerate(itertools.zip_longest(*answer, *solo)):
+        best = [p["logprob"] for p in expected["top_logprobs"]]
+        if token != alone:
+            lead = best[0] - best[1]
+            assert not body["temperature"] and "repeat_penalty" not in body and lead < 1e-2, (body, i, token, alone, lead)
+            return
+        for a, b in zip([probs["logprob"], *sorted(p["logprob"] for p in probs["top_logprobs"])],
+                        [expected["logprob"], *sorted(best)], strict=True):
+            assert abs(a - b) <= 2e-3, (body, i, a, b)
 
 
 def stream(http, body, leave_after=None):
@@ -66,11 +85,13 @@ def parallel(n, work):
         raise failed[0]
 
 
-def equal_streams(url, seed, clients, rounds, vocab, ctx, cancel=0.3):
+def equal_streams(url, seed, clients, rounds, vocab, ctx, cancel=0.3, equal=same_bits):
     """Clients with random arrivals, lengths and cancels: every stream that is read to its end equals its solo run.
     Returns how many were compared and how many left."""
     rng = random.Random(seed)
     bodies = requests_of(rng, clients * rounds, vocab, ctx)
+    if equal is close:
+        bodies = [{**body, "n_probs": max(2, body.get("n_probs", 0))} for body in bodies]
     leaves = [rng.randrange(0, 20) if rng.random() < cancel else None for _ in bodies]
     pauses = [rng.random() * 0.05 for _ in bodies]
     limits = httpx.Limits(max_connections=None)
@@ -84,7 +105,7 @@ def equal_streams(url, seed, clients, rounds, vocab, ctx, cancel=0.3):
                 threading.Event().wait(pauses[i])
                 events = stream(http, bodies[i], leaves[i])
                 if leaves[i] is None:
-                    assert answer_of(events) == solo[i], (i, bodies[i])
+                    equal(bodies[i], answer_of(events), solo[i])
         parallel(clients, client)
     left = sum(leave is not None for leave in leaves)
     return len(bodies) - left, left

@@ -16,6 +16,7 @@ import pytest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "tests/cli"))
 from cli_files import PIECES, model_with_tokenizer  # noqa: E402
+from test_devices import plugin  # noqa: E402,F401 (for tests of compiled engines)
 
 TENON = str(pathlib.Path(os.environ.get("TENON", ROOT / "build/release/tenon")).resolve())
 DEMO = ROOT / "models/SmolLM2-135M-Instruct.Q4_1.gguf"

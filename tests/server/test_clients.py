@@ -1,17 +1,13 @@
 """OpenAI's own client."""
 import asyncio
-import importlib.util
 import json
-import os
-import pathlib
-import platform
 import re
 import threading
 
 import openai
 import pydantic
 import pytest
-from server_tenon import TINY, Server, model
+from server_tenon import TINY, Server, model, plugin
 
 MESSAGES = [{"role": "system", "content": "You are brief."}, {"role": "user", "content": "Name three colours."}]
 
@@ -102,20 +98,11 @@ def test_errors(client, server):
     assert e.value.status_code == 501
 
 
-def plugin():
-    """The PJRT plugin of tests/requirements.txt."""
-    package = importlib.util.find_spec("lammps_jax_pjrt_cpu")
-    if not package:
-        assert os.environ.get("CI") != "true" or platform.machine() != "x86_64", "the PJRT plugin is missing"
-        pytest.skip("lammps_jax_pjrt_cpu is not installed")
-    return pathlib.Path(package.origin).parent / "pjrt_c_api_cpu_plugin.so"
-
-
 def test_on_a_compiled_engine():
     """The same client, prompts of ids, on pjrt and on cpu: the golden's greedy ids keep a margin, so both say the same."""
     golden = json.loads((TINY.parent / "golden.json").read_text())["prompts"][0]
     got = {}
-    for backend in (f"pjrt:{plugin()}", "cpu"):
+    for backend in (f"pjrt:{plugin('lammps_jax_pjrt_cpu')}", "cpu"):
         with Server("--backend", backend, "-np", "2", "--ctx", "128", model=TINY) as s:
             c = openai.OpenAI(base_url=s.url + "/v1", api_key="none", max_retries=0)
             ask = {"model": "any", "prompt": golden["ids"], "max_tokens": 8, "temperature": 0,

@@ -8,7 +8,7 @@ import threading
 
 import load_tenon
 import pytest
-from server_tenon import ROOT, TENON, TINY, Server
+from server_tenon import ROOT, TENON, TINY, Server, plugin
 
 VOCAB, CTX = 151, 256
 
@@ -29,6 +29,16 @@ def test_every_stream_equals_its_solo_run(tiny):
 def test_recurrent_streams_equal_their_solo_runs():
     with Server("-np", "4", "--ctx", CTX, "--threads", "1", model=ROOT / "tests/golden/models/jamba-plain/model.gguf") as s:
         load_tenon.equal_streams(s.url, 2, clients=8, rounds=2, vocab=127, ctx=CTX)
+
+
+def test_streams_of_a_compiled_engine():
+    """Batches, buckets and prefixes change its last bits, and nothing else. Compiled quickly rather than well."""
+    with Server("--backend", f"pjrt:{plugin('lammps_jax_pjrt_cpu')}", "-np", "8", "--ctx", "128", "--queue", "64", model=TINY,
+                env={"XLA_FLAGS": "--xla_backend_optimization_level=0"}) as s:
+        compared, left = load_tenon.equal_streams(s.url, 6, clients=32, rounds=2, vocab=VOCAB, ctx=128, equal=load_tenon.close)
+        assert compared > 25 and left > 5
+        assert s.until(lambda: s.busy() == 0)
+    assert s.process.returncode == 0
 
 
 def endless(prompt=(1, 2, 3), n=-1):
