@@ -72,6 +72,11 @@ static json_t *names(const char *list) {
 }
 
 /* The model in OpenAI's form. */
+/* Without --alias a model has one name. */
+static json_t *aliases(const Server *s) {
+    return s->opts->alias ? names(s->opts->alias) : json_pack("[s]", s->model_name.data);
+}
+
 static json_t *model_json(const Server *s) {
     const Model *m = s->engine->model;
     int64_t trained = s->engine->opts.ctx, width = 0;
@@ -87,18 +92,18 @@ static json_t *model_json(const Server *s) {
                              (json_int_t)s->engine->vocab, "n_ctx", s->engine->opts.ctx, "n_ctx_train",
                              (json_int_t)trained, "n_embd", (json_int_t)width, "n_params", (json_int_t)weights, "size",
                              (json_int_t)model_tensor_bytes(m), "ftype", file_type(m));
-    return json_pack("{s:s, s:o, s:o, s:s, s:I, s:s, s:o}", "id", s->model_name.data, "aliases", names(s->opts->alias),
-                     "tags", names(s->opts->tags), "object", "model", "created", (json_int_t)s->started, "owned_by",
+    return json_pack("{s:s, s:o, s:o, s:s, s:I, s:s, s:o}", "id", s->model_name.data, "aliases", aliases(s), "tags",
+                     names(s->opts->tags), "object", "model", "created", (json_int_t)s->started, "owned_by",
                      "tenon", "meta", meta);
 }
 
 void handle_model(Exchange *x) {
     const Server *s = x->user;
-    bool known = strcmp(x->id, s->model_name.data) == 0;
-    json_t *aliases = names(s->opts->alias);
-    for (size_t i = 0; i < json_array_size(aliases); i++)
-        known |= strcmp(x->id, json_string_value(json_array_get(aliases, i))) == 0;
-    json_decref(aliases);
+    bool known = false;
+    json_t *all = aliases(s);
+    for (size_t i = 0; i < json_array_size(all); i++)
+        known |= strcmp(x->id, json_string_value(json_array_get(all, i))) == 0;
+    json_decref(all);
     if (known) exchange_reply(x, 200, model_json(s));
     else exchange_fail(x, 404, "not_found_error", "there is no model '%.200s' here", x->id);
 }

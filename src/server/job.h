@@ -39,7 +39,8 @@ typedef struct Choice {
     char *settings; /* brief ones as JSON, for /slots */
     double last;    /* when its last token came */
     bool new_line, started, ended;
-    size_t n_sent; /* tokens of a stream */
+    size_t n_sent;  /* tokens of a stream */
+    size_t n_chars; /* characters of a completion that logprobs have told */
 } Choice;
 
 struct Job {

@@ -32,6 +32,12 @@ enum {
 static bool wrong(Err *err, const char *what) { return err_set(err, ERR_ARGUMENT, "%s", what); }
 static bool unbuilt(Err *err, const char *what) { return err_set(err, ERR_UNSUPPORTED, "%s is not supported", what); }
 
+static bool no_token(Err *err, const json_t *v, const Tok *tok) {
+    if (!json_is_integer(v)) return wrong(err, "a token must be an id");
+    if (!tok) return err_set(err, ERR_ARGUMENT, "no token %lld", (long long)json_integer_value(v));
+    return err_set(err, ERR_ARGUMENT, "no token %lld; there are %d", (long long)json_integer_value(v), tok_size(tok));
+}
+
 /* ---- fields that need a look */
 
 static bool set_stop(Params *p, const json_t *v, const Tok *tok, Err *err) {
@@ -58,7 +64,7 @@ static bool set_stop_ids(Params *p, const json_t *v, const Tok *tok, Err *err) {
     for (size_t i = 0; i < n; i++) {
         json_int_t id = json_integer_value(json_array_get(v, i));
         if (!json_is_integer(json_array_get(v, i)) || id < 0 || (tok && id >= tok_size(tok)))
-            return wrong(err, "must be an array of token ids");
+            return no_token(err, json_array_get(v, i), tok);
         p->stop_id[i] = (int32_t)id;
     }
     p->n_stop_id = (int)n;
@@ -87,7 +93,7 @@ static bool bias_pair(Params *p, const json_t *id, const char *key, const json_t
     Ids ids = {0};
     bool ok = true;
     if (is_id && (number < 0 || (tok && number >= tok_size(tok))))
-        ok = err_set(err, ERR_ARGUMENT, "no token %lld", (long long)number);
+        ok = err_set(err, ERR_ARGUMENT, "no token %lld; there are %d", (long long)number, tok ? tok_size(tok) : 0);
     else if (is_id) ids_put(&ids, (int32_t)number);
     else if (!text.p || !tok) ok = wrong(err, "a token must be an id or text");
     else ok = tok_encode(tok, text, 0, &ids, err);
@@ -144,11 +150,12 @@ static bool set_breakers(Params *p, const json_t *v, const Tok *tok, Err *err) {
 
 static bool set_seed(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)tok;
-    if (!json_is_integer(v)) return wrong(err, "must be a whole number");
-    json_int_t seed = json_integer_value(v);
-    if (seed == -1 || seed == (json_int_t)UINT32_MAX) return true; /* random, as if it were not there */
+    double x = json_number_value(v);
+    bool whole = json_is_integer(v) || (json_is_real(v) && x == floor(x) && fabs(x) < 0x1p53);
+    if (!whole) return wrong(err, "must be a whole number");
+    int64_t seed = json_is_integer(v) ? json_integer_value(v) : (int64_t)x;
     p->sample.seed = (uint32_t)seed;
-    p->seeded = true;
+    p->seeded = seed != -1 && seed != UINT32_MAX; /* these ask for a random one */
     return true;
 }
 
@@ -383,8 +390,8 @@ static const Field fields[] = {
     {"prompt_cache_key", ALL, ANY, 0, 0, 0, false, NULL},
     {"prompt_cache_retention", ALL, ANY, 0, 0, 0, false, NULL},
     {"prediction", PARAMS_CHAT, ANY, 0, 0, 0, false, NULL},
-    {"n_keep", ALL, CALL, 0, 0, 0, false, is_whole}, /* the context is never shifted */
-    {"n_discard", ALL, CALL, 0, 0, 0, false, is_whole},
+    {"n_keep", ALL, INT, P(n_keep), -1, MANY, true, NULL}, /* the context is never shifted */
+    {"n_discard", ALL, INT, P(n_discard), 0, MANY, true, NULL},
     {"n_cache_reuse", ALL, CALL, 0, 0, 0, false, is_whole}, /* nor are parts of the cache */
     {"backend_sampling", ALL, CALL, 0, 0, 0, false, is_bool},
     {"parallel_tool_calls", PARAMS_CHAT, CALL, 0, 0, 0, false, is_bool},
@@ -594,8 +601,8 @@ json_t *params_json(const Params *p, uint32_t seed, bool brief) {
         {"adaptive_decay", real(s->adaptive_decay)},
         {"max_tokens", json_integer(p->n_predict)},
         {"n_predict", json_integer(p->n_predict)},
-        {"n_keep", json_integer(0)},
-        {"n_discard", json_integer(0)},
+        {"n_keep", json_integer(p->n_keep)},
+        {"n_discard", json_integer(p->n_discard)},
         {"ignore_eos", json_boolean(s->ignore_eos)},
         {"stream", json_boolean(p->stream)},
         {"n_probs", json_integer(p->n_top)},

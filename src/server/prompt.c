@@ -92,6 +92,15 @@ static bool wants_bos(const Server *s) {
 
 /* ---- chats */
 
+/* What others can read, and what nobody knows. */
+static bool refuse_part(size_t at, const char *type, Err *err) {
+    static const char *const media[] = {"image", "audio", "video", "file"};
+    for (size_t i = 0; i < sizeof media / sizeof *media; i++)
+        if (strstr(type, media[i]))
+            return err_set(err, ERR_UNSUPPORTED, "messages[%zu]: content of type '%.40s' is not supported", at, type);
+    return err_set(err, ERR_ARGUMENT, "messages[%zu]: there is no content of type '%.40s'", at, type);
+}
+
 /* Parts of text become one text, as llama-server joins them; other parts are not built. */
 static json_t *content_of(const json_t *content, size_t at, const char *between, Err *err) {
     if (json_is_string(content)) return json_incref((json_t *)(uintptr_t)content);
@@ -107,8 +116,7 @@ static json_t *content_of(const json_t *content, size_t at, const char *between,
         const char *type = json_string_value(json_object_get(part, "type"));
         const json_t *said = json_object_get(part, "text");
         if (!type) ok = err_set(err, ERR_ARGUMENT, "messages[%zu]: content[%zu] needs a 'type'", at, i);
-        else if (strcmp(type, "text") != 0)
-            ok = err_set(err, ERR_UNSUPPORTED, "messages[%zu]: content of type '%.40s' is not supported", at, type);
+        else if (strcmp(type, "text") != 0) ok = refuse_part(at, type, err);
         else if (!json_is_string(said))
             ok = err_set(err, ERR_ARGUMENT, "messages[%zu]: content[%zu] needs a 'text'", at, i);
         else buf_printf(&text, "%s", i ? between : "");
@@ -137,6 +145,8 @@ static json_t *messages_of(const json_t *given, Err *err) {
         if (!ok) break;
         const char *between = assistant && i + 1 == json_array_size(given) ? "\n\n" : "\n";
         json_t *copy = json_copy(m), *text = content ? content_of(content, i, between, err) : NULL;
+        bool says_nothing = json_is_null(text) && !json_array_size(json_object_get(m, "tool_calls"));
+        if (says_nothing) text = json_string(""); /* and not "None", as a template would write */
         if (content) ok = text != NULL;
         if (text) json_object_set_new(copy, "content", text);
         json_array_append_new(list, copy);

@@ -26,8 +26,8 @@ static json_t *timings_json(const RequestStats *s) {
 }
 
 static json_t *progress_json(const RequestStats *s) {
-    return json_pack("{s:i, s:i, s:i, s:f}", "total", s->n_prompt, "cache", s->n_cached, "processed", s->n_fed,
-                     "time_ms", s->prompt_ms);
+    return json_pack("{s:i, s:i, s:i, s:I}", "total", s->n_prompt, "cache", s->n_cached, "processed", s->n_fed,
+                     "time_ms", (json_int_t)s->prompt_ms);
 }
 
 static json_t *prob_json(const Job *j, TokenProb p, bool own) {
@@ -146,28 +146,47 @@ static json_t *native_partial(const Job *j, const Taken *t, const Piece *p) {
 
 /* ---- OpenAI's forms */
 
-/* Completions: chat's form, which llama-server has, and the lists that OpenAI's client knows. */
-static json_t *text_logprobs(const json_t *content, size_t offset) {
+/* The characters that begin in these bytes. */
+static size_t characters(const json_t *bytes) {
+    size_t n = 0;
+    for (size_t i = 0; i < json_array_size(bytes); i++)
+        n += (json_integer_value(json_array_get(bytes, i)) & 0xC0) != 0x80;
+    return n;
+}
+
+/* The best tokens and the one that was taken, as OpenAI lists them: text to number. */
+static json_t *best_tokens(const json_t *taken) {
+    const json_t *best = json_object_get(taken, "top_logprobs");
+    json_t *map = json_object();
+    bool among = false;
+    for (size_t i = 0; i < json_array_size(best); i++) {
+        const json_t *b = json_array_get(best, i);
+        json_object_set(map, json_string_value(json_object_get(b, "token")), json_object_get(b, "logprob"));
+        among |= json_equal(json_object_get(b, "id"), json_object_get(taken, "id"));
+    }
+    if (!among)
+        json_object_set(map, json_string_value(json_object_get(taken, "token")), json_object_get(taken, "logprob"));
+    return map;
+}
+
+/* Completions: chat's form, which llama-server has, and the lists that OpenAI's client knows. *offset: characters of
+ * the text so far. */
+static json_t *text_logprobs(const json_t *content, size_t *offset) {
     json_t *tokens = json_array(), *own = json_array(), *top = json_array(), *offsets = json_array();
     for (size_t i = 0; i < json_array_size(content); i++) {
-        const json_t *e = json_array_get(content, i), *best = json_object_get(e, "top_logprobs");
-        json_t *map = json_object();
-        for (size_t k = 0; k < json_array_size(best); k++) {
-            const json_t *b = json_array_get(best, k);
-            json_object_set(map, json_string_value(json_object_get(b, "token")), json_object_get(b, "logprob"));
-        }
+        const json_t *e = json_array_get(content, i);
         json_array_append(tokens, json_object_get(e, "token"));
         json_array_append(own, json_object_get(e, "logprob"));
-        json_array_append_new(top, map);
-        json_array_append_new(offsets, json_integer((json_int_t)offset));
-        offset += json_string_length(json_object_get(e, "token"));
+        json_array_append_new(top, best_tokens(e));
+        json_array_append_new(offsets, json_integer((json_int_t)*offset));
+        *offset += characters(json_object_get(e, "bytes"));
     }
     return json_pack("{s:O, s:o, s:o, s:o, s:o}", "content", content, "tokens", tokens, "token_logprobs", own,
                      "top_logprobs", top, "text_offset", offsets);
 }
 
-static json_t *text_choice(const Choice *c, Str text, json_t *probs, size_t offset, const char *finish) {
-    json_t *logprobs = probs && !c->job->params.sample.post_probs ? text_logprobs(probs, offset)
+static json_t *text_choice(Choice *c, Str text, json_t *probs, const char *finish) {
+    json_t *logprobs = probs && !c->job->params.sample.post_probs ? text_logprobs(probs, &c->n_chars)
                        : probs                                    ? json_pack("{s:O}", "content", probs)
                                                                   : json_null();
     json_decref(probs);
@@ -202,13 +221,32 @@ static void gather(const Job *j, const Taken *t, int choice, Buf *text, json_t *
     }
 }
 
-static json_t *whole_choice(const Choice *c, const Taken *t, json_t *verbose) {
+/* A stop string is not part of the answer, nor are the tokens that say nothing else. */
+static void drop_stop(json_t *probs, size_t n_text) {
+    size_t at = 0, n = 0;
+    for (; n < json_array_size(probs) && at < n_text; n++)
+        at += json_array_size(json_object_get(json_array_get(probs, n), "bytes"));
+    while (json_array_size(probs) > n) json_array_remove(probs, json_array_size(probs) - 1);
+}
+
+/* What echo puts before the answer. */
+static Str echo_of(Choice *c) {
+    const Job *j = c->job;
+    if (!j->params.echo) return (Str){0};
+    Str text = buf_view(&j->prompt_text[c->prompt]);
+    c->n_chars = 0;
+    for (size_t i = 0; i < text.n; c->n_chars++) utf8_next(text, &i);
+    return text;
+}
+
+static json_t *whole_choice(Choice *c, const Taken *t, json_t *verbose) {
     const Job *j = c->job;
     Buf text = {0};
     json_t *tokens, *probs, *o;
-    size_t offset = j->params.echo ? j->prompt_text[c->prompt].len : 0;
-    if (offset) buf_put_str(&text, buf_view(&j->prompt_text[c->prompt]));
+    Str echo = echo_of(c);
+    buf_put_str(&text, echo);
     gather(j, t, c->index, &text, &tokens, &probs);
+    if (probs && c->why == STOP_WORD) drop_stop(probs, text.len - echo.n);
     if (verbose && !c->index)
         json_object_set_new(verbose, "__verbose", native_final(c, buf_view(&text), json_incref(tokens), NULL));
     if (j->params.kind == PARAMS_CHAT) {
@@ -216,7 +254,7 @@ static json_t *whole_choice(const Choice *c, const Taken *t, json_t *verbose) {
         if (j->params.return_tokens) json_object_set(message, "tokens", tokens);
         o = chat_choice(c, message, "message", probs, finish_reason(c));
     } else if (j->params.kind == PARAMS_TEXT) {
-        o = text_choice(c, buf_view(&text), probs, offset, finish_reason(c));
+        o = text_choice(c, buf_view(&text), probs, finish_reason(c));
         if (j->params.return_tokens) json_object_set(o, "tokens", tokens);
     } else {
         o = native_final(c, buf_view(&text), json_incref(tokens), probs);
@@ -299,12 +337,12 @@ static void put_text_piece(Buf *out, Choice *c, const Taken *t, const Piece *p) 
     const Job *j = c->job;
     bool first = !c->n_sent++, progress = p->kind == PIECE_PROGRESS;
     if (first && j->params.echo) {
-        json_t *echo = text_choice(c, buf_view(&j->prompt_text[c->prompt]), NULL, 0, NULL);
+        json_t *echo = text_choice(c, echo_of(c), NULL, NULL);
         put_event(out, openai_frame(j, "text_completion", json_pack("[o]", echo)));
     }
     json_t *probs = has_probs(j, p) ? json_pack("[o]", probs_json(j, t, p)) : NULL;
     if (!p->n_text && !probs && !progress) return;
-    json_t *choice = text_choice(c, (Str){t->text.data + p->text, p->n_text}, probs, 0, NULL);
+    json_t *choice = text_choice(c, (Str){t->text.data + p->text, p->n_text}, probs, NULL);
     json_t *o = openai_frame(j, "text_completion", json_pack("[o]", choice));
     if (j->params.timings_per_token) json_object_set_new(o, "timings", timings_json(&p->stats));
     if (progress) json_object_set_new(o, "prompt_progress", progress_json(&p->stats));
@@ -331,7 +369,7 @@ static void put_end(Buf *out, Choice *c, const Taken *t, const Piece *p) {
     held.kind = PIECE_DONE;
     if (p->n_text || !c->n_sent) put_piece(out, c, t, &held);
     json_t *choice = chat ? chat_choice(c, json_object(), "delta", NULL, finish_reason(c))
-                          : text_choice(c, (Str){0}, NULL, 0, finish_reason(c));
+                          : text_choice(c, (Str){0}, NULL, finish_reason(c));
     json_t *o = openai_frame(j, chat ? "chat.completion.chunk" : "text_completion", json_pack("[o]", choice));
     if (j->params.verbose && !c->index) json_object_set_new(o, "__verbose", native_final(c, rest, json_array(), NULL));
     if (!usage) json_object_set_new(o, "timings", timings_json(&c->stats));

@@ -141,3 +141,50 @@ def test_timings_are_whole_numbers_of_their_parts():
         t = s.post("/completion", {"prompt": [1, 2, 3], "n_predict": 16})["timings"]
         assert abs(t["predicted_per_second"] - 1e3 / t["predicted_ms"] * (t["predicted_n"] - 1)) < 1e-6
         assert t["prompt_per_second"] == pytest.approx(1e3 / t["prompt_ms"] * t["prompt_n"], rel=1e-12)
+
+
+def test_logprobs_of_completions(spaced):
+    ids = [t["id"] for t in spaced.post("/tokenize", {"content": "the end", "with_pieces": True})["tokens"]]
+    ask = {"prompt": "\u00e4\u00f6", "max_tokens": 3, "temperature": 0, "logit_bias": [[ids[0], 100]]}
+    for n in (0, 2):
+        whole = spaced.post("/v1/completions", {**ask, "logprobs": n})["choices"][0]
+        told = whole["logprobs"]
+        assert whole["text"] == " the" * 3 and told["tokens"] == [" the"] * 3 and told["text_offset"] == [0, 4, 8]
+        for best, own in zip(told["top_logprobs"], told["token_logprobs"]):
+            assert best[" the"] == own and n <= len(best) <= n + 1  # the one that was taken is always there
+        events = [e for e in spaced.events("/v1/completions", {**ask, "logprobs": n}) if e]
+        offsets = [e["choices"][0]["logprobs"]["text_offset"] for e in events if e["choices"][0]["logprobs"]]
+        assert offsets == [[0], [4], [8]]
+
+
+def test_probabilities_end_with_the_text(spaced):
+    ids = [t["id"] for t in spaced.post("/tokenize", {"content": "the end", "with_pieces": True})["tokens"]]
+    ask = {"prompt": "so", "n_predict": 4, "temperature": 0, "logit_bias": [[ids[0], 100]], "n_probs": 1}
+    for stop, text, n in (("the", " ", 1), ("e t", " th", 1), ("e the t", " th", 1), (" the", "", 0),
+                          ("x", " the" * 4, 4)):
+        r = spaced.post("/completion", {**ask, "stop": [stop]})
+        assert r["content"] == text and len(r["completion_probabilities"]) == n
+
+
+def test_small_habits(spaced):
+    p = {"prompt": "so", "n_predict": 1}
+    settings = spaced.post("/completion", {**p, "seed": 7.0, "n_keep": 5, "n_discard": 2})["generation_settings"]
+    assert (settings["seed"], settings["n_keep"], settings["n_discard"]) == (7, 5, 2)
+    spaced.error("/completion", {**p, "seed": 7.5})
+    for field in ({"stop_token_ids": [800]}, {"logit_bias": {"800": 1}}, {"logit_bias": [[800, 1]]}):
+        assert "no token 800; there are 800" in spaced.error("/completion", {**p, **field})
+    progress = [e for e in spaced.events("/completion", {**p, "return_progress": True}) if "prompt_progress" in e]
+    assert progress and all(type(e["prompt_progress"]["time_ms"]) is int for e in progress)
+    assert spaced.get("/v1/models").json()["data"][0]["aliases"] == ["model"]
+    say = {"messages": [{"role": "user", "content": None}], "max_tokens": 1}
+    assert spaced.post("/apply-template", say)["prompt"].startswith("<|im_start|>user\n<|im_end|>")
+    for kind, status, error in (("image_url", 501, "not_supported_error"), ("smell", 400, "invalid_request_error")):
+        say["messages"][0]["content"] = [{"type": kind}]
+        spaced.error("/chat/completions", say, status, error)
+
+
+def test_a_random_seed_beside_a_fixed_one():
+    with Server("--seed", "5", "--ctx", "64", model=TINY) as s:
+        def seed(**of):
+            return s.post("/completion", {"prompt": [1], "n_predict": 1, **of})["generation_settings"]["seed"]
+        assert seed() == 5 and seed(seed=6) == 6 and len({5, seed(seed=-1), seed(seed=-1)}) == 3
