@@ -72,6 +72,9 @@ static json_t *names(const char *list) {
 }
 
 /* The model in OpenAI's form. */
+/* llama.cpp's number: none, SentencePiece (which has bytes as tokens), byte-level BPE. */
+static int vocab_type(const Tok *tok) { return !tok ? 0 : tok_find(tok, S("<0x0A>")) >= 0 ? 1 : 2; }
+
 /* Without --alias a model has one name. */
 static json_t *aliases(const Server *s) {
     return s->opts->alias ? names(s->opts->alias) : json_pack("[s]", s->model_name.data);
@@ -88,7 +91,7 @@ static json_t *model_json(const Server *s) {
         for (int d = 0; d < m->tensor[i].rank; d++) n *= (double)m->tensor[i].dim[d];
         weights += n;
     }
-    json_t *meta = json_pack("{s:i, s:I, s:i, s:I, s:I, s:I, s:I, s:s}", "vocab_type", s->tok ? 2 : 0, "n_vocab",
+    json_t *meta = json_pack("{s:i, s:I, s:i, s:I, s:I, s:I, s:I, s:s}", "vocab_type", vocab_type(s->tok), "n_vocab",
                              (json_int_t)s->engine->vocab, "n_ctx", s->engine->opts.ctx, "n_ctx_train",
                              (json_int_t)trained, "n_embd", (json_int_t)width, "n_params", (json_int_t)weights, "size",
                              (json_int_t)model_tensor_bytes(m), "ftype", file_type(m));

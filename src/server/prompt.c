@@ -127,12 +127,12 @@ static json_t *content_of(const json_t *content, size_t at, const char *between,
     return result;
 }
 
-static json_t *messages_of(const json_t *given, Err *err) {
+static json_t *messages_of(const Server *s, const json_t *given, Err *err) {
     if (!given) return err_set(err, ERR_ARGUMENT, "'messages' is required"), NULL;
     if (!json_is_array(given) || !json_array_size(given))
         return err_set(err, ERR_ARGUMENT, "'messages' must be an array with a message in it"), NULL;
     json_t *list = json_array();
-    bool ok = true;
+    bool ok = true, old_system = str_find(buf_view(&s->template_source), S("developer")) < 0; /* what it is called */
     for (size_t i = 0; ok && i < json_array_size(given); i++) {
         json_t *m = json_array_get(given, i), *content = json_object_get(m, "content");
         const char *role = json_string_value(json_object_get(m, "role"));
@@ -149,6 +149,7 @@ static json_t *messages_of(const json_t *given, Err *err) {
         if (says_nothing) text = json_string(""); /* and not "None", as a template would write */
         if (content) ok = text != NULL;
         if (text) json_object_set_new(copy, "content", text);
+        if (old_system && strcmp(role, "developer") == 0) json_object_set_new(copy, "role", json_string("system"));
         json_array_append_new(list, copy);
     }
     if (ok) return list;
@@ -222,7 +223,7 @@ bool prompt_chat(const Server *s, const Params *p, const json_t *tools, Ids *ids
         *err = s->template_err;
         return false;
     }
-    json_t *messages = messages_of(json_object_get(p->body, "messages"), err), *prefill = NULL, *vars = NULL;
+    json_t *messages = messages_of(s, json_object_get(p->body, "messages"), err), *prefill = NULL, *vars = NULL;
     TemplateSpans spans = {0};
     bool ok = messages && take_prefill(p, messages, &prefill, err);
     if (ok) vars = chat_vars(json_incref(messages), "messages", s->tok, err);

@@ -178,6 +178,11 @@ def test_small_habits(spaced):
     assert spaced.get("/v1/models").json()["data"][0]["aliases"] == ["model"]
     say = {"messages": [{"role": "user", "content": None}], "max_tokens": 1}
     assert spaced.post("/apply-template", say)["prompt"].startswith("<|im_start|>user\n<|im_end|>")
+    say = {"messages": [{"role": "developer", "content": "x"}, {"role": "assistant", "content": None, "tool_calls": [{}]}],
+           "add_generation_prompt": False}
+    assert spaced.post("/apply-template", say)["prompt"] == \
+        "<|im_start|>system\nx<|im_end|>\n<|im_start|>assistant\n<|im_end|>\n"
+    assert spaced.get("/v1/models").json()["data"][0]["meta"]["vocab_type"] == 1
     for kind, status, error in (("image_url", 501, "not_supported_error"), ("smell", 400, "invalid_request_error")):
         say["messages"][0]["content"] = [{"type": kind}]
         spaced.error("/chat/completions", say, status, error)
