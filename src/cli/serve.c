@@ -11,7 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { MAX_KEYS = 1024, MAX_KEY_FILE = 1 << 20, MAX_PARKED = 16, HELD_MOST = 256 << 20 };
+enum { MAX_KEYS = 1024, MAX_KEY_FILE = 1 << 20, MAX_PARKED = 16, HELD_MOST = 256 << 20, PROMPT_RESULTS = 7 };
 
 typedef struct Serve {
     const Opts *o;
@@ -173,7 +173,7 @@ static bool load(void *user, ServerModel *out, Err *err) {
     const Opts *o = s->o;
     LoadOpts opts = load_opts(o);
     opts.engine.slots = (int)int_or(o, OPT_parallel, 4);
-    opts.engine.wanted = opts.engine.slots;
+    opts.engine.wanted = opts.engine.slots + PROMPT_RESULTS;
     opts.engine.rows = (int)int_or(o, OPT_batch_size, 512);
     opts.engine.parked = MAX_PARKED;
     opts.memory = s->mem - s->server.held;

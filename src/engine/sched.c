@@ -40,6 +40,8 @@ struct Sched {
     Running **of;       /* [slots]: whose row it is */
     bool *reserved;     /* [slots]: an older request waits for it */
     double bound, rate; /* seconds of a step; tokens per second of late */
+    TokenProb *best;    /* of a prompt's token */
+    int cap_best;
     SchedTotals totals;
 };
 
@@ -98,6 +100,7 @@ void sched_close(Sched *s) {
     free(s->row);
     free(s->of);
     free(s->reserved);
+    free(s->best);
     free(s);
 }
 
@@ -117,6 +120,7 @@ bool sched_submit(Sched *s, const Request *r, Err *err) {
     Running *q = mem_new(1, sizeof *q);
     *q = (Running){.r = *r, .slot = -1, .submitted = clock_seconds(), .stats = {.n_prompt = r->n_prompt, .slot = -1}};
     for (int i = 0; i < r->n_prompt; i++) ids_put(&q->tokens, r->prompt[i]);
+    if (r->prompt_token) q->r.fresh = true;
     q->sampler = sampler_new(&r->sample, s->e->vocab);
     sampler_see(q->sampler, r->prompt, r->n_prompt);
     Running **at = &s->first;
@@ -202,10 +206,18 @@ static bool snapshots(const Sched *s, const Running *q) {
     return s->prefix.fixed && q->r.n_prompt > SHARE_LEAST && s->e->opts.parked && !q->r.fresh;
 }
 
+/* Its next row tells of the prompt. The last token is fed alone, as what asks for the first new one. */
+static bool tells(const Running *q) { return q->r.prompt_token && q->fed < q->r.n_prompt - 1; }
+
 static void add_row(Sched *s, int *n, Running *q, int tokens) {
     Row *row = &s->row[*n];
     *row = (Row){.slot = q->slot, .pos = q->fed, .n = tokens, .tok = q->tokens.data + q->fed};
-    if (tokens == missing(q) && q->r.max_tokens != 0) row->want = sampler_want(q->sampler, &row->k);
+    if (tells(q)) {
+        row->want = WANT_LOGITS;
+        row->all = true;
+    } else if (tokens == missing(q) && q->r.max_tokens != 0) {
+        row->want = sampler_want(q->sampler, &row->k);
+    }
     s->of[(*n)++] = q;
 }
 
@@ -236,7 +248,7 @@ static Running *next_prompt(const Sched *s, double now) {
 
 /* Decode rows first, so that nobody who is talking waits; then prompts in what room is left. */
 static int plan_rows(Sched *s) {
-    int n = 0, room = s->e->opts.rows;
+    int n = 0, room = s->e->opts.rows, spare = s->e->opts.wanted - s->e->opts.slots; /* results beside one for each */
     memset(s->of, 0, (size_t)s->e->opts.slots * sizeof *s->of);
     for (Running *q = s->first; q; q = q->next) {
         if (q->slot < 0 || missing(q) != 1) continue;
@@ -249,6 +261,11 @@ static int plan_rows(Sched *s) {
         int tokens = missing(q) < room ? missing(q) : room;
         if (snapshots(s, q) && q->fed < q->r.n_prompt - 1 && tokens > q->r.n_prompt - 1 - q->fed)
             tokens = q->r.n_prompt - 1 - q->fed;
+        if (tells(q)) {
+            int most = q->r.n_prompt - 1 - q->fed < 1 + spare ? q->r.n_prompt - 1 - q->fed : 1 + spare;
+            if (tokens > most) tokens = most;
+            spare -= tokens - 1;
+        }
         add_row(s, &n, q, tokens);
         room -= tokens;
     }
@@ -286,8 +303,24 @@ static void take_token(Sched *s, Running *q, const RowOut *out) {
         end(s, q, FINISH_LENGTH, NULL);
 }
 
+/* What the model thought of the tokens behind each of the row's. */
+static void tell_prompt(Sched *s, Running *q, const Row *row, const RowOut *out) {
+    int64_t vocab = s->e->vocab;
+    int n = q->r.n_best < vocab ? q->r.n_best : (int)vocab;
+    if (n > s->cap_best) s->best = mem_grow(s->best, (size_t)(s->cap_best = n), sizeof *s->best);
+    s->current = q;
+    for (int i = 0; i < row->n; i++) {
+        const float *logit = out->logit + (size_t)i * (size_t)vocab;
+        int32_t id = q->tokens.data[q->fed + i + 1];
+        if (n) logprobs_best(logit, vocab, n, s->best);
+        q->r.prompt_token(q->r.user, q->fed + i + 1, &(TokenProbs){{id, logprobs_of(logit, vocab, id)}, s->best, n});
+    }
+    s->current = NULL;
+}
+
 /* A request has been fed `row`: account for it, and take its next token if there is one. */
 static void advance(Sched *s, Running *q, const Row *row, const RowOut *out) {
+    if (row->all) tell_prompt(s, q, row, out);
     prefix_fed(&s->prefix, q->slot, q->tokens.data + q->fed, row->n);
     q->fed += row->n;
     if (q->fed > s->totals.tokens_max) s->totals.tokens_max = q->fed;

@@ -37,6 +37,10 @@ typedef struct Request {
     void (*progress)(void *user); /* NULL, or: it got a slot, or some of its prompt was fed */
     /* Every generated token is told, the end token too; probs: see sampler_probs. NULL: no token ends it. */
     TokenVerdict (*token)(void *user, int32_t id, const TokenProbs *probs);
+    /* NULL, or: the prompt is fed whole, and each of its tokens but the first is told, with the log-probability that
+     * it had there and those of the `n_best` best. After a lost slot they are told again, from the first on. */
+    void (*prompt_token)(void *user, int at, const TokenProbs *probs);
+    int n_best;
     void (*done)(void *user, Finish why, const RequestStats *stats, const Err *err); /* err: FINISH_ERROR */
     void *user;
 } Request;

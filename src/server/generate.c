@@ -73,8 +73,9 @@ static bool admit(Exchange *x, const Server *s, const Params *p, const Ids *ids,
         exchange_fail(x, 400, "invalid_request_error", "Field 'id_slot': %d; there are %d slots", p->id_slot,
                       s->engine->opts.slots);
     else if (!sample_check(&p->sample, s->engine->vocab, &err)) exchange_refuse(x, &err);
-    else if (p->echo && p->sample.n_probs)
-        exchange_fail(x, 501, "not_supported_error", "Field 'echo': is not supported together with probabilities");
+    else if (p->echo && p->sample.n_probs && (p->kind != PARAMS_TEXT || p->sample.post_probs))
+        exchange_fail(x, 501, "not_supported_error",
+                      "Field 'echo': probabilities go with it as log-probabilities in /v1/completions alone");
     else if (choices > loop_capacity(s->loop))
         exchange_fail(x, 400, "invalid_request_error", "%d sequences at once; the server takes %d", choices,
                       loop_capacity(s->loop));

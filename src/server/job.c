@@ -50,6 +50,7 @@ void job_free(Job *j) {
     for (int i = 0; i < j->n_choice; i++) {
         stop_free(j->choice[i].stop);
         free(j->choice[i].settings);
+        json_decref(j->choice[i].echoed);
     }
     free(j->choice);
     prompt_free(j->prompt, j->prompt_text, j->n_prompt);
@@ -108,6 +109,25 @@ static void on_progress(void *user) {
     pthread_mutex_unlock(&j->x->lock);
 }
 
+static void no_room(Job *j) {
+    Err err;
+    err_set(&err, ERR_STATE, "the answers that nobody has read yet hold too much memory");
+    fail(j, &err);
+}
+
+static void on_prompt_token(void *user, int at, const TokenProbs *probs) {
+    Choice *c = user;
+    Job *j = c->job;
+    if (at != c->n_told + 1) return; /* a lost slot is fed again */
+    c->n_told = at;
+    pthread_mutex_lock(&j->x->lock);
+    Piece p = {.kind = PIECE_PROMPT, .choice = c->index, .id = probs->token.id, .stats = *sched_stats(c->sched)};
+    bool room = add_probs(j, &p, probs);
+    room = add_piece(j, p) && room;
+    if (!room) no_room(j);
+    pthread_mutex_unlock(&j->x->lock);
+}
+
 static void observe_token(Choice *c, double now) {
     Metrics *m = &c->job->server->metrics;
     if (c->last > 0) metrics_observe(m, HIST_BETWEEN, now - c->last);
@@ -128,11 +148,7 @@ static TokenVerdict on_token(void *user, int32_t id, const TokenProbs *probs) {
     bool room = exchange_charge(j->x, j->text.cap - had);
     room = add_probs(j, &p, probs) && room;
     room = add_piece(j, p) && room;
-    if (!room) {
-        Err err;
-        err_set(&err, ERR_STATE, "the answers that nobody has read yet hold too much memory");
-        fail(j, &err);
-    }
+    if (!room) no_room(j);
     if (j->params.stream) exchange_stream(j->x);
     pthread_mutex_unlock(&j->x->lock);
     return !room ? TOKEN_CANCEL : c->why ? TOKEN_END : TOKEN_GO;
@@ -190,6 +206,8 @@ static bool start_choice(Choice *c, Sched *s, Err *err) {
                  .max_ms = p->t_max_predict_ms,
                  .progress = on_progress,
                  .token = on_token,
+                 .prompt_token = p->echo && p->sample.n_probs ? on_prompt_token : NULL,
+                 .n_best = p->n_top,
                  .done = on_done,
                  .user = c};
     r.sample.seed = c->seed;

@@ -14,7 +14,7 @@
 struct Server;
 typedef struct Job Job;
 
-typedef enum PieceKind { PIECE_PROGRESS, PIECE_TOKEN, PIECE_DONE } PieceKind;
+typedef enum PieceKind { PIECE_PROGRESS, PIECE_PROMPT, PIECE_TOKEN, PIECE_DONE } PieceKind;
 
 typedef struct Piece {
     PieceKind kind;
@@ -41,6 +41,8 @@ typedef struct Choice {
     bool new_line, started, ended;
     size_t n_sent;  /* tokens of a stream */
     size_t n_chars; /* characters of a completion that logprobs have told */
+    int n_told;     /* tokens of the prompt whose log-probabilities are among the pieces */
+    json_t *echoed; /* the answer's: those of them that were taken */
 } Choice;
 
 struct Job {

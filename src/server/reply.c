@@ -43,7 +43,7 @@ static json_t *prob_json(const Job *j, TokenProb p, bool own) {
 
 /* {id, token, bytes, logprob, top_logprobs}, or prob and top_probs. */
 static json_t *probs_json(const Job *j, const Taken *t, const Piece *p) {
-    json_t *o = prob_json(j, t->probs[p->probs], true), *top = json_array();
+    json_t *o = prob_json(j, t->probs[p->probs], p->kind == PIECE_TOKEN), *top = json_array();
     int n = p->n_best < j->params.n_top ? p->n_best : j->params.n_top;
     for (int i = 0; i < n; i++) json_array_append_new(top, prob_json(j, t->probs[p->probs + 1 + (size_t)i], false));
     json_object_set_new(o, j->params.sample.post_probs ? "top_probs" : "top_logprobs", top);
@@ -76,6 +76,17 @@ static json_t *usage_json(const Job *j) {
     }
     return json_pack("{s:i, s:i, s:i, s:{s:i}}", "completion_tokens", generated, "prompt_tokens", prompt,
                      "total_tokens", prompt + generated, "prompt_tokens_details", "cached_tokens", cached);
+}
+
+/* Of the prompt that a completion echoes with log-probabilities, else NULL: those of its tokens that have been taken.
+ * The first token has none. */
+static json_t *echoed(Choice *c) {
+    const Job *j = c->job;
+    if (c->echoed || !j->params.echo || !j->params.sample.n_probs) return c->echoed;
+    json_t *first = prob_json(j, (TokenProb){j->prompt[c->prompt].data[0], 0}, false);
+    json_object_set_new(first, "logprob", json_null());
+    json_object_set_new(first, "top_logprobs", json_null());
+    return c->echoed = json_pack("[o]", first);
 }
 
 /* ---- llama-server's /completion */
@@ -157,6 +168,7 @@ static size_t characters(const json_t *bytes) {
 /* The best tokens and the one that was taken, as OpenAI lists them: text to number. */
 static json_t *best_tokens(const json_t *taken) {
     const json_t *best = json_object_get(taken, "top_logprobs");
+    if (json_is_null(best)) return json_null();
     json_t *map = json_object();
     bool among = false;
     for (size_t i = 0; i < json_array_size(best); i++) {
@@ -214,6 +226,7 @@ static void gather(const Job *j, const Taken *t, int choice, Buf *text, json_t *
     for (size_t i = 0; i < t->n; i++) {
         const Piece *p = &t->piece[i];
         if (p->choice != choice) continue;
+        if (p->kind == PIECE_PROMPT) json_array_append_new(echoed(&j->choice[choice]), probs_json(j, t, p));
         if (p->n_text) buf_put(text, t->text.data + p->text, p->n_text);
         if (p->kind != PIECE_TOKEN) continue;
         if (j->params.return_tokens) json_array_append_new(*tokens, json_integer(p->id));
@@ -230,13 +243,8 @@ static void drop_stop(json_t *probs, size_t n_text) {
 }
 
 /* What echo puts before the answer. */
-static Str echo_of(Choice *c) {
-    const Job *j = c->job;
-    if (!j->params.echo) return (Str){0};
-    Str text = buf_view(&j->prompt_text[c->prompt]);
-    c->n_chars = 0;
-    for (size_t i = 0; i < text.n; c->n_chars++) utf8_next(text, &i);
-    return text;
+static Str echo_of(const Choice *c) {
+    return c->job->params.echo ? buf_view(&c->job->prompt_text[c->prompt]) : (Str){0};
 }
 
 static json_t *whole_choice(Choice *c, const Taken *t, json_t *verbose) {
@@ -247,6 +255,11 @@ static json_t *whole_choice(Choice *c, const Taken *t, json_t *verbose) {
     buf_put_str(&text, echo);
     gather(j, t, c->index, &text, &tokens, &probs);
     if (probs && c->why == STOP_WORD) drop_stop(probs, text.len - echo.n);
+    if (echoed(c)) {
+        json_array_extend(c->echoed, probs);
+        json_decref(probs);
+        probs = json_incref(c->echoed);
+    }
     if (verbose && !c->index)
         json_object_set_new(verbose, "__verbose", native_final(c, buf_view(&text), json_incref(tokens), NULL));
     if (j->params.kind == PARAMS_CHAT) {
@@ -335,9 +348,13 @@ static void put_chat_piece(Buf *out, Choice *c, const Taken *t, const Piece *p) 
 
 static void put_text_piece(Buf *out, Choice *c, const Taken *t, const Piece *p) {
     const Job *j = c->job;
-    bool first = !c->n_sent++, progress = p->kind == PIECE_PROGRESS;
+    if (p->kind == PIECE_PROMPT) {
+        json_array_append_new(echoed(c), probs_json(j, t, p));
+        return;
+    }
+    bool progress = p->kind == PIECE_PROGRESS, first = !progress && !c->n_sent++;
     if (first && j->params.echo) {
-        json_t *echo = text_choice(c, echo_of(c), NULL, NULL);
+        json_t *echo = text_choice(c, echo_of(c), json_incref(echoed(c)), NULL);
         put_event(out, openai_frame(j, "text_completion", json_pack("[o]", echo)));
     }
     json_t *probs = has_probs(j, p) ? json_pack("[o]", probs_json(j, t, p)) : NULL;

@@ -256,6 +256,61 @@ static void test_cancel(void **state) {
     ids_deinit(&want);
 }
 
+typedef struct Told {
+    Client client; /* first: it is the request's user */
+    int n;
+    TokenProb own[PROMPT], best[PROMPT][3];
+} Told;
+
+static void on_prompt_token(void *user, int at, const TokenProbs *probs) {
+    Told *t = user;
+    assert_int_equal(at, ++t->n);
+    assert_int_equal(probs->n, 3);
+    t->own[at] = probs->token;
+    memcpy(t->best[at], probs->best, sizeof t->best[at]);
+}
+
+/* What a prompt's tokens had: the same bits however many results fit a step, and whatever is cached or runs beside. */
+static void test_prompt_tokens(void **state) {
+    (void)state;
+    int32_t a[PROMPT], b[PROMPT];
+    make_prompt(a, 1, 0);
+    make_prompt(b, 1, 1);
+    Told first = {0};
+    for (int results = 2; results <= 9; results += 7) {
+        EngineOpts o = {.slots = 2, .parked = 2, .ctx = 200, .rows = 16, .wanted = results, .threads = 1};
+        tn_engine *e = golden_open("tests/golden/models/llama-plain/model.gguf", "cpu", &o);
+        Sched *s = sched_open(e);
+        Client plain = {0}, other = {0};
+        Told told[2] = {0};
+        Request r = request(&plain, a, PROMPT), beside = request(&other, b, PROMPT);
+        assert_true(sched_submit(s, &r, NULL));
+        run(s);
+        for (int i = 0; i < 2; i++) {
+            r.user = &told[i];
+            r.prompt_token = on_prompt_token;
+            r.n_best = 3;
+            assert_true(sched_submit(s, &r, NULL) && (i || sched_submit(s, &beside, NULL)));
+            run(s);
+            assert_int_equal(told[i].n, PROMPT - 1);
+            assert_int_equal(told[i].client.stats.n_cached, 0);
+            assert_same(&told[i].client.got, &plain.got);
+            if (!first.n) first = told[i];
+            assert_memory_equal(told[i].own, first.own, sizeof first.own);
+            assert_memory_equal(told[i].best, first.best, sizeof first.best);
+            ids_deinit(&told[i].client.got);
+        }
+        for (int i = 1; i < PROMPT; i++) {
+            assert_int_equal(first.own[i].id, a[i]);
+            assert_true(first.own[i].p < 0 && first.own[i].p <= first.best[i][0].p && first.best[i][1].p > -100);
+        }
+        ids_deinit(&plain.got);
+        ids_deinit(&other.got);
+        sched_close(s);
+        engine_close(e);
+    }
+}
+
 /* A pinned request waits for its slot, uses only what that holds, and others do not take the slot from it. */
 static void test_slots(void **state) {
     (void)state;
@@ -322,6 +377,6 @@ static void test_slots(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_reuse), cmocka_unit_test(test_sharing),
                                        cmocka_unit_test(test_chunks), cmocka_unit_test(test_cancel),
-                                       cmocka_unit_test(test_slots)};
+                                       cmocka_unit_test(test_prompt_tokens), cmocka_unit_test(test_slots)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

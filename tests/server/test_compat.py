@@ -1,10 +1,14 @@
 """What clients and test suites of llama-server rely on beyond the fields: spaces, templates by name, thinking."""
+import concurrent.futures
 import datetime
+import math
 import pathlib
+import struct
+import subprocess
 import sys
 
 import pytest
-from server_tenon import TINY, Server
+from server_tenon import TENON, TINY, Server
 from test_options import usage
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "cli"))
@@ -178,8 +182,8 @@ def test_small_habits(spaced):
     assert spaced.get("/v1/models").json()["data"][0]["aliases"] == ["model"]
     say = {"messages": [{"role": "user", "content": None}], "max_tokens": 1}
     assert spaced.post("/apply-template", say)["prompt"].startswith("<|im_start|>user\n<|im_end|>")
-    say = {"messages": [{"role": "developer", "content": "x"}, {"role": "assistant", "content": None, "tool_calls": [{}]}],
-           "add_generation_prompt": False}
+    calls = {"role": "assistant", "content": None, "tool_calls": [{}]}
+    say = {"messages": [{"role": "developer", "content": "x"}, calls], "add_generation_prompt": False}
     assert spaced.post("/apply-template", say)["prompt"] == \
         "<|im_start|>system\nx<|im_end|>\n<|im_start|>assistant\n<|im_end|>\n"
     assert spaced.get("/v1/models").json()["data"][0]["meta"]["vocab_type"] == 1
@@ -193,3 +197,46 @@ def test_a_random_seed_beside_a_fixed_one():
         def seed(**of):
             return s.post("/completion", {"prompt": [1], "n_predict": 1, **of})["generation_settings"]["seed"]
         assert seed() == 5 and seed(seed=6) == 6 and len({5, seed(seed=-1), seed(seed=-1)}) == 3
+
+
+def log_probability(logits, token):
+    top = max(logits)
+    return logits[token] - top - math.log(sum(math.exp(x - top) for x in logits))
+
+
+def test_echo_with_logprobs(tmp_path):
+    """Every token of the prompt but the first has the log-probability that `tenon score` gives it."""
+    ids = [(7 * i * i + 3 * i + 1) % 60 for i in range(30)]
+    out = tmp_path / "logits.f32"
+    subprocess.run([TENON, "score", TINY, "--ids", ",".join(map(str, ids)), "--logits", out], check=True, timeout=60)
+    n_vocab = out.stat().st_size // 4 // len(ids)
+    rows = [struct.unpack(f"<{n_vocab}f", out.read_bytes()[4 * n_vocab * i:4 * n_vocab * (i + 1)]) for i in range(30)]
+    want = [log_probability(row, ids[i + 1]) for i, row in enumerate(rows[:-1])]
+    ask = {"prompt": ids, "max_tokens": 2, "temperature": 0, "echo": True}
+    with Server("--ctx", "64", "-np", "3", "--threads", "1", model=TINY) as s:
+        plain = s.post("/v1/completions", {**ask, "logprobs": 1, "echo": False})["choices"][0]["logprobs"]
+        for body in ({"logprobs": 1}, {"logprobs": 0, "max_tokens": 0}, {"logprobs": 2, "n": 2}):
+            r = s.post("/v1/completions", {**ask, **body})  # what the cache holds has no logits: all is fed again
+            for choice in r["choices"]:
+                told = choice["logprobs"]["token_logprobs"]
+                assert told[0] is None and choice["logprobs"]["top_logprobs"][0] is None
+                assert told[1:30] == pytest.approx(want, abs=1e-4) and r["timings"]["cache_n"] == 0
+                assert len(told) == 30 + body.get("max_tokens", 2)
+                content = choice["logprobs"]["content"]
+                assert [e["id"] for e in content[:30]] == ids
+                assert all(len(e["top_logprobs"]) == body["logprobs"] for e in content[1:])
+        r = s.post("/v1/completions", {**ask, "logprobs": 1})["choices"][0]["logprobs"]
+        assert r["token_logprobs"][30:] == plain["token_logprobs"]
+        events = s.events("/v1/completions", {**ask, "logprobs": 1, "return_progress": True})
+        parts = [e["choices"][0]["logprobs"] for e in events[:-1]]
+        told = [x for part in parts if part for x in part["token_logprobs"]]
+        assert told == r["token_logprobs"]
+        one = s.post("/v1/completions", {**ask, "prompt": [5], "logprobs": 1})["choices"][0]["logprobs"]
+        assert len(one["token_logprobs"]) == 3 and one["token_logprobs"][0] is None
+        # beside others, each has what it has alone
+        bodies = [{**ask, "logprobs": 1}, {**ask, "prompt": ids[3:], "logprobs": 1}, {**ask, "prompt": ids[:9]}] * 3
+        alone = [s.post("/v1/completions", b)["choices"] for b in bodies]
+        with concurrent.futures.ThreadPoolExecutor(9) as pool:
+            assert list(pool.map(lambda b: s.post("/v1/completions", b)["choices"], bodies)) == alone
+        s.error("/v1/completions", {**ask, "logprobs": 1, "post_sampling_probs": True}, 501, "not_supported_error")
+        s.error("/completion", {**ask, "n_probs": 1}, 501, "not_supported_error")
