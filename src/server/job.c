@@ -50,6 +50,7 @@ void job_free(Job *j) {
     for (int i = 0; i < j->n_choice; i++) {
         stop_free(j->choice[i].stop);
         free(j->choice[i].settings);
+        json_decref(j->choice[i].held);
         json_decref(j->choice[i].echoed);
     }
     free(j->choice);

@@ -43,6 +43,8 @@ typedef struct Choice {
     size_t n_chars; /* characters of a completion that logprobs have told */
     int n_told;     /* tokens of the prompt whose log-probabilities are among the pieces */
     json_t *echoed; /* the answer's: those of them that were taken */
+    json_t *held;   /* of a stream: probabilities of tokens whose text may yet be dropped */
+    size_t n_text, n_held_at; /* bytes of the text so far; and where the first of them begins */
 } Choice;
 
 struct Job {

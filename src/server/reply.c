@@ -329,6 +329,26 @@ static void put_chat(Buf *out, const Choice *c, json_t *delta, json_t *probs, co
     put_event(out, o);
 }
 
+/* Of a stream: the probabilities of tokens whose text is certain by now, or NULL; those of a stop string never are. */
+static json_t *certain_probs(Choice *c, const Taken *t, const Piece *p) {
+    const Job *j = c->job;
+    bool rest = p->kind == PIECE_DONE && c->why != STOP_WORD;
+    if (has_probs(j, p)) {
+        if (!c->held) c->held = json_array();
+        json_array_append_new(c->held, probs_json(j, t, p));
+    }
+    c->n_text += p->n_text;
+    json_t *list = NULL;
+    while (json_array_size(c->held) && (rest || c->n_held_at < c->n_text)) {
+        json_t *first = json_array_get(c->held, 0);
+        c->n_held_at += json_array_size(json_object_get(first, "bytes"));
+        if (!list) list = json_array();
+        json_array_append(list, first);
+        json_array_remove(c->held, 0);
+    }
+    return list;
+}
+
 static void put_chat_piece(Buf *out, Choice *c, const Taken *t, const Piece *p) {
     const Job *j = c->job;
     bool first = !c->n_sent++, progress = p->kind == PIECE_PROGRESS, timed = j->params.timings_per_token;
@@ -339,7 +359,7 @@ static void put_chat_piece(Buf *out, Choice *c, const Taken *t, const Piece *p) 
         return;
     }
     if (role) put_chat(out, c, role, NULL, NULL, NULL, NULL);
-    json_t *probs = has_probs(j, p) ? json_pack("[o]", probs_json(j, t, p)) : NULL;
+    json_t *probs = certain_probs(c, t, p);
     if (!p->n_text && !probs) return;
     json_t *delta = json_object();
     if (p->n_text) json_object_set_new(delta, "content", text_json((Str){t->text.data + p->text, p->n_text}));
@@ -357,7 +377,7 @@ static void put_text_piece(Buf *out, Choice *c, const Taken *t, const Piece *p) 
         json_t *echo = text_choice(c, echo_of(c), json_incref(echoed(c)), NULL);
         put_event(out, openai_frame(j, "text_completion", json_pack("[o]", echo)));
     }
-    json_t *probs = has_probs(j, p) ? json_pack("[o]", probs_json(j, t, p)) : NULL;
+    json_t *probs = certain_probs(c, t, p);
     if (!p->n_text && !probs && !progress) return;
     json_t *choice = text_choice(c, (Str){t->text.data + p->text, p->n_text}, probs, NULL);
     json_t *o = openai_frame(j, "text_completion", json_pack("[o]", choice));
@@ -384,7 +404,7 @@ static void put_end(Buf *out, Choice *c, const Taken *t, const Piece *p) {
     }
     Piece held = *p;
     held.kind = PIECE_DONE;
-    if (p->n_text || !c->n_sent) put_piece(out, c, t, &held);
+    if (p->n_text || !c->n_sent || json_array_size(c->held)) put_piece(out, c, t, &held);
     json_t *choice = chat ? chat_choice(c, json_object(), "delta", NULL, finish_reason(c))
                           : text_choice(c, (Str){0}, NULL, finish_reason(c));
     json_t *o = openai_frame(j, chat ? "chat.completion.chunk" : "text_completion", json_pack("[o]", choice));

@@ -168,6 +168,10 @@ def test_probabilities_end_with_the_text(spaced):
                           ("x", " the" * 4, 4)):
         r = spaced.post("/completion", {**ask, "stop": [stop]})
         assert r["content"] == text and len(r["completion_probabilities"]) == n
+        events = spaced.events("/v1/completions", {**ask, "stop": [stop]})
+        choices = [e["choices"][0] for e in events if e]
+        assert "".join(c["text"] for c in choices) == text
+        assert sum(len(c["logprobs"]["tokens"]) for c in choices if c["logprobs"]) == n
 
 
 def test_small_habits(spaced):
