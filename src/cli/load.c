@@ -56,7 +56,8 @@ Model *load_model(const char *name, ModelParts parts, Err *err) {
 
 bool load_has_tokenizer(const Model *m) {
     const Meta *kind = model_meta(m, "tokenizer.ggml.model");
-    if (m->kind == MODEL_GGUF) return kind && !(kind->type == META_STR && str_eq(kind->s, S("none")));
+    bool named = kind && !(kind->type == META_STR && str_eq(kind->s, S("none")));
+    if (m->kind == MODEL_GGUF) return named || model_meta(m, "tokenizer.huggingface.json");
     Buf path = {0};
     buf_printf(&path, "%s/tokenizer.json", m->path);
     bool found = file_exists(buf_cstr(&path));

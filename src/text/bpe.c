@@ -82,7 +82,7 @@ static uint64_t heap_pop(BpeWork *w) {
 /* The piece that is word[begin, end), if text may become it; else -1. */
 static int32_t find_piece(const Tok *t, Str word, int32_t begin, int32_t end) {
     if ((size_t)(end - begin) > t->max_piece) return -1;
-    int32_t id = strmap_get(&t->ids, (Str){word.p + begin, (size_t)(end - begin)});
+    int32_t id = tok_find_text(t, (Str){word.p + begin, (size_t)(end - begin)});
     return id >= 0 && t->flags[id] & TOKEN_CONTROL ? -1 : id;
 }
 

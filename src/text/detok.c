@@ -36,9 +36,9 @@ static void put_byte(Detok *d, char byte, Buf *out) {
 
 void detok_put(Detok *d, int32_t id, Buf *out) {
     if (id < 0 || id >= d->tok->n || tok_is_special(d->tok, id)) return;
-    int strip = d->stripped < 0 ? 0 : d->tok->strip.chars - d->stripped;
+    int strip = d->stripped < 0 ? 0 : d->tok->strip - d->stripped;
     Str bytes = tok_stripped(d->tok, id, &strip);
-    d->stripped = strip ? d->tok->strip.chars - strip : -1;
+    d->stripped = strip ? d->tok->strip - strip : -1;
     for (size_t i = 0; i < bytes.n; i++) put_byte(d, bytes.p[i], out);
 }
 

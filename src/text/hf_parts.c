@@ -8,9 +8,7 @@
 enum { MAX_DEPTH = 4, MAX_DECODERS = 16 };
 
 /* White space and word characters as Rust's regex crate has them, punctuation as Hugging Face. */
-#define WORD \
-    "\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}\\x{200c}\\x{200d}\\x{24b6}-\\x{24e9}\\x{1f130}-\\x{1f149}\\x{1f150}-\\x{1f169}" \
-    "\\x{1f170}-\\x{1f189}"
+#define WORD REGEX_WORD "\\x{200c}\\x{200d}"
 #define WORD_OR_SIGNS "[" WORD "]+|[^" WORD "\\s]+"
 #define MARK "\xe2\x96\x81"
 #define PUNCTUATION "[!-/:-@\\[-`{-~\\p{P}]"
@@ -297,7 +295,7 @@ static bool read_post_processor(Tok *t, const json_t *part, int depth, Err *err)
 
 /* ---- decoder ---- */
 
-typedef enum DecodeOp { DECODE_BYTE_LEVEL, DECODE_REPLACE, DECODE_BYTE_FALLBACK, DECODE_STRIP } DecodeOp;
+typedef enum DecodeOp { DECODE_BYTE_LEVEL, DECODE_REPLACE, DECODE_METASPACE, DECODE_BYTE_FALLBACK, DECODE_STRIP } DecodeOp;
 
 /* What is done to the pieces one by one; behind Fuse only the front of the whole text is left to strip. */
 typedef struct Decoder {
@@ -308,6 +306,7 @@ typedef struct Decoder {
     } step[MAX_DECODERS];
     int n;
     bool fused;
+    bool first; /* the first token of a text loses its marks */
 } Decoder;
 
 static bool read_strip(Tok *t, Decoder *d, const json_t *part, Err *err) {
@@ -324,7 +323,9 @@ static bool read_strip(Tok *t, Decoder *d, const json_t *part, Err *err) {
     }
     if (stop || !str_eq(content, S(" ")))
         return err_set(err, ERR_UNSUPPORTED, "a decoder Strip of the end of the text is not supported");
-    t->strip = (TokStrip){(int)start, false};
+    if (d->first)
+        return err_set(err, ERR_UNSUPPORTED, "a decoder Strip behind Metaspace and Fuse is not supported");
+    t->strip = (int)start;
     return true;
 }
 
@@ -355,11 +356,12 @@ static bool read_decoder(Tok *t, Decoder *d, const json_t *part, int depth, Err 
         if (regex) return err_set(err, ERR_UNSUPPORTED, "a decoder Replace with a Regex is not supported");
         d->step[d->n].to = js_str(json_object_get(part, "content"));
     } else if (hf_is_type(part, "Metaspace")) {
-        d->step[d->n].op = DECODE_REPLACE;
+        bool strips = read_scheme(part) != PREFIX_NEVER;
+        d->step[d->n].op = strips ? DECODE_METASPACE : DECODE_REPLACE;
         d->step[d->n].from = js_str(hf_get(part, "replacement"));
         d->step[d->n].to = S(" ");
         if (!d->step[d->n].from.n) return err_set(err, ERR_FORMAT, "decoder Metaspace has no replacement");
-        if (read_scheme(part) != PREFIX_NEVER) t->strip = (TokStrip){INT_MAX, true};
+        d->first = d->first || strips;
     } else {
         return hf_unsupported(part, "decoder", err);
     }
@@ -396,27 +398,76 @@ static void byte_level(Buf *out, Str s) {
     }
 }
 
-static void decode_piece(Tok *t, const Decoder *d, int32_t id) {
+/* What a token is before it is decoded: itself; of added tokens that are text, as the normaliser makes it. */
+static void put_content(const Tok *t, int32_t id, Buf *out) {
+    bool normalized = (t->flags[id] & (TOKEN_NORMALIZED | TOKEN_CONTROL)) == TOKEN_NORMALIZED;
+    if (!t->norm.n || !normalized) {
+        buf_put_str(out, t->piece[id]);
+        return;
+    }
+    NormText normal = {0};
+    RegexWork regex;
+    regex_begin(&regex, t->piece[id].n);
+    buf_put_str(&normal.text, t->piece[id]);
+    bool ok = norm_run(&t->norm, &regex, &normal, NULL);
+    buf_put_str(out, ok ? buf_view(&normal.text) : t->piece[id]);
+    regex_end(&regex);
+    norm_text_deinit(&normal);
+}
+
+/* The caller frees it. */
+static Buf decoded(const Tok *t, const Decoder *d, int32_t id, bool first) {
     Buf text = {0}, next = {0};
-    buf_put_str(&text, t->piece[id]);
+    put_content(t, id, &text);
     for (int k = 0; k < d->n; k++) {
         Str s = buf_view(&text), from = d->step[k].from;
-        int byte = d->step[k].op == DECODE_BYTE_FALLBACK ? tok_byte_piece(s) : -1;
+        DecodeOp op = d->step[k].op;
+        int byte = op == DECODE_BYTE_FALLBACK ? tok_byte_piece(s) : -1;
         next.len = 0;
         if (byte >= 0) buf_putc(&next, (char)byte);
-        else if (d->step[k].op == DECODE_REPLACE) replace(&next, s, from, d->step[k].to);
-        else if (d->step[k].op == DECODE_STRIP)
-            buf_put_str(&next, stripped(s, from, d->step[k].start, d->step[k].stop));
-        else if (d->step[k].op == DECODE_BYTE_LEVEL && !(t->flags[id] & TOKEN_ADDED)) byte_level(&next, s);
+        else if (op == DECODE_METASPACE && first) replace(&next, s, from, S(""));
+        else if (op == DECODE_REPLACE || op == DECODE_METASPACE) replace(&next, s, from, d->step[k].to);
+        else if (op == DECODE_STRIP) buf_put_str(&next, stripped(s, from, d->step[k].start, d->step[k].stop));
+        else if (op == DECODE_BYTE_LEVEL && !(t->flags[id] & TOKEN_ADDED)) byte_level(&next, s);
         else buf_put_str(&next, s);
         Buf swap = text;
         text = next;
         next = swap;
         if (byte >= 0) break;
     }
-    tok_set_bytes(t, id, buf_view(&text));
-    buf_deinit(&text);
     buf_deinit(&next);
+    return text;
+}
+
+static void decode_pieces(Tok *t, const Decoder *d) {
+    if (d->first) {
+        t->first_bytes = mem_new((size_t)t->n, sizeof *t->first_bytes);
+        t->strip = 1;
+    }
+    for (int32_t id = 0; id < t->n; id++) {
+        if (!t->piece[id].p) continue;
+        Buf text = decoded(t, d, id, false);
+        tok_set_bytes(t, id, buf_view(&text));
+        buf_deinit(&text);
+        if (!d->first) continue;
+        text = decoded(t, d, id, true);
+        t->first_bytes[id] = (Str){arena_strdup(&t->arena, text.data, text.len), text.len};
+        buf_deinit(&text);
+    }
+}
+
+/* Without a decoder a space stands between tokens. */
+static void join_pieces(Tok *t) {
+    Buf text = {0};
+    for (int32_t id = 0; id < t->n; id++) {
+        if (!t->piece[id].p) continue;
+        text.len = 0;
+        buf_putc(&text, ' ');
+        put_content(t, id, &text);
+        tok_set_bytes(t, id, buf_view(&text));
+    }
+    buf_deinit(&text);
+    t->strip = 1;
 }
 
 bool hf_read_parts(Tok *t, const json_t *root, Err *err) {
@@ -429,7 +480,13 @@ bool hf_read_parts(Tok *t, const json_t *root, Err *err) {
         return false;
     if (t->byte_level && t->kind == TOK_UNIGRAM)
         return err_set(err, ERR_UNSUPPORTED, "a Unigram model with ByteLevel is not supported");
-    for (int32_t id = 0; decoder && id < t->n; id++)
-        if (t->piece[id].p) decode_piece(t, &d, id);
+    for (int b = 0; b < 256 && t->byte_level && t->byte_fallback; b++) {
+        char text[4];
+        if (tok_find_text(t, (Str){text, (size_t)byte_level_put(text, (uint8_t)b)}) < 0)
+            return err_set(err, ERR_UNSUPPORTED, "ByteLevel with byte_fallback and no token for byte %d is not "
+                           "supported", b);
+    }
+    if (decoder) decode_pieces(t, &d);
+    else join_pieces(t);
     return true;
 }

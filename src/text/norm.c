@@ -138,14 +138,19 @@ static void replace(Pass p, Str from, Str to) {
 static bool replace_matches(Pass p, const NormStep *step, RegexWork *work, Err *err) {
     Str s = buf_view(&p.in->text);
     size_t done = 0, from = 0, begin = 0, end = 0;
-    while (from < s.n) {
+    for (bool any = false; from <= s.n;) {
         int found = regex_next(&step->regex, work, s, from, &begin, &end);
         if (found < 0) return err_set(err, ERR_LIMIT, "normalizer pattern: takes too many steps on this text");
         if (!found) break;
-        keep(p, done, begin);
-        put(p, step->to, begin, end);
-        done = from = end;
-        if (begin == end && from < s.n) utf8_next(s, &from);
+        if (begin < end || !any || end > done) { /* nothing, behind a match, is none */
+            keep(p, done, begin);
+            put(p, step->to, begin, end);
+            done = end;
+            any = true;
+        }
+        from = end;
+        if (begin == end && from == s.n) break;
+        if (begin == end) utf8_next(s, &from);
     }
     keep(p, done, s.n);
     return true;

@@ -10,6 +10,9 @@
     "\\x{9}-\\x{d}\\x{20}\\x{85}\\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}" \
     "\\x{202f}\\x{205f}\\x{3000}"
 
+/* Oniguruma's \w knows the digits of Latin-1 that are no decimal ones, too. */
+#define WORD REGEX_WORD "\\x{b2}\\x{b3}\\x{b9}\\x{bc}-\\x{be}"
+
 typedef struct Scan {
     Str in;
     size_t i;
@@ -53,6 +56,10 @@ static bool take_escape(Scan *s, Err *err) {
     char c = s->in.p[at + 1];
     if (c == 's' || (c == 'S' && !s->in_class)) {
         const char *form = s->in_class ? SPACE : c == 's' ? "[" SPACE "]" : "[^" SPACE "]";
+        buf_put_str(s->out, str_of(form));
+        s->i += 2;
+    } else if (c == 'w' || (c == 'W' && !s->in_class)) {
+        const char *form = s->in_class ? WORD : c == 'w' ? "[" WORD "]" : "[^" WORD "]";
         buf_put_str(s->out, str_of(form));
         s->i += 2;
     } else if (c == 'u') {

@@ -11,6 +11,11 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/* Word characters (\w) but the joiners, as a part of a set. */
+#define REGEX_WORD \
+    "\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}\\x{24b6}-\\x{24e9}\\x{1f130}-\\x{1f149}\\x{1f150}-\\x{1f169}" \
+    "\\x{1f170}-\\x{1f189}"
+
 typedef struct Regex {
     void *code;   /* pcre2_code */
     bool guarded; /* its steps are counted */

@@ -14,7 +14,7 @@ bool tok_set_size(Tok *t, int64_t ids, int64_t entries, Err *err) {
     t->n = (int)ids;
     t->piece = mem_new((size_t)ids, sizeof *t->piece);
     t->bytes = mem_new((size_t)ids, sizeof *t->bytes);
-    t->flags = mem_new((size_t)ids, 1);
+    t->flags = mem_new((size_t)ids, sizeof *t->flags);
     strmap_reserve(&t->ids, (size_t)entries);
     return true;
 }
@@ -39,7 +39,7 @@ bool tok_put(Tok *t, int64_t id, Str piece, unsigned flags, Err *err) {
                        shown(t->piece[id]), t->piece[id].p, shown(piece), piece.p);
     if (there < 0) strmap_put(&t->ids, piece, (int32_t)id);
     t->piece[id] = piece;
-    t->flags[id] |= (uint8_t)flags;
+    t->flags[id] |= (uint16_t)flags;
     if (piece.n > t->max_piece) t->max_piece = piece.n;
     return true;
 }
@@ -79,6 +79,11 @@ bool tok_put_merge(Tok *t, int32_t rank, Str left, Str right, Err *err) {
 
 void tok_set_eog(Tok *t, int32_t id) {
     if (id >= 0) t->flags[id] |= TOKEN_EOG;
+}
+
+int32_t tok_find_text(const Tok *t, Str piece) {
+    int32_t id = strmap_get(&t->ids, piece);
+    return id >= 0 && t->flags[id] & TOKEN_ONLY_ADDED ? -1 : id;
 }
 
 /* The byte of <0xNN>, else -1. */
@@ -174,7 +179,7 @@ static void tok_finish(Tok *t) {
         char text[8];
         size_t n = t->byte_level ? (size_t)byte_level_put(text, (uint8_t)b)
                                  : (size_t)snprintf(text, sizeof text, "<0x%02X>", (unsigned)b);
-        t->byte_id[b] = strmap_get(&t->ids, (Str){text, n});
+        t->byte_id[b] = tok_find_text(t, (Str){text, n});
     }
     if (t->kind == TOK_UNIGRAM) unigram_build(t);
     if (t->kind == TOK_SCORED_BPE) bpe_rank_scores(t);
@@ -184,7 +189,7 @@ static void tok_finish(Tok *t) {
         if (id >= 0 && t->flags[id] & TOKEN_CONTROL) tok_set_eog(t, id);
     }
     int32_t end = tok_find(t, S("<|end|>"));
-    if (end >= 0 && end != t->eos && end_is_within(t)) t->flags[end] &= (uint8_t)~TOKEN_EOG;
+    if (end >= 0 && end != t->eos && end_is_within(t)) t->flags[end] &= (uint16_t)~TOKEN_EOG;
     added_build(t, &t->added, 0);
     added_build(t, &t->added_normalized, TOKEN_NORMALIZED);
 }
@@ -218,6 +223,7 @@ void tok_close(Tok *t) {
     if (!t) return;
     free(t->piece);
     free(t->bytes);
+    free(t->first_bytes);
     free(t->flags);
     strmap_deinit(&t->ids);
     merges_deinit(&t->merges);
@@ -245,20 +251,21 @@ bool tok_decode(const Tok *t, const int32_t *ids, int n, bool special, Buf *out,
     for (int i = 0; i < n; i++)
         if (ids[i] < 0 || ids[i] >= t->n)
             return err_set(err, ERR_ARGUMENT, "token id %d is outside of the vocabulary of %d", ids[i], t->n);
-    int strip = t->strip.chars;
+    int strip = t->strip;
     for (int i = 0; i < n; i++)
         if (special || !tok_is_special(t, ids[i])) buf_put_str(out, tok_stripped(t, ids[i], &strip));
     return true;
 }
 
 Str tok_stripped(const Tok *t, int32_t id, int *strip) {
-    Str bytes = t->bytes[id];
+    Str bytes = *strip && t->first_bytes ? t->first_bytes[id] : t->bytes[id];
     size_t n = 0;
+    if (t->first_bytes) *strip = 0;
     while (n < bytes.n && *strip && bytes.p[n] == ' ') {
         --*strip;
         n++;
     }
-    if (n < bytes.n || t->strip.first_only) *strip = 0;
+    if (n < bytes.n) *strip = 0;
     return str_from(bytes, n);
 }
 

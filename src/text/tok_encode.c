@@ -77,9 +77,8 @@ static bool stands_alone(Str text, size_t begin, size_t end) {
 
 /* May the added token `id` be at [begin, end) of this part? */
 static bool may_stand(const Encoder *e, Part p, int32_t id, size_t begin, size_t end) {
-    unsigned flags = e->t->flags[id];
-    if (flags & TOKEN_CONTROL && (!(e->flags & TOK_PARSE_SPECIAL) || is_untrusted(p, begin, end))) return false;
-    return !(flags & TOKEN_SINGLE_WORD) || stands_alone(p.text, begin, end);
+    bool control = e->t->flags[id] & TOKEN_CONTROL;
+    return !control || (e->flags & TOK_PARSE_SPECIAL && !is_untrusted(p, begin, end));
 }
 
 /* The first token in [lo, hi) whose byte n is at least `byte`; they are sorted by it and longer than n. */
@@ -113,21 +112,27 @@ static int32_t find_added(const Encoder *e, const Added *set, Part p, size_t beg
     return best;
 }
 
-static void strip(const Encoder *e, int32_t id, Str text, size_t done, size_t *begin, size_t *end) {
+/* *white: where the white space ends that was looked through last. */
+static void strip(const Encoder *e, int32_t id, Str text, size_t done, size_t *begin, size_t *end, size_t *white) {
     unsigned flags = e->t->flags[id];
     size_t at;
+    if (flags & TOKEN_LSTRIP && *begin < done) *begin = done;
     if (flags & TOKEN_LSTRIP)
         while (*begin > done && is_white_space(char_before(text, *begin, &at))) *begin = at;
-    if (flags & TOKEN_RSTRIP && *end < done) *end = done; /* all of it white space, and no more */
-    if (flags & TOKEN_RSTRIP)
+    if (flags & TOKEN_RSTRIP) {
+        if (*end < *white) *end = *white;
         for (at = *end; at < text.n && is_white_space(utf8_next(text, &at));) *end = at;
+        *white = *end;
+    }
 }
 
 typedef bool PartFn(Encoder *e, Part p);
 
-/* A token that begins in the white space that one before it took is there all the same, as in Hugging Face. */
+/* As in Hugging Face: a token that begins in the white space that one before it took is there all the same, and the
+ * text goes on behind it, unless it takes white space itself and nothing else is left; one that should stand alone and
+ * does not is text, all of it, whatever other tokens are inside. */
 static bool split_added(Encoder *e, const Added *set, Part p, PartFn *rest) {
-    size_t done = 0, begin, end = 0;
+    size_t done = 0, white = 0, begin, end = 0;
     for (size_t i = 0; set->n && i < p.text.n;) {
         int32_t id = find_added(e, set, p, i, &end);
         begin = i;
@@ -136,11 +141,13 @@ static bool split_added(Encoder *e, const Added *set, Part p, PartFn *rest) {
             continue;
         }
         i = end;
-        strip(e, id, p.text, done, &begin, &end);
+        if (e->t->flags[id] & TOKEN_SINGLE_WORD && !stands_alone(p.text, begin, end)) continue;
+        strip(e, id, p.text, done, &begin, &end, &white);
+        if (begin >= end) continue;
         if (begin > done && !rest(e, sub_part(p, done, begin))) return false;
         e->first = false;
         ids_put(e->out, id);
-        if (end > done) done = end;
+        done = end;
     }
     return done == p.text.n || rest(e, sub_part(p, done, p.text.n));
 }

@@ -1,4 +1,7 @@
-/* Tok -> GGUF metadata: what tok_gguf.c (and libllama) reads back as the same tokenizer. */
+/* Tok -> GGUF metadata: what tok_gguf.c (and libllama) reads back as the same tokenizer. Where the keys of
+ * tokenizer.ggml cannot say a tokenizer.json, or only nearly, the file goes along whole, under GGUF's name for it. All
+ * that can fail comes before the first key is added. */
+#include "base/file.h"
 #include "base/log.h"
 #include "text/tok_impl.h"
 
@@ -39,9 +42,6 @@ static bool add_tokens(const Tok *t, int64_t rows, Model *m, Err *err) {
         if (stands_for_byte(t, (int32_t)i)) type[i] = TYPE_BYTE;
         if (!t->byte_level && i == t->unk) type[i] = TYPE_UNKNOWN;
         if (!there) type[i] = TYPE_UNUSED;
-        if (flags & (TOKEN_LSTRIP | TOKEN_RSTRIP | TOKEN_SINGLE_WORD))
-            log_at(LOG_WARN, "token %lld ('%.*s') takes the space around it, for which GGUF has no word", (long long)i,
-                   (int)(piece[i].n < 60 ? piece[i].n : 60), piece[i].p);
     }
     Meta pieces = {.type = META_ARRAY, .elem = META_STR, .len = rows, .strs = piece};
     Meta types = {.type = META_ARRAY, .elem = META_INT, .len = rows, .ints = type};
@@ -96,14 +96,18 @@ static bool add_end_tokens(const Tok *t, Model *m, Err *err) {
     return true;
 }
 
-static bool add_roles(const Tok *t, Model *m, Err *err) {
+static bool affixes_fit(const Tok *t, Err *err) {
     bool bos = t->n_prefix > 0, eos = t->n_suffix > 0;
     if (t->n_prefix > 1 || t->n_suffix > 1 || (bos && t->prefix[0] != t->bos) || (eos && t->suffix[0] != t->eos))
         return err_set(err, ERR_UNSUPPORTED, "the tokenizer puts other tokens around a text than one BOS and one EOS");
+    return true;
+}
+
+static bool add_roles(const Tok *t, Model *m, Err *err) {
     if (!add_id(m, "tokenizer.ggml.bos_token_id", t->bos, err) ||
         !add_id(m, "tokenizer.ggml.eos_token_id", t->eos, err) ||
-        !add(m, (Meta){.type = META_BOOL, .b = bos}, "tokenizer.ggml.add_bos_token", err) ||
-        !add(m, (Meta){.type = META_BOOL, .b = eos}, "tokenizer.ggml.add_eos_token", err) || !add_end_tokens(t, m, err))
+        !add(m, (Meta){.type = META_BOOL, .b = t->n_prefix > 0}, "tokenizer.ggml.add_bos_token", err) ||
+        !add(m, (Meta){.type = META_BOOL, .b = t->n_suffix > 0}, "tokenizer.ggml.add_eos_token", err) || !add_end_tokens(t, m, err))
         return false;
     return !t->chat_template.n ||
            add(m, (Meta){.type = META_STR, .s = copied(m, t->chat_template)}, "tokenizer.chat_template", err);
@@ -126,14 +130,18 @@ static bool is_plain_metaspace(const Pretok *p) {
 
 /* The normaliser as GGUF has it: a mark before the text or not, spaces become marks. What the text is cut at may
  * only be a space, of which then none is left. */
-static bool spaces_fit(const Tok *t, bool *prefix, Err *err) {
+static bool spaces_fit(const Tok *t, bool *prefix, bool *nearly, Err *err) {
     const NormStep *step = t->norm.step;
+    const PretokStep *first = t->pretok.step;
     *prefix = t->norm.n == 2 && step[0].op == NORM_PREPEND && str_eq(step[0].to, str_of(mark));
     if (!t->norm.n && is_plain_metaspace(&t->pretok)) return true;
-    if (!t->norm.n && t->pretok.n && t->pretok.step[0].spaces_to_mark)
+    /* The space that a GGUF puts before a text also comes before one that begins with a space, and behind every
+     * special token. */
+    *nearly = !t->norm.n && t->pretok.n == 1 && (is_metaspace(first, PREFIX_FIRST) || is_metaspace(first, PREFIX_ALWAYS));
+    if (*nearly) return *prefix = true;
+    if (!t->norm.n && t->pretok.n && first->spaces_to_mark)
         return err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's Metaspace: only one that stands "
-                       "alone, with U+2581 and prepend_scheme 'never' (the space that a GGUF puts before a text also "
-                       "comes before one that begins with a space)");
+                       "alone, with U+2581");
     if (t->norm.n != 1 + *prefix || !is_space_to_mark(&step[*prefix]))
         return err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's normalizer: only a Replace of ' ' "
                        "by U+2581, with or without a Prepend of U+2581 before it");
@@ -173,7 +181,7 @@ static bool decoding_fits(const Tok *t, bool prefix, Err *err) {
             err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's decoder: token %d is other text", id);
     }
     buf_deinit(&want);
-    return ok && ((t->strip.chars != 0) == prefix ||
+    return ok && ((t->strip != 0) == prefix ||
                   err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's decoder: it %s the first space "
                           "of a text", prefix ? "keeps" : "drops"));
 }
@@ -256,14 +264,14 @@ static bool whole_pieces_fit(const Tok *t, Err *err) {
     return ok;
 }
 
-static bool export_scored(const Tok *t, int64_t rows, Model *m, Err *err) {
+static bool export_scored(const Tok *t, int64_t rows, Model *m, bool *nearly, Err *err) {
     bool prefix;
-    return spaces_fit(t, &prefix, err) && words_fit(t, err) && bytes_fit(t, err) && roles_fit(t, 1, 2, err) &&
-           decoding_fits(t, prefix, err) && whole_pieces_fit(t, err) &&
+    return spaces_fit(t, &prefix, nearly, err) && words_fit(t, err) && bytes_fit(t, err) && roles_fit(t, 1, 2, err) &&
+           decoding_fits(t, prefix, err) && whole_pieces_fit(t, err) && add_scores(t, rows, m, err) &&
            add(m, (Meta){.type = META_STR, .s = S("llama")}, "tokenizer.ggml.model", err) &&
            add(m, (Meta){.type = META_BOOL, .b = prefix}, "tokenizer.ggml.add_space_prefix", err) &&
            add_id(m, "tokenizer.ggml.unknown_token_id", t->unk, err) && add_tokens(t, rows, m, err) &&
-           add_scores(t, rows, m, err) && add_roles(t, m, err);
+           add_roles(t, m, err);
 }
 
 /* ---- Unigram. A GGUF knows sentencepiece's settings: a character map; spaces are marks, joined and with one before
@@ -364,46 +372,87 @@ static bool add_unigram_scores(const Tok *t, int64_t rows, Model *m, Err *err) {
     return add(m, scores, "tokenizer.ggml.scores", err);
 }
 
-static bool export_unigram(const Tok *t, int64_t rows, Model *m, Err *err) {
+static bool export_unigram(const Tok *t, int64_t rows, Model *m, bool *nearly, Err *err) {
     UnigramSpaces s;
-    if (t->byte_fallback)
-        return err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express a Unigram with byte_fallback");
+    *nearly = t->byte_fallback; /* which is the unknown token in a GGUF */
     if (t->unk < 0)
         return err_set(err, ERR_UNSUPPORTED, "the Unigram has no unk_id, which a GGUF would then take for 2");
     return unigram_spaces_fit(t, &s, err) && words_fit(t, err) && added_fit(t, &s, err) && roles_fit(t, -1, 1, err) &&
-           decoding_fits(t, s.joined, err) &&
+           decoding_fits(t, s.joined, err) && add_unigram_scores(t, rows, m, err) &&
            add(m, (Meta){.type = META_STR, .s = S("t5")}, "tokenizer.ggml.model", err) &&
            add(m, (Meta){.type = META_BOOL, .b = s.joined}, "tokenizer.ggml.add_space_prefix", err) &&
            add(m, (Meta){.type = META_BOOL, .b = s.joined}, "tokenizer.ggml.remove_extra_whitespaces", err) &&
            add_id(m, "tokenizer.ggml.unknown_token_id", t->unk, err) && (!s.map || add_charmap(s.map, m, err)) &&
-           add_tokens(t, rows, m, err) && add_unigram_scores(t, rows, m, err) && add_roles(t, m, err);
+           add_tokens(t, rows, m, err) && add_roles(t, m, err);
 }
 
 /* ---- byte-level BPE */
 
-/* GGUF has no normaliser here, and llama.cpp's converter drops NFC. Bytes without a token are left out. */
-static bool bytes_alone_fit(const Tok *t, Err *err) {
+/* GGUF has no normaliser here, and llama.cpp's converter drops NFC: it gets a key of ours. Bytes without a token are
+ * left out. */
+static bool bytes_alone_fit(const Tok *t, bool *nearly, Err *err) {
     for (int k = 0; k < t->norm.n; k++)
         if (t->norm.step[k].op != NORM_NFC)
             return err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's normalizer (step %d): of "
-                           "byte-level BPE only NFC, which is dropped", k + 1);
+                           "byte-level BPE only NFC", k + 1);
     int without = 0;
     for (int b = 0; b < 256; b++) without += t->byte_id[b] < 0;
-    if (t->unk >= 0 && without)
-        log_at(LOG_WARN, "%d bytes have no token: a GGUF leaves them out, the tokenizer has token %d", without, t->unk);
-    if (t->norm.n) log_at(LOG_WARN, "the tokenizer's normalizer, NFC, is dropped: GGUF has no word for it");
+    *nearly = t->unk >= 0 && without; /* the unknown token; a GGUF leaves them out */
+    if (t->norm.n) log_at(LOG_WARN, "the tokenizer's normalizer, NFC, gets the key " TOK_NFC_KEY ": GGUF has none");
     return true;
 }
 
-bool tok_export(const Tok *t, int64_t rows, Model *m, Err *err) {
+static bool export_bytes(const Tok *t, int64_t rows, Model *m, bool *nearly, Err *err) {
     const char *pre = pretok_name(&t->pretok, t->ignore_merges);
-    if (rows < t->n)
-        return err_set(err, ERR_FORMAT, "the tokenizer has %d tokens, the embedding %lld rows", t->n, (long long)rows);
-    if (t->kind == TOK_UNIGRAM) return export_unigram(t, rows, m, err);
-    if (!t->byte_level) return export_scored(t, rows, m, err);
     if (!pre) return err_set(err, ERR_UNSUPPORTED, "the tokenizer's pre-tokeniser has no name in a GGUF");
-    return bytes_alone_fit(t, err) &&
+    return bytes_alone_fit(t, nearly, err) &&
            add(m, (Meta){.type = META_STR, .s = S("gpt2")}, "tokenizer.ggml.model", err) &&
            add(m, (Meta){.type = META_STR, .s = str_of(pre)}, "tokenizer.ggml.pre", err) &&
+           (!t->norm.n || add(m, (Meta){.type = META_BOOL, .b = true}, TOK_NFC_KEY, err)) &&
            add_tokens(t, rows, m, err) && add_merges(t, m, err) && add_roles(t, m, err);
+}
+
+/* Added tokens that look at, or take, the space around them, for which GGUF has no word. */
+static bool has_wide_tokens(const Tok *t) {
+    bool wide = false;
+    for (int id = 0; id < t->n; id++) wide = wide || t->flags[id] & (TOKEN_LSTRIP | TOKEN_RSTRIP | TOKEN_SINGLE_WORD);
+    return wide;
+}
+
+/* *nearly: other programs will read some texts otherwise. */
+static bool export_keys(const Tok *t, int64_t rows, Model *m, bool *nearly, Err *err) {
+    if (!affixes_fit(t, err)) return false;
+    bool ok = t->kind == TOK_UNIGRAM ? export_unigram(t, rows, m, nearly, err)
+              : t->byte_level        ? export_bytes(t, rows, m, nearly, err)
+                                     : export_scored(t, rows, m, nearly, err);
+    *nearly = *nearly || has_wide_tokens(t);
+    return ok;
+}
+
+/* The whole tokenizer.json; of a tokenizer that the keys cannot say at all, with its roles. */
+static bool add_json(const Tok *t, Model *m, bool roles, Err *err) {
+    Buf path = {0}, text = {0};
+    buf_printf(&path, "%s/tokenizer.json", m->path);
+    bool ok = file_read(buf_cstr(&path), TOK_MAX_JSON, &text, err) &&
+              add(m, (Meta){.type = META_STR, .s = copied(m, buf_view(&text))}, TOK_JSON_KEY, err) &&
+              (!roles || (add(m, (Meta){.type = META_STR, .s = S("none")}, "tokenizer.ggml.model", err) &&
+                          add_roles(t, m, err)));
+    buf_deinit(&path);
+    buf_deinit(&text);
+    return ok;
+}
+
+bool tok_export(const Tok *t, int64_t rows, Model *m, Err *err) {
+    Err why = {0};
+    bool nearly = false;
+    if (rows < t->n)
+        return err_set(err, ERR_FORMAT, "the tokenizer has %d tokens, the embedding %lld rows", t->n, (long long)rows);
+    bool ok = export_keys(t, rows, m, &nearly, &why);
+    if (ok && !nearly) return true;
+    if (m->kind != MODEL_HF || (!ok && why.code != ERR_UNSUPPORTED))
+        return err_set(err, ok ? ERR_UNSUPPORTED : why.code, "%s", ok ? "a GGUF's keys say the tokenizer only nearly"
+                                                                      : why.msg);
+    if (ok) log_at(LOG_WARN, "GGUF's own keys say the tokenizer only nearly: its tokenizer.json goes along");
+    else log_at(LOG_WARN, "the tokenizer goes along as its tokenizer.json alone, which few programs read: %s", why.msg);
+    return add_json(t, m, !ok, err);
 }

@@ -163,25 +163,31 @@ static bool read_id(const Tok *t, const Model *m, const char *key, int32_t *id, 
     return true;
 }
 
-static bool read_roles(Tok *t, const Model *m, bool add_bos, bool add_eos, Err *err) {
+/* The tokens of roles, and the template. */
+static bool read_named(Tok *t, const Model *m, Err *err) {
     int32_t eot = -1, eom = -1;
-    bool bos_wanted = model_meta(m, "tokenizer.ggml.add_bos_token");
     if (!read_id(t, m, "tokenizer.ggml.bos_token_id", &t->bos, err) ||
         !read_id(t, m, "tokenizer.ggml.eos_token_id", &t->eos, err) ||
-        !read_id(t, m, "tokenizer.ggml.unknown_token_id", &t->unk, err) ||
         !read_id(t, m, "tokenizer.ggml.eot_token_id", &eot, err) ||
         !read_id(t, m, "tokenizer.ggml.eom_token_id", &eom, err) ||
-        !model_bool(m, "tokenizer.ggml.add_bos_token", &add_bos, err) ||
-        !model_bool(m, "tokenizer.ggml.add_eos_token", &add_eos, err) ||
         !model_str(m, "tokenizer.chat_template", &t->chat_template, err))
+        return false;
+    tok_set_eog(t, eot);
+    tok_set_eog(t, eom);
+    return true;
+}
+
+static bool read_roles(Tok *t, const Model *m, bool add_bos, bool add_eos, Err *err) {
+    bool bos_wanted = model_meta(m, "tokenizer.ggml.add_bos_token");
+    if (!read_named(t, m, err) || !read_id(t, m, "tokenizer.ggml.unknown_token_id", &t->unk, err) ||
+        !model_bool(m, "tokenizer.ggml.add_bos_token", &add_bos, err) ||
+        !model_bool(m, "tokenizer.ggml.add_eos_token", &add_eos, err))
         return false;
     if ((add_bos && bos_wanted && t->bos < 0) || (add_eos && t->eos < 0))
         return err_set(err, ERR_FORMAT, "gguf: the tokenizer adds a %s token and has none", t->bos < 0 ? "BOS" : "EOS");
     if (add_bos && t->bos >= 0) t->prefix[t->n_prefix++] = t->bos;
     if (add_eos) t->suffix[t->n_suffix++] = t->eos;
     if (t->kind == TOK_BPE) t->unk = -1; /* llama.cpp leaves out what has no token */
-    tok_set_eog(t, eot);
-    tok_set_eog(t, eom);
     return true;
 }
 
@@ -212,7 +218,7 @@ static bool read_spaces(Tok *t, const Model *m, Err *err) {
     if (!model_bool(m, "tokenizer.ggml.add_space_prefix", &prefix, err) ||
         !model_bool(m, "tokenizer.ggml.remove_extra_whitespaces", &merge, err))
         return false;
-    t->strip = (TokStrip){prefix, false};
+    t->strip = prefix;
     if (t->kind == TOK_UNIGRAM) {
         NormStep *step = read_charmap(t, m, err) ? norm_add(&t->norm, NORM_SPACES, err) : NULL;
         if (!step) return false;
@@ -237,8 +243,10 @@ static bool read_pre(Tok *t, const Model *m, const char *implied, bool *add_bos,
     }
     const PretokRow *row = pretok_row(pre, err);
     if (!row || !pretok_add_row(&t->pretok, row, err)) return err_prefix(err, "gguf");
+    bool nfc = false;
     t->ignore_merges = row->ignore_merges;
     *add_bos = row->add_bos;
+    if (!model_bool(m, TOK_NFC_KEY, &nfc, err) || (nfc && !norm_add(&t->norm, NORM_NFC, err))) return false;
     if (!str_eq(pre, S("gemma4"))) return true;
     t->byte_level = false;
     t->byte_fallback = t->some_bytes = true;
@@ -246,8 +254,21 @@ static bool read_pre(Tok *t, const Model *m, const char *implied, bool *add_bos,
     return space_to_mark(t, err);
 }
 
+/* A tokenizer.json says everything but the roles. */
+static bool read_json(Tok *t, const Model *m, Str json, Err *err) {
+    if (json.n > TOK_MAX_JSON) return err_set(err, ERR_LIMIT, "gguf: a tokenizer.json of %zu bytes", json.n);
+    if (!tok_read_json(t, json, "gguf: " TOK_JSON_KEY, err) || !read_named(t, m, err)) return false;
+    for (int k = 0; k < 2; k++) {
+        int32_t id = k ? t->eos : t->bos;
+        if (id >= 0 && t->flags[id] & TOKEN_ADDED) t->flags[id] |= TOKEN_CONTROL;
+    }
+    return true;
+}
+
 bool tok_read_gguf(Tok *t, const Model *m, Err *err) {
-    Str name = {0};
+    Str name = {0}, json = {0};
+    if (!model_str(m, TOK_JSON_KEY, &json, err)) return false;
+    if (json.p) return read_json(t, m, json, err);
     if (!model_str(m, "tokenizer.ggml.model", &name, err)) return false;
     if (!name.p) return err_set(err, ERR_FORMAT, "gguf: 'tokenizer.ggml.model' is missing");
     const GgufKind *kind = find_kind(name, err);

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_TOKENIZER = 64 << 20, MAX_CONFIG = 16 << 20 };
+enum { MAX_CONFIG = 16 << 20 };
 
 /* ---- model ---- */
 
@@ -57,7 +57,7 @@ static bool read_added(Tok *t, const json_t *added, Err *err) {
     json_t *v;
     json_array_foreach(added, i, v) {
         Str content = hf_copied(t, json_object_get(v, "content"));
-        unsigned flags = TOKEN_ADDED;
+        unsigned flags = TOKEN_ADDED | (tok_find_text(t, content) < 0 ? TOKEN_ONLY_ADDED : 0);
         for (size_t k = 0; k < sizeof names / sizeof *names; k++)
             if (json_is_true(json_object_get(v, names[k].key))) flags |= names[k].flag;
         if (content.n && !tok_put(t, json_integer_value(json_object_get(v, "id")), content, flags, err)) return false;
@@ -106,6 +106,24 @@ static bool read_bpe(Tok *t, const json_t *model, const json_t *added, Err *err)
     return true;
 }
 
+/* A number as Hugging Face reads it: its digits as an integer, then one division by a power of ten, which may round
+ * twice. Where pieces can stand in more than one order, a last bit decides. */
+static double hf_number(const json_t *v) {
+    char text[40];
+    double x = json_number_value(v);
+    int digits = 15;
+    if (!json_is_real(v) || !(fabs(x) >= 1e-3 && fabs(x) < 1e15)) return x;
+    do snprintf(text, sizeof text, "%.*e", digits - 1, fabs(x));
+    while (strtod(text, NULL) != fabs(x) && digits++ < 17);
+    char *exponent = strchr(text, 'e'), *end = exponent;
+    while (end[-1] == '0') end--;
+    uint64_t whole = (uint64_t)(text[0] - '0');
+    for (const char *p = text + 2; p < end; p++) whole = 10 * whole + (uint64_t)(*p - '0');
+    int scale = (end - text > 2 ? (int)(end - text - 2) : 0) - atoi(exponent + 1);
+    double y = scale > 0 ? (double)whole / pow(10, scale) : (double)whole * pow(10, -scale);
+    return x < 0 ? -y : y;
+}
+
 /* vocab: [[piece, score], ...]; ids are places. */
 static bool read_pieces(Tok *t, const json_t *vocab, const json_t *added, Err *err) {
     int64_t largest = (int64_t)json_array_size(vocab) - 1;
@@ -121,8 +139,8 @@ static bool read_pieces(Tok *t, const json_t *vocab, const json_t *added, Err *e
         if (!json_is_string(piece) || !json_is_number(score))
             return err_set(err, ERR_FORMAT, "piece %zu is not a string and a score", i);
         if (js_str(piece).n && !tok_put(t, (int64_t)i, hf_copied(t, piece), 0, err)) return false;
-        if (!tok_put_score(t, (int32_t)i, json_number_value(score), err)) return false;
-        lowest = fmin(lowest, json_number_value(score));
+        if (!tok_put_score(t, (int32_t)i, hf_number(score), err)) return false;
+        lowest = fmin(lowest, hf_number(score));
     }
     t->unk_score = lowest - 10;
     return true;
@@ -237,7 +255,7 @@ bool tok_read_hf(Tok *t, const char *dir, Err *err) {
     buf_printf(&path, "%s/tokenizer.json", dir);
     if (old && !file_exists(buf_cstr(&path)))
         err_set(err, ERR_UNSUPPORTED, "%s: a tokenizer.model without a tokenizer.json is not supported", dir);
-    bool ok = (!old || file_exists(buf_cstr(&path))) && file_read(buf_cstr(&path), MAX_TOKENIZER, &text, err) &&
+    bool ok = (!old || file_exists(buf_cstr(&path))) && file_read(buf_cstr(&path), TOK_MAX_JSON, &text, err) &&
               tok_read_json(t, buf_view(&text), buf_cstr(&path), err) &&
               read_beside(t, dir, "tokenizer_config.json", read_config, err) &&
               read_beside(t, dir, "generation_config.json", read_generation, err);

@@ -23,6 +23,7 @@ enum {
     TOK_MAX_ADDED_BYTES = 256, /* keeps the search for added tokens linear in the text */
     TOK_MAX_PIECE_BYTES = 1024, /* of pieces with scores, which are looked up from the text: for the same reason */
     TOK_MAX_SCORED_BYTES = 1 << 28, /* of all of them */
+    TOK_MAX_JSON = 64 << 20,
     TOK_MAX_TEXT = 1 << 29,    /* positions are 32-bit, and a space may become three bytes */
 };
 
@@ -37,6 +38,7 @@ enum {
     TOKEN_SINGLE_WORD = 32,
     TOKEN_NORMALIZED = 64, /* found in the normalised text, after the other added tokens */
     TOKEN_BYTE = 128,      /* <0xNN> stands for that byte */
+    TOKEN_ONLY_ADDED = 256, /* no entry of the vocabulary that words are encoded with */
 };
 
 /* How a word becomes ids: merges by rank; sentencepiece's merges, by the score of what they make; the best sum of
@@ -85,17 +87,15 @@ typedef struct Added {
     int32_t first[257]; /* those that begin with byte b: first[b] .. first[b+1]-1 */
 } Added;
 
-/* What decoding takes from the front of a text. */
-typedef struct TokStrip {
-    int chars;       /* at most so many spaces */
-    bool first_only; /* of the first token only */
-} TokStrip;
+/* GGUF's key for a tokenizer.json as it is, and ours for a byte-level BPE whose texts are normalised to NFC. */
+#define TOK_JSON_KEY "tokenizer.huggingface.json"
+#define TOK_NFC_KEY "tokenizer.tenon.nfc"
 
 struct Tok {
     int n;
     Str *piece;     /* as the file writes it; {NULL, 0}: no such token */
     Str *bytes;     /* what it stands for in the text */
-    uint8_t *flags; /* TOKEN_ */
+    uint16_t *flags; /* TOKEN_ */
     StrMap ids;     /* piece -> id */
     TokKind kind;
     Merges merges;  /* of BPE, or the trie of Unigram */
@@ -115,7 +115,8 @@ struct Tok {
     Norm norm;
     Pretok pretok;
     Str space_mark;       /* in pieces: what decodes as a space; {NULL, 0}: nothing */
-    TokStrip strip;
+    int strip;            /* decoding takes so many spaces, at most, from the front of a text */
+    Str *first_bytes;     /* or (strip is 1) the first token of a text stands for this; NULL: for its bytes, too */
     Added added, added_normalized;
     int32_t bos, eos;
     int32_t prefix[TOK_MAX_AFFIX], suffix[TOK_MAX_AFFIX]; /* TOK_ADD_SPECIAL */
@@ -128,13 +129,15 @@ bool tok_set_size(Tok *t, int64_t ids, int64_t entries, Err *err);
 bool tok_put(Tok *t, int64_t id, Str piece, unsigned flags, Err *err); /* the piece is borrowed */
 bool tok_put_merge(Tok *t, int32_t rank, Str left, Str right, Err *err);
 bool tok_put_score(Tok *t, int32_t id, double score, Err *err);
+int32_t tok_find_text(const Tok *t, Str piece); /* that words may become; else -1 */
 void tok_set_eog(Tok *t, int32_t id);
 const char *tok_end_marker(int k); /* texts of end tokens, NULL behind the last */
 
 bool tok_read_gguf(Tok *t, const Model *m, Err *err);
 void tok_set_bytes(Tok *t, int32_t id, Str bytes); /* what a piece stands for; copied */
 int tok_byte_piece(Str piece);                     /* the byte of <0xNN>, else -1 */
-Str tok_stripped(const Tok *t, int32_t id, int *strip); /* the bytes of a token without the spaces still to strip */
+/* The bytes of a token without the spaces still to strip: *strip begins as that of the Tok. */
+Str tok_stripped(const Tok *t, int32_t id, int *strip);
 
 bool tok_read_hf(Tok *t, const char *dir, Err *err);
 bool tok_read_json(Tok *t, Str text, const char *what, Err *err); /* tokenizer.json alone */

@@ -53,7 +53,8 @@ static void find_best(const Tok *t, UnigramNode *node, Str word) {
         const Merge *e = merges_get(&t->merges, ROOT, (uint8_t)word.p[begin]);
         for (size_t end = begin + 1; e; end++) {
             if (e->rank >= 0) {
-                offer(&node[end], node[begin].score + t->score[e->rank], e->rank, begin);
+                int32_t id = e->rank == t->unk ? UNKNOWN : e->rank; /* whether written or not */
+                offer(&node[end], node[begin].score + t->score[e->rank], id, begin);
                 single = single || end == next;
             }
             e = end < word.n ? merges_get(&t->merges, e->id, (uint8_t)word.p[end]) : NULL;

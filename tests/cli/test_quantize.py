@@ -9,7 +9,7 @@ import subprocess
 import time
 
 import pytest
-from cli_files import CHATML, gguf, model_with_golden_tokenizer, model_with_tokenizer, write_tokenizer
+from cli_files import CHATML, STRING, gguf, gguf_string, model_with_golden_tokenizer, model_with_tokenizer, write_tokenizer
 from cli_tenon import MODELS, TENON, demo, fail, golden, golden_models, ids_arg, ok, ok_json, usage  # noqa: F401
 
 TYPES = ["f32", "f16", "bf16", "q8_0", "q4_0", "q4_1", "q4_k"]
@@ -125,14 +125,50 @@ def test_all_end_tokens_travel(tmp_path):
         assert {(len(r["ids"]), r["finish_reason"]) for r in biased} == {(1, "stop")}
 
 
-def test_a_tokenizer_without_a_name_in_gguf_is_an_error(tmp_path):
-    folder = model_with_tokenizer(tmp_path / "dir")
-    tok = json.loads((folder / "tokenizer.json").read_text())
-    split = {"type": "Split", "pattern": {"Regex": "[a-f]+"}, "behavior": "Isolated", "invert": False}
-    tok["pre_tokenizer"] = {"type": "Sequence", "pretokenizers": [split, tok["pre_tokenizer"]]}
-    (folder / "tokenizer.json").write_text(json.dumps(tok))
-    assert "pre-tokeniser has no name" in fail("quantize", folder, "-o", tmp_path / "x", "--type", "f16")
-    assert not (tmp_path / "x").exists()
+def metaspace(tok, scheme):
+    tok["normalizer"] = None
+    tok["pre_tokenizer"] = {"type": "Metaspace", "replacement": "\u2581", "prepend_scheme": scheme, "split": False}
+
+
+def split(tok):
+    step = {"type": "Split", "pattern": {"Regex": "[a-f]+"}, "behavior": "Isolated", "invert": False}
+    tok["pre_tokenizer"] = {"type": "Sequence", "pretokenizers": [step, tok["pre_tokenizer"]]}
+
+
+# What GGUF's keys say only nearly, or not at all: the golden tokenizer, what is done to it, what other programs see.
+BEYOND = {
+    "first": ("llama2", lambda tok: metaspace(tok, "first"), "llama"),
+    "always": ("llama2", lambda tok: metaspace(tok, "always"), "llama"),
+    "unigram-bytes": ("unigram-never", lambda tok: tok["model"].update(byte_fallback=True), "t5"),
+    "nfc": ("gpt2", lambda tok: tok.update(normalizer={"type": "NFC"}), "gpt2"),
+    "lowercase": ("gpt2", lambda tok: tok.update(normalizer={"type": "Lowercase"}), "none"),
+    "no-name": ("gpt2", split, "none"),
+    "strips": ("llama2", lambda tok: tok["added_tokens"][2].update(rstrip=True), "llama"),
+}
+
+
+@pytest.mark.parametrize("case", BEYOND)
+def test_what_the_keys_of_gguf_cannot_say_travels(case, tmp_path):
+    """As the tokenizer.json itself, or NFC as a key of ours; other programs get what is nearest, or no text at all."""
+    name, change, kind = BEYOND[case]
+    roles = {"eos_token": "<|im_end|>"} if name == "gpt2" else {"bos_token": "<s>", "eos_token": "</s>"}
+    folder = model_with_golden_tokenizer(tmp_path / "dir", name, 1300, {**roles, "chat_template": CHATML})
+    path = folder / "tokenizer.json"
+    tok = json.loads(path.read_text(encoding="utf-8"))
+    change(tok)
+    path.write_text(json.dumps(tok))
+    cases = json.loads((MODELS.parent / "tokenizer" / name / "cases.json").read_text(encoding="utf-8"))["cases"]
+    (tmp_path / "texts.json").write_text(json.dumps([row[0] for row in cases] + [" </s> a", "</s>a", "E\u0301A\u030a"]))
+    out = quantize(folder, tmp_path / "out.gguf", "q8_0")
+    again = quantize(out, tmp_path / "again.gguf", "q4_0")
+    assert gguf_string("tokenizer.ggml.model") + struct.pack("<I", STRING) + gguf_string(kind) in out.read_bytes()
+    for args in [], ["--no-bos"], ["--no-parse-special"]:
+        want = ok("tokenize", folder, "--batch", tmp_path / "texts.json", *args)
+        assert ok("tokenize", out, "--batch", tmp_path / "texts.json", *args) == want
+        assert ok("tokenize", again, "--batch", tmp_path / "texts.json", *args) == want
+    args = ["--chat", "-p", "the \u00e9 cat", "--temp", "0", "-n", "6", "--json"]
+    a, b = (ok_json("run", m, *args) for m in (folder, quantize(folder, tmp_path / "f32.gguf", "f32")))
+    assert (a["prompt_ids"], a["ids"], a["text"]) == (b["prompt_ids"], b["ids"], b["text"])
 
 
 def test_split_and_mlx_sources(tmp_path):
