@@ -87,6 +87,13 @@ void mem_pool_free(void *p) {
     free(h.base);
 }
 
+void mem_pool_trim(void *p, size_t bytes) {
+    PoolHeader *h = &((PoolHeader *)p)[-1];
+    check(bytes <= h->bytes);
+    atomic_fetch_sub(&pool_bytes, h->bytes - bytes);
+    h->bytes = bytes;
+}
+
 void mem_pool_huge(void *p) {
     enum { HUGE_PAGE = 2 << 20 };
     size_t bytes = ((PoolHeader *)p)[-1].bytes;

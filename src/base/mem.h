@@ -18,6 +18,7 @@ char *mem_strdup(const char *s, size_t n);      /* n bytes and a NUL */
  * every TENON_FAIL_POOL-th call fails. */
 void *mem_pool(size_t bytes, const char *what, Err *err);
 void mem_pool_free(void *p);
+void mem_pool_trim(void *p, size_t bytes); /* counts no more than these; the rest has not been touched */
 void mem_pool_huge(void *p); /* before its first use: it will be used whole, in huge pages if the system has them */
 
 /* Bytes of all pools that are alive now: what memory reports and limits are about. Any thread. */

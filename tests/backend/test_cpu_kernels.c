@@ -58,8 +58,8 @@ static uint8_t *pack_rows(DType t, const uint8_t *w, int64_t m, int64_t k) {
     uint8_t *out = mem_new((size_t)panels, panel);
     for (int64_t i = 0; i < panels; i++) {
         int64_t left = m - i * PANEL_ROWS;
-        pack_panel(t, w + (size_t)(i * PANEL_ROWS) * row, row, left < PANEL_ROWS ? left : PANEL_ROWS, k,
-                   out + (size_t)i * panel);
+        assert_true(pack_panel(t, w + (size_t)(i * PANEL_ROWS) * row, row, left < PANEL_ROWS ? left : PANEL_ROWS, k,
+                               out + (size_t)i * panel));
     }
     return out;
 }
@@ -173,6 +173,61 @@ static void test_panels(void **state) {
             }
         }
     }
+}
+
+/* ---- BF16 in 12 bits */
+
+enum { NORMAL, RARE, SPECIAL, ANY };
+
+/* One of the bfloat16 that trained weights are; sometimes a far smaller one or zero; any bits at all. */
+static uint16_t random_bf16(int kind) {
+    static const uint16_t special[] = {0, 0x8000, 1, 0x8001, 0x7f, 0x80, 0x7f7f, 0x7f80, 0xff80, 0x7fc1, 0xffff};
+    uint16_t v = (uint16_t)(rnd(2) << 15 | (110 + rnd(12)) << 7 | rnd(128));
+    if (kind == ANY) return (uint16_t)rnd(65536);
+    if (kind == RARE && rnd(700) == 0) return rnd(2) ? 0 : (uint16_t)(v & ~0x7000);
+    if (kind == SPECIAL && rnd(2000) == 0) return special[rnd(sizeof special / sizeof *special)];
+    return v;
+}
+
+static void check_short(int kind, int64_t n, int64_t m, int64_t k) {
+    size_t row = dtype_row_bytes(DT_BF16, k), panel = pack_panel_bytes(PACK_SHORT, k), x_row = (size_t)k * 4;
+    int64_t panels = (m + PANEL_ROWS - 1) / PANEL_ROWS;
+    uint16_t *w = mem_new((size_t)m, row);
+    for (int64_t i = 0; i < m * k; i++) w[i] = random_bf16(kind);
+    uint8_t *plain = pack_rows(DT_BF16, (uint8_t *)w, m, k), *packed = mem_new((size_t)panels, panel);
+    bool fits = true;
+    for (int64_t i = 0; fits && i < panels; i++) {
+        int64_t left = m - i * PANEL_ROWS;
+        fits = pack_panel(PACK_SHORT, w + i * PANEL_ROWS * k, row, left < PANEL_ROWS ? left : PANEL_ROWS, k,
+                          packed + (size_t)i * panel);
+    }
+    if (kind == NORMAL) assert_true(fits);
+    if (kind == ANY && m >= 16 && k >= 64) assert_false(fits);
+    float *a = uniforms(k), *b = uniforms(k), *x = uniforms(n * k), *want = uniforms(n * m), *got = uniforms(n * m);
+    for (int64_t r = 0; fits && r < m; r++) {
+        dequant_row(DT_BF16, w + r * k, k, a);
+        pack_row(PACK_SHORT, packed + (size_t)(r / PANEL_ROWS) * panel, r % PANEL_ROWS, k, b);
+        assert_memory_equal(a, b, x_row);
+    }
+    if (fits) EACH_TABLE(ker) {
+        ker->panel->f32[DT_BF16](&(PanelGemm){plain, m, x, x_row, n, k, want, (size_t)m});
+        ker->panel->f32[PACK_SHORT](&(PanelGemm){packed, m, x, x_row, n, k, got, (size_t)m});
+        for (int64_t i = 0; i < n * m; i++) /* which NaN it is may differ */
+            assert_true(memcmp(&want[i], &got[i], sizeof *got) == 0 || (isnan(want[i]) && isnan(got[i])));
+    }
+    float *all[] = {a, b, x, want, got};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) free(all[i]);
+    free(w);
+    free(plain);
+    free(packed);
+}
+
+/* The same rows, and the same products, as of BF16 as it is. */
+static void test_short(void **state) {
+    (void)state;
+    seed = 9;
+    for (int round = 0; round < 120; round++)
+        check_short(round % 4, 1 + rnd(20), 1 + rnd(40), 1 + rnd(round % 3 ? 300 : 40));
 }
 
 /* The extremes of bytes: -128 or 127 in the weights, +-127 in the activations. */
@@ -386,7 +441,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_choice),   cmocka_unit_test(test_pack),     cmocka_unit_test(test_panels),
         cmocka_unit_test(test_extremes), cmocka_unit_test(test_quantize), cmocka_unit_test(test_norms),
-        cmocka_unit_test(test_act),      cmocka_unit_test(test_scan),
+        cmocka_unit_test(test_act),      cmocka_unit_test(test_scan),     cmocka_unit_test(test_short),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -49,7 +49,8 @@ static void test_types(void **state) {
             char path[256], label[64];
             snprintf(path, sizeof path, "%s", temp_dir_path(&dir, "model.gguf"));
             snprintf(label, sizeof label, "%s%s", dtype_info(t)->name, experts ? " experts" : "");
-            for (const Kernels *const *isa = kernels_usable(); *isa; isa++) check_model(path, *isa, IDENTITY_CTX, label);
+            for (const Kernels *const *isa = kernels_usable(); *isa; isa++)
+                check_model(path, *isa, IDENTITY_CTX, label);
             temp_dir_close(&dir);
         }
 }
@@ -82,7 +83,7 @@ static void test_enough(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_types), cmocka_unit_test(test_models), cmocka_unit_test(test_long),
-                                       cmocka_unit_test(test_enough)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_types), cmocka_unit_test(test_models),
+                                       cmocka_unit_test(test_long), cmocka_unit_test(test_enough)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,6 +13,13 @@
 #include "backend/cpu/pack.h"
 #include "base/thread.h"
 
+/* A weight in panels (pack.h); those of experts, if it has them, follow one another. */
+typedef struct Packed {
+    const Tensor *tensor;
+    PackType type;
+    const uint8_t *panels;
+} Packed;
+
 typedef struct Instr Instr;
 /* The part of an instruction that belongs to one of the threads. */
 typedef void CpuFn(const Engine *e, const Instr *in, int thread, int threads);
@@ -23,7 +30,7 @@ struct Instr {
     bool barrier;                /* all threads meet before it: it touches what others have written or still read */
     bool alone;                  /* every thread does all of it, into memory of its own */
     int digits;                  /* quantize; linear: of the quantised rows in[0]; 0: they are f32 */
-    const uint8_t *panels;       /* linear, embed: the packed weight, if it has been packed */
+    const Packed *packed;        /* linear, embed: the weight, if it has been packed */
     Rows rows;                   /* it computes N or M rows */
     int64_t width;               /* elements of a row of out */
     const void *in[NODE_MAX_IN]; /* f32 rows or vectors; weights of linear and embed are the node's tensors */
@@ -50,8 +57,7 @@ size_t linear_scratch(const Engine *e, const Tensor *w); /* floats that it needs
 
 /* Packed weights, of all tensors that linear ops multiply with. */
 typedef struct Weights {
-    const Tensor **tensor; /* [n] */
-    uint8_t **panels;      /* [n] of experts, if it has them, one after the other */
+    Packed *packed; /* [n] */
     int n;
     size_t bytes;
     void *pool;
@@ -60,7 +66,7 @@ typedef struct Weights {
 /* model: whose pages are given back; may be NULL. */
 bool weights_open(Engine *e, const Model *model, Err *err);
 void weights_close(Weights *w);
-const uint8_t *weights_find(const Weights *w, const Tensor *t); /* NULL: it is not packed */
+const Packed *weights_find(const Weights *w, const Tensor *t); /* NULL: it is not packed */
 
 /* States of fixed size, f32, all of a sequence together. What they were before the last `undo` tokens of a slot is
  * kept with these tokens: a rewind to one of them runs the step again from there. Ops write both: before a sequence's

@@ -7,7 +7,7 @@
 #define TENON_BACKEND_CPU_KERNELS_H
 
 #include "backend/cpu/attend.h"
-#include "format/quant.h"
+#include "backend/cpu/pack.h"
 #include "graph/graph.h"
 
 enum { QUANT_BLOCK = 32 /* also a block of packed weights */, MAX_DIGITS = 3 };
@@ -40,7 +40,7 @@ typedef void PanelFn(const PanelGemm *g);
 
 /* By type; NULL where there is none: floats meet f32, the others quantised activations. */
 typedef struct PanelFns {
-    PanelFn *f32[DT_COUNT], *quant[MAX_DIGITS][DT_COUNT]; /* quant: [digits - 1] */
+    PanelFn *f32[PACK_TYPES], *quant[MAX_DIGITS][PACK_TYPES]; /* quant: [digits - 1] */
 } PanelFns;
 
 /* One head of ssm_scan, one token: h[i][j] = exp(dt a[j]) h[i][j] + dt x[i] b[j]; out[i] = sum over j of h[i][j] c[j] +

@@ -13,7 +13,7 @@ enum { BUNCH = 144, EXPERT_BUNCH = 48 }; /* tokens: a multiple of every tile */
 typedef struct Panels {
     const Tensor *w;
     PanelFn *gemm;
-    const uint8_t *packed; /* NULL: unpacked into `room` first */
+    const uint8_t *panels; /* NULL: unpacked into `room` first */
     float *room;           /* scratch: a panel that is unpacked, then what an expert gathers */
     int64_t k, rows;       /* elements of a row; rows of the weight, or of one expert */
     size_t panel_bytes, x_row;
@@ -22,8 +22,9 @@ typedef struct Panels {
 static Panels panels_of(const Engine *e, const Instr *in, int thread) {
     const Tensor *w = plan_tensor(e, in, 1);
     const PanelFns *fns = e->kernels->panel;
-    Panels p = {.w = w, .packed = in->panels, .k = w->dim[w->rank - 1], .rows = w->dim[w->rank - 2]};
-    DType t = p.packed ? w->dtype : DT_F32;
+    Panels p = {.w = w, .k = w->dim[w->rank - 1], .rows = w->dim[w->rank - 2]};
+    PackType t = in->packed ? in->packed->type : DT_F32;
+    if (in->packed) p.panels = in->packed->panels;
     p.room = e->plan.scratch + (size_t)thread * e->plan.scratch_size;
     p.gemm = in->digits ? fns->quant[in->digits - 1][t] : fns->f32[t];
     p.panel_bytes = pack_panel_bytes(t, p.k);
@@ -45,7 +46,7 @@ size_t linear_scratch(const Engine *e, const Tensor *w) {
 /* Panel i of an expert, or of the weight, whichever way it is kept. */
 static const uint8_t *panel_at(const Panels *p, int64_t expert, int64_t i) {
     int64_t each = (p->rows + PANEL_ROWS - 1) / PANEL_ROWS, first = i * PANEL_ROWS;
-    if (p->packed) return p->packed + (size_t)(expert * each + i) * p->panel_bytes;
+    if (p->panels) return p->panels + (size_t)(expert * each + i) * p->panel_bytes;
     int64_t n = p->rows - first < PANEL_ROWS ? p->rows - first : PANEL_ROWS;
     size_t row = dtype_row_bytes(p->w->dtype, p->k);
     float *plain = p->room + PANEL_ROWS * p->k;
@@ -58,7 +59,7 @@ static const uint8_t *panel_at(const Panels *p, int64_t expert, int64_t i) {
 /* Panels [begin, end) times n rows of x; column 0 of out is that of the first row of panel `begin`. */
 static void multiply(const Panels *p, int64_t expert, int64_t begin, int64_t end, const char *x, int64_t n, float *out,
                      size_t out_row) {
-    int64_t step = p->packed ? end - begin : 1;
+    int64_t step = p->panels ? end - begin : 1;
     for (int64_t t = 0; t < n; t += BUNCH) {
         PanelGemm g = {.x = x + (size_t)t * p->x_row, .x_row = p->x_row, .k = p->k, .out_row = out_row};
         g.n = n - t < BUNCH ? n - t : BUNCH;

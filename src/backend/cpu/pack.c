@@ -2,6 +2,8 @@
  * is a function that reads block b of a row of the file's layout (format/quant.c, quant_k.c) into it. */
 #include "backend/cpu/pack.h"
 
+#include "backend/cpu/pack_short.h"
+
 #include "base/err.h"
 
 #include <string.h>
@@ -180,13 +182,13 @@ static ReadFn *const readers[DT_COUNT] = {
 
 /* ---- panels */
 
-const Pack *pack_of(DType t) {
-    static const Pack packs[DT_COUNT] = {
+const Pack *pack_of(PackType t) {
+    static const Pack packs[PACK_TYPES] = {
 #define PACK(name, ...) [DT_##name] = {__VA_ARGS__},
 #include "backend/cpu/pack.def"
 #undef PACK
     };
-    bool floats = t == DT_F32 || t == DT_F16 || t == DT_BF16;
+    bool floats = t == DT_F32 || t == DT_F16 || t == DT_BF16 || t == PACK_SHORT;
     return floats || packs[t].bits ? &packs[t] : NULL;
 }
 
@@ -197,11 +199,12 @@ static size_t block_at(Pack p, int64_t b) {
 
 static size_t factors_at(Pack p, int64_t b) { return block_at(p, b - b % p.span) - pack_span_bytes(p); }
 
-size_t pack_panel_bytes(DType t, int64_t k) {
+size_t pack_panel_bytes(PackType t, int64_t k) {
     const Pack *p = pack_of(t);
     check(p);
     int64_t blocks = k / PACK_BLOCK;
-    if (!p->bits) return PANEL_ROWS * dtype_row_bytes(t, k);
+    if (t == PACK_SHORT) return short_panel_bytes(k);
+    if (!p->bits) return PANEL_ROWS * dtype_row_bytes((DType)t, k);
     return blocks ? block_at(*p, blocks - 1) + pack_block_bytes(*p) : 0;
 }
 
@@ -258,15 +261,17 @@ static void pack_block(Pack p, ReadFn *read, const uint8_t *row, int64_t b, int6
     }
 }
 
-void pack_panel(DType t, const void *src, size_t row_bytes, int64_t rows, int64_t k, void *out) {
+bool pack_panel(PackType t, const void *src, size_t row_bytes, int64_t rows, int64_t k, void *out) {
     const Pack *p = pack_of(t);
     check(p && rows >= 1 && rows <= PANEL_ROWS);
+    if (t == PACK_SHORT) return short_pack(src, row_bytes, rows, k, out);
     if (rows < PANEL_ROWS) memset(out, 0, pack_panel_bytes(t, k));
     if (t == DT_F32) pack_floats(4, src, row_bytes, rows, k, out);
     else if (!p->bits) pack_floats(2, src, row_bytes, rows, k, out);
     for (int64_t b = 0; p->bits && b < k / PACK_BLOCK; b++)
         for (int64_t r = 0; r < rows; r++)
             pack_block(*p, readers[t], (const uint8_t *)src + (size_t)r * row_bytes, b, r, out);
+    return true;
 }
 
 /* ---- a row again */
@@ -320,11 +325,15 @@ static void get_block(Pack p, const uint8_t *panel, int64_t b, int64_t r, float 
     }
 }
 
-void pack_row(DType t, const void *panel, int64_t r, int64_t k, float *out) {
+void pack_row(PackType t, const void *panel, int64_t r, int64_t k, float *out) {
     const Pack *p = pack_of(t);
     const uint8_t *from = panel;
     check(p && r >= 0 && r < PANEL_ROWS);
-    size_t size = p->bits ? 0 : dtype_row_bytes(t, 1);
-    for (int64_t i = 0; !p->bits && i < k; i++) dequant_row(t, from + (size_t)(i * PANEL_ROWS + r) * size, 1, out + i);
+    if (t == PACK_SHORT) {
+        short_row(panel, r, k, out);
+        return;
+    }
+    size_t size = p->bits ? 0 : dtype_row_bytes((DType)t, 1);
+    for (int64_t i = 0; !p->bits && i < k; i++) dequant_row((DType)t, from + (size_t)(i * PANEL_ROWS + r) * size, 1, out + i);
     for (int64_t b = 0; p->bits && b < k / PACK_BLOCK; b++) get_block(*p, from, b, r, out + b * PACK_BLOCK);
 }

@@ -5,13 +5,15 @@
  * the group of elements 4g .. 4g+3 is 16 x 4 bytes. With less than 8 bits groups g (low nibbles) and g + 4 (high) share
  * 64 bytes; bits 4 and 5 precede them as 64 bytes that hold bit 4 of all eight groups, or twice 64 that hold two bits
  * of four. Where blocks share factors (`span`), these precede the first of them: scales, then minimums.
- * F32, F16 and BF16: element after element of 16 rows. Rows beyond the last are zeros. */
+ * F32, F16 and BF16: element after element of 16 rows. Rows beyond the last are zeros. Most BF16 weights are kept in
+ * 12 bits instead (pack_short.h). */
 #ifndef TENON_BACKEND_CPU_PACK_H
 #define TENON_BACKEND_CPU_PACK_H
 
 #include "format/quant.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 enum { PANEL_ROWS = 16, PACK_BLOCK = 32, PACK_GROUPS = PACK_BLOCK / 4 };
 
@@ -35,8 +37,12 @@ typedef struct Pack {
 #define PACK_VALUES_IQ4 {1, 24, 45, 63, 79, 93, 106, 118, 129, 141, 153, 166, 181, 197, 217, 241}
 #define PACK_VALUES_FP4 {128, 129, 130, 131, 132, 134, 136, 140, 128, 127, 126, 125, 124, 122, 120, 116}
 
+/* What panels hold: a type of quant.def, or BF16 in its short form (pack_short.h). */
+typedef int PackType;
+enum { PACK_SHORT = DT_COUNT, PACK_TYPES };
+
 /* NULL: the type has no packed form. */
-const Pack *pack_of(DType t);
+const Pack *pack_of(PackType t);
 
 static inline size_t pack_code_bytes(Pack p) { return p.scale == SCALE_F16 ? 2 : p.scale == SCALE_GROUP ? 0 : 1; }
 
@@ -59,12 +65,13 @@ static inline size_t pack_span_bytes(Pack p) {
 }
 
 /* Bytes of a panel of rows of k elements. */
-size_t pack_panel_bytes(DType t, int64_t k);
+size_t pack_panel_bytes(PackType t, int64_t k);
 
-/* rows (1 to 16) rows of k elements at src, row_bytes apart; out is a panel. */
-void pack_panel(DType t, const void *src, size_t row_bytes, int64_t rows, int64_t k, void *out);
+/* rows (1 to 16) rows of k elements at src, row_bytes apart; out is a panel. False: they do not fit the type, which is
+ * PACK_SHORT. */
+bool pack_panel(PackType t, const void *src, size_t row_bytes, int64_t rows, int64_t k, void *out);
 
 /* Row r of a panel: exactly what dequant_row gives. */
-void pack_row(DType t, const void *panel, int64_t r, int64_t k, float *out);
+void pack_row(PackType t, const void *panel, int64_t r, int64_t k, float *out);
 
 #endif

@@ -5,6 +5,7 @@
 
 #include "backend/cpu/panel_float.h"
 #include "backend/cpu/panel_quant.h"
+#include "backend/cpu/panel_short.h"
 
 #define TILES(most, panel_bytes, tile, ...)                                              \
     do {                                                                                 \
@@ -45,6 +46,9 @@ static void panel_f32_F16(const PanelGemm *g) {
 static void panel_f32_BF16(const PanelGemm *g) {
     TILES(TILE_F32, pack_panel_bytes(DT_BF16, g->k), tile_float, load_bf16v, 2);
 }
+static void panel_f32_short(const PanelGemm *g) {
+    TILES(TILE_F32, pack_panel_bytes(PACK_SHORT, g->k), tile_short, g->k);
+}
 
 static const PanelFns panel_fns = {
 #define PACK(name, ...)                      \
@@ -56,6 +60,7 @@ static const PanelFns panel_fns = {
     .f32[DT_F32] = panel_f32_F32,
     .f32[DT_F16] = panel_f32_F16,
     .f32[DT_BF16] = panel_f32_BF16,
+    .f32[PACK_SHORT] = panel_f32_short,
 };
 
 /* The kernels of kernels_quant.h, kernels_rows.h and this file. */

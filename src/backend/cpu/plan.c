@@ -225,7 +225,7 @@ static void plan_node(Planner *p, int node, const int *table) {
     if (n->op == OP_rope) src[1] = table[node];
     in.state = graph_state(p->g, node);
     in.digits = digits_of(p, n);
-    if (node_multiplies(n) || n->op == OP_embed) in.panels = weights_find(&p->e->weights, p->g->node[n->in[1]].tensor);
+    if (node_multiplies(n) || n->op == OP_embed) in.packed = weights_find(&p->e->weights, p->g->node[n->in[1]].tensor);
     if (in.digits) src[0] = quantized_form(p, node, p->val[n->in[0]].root);
     if (n->op == OP_cache) in.rows = ROWS_ALL;
     else p->val[node].buffer = output_buffer(p, node);

@@ -12,9 +12,11 @@ void cpu_embed(const Engine *e, const Instr *in, int thread, int threads) {
     for (int64_t r = begin; r < end; r++) {
         int32_t id = e->tok[r];
         float *out = (float *)in->out + r * in->width;
-        if (in->panels)
-            pack_row(table->dtype, in->panels + (size_t)(id / PANEL_ROWS) * pack_panel_bytes(table->dtype, in->width),
-                     id % PANEL_ROWS, in->width, out);
+        if (in->packed) {
+            size_t panel = pack_panel_bytes(in->packed->type, in->width);
+            pack_row(in->packed->type, in->packed->panels + (size_t)(id / PANEL_ROWS) * panel, id % PANEL_ROWS,
+                     in->width, out);
+        }
         else dequant_row(table->dtype, (const char *)table->data + (size_t)id * row_bytes, in->width, out);
     }
 }
