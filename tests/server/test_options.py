@@ -135,25 +135,29 @@ def test_a_model_without_text():
 def test_flags_of_llama_server():
     args = ["-ngl", "99", "-fa", "on", "--jinja", "--mlock", "--no-mmap", "-cb", "--no-warmup", "-ub", "64", "--flash-attn",
             "-np", "3", "--ctx-size", "240", "--n-predict", "7", "--seed", "11", "--temperature", "0.5", "--no-slots",
-            "--ignore-eos", "--numa", "distribute", "-a", "name"]
+            "--ignore-eos", "--numa", "distribute", "-a", "name", "--typical-p", "0.9", "--top-n-sigma", "2", "-r", "END",
+            "-dev", "none", "--prefill-assistant"]
     with Server(*args, model=TINY) as s:
         p = s.get("/props").json()
         assert p["total_slots"] == 3 and p["default_generation_settings"]["n_ctx"] == 80 and p["model_alias"] == "name"
         params = p["default_generation_settings"]["params"]
         assert (params["seed"], params["temperature"], params["n_predict"], params["ignore_eos"]) == (11, 0.5, 7, True)
+        assert (params["typical_p"], params["top_n_sigma"]) == (0.9, 2)
         assert s.get("/slots").status_code == 501
         r = s.post("/completion", {"prompt": [1]})
+        assert r["generation_settings"]["stop"] == ["END"]
         assert r["tokens_predicted"] == 7 and r["generation_settings"]["seed"] == 11
     warnings = [line for line in s.lines if "warning" in line]
-    assert len(warnings) == 10 and "tenon: warning: -ngl has no effect here\n" in warnings
+    assert len(warnings) == 11 and "tenon: warning: -ngl has no effect here\n" in warnings
 
 
 def test_variables_of_llama_server():
     env = {"LLAMA_ARG_N_PARALLEL": "2", "LLAMA_ARG_CTX_SIZE": "128", "LLAMA_ARG_KV_UNIFIED": "1", "LLAMA_ARG_N_GPU_LAYERS": "9", "LLAMA_API_KEY": "k",
-           "LLAMA_ARG_ENDPOINT_METRICS": "1", "LLAMA_ARG_ENDPOINT_SLOTS": "0", "LLAMA_ARG_MODEL": str(TINY)}
+           "LLAMA_ARG_ENDPOINT_METRICS": "1", "LLAMA_ARG_REPEAT_PENALTY": "1.5", "LLAMA_ARG_ENDPOINT_SLOTS": "0", "LLAMA_ARG_MODEL": str(TINY)}
     with Server("-np", "1", model=TINY, env=env) as s:
         s.http.headers["Authorization"] = "Bearer k"
         p = s.get("/props").json()
+        assert p["default_generation_settings"]["params"]["repeat_penalty"] == 1.5
         assert p["total_slots"] == 1 and p["default_generation_settings"]["n_ctx"] == 128
         assert s.get("/metrics").status_code == 200 and s.get("/slots").status_code == 501
     code, err = usage(TINY, env={"LLAMA_ARG_ROPE_SCALE": "2"})
