@@ -22,6 +22,8 @@ typedef struct Field {
     FieldCall *call;
 } Field;
 
+#define HUGE 3.4e38
+
 enum {
     TEXTS = PARAMS_NATIVE | PARAMS_INFILL | PARAMS_TEXT,
     OPENAI = PARAMS_TEXT | PARAMS_CHAT,
@@ -176,12 +178,13 @@ static bool set_stream_options(Params *p, const json_t *v, const Tok *tok, Err *
     const char *key;
     json_t *item;
     json_object_foreach((json_t *)(uintptr_t)v, key, item) {
-        bool usage = strcmp(key, "include_usage") == 0;
-        if (!usage && strcmp(key, "include_obfuscation") != 0)
+        bool usage = strcmp(key, "include_usage") == 0, always = strcmp(key, "continuous_usage_stats") == 0;
+        if (!usage && !always && strcmp(key, "include_obfuscation") != 0)
             return err_set(err, ERR_ARGUMENT, "unknown field '%s'", key);
         if (!json_is_boolean(item) && !json_is_null(item))
             return err_set(err, ERR_ARGUMENT, "'%s' must be true or false", key);
         if (usage) p->include_usage = json_is_true(item);
+        if (always) p->usage_always = json_is_true(item);
     }
     return true;
 }
@@ -207,6 +210,19 @@ static bool set_add_prompt(Params *p, const json_t *v, const Tok *tok, Err *err)
     if (!json_is_boolean(v)) return wrong(err, "must be true or false");
     p->add_generation_prompt = json_is_true(v);
     p->has_add_generation_prompt = true;
+    return true;
+}
+
+/* Of vLLM and mlx-lm: repeat_penalty over the whole text. */
+static bool set_repetition(Params *p, const json_t *v, const Tok *tok, Err *err) {
+    (void)tok;
+    double x = json_number_value(v);
+    if (!json_is_number(v) || x <= 0 || x > HUGE) return wrong(err, "must be a number above 0");
+    const json_t *other = json_object_get(p->body, "repeat_penalty");
+    if (other && !json_is_null(other)) return wrong(err, "and 'repeat_penalty' exclude each other");
+    const json_t *last = json_object_get(p->body, "repeat_last_n");
+    p->sample.repeat_penalty = (float)x;
+    if (!last || json_is_null(last)) p->sample.repeat_last_n = -1;
     return true;
 }
 
@@ -299,6 +315,20 @@ static bool search_web(Params *p, const json_t *v, const Tok *tok, Err *err) {
     return unbuilt(err, "searching the web");
 }
 
+static bool only_one(Params *p, const json_t *v, const Tok *tok, Err *err) {
+    (void)p;
+    (void)tok;
+    if (!json_is_number(v)) return wrong(err, "must be a number");
+    return json_number_value(v) == 1 || unbuilt(err, "a value other than 1");
+}
+
+static bool only_true(Params *p, const json_t *v, const Tok *tok, Err *err) {
+    (void)p;
+    (void)tok;
+    if (!json_is_boolean(v)) return wrong(err, "must be true or false");
+    return json_is_true(v) || unbuilt(err, "false");
+}
+
 static bool is_bool(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)p;
     (void)tok;
@@ -315,7 +345,6 @@ static bool is_whole(Params *p, const json_t *v, const Tok *tok, Err *err) {
 
 #define P(member) offsetof(Params, member)
 #define MANY ((double)INT_MAX)
-#define HUGE 3.4e38
 static const Field fields[] = {
     {"n_predict", ALL, INT, P(n_predict), -1, MANY, true, NULL},
     {"max_completion_tokens", ALL, INT, P(n_predict), -1, MANY, true, NULL},
@@ -348,6 +377,7 @@ static const Field fields[] = {
     {"xtc_threshold", ALL, FLOAT, P(sample.xtc_threshold), 0, 1, false, NULL},
     {"repeat_last_n", ALL, INT, P(sample.repeat_last_n), -1, MANY, true, NULL},
     {"repeat_penalty", ALL, FLOAT, P(sample.repeat_penalty), 0, HUGE, true, NULL},
+    {"repetition_penalty", ALL, CALL, 0, 0, 0, false, set_repetition},
     {"frequency_penalty", ALL, FLOAT, P(sample.frequency_penalty), -HUGE, HUGE, true, NULL},
     {"presence_penalty", ALL, FLOAT, P(sample.presence_penalty), -HUGE, HUGE, true, NULL},
     {"dry_multiplier", ALL, FLOAT, P(sample.dry_multiplier), 0, HUGE, true, NULL},
@@ -388,6 +418,7 @@ static const Field fields[] = {
     {"service_tier", ALL, ANY, 0, 0, 0, false, NULL},
     {"safety_identifier", ALL, ANY, 0, 0, 0, false, NULL},
     {"prompt_cache_key", ALL, ANY, 0, 0, 0, false, NULL},
+    {"request_id", OPENAI, ANY, 0, 0, 0, false, NULL},
     {"prompt_cache_retention", ALL, ANY, 0, 0, 0, false, NULL},
     {"prediction", PARAMS_CHAT, ANY, 0, 0, 0, false, NULL},
     {"n_keep", ALL, INT, P(n_keep), -1, MANY, true, NULL}, /* the context is never shifted */
@@ -419,6 +450,21 @@ static const Field fields[] = {
     {"best_of", PARAMS_TEXT, CALL, 0, 0, 0, false, is_whole}, /* n: there is nothing to choose */
     {"verbosity", PARAMS_CHAT, CALL, 0, 0, 0, false, set_verbosity},
     {"suffix", PARAMS_TEXT, CALL, 0, 0, 0, false, refuse},
+    /* not built, of vLLM */
+    {"min_tokens", OPENAI, CALL, 0, 0, 0, false, only_zero},
+    {"length_penalty", OPENAI, CALL, 0, 0, 0, false, only_one},
+    {"use_beam_search", OPENAI, CALL, 0, 0, 0, false, refuse},
+    {"include_stop_str_in_output", OPENAI, CALL, 0, 0, 0, false, refuse},
+    {"skip_special_tokens", OPENAI, CALL, 0, 0, 0, false, only_true},
+    {"spaces_between_special_tokens", OPENAI, CALL, 0, 0, 0, false, only_true},
+    {"prompt_logprobs", OPENAI, CALL, 0, 0, 0, false, refuse},
+    {"truncate_prompt_tokens", OPENAI, CALL, 0, 0, 0, false, refuse},
+    {"return_token_ids", OPENAI, CALL, 0, 0, 0, false, refuse},
+    {"structured_outputs", OPENAI, CALL, 0, 0, 0, false, refuse},
+    {"allowed_token_ids", OPENAI, CALL, 0, 0, 0, false, refuse},
+    {"bad_words", OPENAI, CALL, 0, 0, 0, false, refuse},
+    {"chat_template", PARAMS_CHAT, CALL, 0, 0, 0, false, refuse},
+    {"priority", OPENAI, CALL, 0, 0, 0, false, only_zero},
 };
 
 enum { N_FIELDS = sizeof fields / sizeof *fields };
@@ -528,6 +574,8 @@ bool params_read(Params *p, ParamsKind kind, json_t *body, const ServerOpts *d, 
         p->stop = mem_grow(p->stop, (size_t)d->n_stop, sizeof *p->stop);
         for (int i = 0; i < d->n_stop; i++) p->stop[p->n_stop++] = d->stop[i];
     }
+    if (p->sample.repeat_last_n < 0) p->sample.repeat_last_n = INT_MAX; /* all there is */
+    if (p->sample.dry_penalty_last_n < 0) p->sample.dry_penalty_last_n = INT_MAX;
     if (p->sample.dry_base < 1) p->sample.dry_base = d->sample.dry_base;
     if (!p->seeded) p->sample.seed = sample_defaults().seed;
     p->sample.bias = p->bias;
@@ -566,6 +614,8 @@ static json_t *bias_json(const Params *p) {
     return list;
 }
 
+static json_t *last_n(int n) { return json_integer(n == INT_MAX ? -1 : n); }
+
 json_t *params_json(const Params *p, uint32_t seed, bool brief) {
     const SampleOpts *s = &p->sample;
     json_t *order = json_array(), *o = json_object();
@@ -586,14 +636,14 @@ json_t *params_json(const Params *p, uint32_t seed, bool brief) {
         {"xtc_probability", real(s->xtc_probability)},
         {"xtc_threshold", real(s->xtc_threshold)},
         {"typical_p", real(s->typical_p)},
-        {"repeat_last_n", json_integer(s->repeat_last_n)},
+        {"repeat_last_n", last_n(s->repeat_last_n)},
         {"repeat_penalty", real(s->repeat_penalty)},
         {"presence_penalty", real(s->presence_penalty)},
         {"frequency_penalty", real(s->frequency_penalty)},
         {"dry_multiplier", real(s->dry_multiplier)},
         {"dry_base", real(s->dry_base)},
         {"dry_allowed_length", json_integer(s->dry_allowed_length)},
-        {"dry_penalty_last_n", json_integer(s->dry_penalty_last_n)},
+        {"dry_penalty_last_n", last_n(s->dry_penalty_last_n)},
         {"mirostat", json_integer(s->mirostat)},
         {"mirostat_tau", real(s->mirostat_tau)},
         {"mirostat_eta", real(s->mirostat_eta)},

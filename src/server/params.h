@@ -23,7 +23,8 @@ typedef struct Params {
     int n_predict, n, id_slot, ping_interval, n_keep, n_discard;
     int n_top; /* how many alternatives to list beside the token; sample.n_probs is at least 1 if any are wanted */
     double t_max_predict_ms;
-    bool stream, include_usage, cache_prompt, return_tokens, return_progress, timings_per_token, echo, verbose;
+    bool stream, include_usage, usage_always, cache_prompt, return_tokens, return_progress, timings_per_token;
+    bool echo, verbose;
     bool logprobs; /* of chat */
     bool add_generation_prompt, continue_final;
     bool seeded;

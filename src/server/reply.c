@@ -65,6 +65,11 @@ static bool is_truncated(const Choice *c) {
            c->stats.n_prompt + c->stats.n_generated >= j->server->engine->opts.ctx;
 }
 
+static json_t *usage_of(int prompt, int cached, int generated) {
+    return json_pack("{s:i, s:i, s:i, s:{s:i}}", "completion_tokens", generated, "prompt_tokens", prompt,
+                     "total_tokens", prompt + generated, "prompt_tokens_details", "cached_tokens", cached);
+}
+
 static json_t *usage_json(const Job *j) {
     int prompt = 0, cached = 0, generated = 0;
     for (int i = 0; i < j->n_choice; i++) {
@@ -74,8 +79,7 @@ static json_t *usage_json(const Job *j) {
         prompt += c->stats.n_prompt;
         cached += c->stats.n_cached;
     }
-    return json_pack("{s:i, s:i, s:i, s:{s:i}}", "completion_tokens", generated, "prompt_tokens", prompt,
-                     "total_tokens", prompt + generated, "prompt_tokens_details", "cached_tokens", cached);
+    return usage_of(prompt, cached, generated);
 }
 
 /* Of the prompt that a completion echoes with log-probabilities, else NULL: those of its tokens that have been taken.
@@ -211,6 +215,16 @@ static json_t *openai_frame(const Job *j, const char *object, json_t *choices) {
                      j->server->model_name.data, "system_fingerprint", j->server->build, "object", object, "id", j->id);
 }
 
+/* An event of a choice; usage: what it has cost so far, if every event shall say so, as vLLM calls it. */
+static json_t *event_of(const Choice *c, const RequestStats *s, json_t *choice) {
+    const Job *j = c->job;
+    json_t *o = openai_frame(j, j->params.kind == PARAMS_CHAT ? "chat.completion.chunk" : "text_completion",
+                             json_pack("[o]", choice));
+    if (j->params.include_usage && j->params.usage_always)
+        json_object_set_new(o, "usage", usage_of(s->n_prompt, s->n_cached, s->n_generated));
+    return o;
+}
+
 static json_t *chat_choice(const Choice *c, json_t *message, const char *key, json_t *probs, const char *finish) {
     json_t *o = json_pack("{s:s?, s:i, s:o}", "finish_reason", finish, "index", c->index, key, message);
     if (probs) json_object_set_new(o, "logprobs", json_pack("{s:o, s:n}", "content", probs, "refusal"));
@@ -320,10 +334,9 @@ static void put_event(Buf *out, json_t *data) {
     json_decref(data);
 }
 
-static void put_chat(Buf *out, const Choice *c, json_t *delta, json_t *probs, const char *finish, json_t *timings,
+static void put_chat(Buf *out, const Choice *c, const Piece *p, json_t *delta, json_t *probs, json_t *timings,
                      json_t *progress) {
-    json_t *o = openai_frame(c->job, "chat.completion.chunk",
-                             json_pack("[o]", chat_choice(c, delta, "delta", probs, finish)));
+    json_t *o = event_of(c, &p->stats, chat_choice(c, delta, "delta", probs, NULL));
     if (timings) json_object_set_new(o, "timings", timings);
     if (progress) json_object_set_new(o, "prompt_progress", progress);
     put_event(out, o);
@@ -354,16 +367,16 @@ static void put_chat_piece(Buf *out, Choice *c, const Taken *t, const Piece *p) 
     bool first = !c->n_sent++, progress = p->kind == PIECE_PROGRESS, timed = j->params.timings_per_token;
     json_t *role = first ? json_pack("{s:s, s:n}", "role", "assistant", "content") : NULL;
     if (progress) {
-        put_chat(out, c, role ? role : json_object(), NULL, NULL, timed ? timings_json(&p->stats) : NULL,
+        put_chat(out, c, p, role ? role : json_object(), NULL, timed ? timings_json(&p->stats) : NULL,
                  progress_json(&p->stats));
         return;
     }
-    if (role) put_chat(out, c, role, NULL, NULL, NULL, NULL);
+    if (role) put_chat(out, c, p, role, NULL, NULL, NULL);
     json_t *probs = certain_probs(c, t, p);
     if (!p->n_text && !probs) return;
     json_t *delta = json_object();
     if (p->n_text) json_object_set_new(delta, "content", text_json((Str){t->text.data + p->text, p->n_text}));
-    put_chat(out, c, delta, probs, NULL, timed ? timings_json(&p->stats) : NULL, NULL);
+    put_chat(out, c, p, delta, probs, timed ? timings_json(&p->stats) : NULL, NULL);
 }
 
 static void put_text_piece(Buf *out, Choice *c, const Taken *t, const Piece *p) {
@@ -375,12 +388,12 @@ static void put_text_piece(Buf *out, Choice *c, const Taken *t, const Piece *p) 
     bool progress = p->kind == PIECE_PROGRESS, first = !progress && !c->n_sent++;
     if (first && j->params.echo) {
         json_t *echo = text_choice(c, echo_of(c), json_incref(echoed(c)), NULL);
-        put_event(out, openai_frame(j, "text_completion", json_pack("[o]", echo)));
+        put_event(out, event_of(c, &p->stats, echo));
     }
     json_t *probs = certain_probs(c, t, p);
     if (!p->n_text && !probs && !progress) return;
     json_t *choice = text_choice(c, (Str){t->text.data + p->text, p->n_text}, probs, NULL);
-    json_t *o = openai_frame(j, "text_completion", json_pack("[o]", choice));
+    json_t *o = event_of(c, &p->stats, choice);
     if (j->params.timings_per_token) json_object_set_new(o, "timings", timings_json(&p->stats));
     if (progress) json_object_set_new(o, "prompt_progress", progress_json(&p->stats));
     put_event(out, o);
@@ -407,7 +420,7 @@ static void put_end(Buf *out, Choice *c, const Taken *t, const Piece *p) {
     if (p->n_text || !c->n_sent || json_array_size(c->held)) put_piece(out, c, t, &held);
     json_t *choice = chat ? chat_choice(c, json_object(), "delta", NULL, finish_reason(c))
                           : text_choice(c, (Str){0}, NULL, finish_reason(c));
-    json_t *o = openai_frame(j, chat ? "chat.completion.chunk" : "text_completion", json_pack("[o]", choice));
+    json_t *o = event_of(c, &c->stats, choice);
     if (j->params.verbose && !c->index) json_object_set_new(o, "__verbose", native_final(c, rest, json_array(), NULL));
     if (!usage) json_object_set_new(o, "timings", timings_json(&c->stats));
     put_event(out, o);

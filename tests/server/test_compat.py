@@ -244,3 +244,48 @@ def test_echo_with_logprobs(tmp_path):
             assert list(pool.map(lambda b: s.post("/v1/completions", b)["choices"], bodies)) == alone
         s.error("/v1/completions", {**ask, "logprobs": 1, "post_sampling_probs": True}, 501, "not_supported_error")
         s.error("/completion", {**ask, "n_probs": 1}, 501, "not_supported_error")
+
+
+def test_penalties_over_the_whole_text():
+    """-1 is everything; so is vLLM's repetition_penalty, whose name stands for the same thing."""
+    with Server("--ctx", "128", "--threads", "1", model=TINY) as s:
+        ask = {"prompt": [1, 2, 3], "n_predict": 100, "temperature": 0, "return_tokens": True}
+
+        def different(**more):
+            return len(set(s.post("/completion", {**ask, **more})["tokens"]))
+        assert different(presence_penalty=1000, repeat_last_n=-1) == 100
+        assert different(presence_penalty=1000, repeat_last_n=64) < 100
+        assert different(presence_penalty=1000, repetition_penalty=1) == 100
+        same = {"n_predict": 20, "repeat_penalty": 1.3, "repeat_last_n": -1}
+        with_ours = s.post("/completion", {**ask, **same})
+        with_theirs = s.post("/completion", {**ask, "n_predict": 20, "repetition_penalty": 1.3})
+        assert with_ours["tokens"] == with_theirs["tokens"]
+        for r in (with_ours, with_theirs):
+            settings = r["generation_settings"]
+            assert (settings["repeat_last_n"], settings["repeat_penalty"]) == (-1, 1.3)
+        s.error("/completion", {**ask, "repetition_penalty": 1.3, "repeat_penalty": 1.2})
+        s.error("/completion", {**ask, "repetition_penalty": 0})
+
+
+def test_usage_in_every_event(spaced):
+    chat = {"messages": [{"role": "user", "content": "so"}]}
+    for path, body in (("/v1/completions", {"prompt": "so"}), ("/v1/chat/completions", chat)):
+        body = {**body, "max_tokens": 4, "ignore_eos": True, "temperature": 0, "top_k": 1}
+        always = {"include_usage": True, "continuous_usage_stats": True}
+        events = spaced.events(path, {**body, "stream_options": always})[:-1]
+        told = [e["usage"]["completion_tokens"] for e in events]
+        assert told == sorted(told) and told[-1] == 4 and events[-1]["choices"] == []
+        assert {e["usage"]["prompt_tokens"] for e in events} == {events[-1]["usage"]["prompt_tokens"]}
+        for options in ({**always, "include_usage": False}, {"continuous_usage_stats": True}):
+            assert all("usage" not in e for e in spaced.events(path, {**body, "stream_options": options})[:-1])
+
+
+def test_fields_of_vllm(spaced):
+    ask = {"prompt": "so", "max_tokens": 1}
+    nothing = {"min_tokens": 0, "length_penalty": 1.0, "use_beam_search": False, "include_stop_str_in_output": False,
+               "skip_special_tokens": True, "spaces_between_special_tokens": True, "prompt_logprobs": None,
+               "priority": 0, "bad_words": [], "structured_outputs": None, "request_id": "x"}
+    assert spaced.post("/v1/completions", {**ask, **nothing})["usage"]["completion_tokens"] == 1
+    for field in ({"min_tokens": 5}, {"use_beam_search": True}, {"skip_special_tokens": False}, {"prompt_logprobs": 1},
+                  {"structured_outputs": {"regex": "a"}}, {"bad_words": ["a"]}, {"truncate_prompt_tokens": 4}):
+        assert next(iter(field)) in spaced.error("/v1/completions", {**ask, **field}, 501, "not_supported_error")
