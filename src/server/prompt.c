@@ -253,36 +253,6 @@ bool prompt_chat(const Server *s, const Params *p, const json_t *tools, Ids *ids
 
 /* ---- infill: the tokens that llama-server gives, but that nothing is cut to fit a batch */
 
-typedef enum Fim { FIM_PRE, FIM_SUF, FIM_MID, FIM_REP, FIM_SEP, FIM_COUNT } Fim;
-
-static int32_t fim_token(const Server *s, Fim which) {
-    static const char *const keys[FIM_COUNT][2] = {
-        {"tokenizer.ggml.fim_pre_token_id", "tokenizer.ggml.prefix_token_id"},
-        {"tokenizer.ggml.fim_suf_token_id", "tokenizer.ggml.suffix_token_id"},
-        {"tokenizer.ggml.fim_mid_token_id", "tokenizer.ggml.middle_token_id"},
-        {"tokenizer.ggml.fim_rep_token_id", NULL},
-        {"tokenizer.ggml.fim_sep_token_id", NULL}};
-    static const char *const names[FIM_COUNT][8] = {
-        {"<|fim_prefix|>", "<fim-prefix>", "<fim_prefix>", "<\uff5cfim\u2581begin\uff5c>", "<PRE>", "\u2581<PRE>",
-         "<|code_prefix|>", "<|prefix|>"},
-        {"<|fim_suffix|>", "<fim-suffix>", "<fim_suffix>", "<\uff5cfim\u2581hole\uff5c>", "<SUF>", "\u2581<SUF>",
-         "<|code_suffix|>", "<|suffix|>"},
-        {"<|fim_middle|>", "<fim-middle>", "<fim_middle>", "<\uff5cfim\u2581end\uff5c>", "<MID>", "\u2581<MID>",
-         "<|code_middle|>", "<|middle|>"},
-        {"<|fim_repo|>", "<|repo_name|>", "<fim-repo>", "<REPO>", "<reponame>"},
-        {"<|file_sep|>"}};
-    for (int i = 0; i < 2 && keys[which][i]; i++) {
-        int64_t id = -1;
-        if (model_int(s->engine->model, keys[which][i], 0, s->engine->vocab - 1, &id, NULL) && id >= 0)
-            return (int32_t)id;
-    }
-    for (int i = 0; i < 8 && names[which][i]; i++) {
-        int32_t id = tok_find(s->tok, str_of(names[which][i]));
-        if (id >= 0) return id;
-    }
-    return -1;
-}
-
 /* A file's token, its name and a newline; without such a token: what stands between snippets. */
 static bool put_file(const Server *s, int32_t sep, Str name, Ids *out, Err *err) {
     if (sep < 0) return encode(s, S("\n\n--- snippet ---\n\n"), 0, out, err);
@@ -312,7 +282,7 @@ static bool put_extra(const Server *s, const json_t *extra, int32_t sep, Ids *ou
 bool prompt_infill(const Server *s, const json_t *body, Ids *ids, Err *err) {
     if (!s->tok) return err_set(err, ERR_UNSUPPORTED, "the model has no tokenizer");
     int32_t fim[FIM_COUNT];
-    for (int i = 0; i < FIM_COUNT; i++) fim[i] = fim_token(s, (Fim)i);
+    for (int i = 0; i < FIM_COUNT; i++) fim[i] = tok_fim(s->tok, (TokFim)i);
     if (fim[FIM_PRE] < 0 || fim[FIM_SUF] < 0 || fim[FIM_MID] < 0)
         return err_set(err, ERR_UNSUPPORTED, "Infill is not supported by this model: %s%s%s",
                        fim[FIM_PRE] < 0 ? "prefix token is missing. " : "",

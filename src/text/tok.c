@@ -166,6 +166,25 @@ static const char *const end_markers[] = {
 
 const char *tok_end_marker(int k) { return end_markers[k]; }
 
+int32_t tok_find_fim(const Tok *t, TokFim which) {
+    static const char *const text[FIM_COUNT][9] = {
+        [FIM_PRE] = {"<|fim_prefix|>", "<fim-prefix>", "<fim_prefix>", "<｜fim▁begin｜>", "<PRE>", "▁<PRE>",
+                     "<|code_prefix|>", "<|prefix|>"},
+        [FIM_SUF] = {"<|fim_suffix|>", "<fim-suffix>", "<fim_suffix>", "<｜fim▁hole｜>", "<SUF>", "▁<SUF>",
+                     "<|code_suffix|>", "<|suffix|>"},
+        [FIM_MID] = {"<|fim_middle|>", "<fim-middle>", "<fim_middle>", "<｜fim▁end｜>", "<MID>", "▁<MID>",
+                     "<|code_middle|>", "<|middle|>"},
+        [FIM_PAD] = {"<|fim_pad|>", "<fim-pad>", "<fim_pad>", "<PAD>", "[PAD]"},
+        [FIM_REP] = {"<|fim_repo|>", "<|repo_name|>", "<fim-repo>", "<REPO>", "<reponame>"},
+        [FIM_SEP] = {"<|file_sep|>"},
+    };
+    for (int k = 0; text[which][k]; k++) {
+        int32_t id = tok_find(t, str_of(text[which][k]));
+        if (id >= 0) return id;
+    }
+    return -1;
+}
+
 /* In vocabularies where these end a turn, <|end|> ends only a part of it. */
 static bool end_is_within(const Tok *t) {
     bool call = tok_find(t, S("<|call|>")) >= 0 || tok_find(t, S("<|calls|>")) >= 0;
@@ -190,6 +209,8 @@ static void tok_finish(Tok *t) {
     }
     int32_t end = tok_find(t, S("<|end|>"));
     if (end >= 0 && end != t->eos && end_is_within(t)) t->flags[end] &= (uint16_t)~TOKEN_EOG;
+    for (int k = 0; k < FIM_COUNT; k++)
+        if (t->fim[k] < 0) t->fim[k] = tok_find_fim(t, (TokFim)k);
     added_build(t, &t->added, 0);
     added_build(t, &t->added_normalized, TOKEN_NORMALIZED);
 }
@@ -197,6 +218,7 @@ static void tok_finish(Tok *t) {
 static Tok *tok_new(void) {
     Tok *t = mem_new(1, sizeof *t);
     t->bos = t->eos = t->unk = -1;
+    for (int k = 0; k < FIM_COUNT; k++) t->fim[k] = -1;
     return t;
 }
 
@@ -242,6 +264,7 @@ static bool has(const Tok *t, int32_t id, unsigned flag) { return id >= 0 && id 
 int tok_size(const Tok *t) { return t->n; }
 int32_t tok_bos(const Tok *t) { return t->bos; }
 int32_t tok_eos(const Tok *t) { return t->eos; }
+int32_t tok_fim(const Tok *t, TokFim which) { return t->fim[which]; }
 bool tok_is_eog(const Tok *t, int32_t id) { return has(t, id, TOKEN_EOG); }
 bool tok_is_special(const Tok *t, int32_t id) { return has(t, id, TOKEN_CONTROL); }
 int32_t tok_find(const Tok *t, Str piece) { return strmap_get(&t->ids, piece); }

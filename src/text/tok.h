@@ -25,6 +25,8 @@ int32_t tok_eos(const Tok *t);  /* the main end token, -1 if there is none */
 bool tok_is_eog(const Tok *t, int32_t id);     /* ends a generation: eos, eot, eom, <|im_end|> ... */
 bool tok_is_special(const Tok *t, int32_t id); /* a control token: not part of decoded text */
 int32_t tok_find(const Tok *t, Str piece);     /* id of an exact vocabulary entry or added token, else -1 */
+typedef enum TokFim { FIM_PRE, FIM_SUF, FIM_MID, FIM_PAD, FIM_REP, FIM_SEP, FIM_COUNT } TokFim;
+int32_t tok_fim(const Tok *t, TokFim which); /* a token for text to fill in, by metadata or by its text; else -1 */
 Str tok_chat_template(const Tok *t);           /* {NULL, 0} if the model has none */
 
 /* The tokenizer as a GGUF says it (tokenizer.*), added to m's metadata, with `rows` tokens, as many as the embedding

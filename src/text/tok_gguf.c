@@ -3,7 +3,6 @@
 #include "text/tok_impl.h"
 
 #include <ctype.h>
-#include <stdio.h>
 
 /* Token types of GGUF. */
 enum { TYPE_NORMAL = 1, TYPE_UNKNOWN = 2, TYPE_CONTROL = 3, TYPE_USER_DEFINED = 4, TYPE_BYTE = 6 };
@@ -102,42 +101,43 @@ static bool read_merges(Tok *t, const Model *m, Err *err) {
     return true;
 }
 
-/* Tokens that llama.cpp takes for control tokens by their text, whatever type the file gives them; those of a key
- * only where the file does not have it. */
-static void find_control(Tok *t, const Model *m) {
-    static const struct {
-        const char *key;
-        bool ends; /* ends a generation */
-        const char *text[9];
-    } rows[] = {
-        {"fim_pre", false, {"<|fim_prefix|>", "<fim-prefix>", "<fim_prefix>", "<｜fim▁begin｜>", "<PRE>", "▁<PRE>",
-                            "<|code_prefix|>", "<|prefix|>"}},
-        {"fim_suf", false, {"<|fim_suffix|>", "<fim-suffix>", "<fim_suffix>", "<｜fim▁hole｜>", "<SUF>", "▁<SUF>",
-                            "<|code_suffix|>", "<|suffix|>"}},
-        {"fim_mid", false, {"<|fim_middle|>", "<fim-middle>", "<fim_middle>", "<｜fim▁end｜>", "<MID>", "▁<MID>",
-                            "<|code_middle|>", "<|middle|>"}},
-        {"fim_pad", true, {"<|fim_pad|>", "<fim-pad>", "<fim_pad>", "<PAD>", "[PAD]"}},
-        {"fim_rep", true, {"<|fim_repo|>", "<|repo_name|>", "<fim-repo>", "<REPO>", "<reponame>"}},
-        {"fim_sep", true, {"<|file_sep|>"}},
+static bool read_id(const Tok *t, const Model *m, const char *key, int32_t *id, Err *err) {
+    int64_t value = *id < t->n ? *id : -1;
+    if (!model_int(m, key, 0, t->n - 1, &value, err)) return false;
+    *id = (int32_t)value;
+    return true;
+}
+
+/* The ids that the file names, if they are any; what it does not name is found by its text. */
+static void read_fim(Tok *t, const Model *m) {
+    static const char *const keys[FIM_COUNT][2] = {
+        [FIM_PRE] = {"tokenizer.ggml.fim_pre_token_id", "tokenizer.ggml.prefix_token_id"},
+        [FIM_SUF] = {"tokenizer.ggml.fim_suf_token_id", "tokenizer.ggml.suffix_token_id"},
+        [FIM_MID] = {"tokenizer.ggml.fim_mid_token_id", "tokenizer.ggml.middle_token_id"},
+        [FIM_PAD] = {"tokenizer.ggml.fim_pad_token_id"},
+        [FIM_REP] = {"tokenizer.ggml.fim_rep_token_id"},
+        [FIM_SEP] = {"tokenizer.ggml.fim_sep_token_id"},
     };
+    for (int k = 0; k < FIM_COUNT; k++)
+        for (int i = 0; i < 2 && keys[k][i]; i++)
+            if (t->fim[k] < 0 && !read_id(t, m, keys[k][i], &t->fim[k], NULL)) t->fim[k] = -1;
+}
+
+/* Tokens that llama.cpp takes for control tokens by their text, whatever type the file gives them; those to fill in only
+ * where the file does not name them. */
+static void find_control(Tok *t) {
     bool plain_s = tok_find(t, S("<|tool_response>")) >= 0 || tok_find(t, S("<|plamo:eos|>")) >= 0;
     for (int k = 0; tok_end_marker(k); k++) {
         Str text = str_of(tok_end_marker(k));
         int32_t id = tok_find(t, text);
         if (id >= 0 && !(plain_s && str_eq(text, S("</s>")))) t->flags[id] |= TOKEN_ADDED | TOKEN_CONTROL;
     }
-    for (size_t r = 0; r < sizeof rows / sizeof *rows; r++) {
-        char key[64];
-        int64_t given = -1;
-        snprintf(key, sizeof key, "tokenizer.ggml.%s_token_id", rows[r].key);
-        if (!model_int(m, key, 0, t->n - 1, &given, NULL)) given = -1;
-        for (int k = 0; k < 9 && rows[r].text[k] && given < 0; k++) {
-            int32_t id = tok_find(t, str_of(rows[r].text[k]));
-            if (id < 0) continue;
-            t->flags[id] |= TOKEN_ADDED | TOKEN_CONTROL;
-            given = id;
+    for (int k = 0; k < FIM_COUNT; k++) {
+        if (t->fim[k] < 0) {
+            t->fim[k] = tok_find_fim(t, (TokFim)k);
+            if (t->fim[k] >= 0) t->flags[t->fim[k]] |= TOKEN_ADDED | TOKEN_CONTROL;
         }
-        if (rows[r].ends) tok_set_eog(t, (int32_t)given);
+        if (k >= FIM_PAD) tok_set_eog(t, t->fim[k]);
     }
 }
 
@@ -154,13 +154,6 @@ static void find_stripping(Tok *t, const Model *m) {
         bool keeps = str_eq(text, S("<unk>")) || str_eq(text, S("<s>")) || str_eq(text, S("<|endoftext|>"));
         if (t->flags[id] & TOKEN_ADDED && !keeps) t->flags[id] |= TOKEN_RSTRIP;
     }
-}
-
-static bool read_id(const Tok *t, const Model *m, const char *key, int32_t *id, Err *err) {
-    int64_t value = *id < t->n ? *id : -1;
-    if (!model_int(m, key, 0, t->n - 1, &value, err)) return false;
-    *id = (int32_t)value;
-    return true;
 }
 
 /* The tokens of roles, and the template. */
@@ -258,6 +251,7 @@ static bool read_pre(Tok *t, const Model *m, const char *implied, bool *add_bos,
 static bool read_json(Tok *t, const Model *m, Str json, Err *err) {
     if (json.n > TOK_MAX_JSON) return err_set(err, ERR_LIMIT, "gguf: a tokenizer.json of %zu bytes", json.n);
     if (!tok_read_json(t, json, "gguf: " TOK_JSON_KEY, err) || !read_named(t, m, err)) return false;
+    read_fim(t, m);
     for (int k = 0; k < 2; k++) {
         int32_t id = k ? t->eos : t->bos;
         if (id >= 0 && t->flags[id] & TOKEN_ADDED) t->flags[id] |= TOKEN_CONTROL;
@@ -287,7 +281,8 @@ bool tok_read_gguf(Tok *t, const Model *m, Err *err) {
         if (!read_spaces(t, m, err)) return false;
     }
     if (!read_tokens(t, m, err)) return false;
-    find_control(t, m);
+    read_fim(t, m);
+    find_control(t);
     find_stripping(t, m);
     return (t->kind != TOK_BPE || read_merges(t, m, err)) && read_roles(t, m, add_bos, kind->add_eos, err);
 }

@@ -118,7 +118,7 @@ struct Tok {
     int strip;            /* decoding takes so many spaces, at most, from the front of a text */
     Str *first_bytes;     /* or (strip is 1) the first token of a text stands for this; NULL: for its bytes, too */
     Added added, added_normalized;
-    int32_t bos, eos;
+    int32_t bos, eos, fim[FIM_COUNT];
     int32_t prefix[TOK_MAX_AFFIX], suffix[TOK_MAX_AFFIX]; /* TOK_ADD_SPECIAL */
     int n_prefix, n_suffix;
     Str chat_template;
@@ -132,6 +132,7 @@ bool tok_put_score(Tok *t, int32_t id, double score, Err *err);
 int32_t tok_find_text(const Tok *t, Str piece); /* that words may become; else -1 */
 void tok_set_eog(Tok *t, int32_t id);
 const char *tok_end_marker(int k); /* texts of end tokens, NULL behind the last */
+int32_t tok_find_fim(const Tok *t, TokFim which); /* by its text */
 
 bool tok_read_gguf(Tok *t, const Model *m, Err *err);
 void tok_set_bytes(Tok *t, int32_t id, Str bytes); /* what a piece stands for; copied */

@@ -244,6 +244,7 @@ a {# comment #} b {#- strip -#} c {# {{ s }} {% if %} #}d
 {{ '3.5' | float }} {{ 'x' | float }} {{ 'x' | float(1.5) }} {{ 3 | float }} {{ fl | float }} {{ '1e5' | float }} {{ 'inf' | float }} {{ 'nan' | float }} {{ '.5'|float }} {{ '5.'|float }} {{ '-1_0.5'|float }} {{ none|float }}
 {{ missing | int }}
 {{ 2.5 | round }} {{ 3.5 | round }} {{ 2.567 | round(2) }} {{ 2.5 | round(0, 'ceil') }} {{ 2.5 | round(method='floor') }} {{ 5 | round }} {{ 2.675 | round(2) }} {{ 1.25|round(1, 'ceil') }} {{ -2.5|round }}
+{{ -0.125 | round(0, 'ceil') }} {{ -0.0 | round(1, 'floor') }} {{ -0.0 | round }}
 {{ -5 | abs }} {{ neg | abs }} {{ -2.5 | abs }} {{ true | abs }}
 {{ 'a' | abs }}
 {{ missing | default('d') }} {{ missing | d }}| {{ '' | default('d') }}| {{ '' | default('d', true) }} {{ none | default('d') }} {{ none | default('d', boolean=true) }} {{ 0 | default('d', true) }} {{ d.zz | default([1]) }}

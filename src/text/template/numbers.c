@@ -147,5 +147,5 @@ Value fn_round(Render *r, Value self, const Args *args) {
         render_fail(r, ERR_FORMAT, "round: the number is not finite");
         return value_none();
     }
-    return value_float((up ? ceil(f) : floor(f)) / scale);
+    return value_float(((up ? ceil(f) : floor(f)) + 0.0) / scale); /* Python's are integers, which have no -0 */
 }
