@@ -71,7 +71,6 @@ const KeyRow keys_llama[] = {
     {"rope_parameters.full_attention.attention_factor", "rope.scaling.attention_factor"},
     {"rope_parameters.full_attention.beta_fast", "rope.scaling.yarn_beta_fast"},
     {"rope_parameters.full_attention.beta_slow", "rope.scaling.yarn_beta_slow"},
-    {"rope_parameters.full_attention.truncate", "rope.scaling.truncate"},
     {"rope_parameters.full_attention.mscale", "rope.scaling.mscale"},
     {"rope_parameters.full_attention.mscale_all_dim", "rope.scaling.mscale_all_dim"},
     {"rope_parameters.full_attention.low_freq_factor", "rope.scaling.low_freq_factor"},

@@ -6,7 +6,7 @@
 
 #include "format/model.h"
 #include "format/names.h"
-#include "graph/graph.h"
+#include "models/act.h"
 
 typedef struct Config {
     int64_t vocab, width, layers, heads, head_dim, context; /* what a model does not have is 0 */
@@ -17,7 +17,7 @@ typedef struct Config {
     RopeAttr rope, rope_local; /* of the current layer (dims 0: none); of layers with a window */
     AttnAttr attn;             /* of the current layer */
     RouteAttr route;
-    Act act;
+    ActFn *act;
 } Config;
 
 typedef struct Build {
@@ -42,7 +42,7 @@ typedef struct Arch {
     bool rope_permuted;    /* Hugging Face has halves where GGUF has pairs */
     bool yarn_exact;       /* yarn's borders are not rounded, unless the metadata say so */
     bool normalise_routes; /* unless the metadata say so */
-    Act act;               /* of the MLP, unless the metadata name another (hidden_act) */
+    ActFn *act;            /* of the MLP, unless the metadata name another (hidden_act); NULL: silu */
     int window_period; /* every n-th layer sees all, the others have the window; 0: all have it. Metadata overrule */
     double rope_local; /* base of the layers with a window, unless the metadata have one; 0: frequencies are those of
                           the others; -1: the base is, without scaling */

@@ -136,12 +136,12 @@ Val block_conv1d(Build *b, Val x, const char *name) {
     if (y != VAL_NONE && shape_last(&b->g->node[w].shape) != b->c.ssm_conv)
         graph_fail(b->g, ERR_FORMAT, "conv1d: '%.*s' has %lld taps, %lld wanted", STR_ARG(b->g->node[w].tensor->name),
                    (long long)shape_last(&b->g->node[w].shape), (long long)b->c.ssm_conv);
-    return graph_act(b->g, y, b->c.act);
+    return b->c.act(b->g, y);
 }
 
 static Val gated(Build *b, Val gate, Val up) {
     if (b->arch->gate) return b->arch->gate(b, gate, up);
-    return graph_mul(b->g, graph_act(b->g, gate, b->c.act), up);
+    return graph_mul(b->g, b->c.act(b->g, gate), up);
 }
 
 Val block_gated_mlp(Build *b, Val x, const char *suffix, int64_t ffn) {

@@ -9,7 +9,9 @@ static Val layer(Build *b, Val x) {
 
 static const KeyRow keys[] = {{"logit_scale", "logit_scale"}, {0}};
 
-static const DefaultRow defaults[] = {{"attention.sliding_window", 4096}, {"logit_scale", 0.0625}, {0}};
+static const DefaultRow defaults[] = {
+    {"attention.head_count", 64}, {"attention.layer_norm_epsilon", 1e-5}, {"context_length", 8192},
+    {"attention.sliding_window", 4096}, {"logit_scale", 0.0625}, {0}};
 
 const Arch arch_cohere2 = {.name = "cohere2", .rope_interleaved = true, .window_period = 4, .norm = block_layernorm,
                            .layer = layer, .keys = keys, .defaults = defaults};

@@ -50,21 +50,10 @@ bool arch_adapt(Model *m, Err *err) {
     return (!a->derive || a->derive(m, err)) && names_adapt(m, &rows, err);
 }
 
-static bool read_act(const Model *m, Act *out, Err *err) {
-    static const struct {
-        const char *name;
-        Act act;
-    } known[] = {{"silu", ACT_SILU},           {"swish", ACT_SILU},         {"gelu", ACT_GELU},
-                 {"gelu_new", ACT_GELU_TANH}, {"gelu_pytorch_tanh", ACT_GELU_TANH}};
+static bool read_act(Build *b, Err *err) {
     Str name = {0};
-    if (!model_str(m, "hidden_act", &name, err)) return false;
-    if (!name.p) return true;
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (str_eq(name, str_of(known[i].name))) {
-            *out = known[i].act;
-            return true;
-        }
-    return err_set(err, ERR_UNSUPPORTED, "activation '%.*s' is not supported", STR_ARG(name));
+    b->c.act = b->arch->act ? b->arch->act : act_silu;
+    return model_str(b->m, "hidden_act", &name, err) && (!name.p || (b->c.act = act_find(name, err)));
 }
 
 typedef struct Number {
@@ -142,7 +131,6 @@ static bool read_config(Build *b, Err *err) {
     const Model *m = b->m;
     Config *c = &b->c;
     c->context = 2048;
-    c->act = b->arch->act;
     if (!read_numbers(b, err) || !read_route(b, err)) return false;
     if (!c->layers || !c->width)
         return err_set(err, ERR_FORMAT, "%s: metadata '%s' is missing", m->path,
@@ -152,7 +140,7 @@ static bool read_config(Build *b, Err *err) {
     if (c->norm_eps <= 0) return err_set(err, ERR_FORMAT, "%s: no norm epsilon in the metadata", m->path);
     if (b->arch->config) b->arch->config(b);
     if (c->heads && !(c->attn.scale > 0)) c->attn.scale = 1 / sqrt((double)c->head_dim);
-    return read_act(m, &c->act, err) && (!c->heads || b->arch->no_rope || rope_config(b, err));
+    return read_act(b, err) && (!c->heads || b->arch->no_rope || rope_config(b, err));
 }
 
 /* Has the layer the model's window? As the metadata say, or as the architecture is known for. */

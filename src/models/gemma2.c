@@ -6,10 +6,11 @@ static void config(Build *b) { gemma_config(b, 46); }
 
 static bool derive(Model *m, Err *err) { return gemma_derive(m, "gemma2", err); }
 
-static const DefaultRow defaults[] = {{"attention.sliding_window", 4096},  {"attention.key_length", 256},
-                                      {"attn_logit_softcapping", 50},      {"final_logit_softcapping", 30},
-                                      {0}};
+static const DefaultRow defaults[] = {
+    {"attention.head_count", 8}, {"attention.head_count_kv", 4}, {"attention.key_length", 256},
+    {"attention.layer_norm_rms_epsilon", 1e-6}, {"context_length", 8192}, {"attention.sliding_window", 4096},
+    {"attn_logit_softcapping", 50}, {"final_logit_softcapping", 30}, {0}};
 
-const Arch arch_gemma2 = {.name = "gemma2", .act = ACT_GELU_TANH, .window_period = 2, .norms = NORMS_AROUND,
+const Arch arch_gemma2 = {.name = "gemma2", .act = act_gelu_tanh, .window_period = 2, .norms = NORMS_AROUND,
                           .norm = block_rmsnorm, .config = config, .layer = block_layer, .names = names_gemma,
                           .keys = keys_gemma, .defaults = defaults, .derive = derive};

@@ -96,7 +96,9 @@ static const KeyRow keys[] = {
 };
 
 static const DefaultRow defaults[] = {
-    {"attention.sliding_window", 128}, {"attention.key_length", 64}, {"rope.freq_base", 150000}, {0}};
+    {"attention.head_count", 64}, {"attention.head_count_kv", 8}, {"attention.key_length", 64},
+    {"attention.layer_norm_rms_epsilon", 1e-5}, {"context_length", 131072}, {"expert_count", 128},
+    {"expert_used_count", 4}, {"attention.sliding_window", 128}, {"rope.freq_base", 150000}, {0}};
 
 const Arch arch_gpt_oss = {.name = "gpt-oss", .hf = "gpt_oss", .window_period = 2, .yarn_exact = true,
                            .normalise_routes = true, .norm = block_rmsnorm, .layer = layer, .gate = gate,

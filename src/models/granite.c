@@ -15,7 +15,9 @@ static const KeyRow keys[] = {
     {0},
 };
 
-static const DefaultRow defaults[] = {{"attention.scale", 1}, {0}};
+static const DefaultRow defaults[] = {
+    {"attention.head_count", 32}, {"attention.layer_norm_rms_epsilon", 1e-6}, {"context_length", 2048},
+    {"attention.scale", 1}, {0}};
 
 const Arch arch_granite = {.name = "granite", .rope_interleaved = true, .rope_permuted = true, .norm = block_rmsnorm,
                            .config = config, .layer = block_layer, .keys = keys, .defaults = defaults};

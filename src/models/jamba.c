@@ -33,7 +33,7 @@ static Val layer(Build *b, Val x) {
 
 /* What a GGUF says outright: which layers attend (kv heads per layer), inner_size, a rank that is `auto`. */
 static bool derive(Model *m, Err *err) {
-    int64_t layers = 0, kv = 0, period = 8, offset = 4, width = 0, expand = 2;
+    int64_t layers = 0, kv = 8, period = 8, offset = 4, width = 0, expand = 2;
     if (!model_int(m, "num_hidden_layers", 1, 4096, &layers, err) ||
         !model_int(m, "num_key_value_heads", 1, 65536, &kv, err) ||
         !model_int(m, "attn_layer_period", 1, 4096, &period, err) ||
@@ -44,7 +44,7 @@ static bool derive(Model *m, Err *err) {
     int64_t *heads = arena_new(&m->arena, (size_t)layers, sizeof *heads);
     for (int64_t i = 0; i < layers; i++) heads[i] = i % period == offset ? kv : 0;
     const Meta *rank = model_meta(m, "mamba_dt_rank");
-    bool is_auto = rank && rank->type == META_STR && str_eq(rank->s, S("auto"));
+    bool is_auto = !rank || (rank->type == META_STR && str_eq(rank->s, S("auto")));
     Meta kv_heads = {.key = S("jamba.attention.head_count_kv"), .type = META_ARRAY, .elem = META_INT, .len = layers};
     kv_heads.ints = heads;
     Meta inner = {.key = S("jamba.ssm.inner_size"), .type = META_INT, .i = width * expand};
@@ -88,5 +88,9 @@ static const KeyRow keys[] = {
     {0},
 };
 
+static const DefaultRow defaults[] = {
+    {"attention.head_count", 32}, {"attention.layer_norm_rms_epsilon", 1e-6}, {"context_length", 262144},
+    {"expert_count", 16}, {"expert_used_count", 2}, {"ssm.conv_kernel", 4}, {"ssm.state_size", 16}, {0}};
+
 const Arch arch_jamba = {.name = "jamba", .no_rope = true, .norm = block_rmsnorm, .layer = layer, .names = names,
-                         .keys = keys, .derive = derive};
+                         .keys = keys, .defaults = defaults, .derive = derive};

@@ -90,5 +90,10 @@ static const KeyRow keys[] = {
     {0},
 };
 
+static const DefaultRow defaults[] = {
+    {"ssm.time_step_rank", 128}, {"ssm.conv_kernel", 4}, {"ssm.state_size", 128}, {"ssm.group_count", 8},
+    {"attention.layer_norm_rms_epsilon", 1e-5}, {0}};
+
 const Arch arch_mamba2 = {
-    .name = "mamba2", .norm = block_rmsnorm, .layer = layer, .names = names, .keys = keys, .derive = derive};
+    .name = "mamba2", .norm = block_rmsnorm, .layer = layer, .names = names, .keys = keys,
+    .defaults = defaults, .derive = derive};

@@ -9,9 +9,18 @@ static const NameRow names[] = {
     {0},
 };
 
-static const DefaultRow windows[] = {{"attention.sliding_window", 4096}, {"rope.freq_base", 500000}, {0}};
+/* Nothing reads of OLMo 3 whether the borders of yarn are rounded. */
+static bool derive(Model *m, Err *err) {
+    return names_imply(m, "olmo2", "rope.scaling.truncate", (Meta){.type = META_BOOL, .b = true}, err);
+}
 
-const Arch arch_olmo3 = {.name = "olmo2", .hf = "olmo3", .names = names, .defaults = windows};
+static const DefaultRow defaults[] = {
+    {"attention.head_count", 32}, {"attention.layer_norm_rms_epsilon", 1e-5}, {"context_length", 2048}, {0}};
+static const DefaultRow windows[] = {
+    {"attention.head_count", 32}, {"attention.layer_norm_rms_epsilon", 1e-5}, {"context_length", 2048},
+    {"attention.sliding_window", 4096}, {"rope.freq_base", 500000}, {"rope.freq_base_swa", 500000}, {0}};
+
+const Arch arch_olmo3 = {.name = "olmo2", .hf = "olmo3", .names = names, .defaults = windows, .derive = derive};
 const Arch arch_olmo2 = {.name = "olmo2", .window_period = 4, .rope_local = -1, .norm = block_rmsnorm,
                          .head_norm = block_rmsnorm_all, .norms = NORMS_BEHIND, .layer = block_layer, .names = names,
-                         .keys = keys_window};
+                         .keys = keys_window, .defaults = defaults};

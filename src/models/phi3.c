@@ -4,7 +4,7 @@
 static Val mlp(Build *b, Val x) {
     int64_t ffn = block_need(b, b->c.ffn, "feed_forward_length"), at = 0;
     Val h = block_linear(b, x, "ffn_up", 2 * ffn);
-    Val gate = graph_act(b->g, block_take(b, h, &at, ffn), b->c.act);
+    Val gate = b->c.act(b->g, block_take(b, h, &at, ffn));
     return block_linear(b, graph_mul(b->g, gate, block_take(b, h, &at, ffn)), "ffn_down", b->c.width);
 }
 
@@ -44,7 +44,9 @@ static const NameRow names[] = {
     {0},
 };
 
-static const DefaultRow defaults[] = {{"rope.scaling.original_context_length", 4096}, {0}};
+static const DefaultRow defaults[] = {
+    {"attention.head_count", 32}, {"attention.layer_norm_rms_epsilon", 1e-5}, {"context_length", 4096},
+    {"rope.scaling.original_context_length", 4096}, {0}};
 
 const Arch arch_phi3 = {.name = "phi3", .norm = block_rmsnorm, .layer = block_layer, .mlp = mlp, .names = names,
                         .keys = keys_partial_rotary, .defaults = defaults, .derive = derive};

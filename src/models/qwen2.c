@@ -2,9 +2,14 @@
 #include "models/blocks.h"
 #include "models/window.h"
 
-static bool derive(Model *m, Err *err) { return window_if_used(m, "qwen2", true, err); }
+static bool derive(Model *m, Err *err) { return window_if_used(m, "qwen2", window_behind, err); }
 
 static const KeyRow keys[] = {{"sliding_window", NULL}, {"attention_bias", NULL}, {0}}; /* always with biases */
 
+static const DefaultRow defaults[] = {
+    {"attention.head_count", 32}, {"attention.head_count_kv", 32}, {"attention.layer_norm_rms_epsilon", 1e-6},
+    {"context_length", 32768}, {0}};
+
 const Arch arch_qwen2 = {
-    .name = "qwen2", .norm = block_rmsnorm, .layer = block_layer, .keys = keys, .derive = derive};
+    .name = "qwen2", .norm = block_rmsnorm, .layer = block_layer, .keys = keys,
+    .defaults = defaults, .derive = derive};

@@ -10,7 +10,13 @@ static Val mlp(Build *b, Val x) {
     return graph_add(b->g, block_experts(b, x), shared);
 }
 
-static bool derive(Model *m, Err *err) { return window_if_used(m, "qwen2moe", true, err); }
+/* Every other one of the first layers has the window. */
+static bool has_window(const Model *m, int64_t layer, int64_t most) {
+    (void)m;
+    return layer % 2 == 0 && layer < most;
+}
+
+static bool derive(Model *m, Err *err) { return window_if_used(m, "qwen2moe", has_window, err); }
 
 static const NameRow names[] = {
     {"model.layers.%.mlp.shared_expert_gate.weight", "blk.%.ffn_gate_inp_shexp.weight", NULL},
@@ -22,5 +28,9 @@ static const NameRow names[] = {
 
 static const KeyRow keys[] = {{"sliding_window", NULL}, {"attention_bias", NULL}, {0}};
 
+static const DefaultRow defaults[] = {
+    {"attention.head_count", 16}, {"attention.head_count_kv", 16}, {"attention.layer_norm_rms_epsilon", 1e-6},
+    {"context_length", 32768}, {"expert_count", 60}, {"expert_used_count", 4}, {0}};
+
 const Arch arch_qwen2_moe = {.name = "qwen2moe", .hf = "qwen2_moe", .norm = block_rmsnorm, .layer = block_layer,
-                             .mlp = mlp, .names = names, .keys = keys, .derive = derive};
+                             .mlp = mlp, .names = names, .keys = keys, .defaults = defaults, .derive = derive};

@@ -4,10 +4,14 @@
 
 /* What a GGUF does not say and a config.json leaves to its default differ: the released models normalise. */
 static bool derive(Model *m, Err *err) {
-    return window_if_used(m, "qwen3moe", false, err) &&
+    return window_if_used(m, "qwen3moe", NULL, err) &&
            (model_meta(m, "norm_topk_prob") ||
             names_imply(m, "qwen3moe", "expert_weights_norm", (Meta){.type = META_BOOL}, err));
 }
 
+static const DefaultRow defaults[] = {
+    {"attention.head_count", 32}, {"attention.head_count_kv", 4}, {"attention.layer_norm_rms_epsilon", 1e-6},
+    {"context_length", 32768}, {"expert_count", 128}, {"expert_used_count", 8}, {0}};
+
 const Arch arch_qwen3_moe = {.name = "qwen3moe", .hf = "qwen3_moe", .normalise_routes = true, .norm = block_rmsnorm,
-                             .head_norm = block_rmsnorm, .layer = block_layer, .keys = keys_window, .derive = derive};
+                             .head_norm = block_rmsnorm, .layer = block_layer, .keys = keys_window, .defaults = defaults, .derive = derive};

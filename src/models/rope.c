@@ -4,11 +4,13 @@
 
 #include <math.h>
 
+/* Of an odd number of dimensions the last one takes another along. */
 static RopeAttr rope_of(Build *b, double base, int dims, const double *factor_of, double magnitude) {
-    double *inv_freq = arena_new(&b->g->arena, (size_t)dims / 2, sizeof *inv_freq);
+    int pairs = (dims + 1) / 2;
+    double *inv_freq = arena_new(&b->g->arena, (size_t)pairs, sizeof *inv_freq);
     base = (double)(float)base;
-    for (int i = 0; i < dims / 2; i++) inv_freq[i] = pow(base, -2.0 * i / (double)dims) / factor_of[i];
-    return (RopeAttr){b->arch->rope_interleaved, dims, inv_freq, magnitude};
+    for (int i = 0; i < pairs; i++) inv_freq[i] = pow(base, -2.0 * i / (double)dims) / factor_of[i];
+    return (RopeAttr){b->arch->rope_interleaved, 2 * pairs, inv_freq, magnitude};
 }
 
 bool rope_config(Build *b, Err *err) {
@@ -24,14 +26,19 @@ bool rope_config(Build *b, Err *err) {
         return false;
     if (local < 0) local = base;
     dims = (int64_t)((double)dims * part);
-    if (dims < 2 || dims % 2) return err_set(err, ERR_FORMAT, "%s: rope over %d dimensions", m->path, (int)dims);
+    if (dims < 1 || dims + dims % 2 > b->c.head_dim)
+        return err_set(err, ERR_FORMAT, "%s: rope over %d dimensions of heads of %d", m->path, (int)dims,
+                       (int)b->c.head_dim);
     if (!str_eq(local_type, S("none")) && !str_eq(local_type, S("default")))
         return err_set(err, ERR_UNSUPPORTED, "%s: rope scaling in layers with a window is not supported", m->path);
     bool has_long = model_tensor(m, S("rope_factors_long.weight")); /* GGUF names no type for it */
     if (!type.n) type = has_long ? S("longrope") : S("none");
+    if (dims % 2 && !str_eq(type, S("none")) && !str_eq(type, S("default")))
+        return err_set(err, ERR_UNSUPPORTED, "%s: rope scaling '%.*s' over %d dimensions, an odd number", m->path,
+                       STR_ARG(type), (int)dims);
 
-    double *factor_of = arena_new(&b->g->arena, (size_t)dims / 2, sizeof *factor_of);
-    for (int i = 0; i < dims / 2; i++) factor_of[i] = 1;
+    double *factor_of = arena_new(&b->g->arena, (size_t)(dims + 1) / 2, sizeof *factor_of);
+    for (int i = 0; i < (dims + 1) / 2; i++) factor_of[i] = 1;
     if (local > 0) b->c.rope_local = rope_of(b, local, (int)dims, factor_of, 1);
     const Tensor *freqs = model_tensor(m, S("rope_freqs.weight"));
     if (!rope_scale(b, type, (double)(float)base, (int)dims, factor_of, &magnitude, err) ||

@@ -20,7 +20,15 @@ static Val layer(Build *b, Val x) {
     return block_layer(b, x);
 }
 
-static bool derive(Model *m, Err *err) { return window_if_used(m, "smollm3", false, err); }
+/* Layers without positions. (What is wrong with the metadata is said by layer.) */
+static bool has_window(const Model *m, int64_t layer, int64_t most) {
+    bool rope = true;
+    Err err = {0};
+    (void)most;
+    return has_rope(m, (int)layer, &rope, &err) && !rope;
+}
+
+static bool derive(Model *m, Err *err) { return window_if_used(m, "smollm3", has_window, err); }
 
 static const KeyRow keys[] = {
     {"sliding_window", NULL},
@@ -29,7 +37,9 @@ static const KeyRow keys[] = {
     {0},
 };
 
-static const DefaultRow defaults[] = {{"rope.freq_base", 2e6}, {0}};
+static const DefaultRow defaults[] = {
+    {"attention.head_count", 16}, {"attention.head_count_kv", 4}, {"attention.layer_norm_rms_epsilon", 1e-6},
+    {"context_length", 32768}, {"rope.freq_base", 2e6}, {0}};
 
 const Arch arch_smollm3 = {.name = "smollm3", .rope_interleaved = true, .rope_permuted = true, .norm = block_rmsnorm,
                            .layer = layer, .keys = keys, .defaults = defaults, .derive = derive};

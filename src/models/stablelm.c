@@ -27,7 +27,9 @@ static const KeyRow keys[] = {
     {0},
 };
 
-static const DefaultRow defaults[] = {{"rope.partial_factor", 0.25}, {0}};
+static const DefaultRow defaults[] = {
+    {"attention.head_count", 32}, {"attention.head_count_kv", 32}, {"attention.layer_norm_epsilon", 1e-5},
+    {"context_length", 4096}, {"rope.partial_factor", 0.25}, {0}};
 
 const Arch arch_stablelm = {.name = "stablelm", .norm = block_layernorm, .head_norm = head_norm, .layer = layer,
                             .names = names, .keys = keys, .defaults = defaults};

@@ -3,7 +3,7 @@
 
 static Val mlp(Build *b, Val x) {
     Val h = block_linear(b, x, "ffn_up", block_need(b, b->c.ffn, "feed_forward_length"));
-    return block_linear(b, graph_act(b->g, h, b->c.act), "ffn_down", b->c.width);
+    return block_linear(b, b->c.act(b->g, h), "ffn_down", b->c.width);
 }
 
 static const NameRow names[] = {
@@ -20,5 +20,10 @@ static const NameRow names[] = {
 static const KeyRow keys[] = {
     {"norm_epsilon", "attention.layer_norm_epsilon"}, {"attention_bias", NULL}, {"mlp_bias", NULL}, {0}};
 
-const Arch arch_starcoder2 = {.name = "starcoder2", .act = ACT_GELU_TANH, .norm = block_layernorm,
-                              .layer = block_layer, .mlp = mlp, .names = names, .keys = keys};
+static const DefaultRow defaults[] = {
+    {"attention.head_count", 24}, {"attention.head_count_kv", 2}, {"attention.layer_norm_epsilon", 1e-5},
+    {"context_length", 4096}, {0}};
+
+const Arch arch_starcoder2 = {.name = "starcoder2", .act = act_gelu_tanh, .norm = block_layernorm,
+                              .layer = block_layer, .mlp = mlp, .names = names, .keys = keys,
+                              .defaults = defaults};

@@ -6,8 +6,12 @@
 
 extern const KeyRow keys_window[]; /* sliding_window alone says nothing */
 
-/* attention.sliding_window if use_sliding_window says so; with `from_layer` the first max_window_layers see all, where
- * layer_types does not say it. */
-bool window_if_used(Model *m, const char *arch, bool from_layer, Err *err);
+/* Has a layer the window, where layer_types does not say it? `most` is max_window_layers. */
+typedef bool WindowRule(const Model *m, int64_t layer, int64_t most);
+
+/* attention.sliding_window if use_sliding_window says so, in the layers of the rule; NULL: in all. */
+bool window_if_used(Model *m, const char *arch, WindowRule *rule, Err *err);
+
+WindowRule window_behind; /* the first max_window_layers see all */
 
 #endif

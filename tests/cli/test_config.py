@@ -8,6 +8,7 @@ import pytest
 from cli_tenon import MODELS, fail, ids_arg, ok_json
 
 IDS = ids_arg([3 * i % 90 for i in range(40)])
+FULL, SLIDING = "full_attention", "sliding_attention"
 YARN = {"rope_type": "yarn", "rope_theta": 2000.0, "factor": 4.0, "original_max_position_embeddings": 96}
 
 
@@ -101,3 +102,47 @@ def test_the_text_of_a_model_that_also_sees(tmp_path, wrapper, name, inside):
     assert ok_json("score", model, "--ids", IDS, "--json", "--precise")["ppl"] == want
     (model / "config.json").write_text(json.dumps({"model_type": "paligemma", "text_config": config}))
     assert "architecture 'paligemma' is not supported" in fail("score", model, "--ids", IDS)
+
+
+@pytest.mark.parametrize("name, change, same", [
+    # Yarn's borders are rounded where each kind of layer has parameters of its own: nothing reads `truncate` there.
+    ("gemma3", {"rope_parameters": {"full_attention": YARN | {"truncate": False},
+                                    "sliding_attention": {"rope_type": "default", "rope_theta": 900.0}}},
+     {"rope_parameters": {"full_attention": YARN,
+                          "sliding_attention": {"rope_type": "default", "rope_theta": 900.0}}}),
+    # Without layer_types: SmolLM3's window is in the layers without positions, Qwen2-MoE's in every other of the first.
+    ("smollm3", {"use_sliding_window": True, "sliding_window": 3, "no_rope_layers": [1, 0, 1, 1, 0]},
+     {"use_sliding_window": True, "sliding_window": 3, "no_rope_layers": [1, 0, 1, 1, 0],
+      "layer_types": [FULL, SLIDING, FULL, FULL, SLIDING]}),
+    ("qwen2-moe", {"use_sliding_window": True, "sliding_window": 3, "layer_types": None, "max_window_layers": 2},
+     {"use_sliding_window": True, "sliding_window": 3,
+      "layer_types": [SLIDING, FULL, FULL]}),
+    # An old rope_theta is that of OLMo 3's layers that see all.
+    ("olmo3", {"rope_parameters": None, "rope_theta": 800.0},
+     {"rope_parameters": {"full_attention": {"rope_type": "default", "rope_theta": 800.0},
+                          "sliding_attention": {"rope_type": "default", "rope_theta": 500000.0}}}),
+    ("llama-plain", {"rms_norm_eps": None}, {"rms_norm_eps": 1e-6}),
+    ("starcoder2", {"norm_epsilon": None}, {"norm_epsilon": 1e-5}),
+    ("jamba-plain", {"rms_norm_eps": None}, {"rms_norm_eps": 1e-6}),
+    ("llama-plain", {"hidden_act": "gelu_fast"}, {"hidden_act": "gelu_new"}),
+])
+def test_what_is_said_in_two_ways(tmp_path, name, change, same):
+    assert perplexity(tmp_path, name, change) == perplexity(tmp_path, name, same)
+
+
+# Perplexities that transformers gives.
+@pytest.mark.parametrize("act, want", [
+    ("gelu", 496.07216), ("gelu_python", 496.07216), ("gelu_new", 496.12106), ("quick_gelu", 496.69732),
+    ("relu", 469.36865), ("relu2", 482.19686), ("leaky_relu", 471.39358), ("mish", 519.01927),
+    ("sigmoid", 628.44327), ("tanh", 638.01994), ("linear", 540.17162),
+])
+def test_activations(tmp_path, act, want):
+    got = perplexity(tmp_path, "llama-plain", {"hidden_act": act})
+    assert got == pytest.approx(want, rel=1e-5)
+
+
+def test_an_unknown_activation(tmp_path):
+    perplexity(tmp_path, "llama-plain", {})
+    config = tmp_path / "model/config.json"
+    config.write_text(config.read_text().replace('"silu"', '"xielu"'))
+    assert "activation (hidden_act) 'xielu' is not supported" in fail("score", tmp_path / "model", "--ids", IDS)
