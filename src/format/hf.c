@@ -116,9 +116,12 @@ static void take_text_config(json_t *config) {
     for (size_t i = 0; type && json_is_object(text) && i < sizeof known / sizeof *known; i++) {
         if (strcmp(type, known[i]) != 0) continue;
         json_incref(text);
+        json_t *tie = json_incref(json_object_get(config, "tie_word_embeddings"));
         json_object_set_new(config, "text_of", json_string(type));
         json_object_del(config, "text_config");
         json_object_update(config, text);
+        json_object_del(config, "tie_word_embeddings"); /* the whole knows whether they are */
+        if (tie) json_object_set_new(config, "tie_word_embeddings", tie);
         json_decref(text);
         return;
     }

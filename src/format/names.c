@@ -27,6 +27,9 @@ const NameRow names_llama[] = {
     {"model.layers.%.self_attn.q_norm.weight", "blk.%.attn_q_norm.weight", NULL},
     {"model.layers.%.self_attn.k_norm.weight", "blk.%.attn_k_norm.weight", NULL},
     {"model.layers.%.mlp.gate.weight", "blk.%.ffn_gate_inp.weight", NULL},
+    {"model.layers.%.mlp.experts.gate_up_proj", "blk.%.ffn_gate_exps.weight", names_first_half},
+    {"model.layers.%.mlp.experts.gate_up_proj", "blk.%.ffn_up_exps.weight", names_second_half},
+    {"model.layers.%.mlp.experts.down_proj", "blk.%.ffn_down_exps.weight", NULL},
     {"model.layers.%.mlp.experts.#.gate_proj.weight", "blk.%.ffn_gate_exps.weight", NULL},
     {"model.layers.%.mlp.experts.#.up_proj.weight", "blk.%.ffn_up_exps.weight", NULL},
     {"model.layers.%.mlp.experts.#.down_proj.weight", "blk.%.ffn_down_exps.weight", NULL},
@@ -152,6 +155,23 @@ bool names_squeeze(Model *m, const Tensor *src, Tensor *dst, Err *err) {
     for (int i = dst->rank; i < TENSOR_MAX_RANK; i++) dst->dim[i] = 1;
     return true;
 }
+
+/* Half of the rows of each expert, of [E,2I,D]. */
+static bool half(Model *m, const Tensor *src, Tensor *dst, int which, Err *err) {
+    if (src->rank != 3 || src->dim[0] < 1 || src->dim[1] % 2) return err_set(err, ERR_FORMAT, "no experts with gate and up in one");
+    dst->dim[1] = src->dim[1] / 2;
+    dst->bytes = src->bytes / 2;
+    size_t part = dst->bytes / (size_t)src->dim[0];
+    char *to = arena_large(&m->arena, dst->bytes, "half of the experts", err);
+    dst->data = to;
+    for (int64_t e = 0; to && e < src->dim[0]; e++, to += part)
+        memcpy(to, (const char *)src->data + (size_t)(2 * e + which) * part, part);
+    return to != NULL;
+}
+
+bool names_first_half(Model *m, const Tensor *src, Tensor *dst, Err *err) { return half(m, src, dst, 0, err); }
+
+bool names_second_half(Model *m, const Tensor *src, Tensor *dst, Err *err) { return half(m, src, dst, 1, err); }
 
 /* Each element through f, in f32. */
 static bool each(Model *m, const Tensor *src, Tensor *dst, double (*f)(double), Err *err) {

@@ -49,6 +49,7 @@ extern const KeyRow keys_partial_rotary[]; /* of which most architectures know n
  * Llama's q and k: row h*hd + j*hd/2 + i -> row h*hd + 2*i + j. Needs attention.head_count (_kv) in m's metadata. */
 NameTransform names_rope_q, names_rope_k;
 
+NameTransform names_first_half, names_second_half; /* of the rows of each expert: gate and up in one */
 NameTransform names_squeeze; /* without its dimensions of 1, as GGUF stores the weight of a depthwise convolution */
 NameTransform names_neg_exp; /* -exp of each element, in f32 (from f64, so that it is the same everywhere) */
 NameTransform names_add_one; /* 1 + each element, in f32, as Gemma's norms mean it */

@@ -22,6 +22,19 @@ def perplexity(tmp_path, name, change, *args):
     return ok_json("score", model, "--ids", IDS, "--json", "--precise", *args)["ppl"]
 
 
+def read_tensors(model):
+    raw = (model / "model.safetensors").read_bytes()
+    size = struct.unpack("<Q", raw[:8])[0]
+    header = json.loads(raw[8:8 + size])
+    header.pop("__metadata__", None)
+    return header, raw[8 + size:]
+
+
+def write_tensors(model, header, data):
+    text = json.dumps(header).encode()
+    (model / "model.safetensors").write_bytes(struct.pack("<Q", len(text)) + text + data)
+
+
 def rope(**parameters):
     return {"rope_scaling": None, "rope_theta": None, "rope_parameters": parameters}
 
@@ -89,16 +102,13 @@ def test_the_text_of_a_model_that_also_sees(tmp_path, wrapper, name, inside):
     model = tmp_path / "model"
     config = json.loads((model / "config.json").read_text())
     (model / "config.json").write_text(json.dumps(
-        {"model_type": wrapper, "text_config": config, "vision_config": {"hidden_size": 3}, "hidden_size": 7}))
-    raw = (model / "model.safetensors").read_bytes()
-    size = struct.unpack("<Q", raw[:8])[0]
-    old = json.loads(raw[8:8 + size])
-    old.pop("__metadata__", None)
+        {"model_type": wrapper, "text_config": config | {"tie_word_embeddings": False}, "hidden_size": 7,
+         "vision_config": {"hidden_size": 3}, "tie_word_embeddings": True}))
+    old, data = read_tensors(model)
     header = {inside + (k.removeprefix("model.") if inside.startswith("model.") else k): v for k, v in old.items()}
-    end = len(raw) - 8 - size
+    end = len(data)
     header["vision_tower.w"] = {"dtype": "F32", "shape": [1, 1], "data_offsets": [end, end + 4]}
-    text = json.dumps(header).encode()
-    (model / "model.safetensors").write_bytes(struct.pack("<Q", len(text)) + text + raw[8 + size:] + bytes(4))
+    write_tensors(model, header, data + bytes(4))
     assert ok_json("score", model, "--ids", IDS, "--json", "--precise")["ppl"] == want
     (model / "config.json").write_text(json.dumps({"model_type": "paligemma", "text_config": config}))
     assert "architecture 'paligemma' is not supported" in fail("score", model, "--ids", IDS)
@@ -146,3 +156,37 @@ def test_an_unknown_activation(tmp_path):
     config = tmp_path / "model/config.json"
     config.write_text(config.read_text().replace('"silu"', '"xielu"'))
     assert "activation (hidden_act) 'xielu' is not supported" in fail("score", tmp_path / "model", "--ids", IDS)
+
+
+@pytest.mark.parametrize("name, mlp, parts", [
+    ("qwen3-moe", "mlp", ("gate_proj", "up_proj", "down_proj")),
+    ("jamba-plain", "feed_forward", ("gate_proj", "up_proj", "down_proj")),
+    ("mixtral", "block_sparse_moe", ("w1", "w3", "w2")),
+])
+def test_experts_in_one_tensor(tmp_path, name, mlp, parts):
+    """As transformers 5 has them in memory: gate and up of an expert in one, and all experts in one."""
+    want = perplexity(tmp_path, name, {})
+    model = tmp_path / "model"
+    old, data = read_tensors(model)
+    of = lambda key: data[slice(*old[key]["data_offsets"])]
+    header, out = {}, b""
+
+    def put(key, dtype, shape, values):
+        nonlocal out
+        header[key] = {"dtype": dtype, "shape": shape, "data_offsets": [len(out), len(out) + len(values)]}
+        out += values
+
+    for key, t in old.items():
+        head, experts, rest = key.partition(f".{mlp}.experts.")
+        if not experts:
+            put(key.replace("block_sparse_moe.gate", "mlp.gate"), t["dtype"], t["shape"], of(key))
+        elif rest == f"0.{parts[0]}.weight":
+            n = sum(k.startswith(head + experts) and k.endswith(rest[1:]) for k in old)
+            full = lambda e, part: f"{head}{experts}{e}.{part}.weight"
+            inside = head + experts.replace("block_sparse_moe", "mlp")
+            rows, width = t["shape"]
+            put(inside + "gate_up_proj", t["dtype"], [n, 2 * rows, width],
+                b"".join(of(full(e, p)) for e in range(n) for p in parts[:2]))
+            put(inside + "down_proj", t["dtype"], [n, width, rows], b"".join(of(full(e, parts[2])) for e in range(n)))
+    write_tensors(model, header, out)
+    assert ok_json("score", model, "--ids", IDS, "--json", "--precise")["ppl"] == want
