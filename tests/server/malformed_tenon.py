@@ -167,9 +167,15 @@ BAD_HEADERS = HEADERS + ["Content-Encoding: gzip", "Transfer-Encoding: gzip", "C
                          "Connection: upgrade", "Expect: 200-maybe", "X:" + "x" * 70000]
 
 
-def http(rng, route, body, headers=HEADERS):
+METHODS = ["POST"] * 6 + ["GET", "OPTIONS", "PUT", "DELETE", "CONNECT"]
+PATHS = ["/health", "/metrics", "/props", "/slots", "/slots?fail_on_no_slot=1", "/slots?%00=%ff&&=", "/slots/-1?action=save&action=",
+         "/slots/9999999999999999999999?action=erase", "/v1/models", "/v1/models/%00", "/models/" + "%2e%2e/" * 200, "/%",
+         "/v1/models/x?" + "a=b&" * 2000, "*", "//", "/completion#x", "http://x/health"]
+
+
+def http(rng, route, body, headers=HEADERS, method="POST"):
     """A request as clients write it, in one of the ways there are."""
-    lines = [f"POST {route} HTTP/1.1", "Host: x", "Content-Type: application/json"]
+    lines = [f"{method} {route} HTTP/1.1", "Host: x", "Content-Type: application/json"]
     if rng.random() < 0.2:
         at = rng.randrange(len(body) + 1)
         parts = [p for p in (body[:at], body[at:]) if p] + [b""]
@@ -184,7 +190,7 @@ def http(rng, route, body, headers=HEADERS):
 
 def damaged(rng):
     """One request, or two in a row, with some bytes of it changed, taken out or put in."""
-    data = bytearray(b"".join(http(rng, rng.choice(ROUTES), random_body(rng), BAD_HEADERS)
+    data = bytearray(b"".join(http(rng, rng.choice(ROUTES + PATHS), random_body(rng), BAD_HEADERS, rng.choice(METHODS))
                               for _ in range(rng.choice([1, 1, 2]))))
     for _ in range(rng.randrange(6)):
         at = rng.randrange(min(len(data), 150))
