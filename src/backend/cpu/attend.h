@@ -1,8 +1,9 @@
 /* Attention over the blocks of one sequence: the inner loops, one table for each instruction set.
  *
- * A block holds KV_BLOCK positions of one head in two parts. Keys lie by element, [hd][KV_BLOCK], so that one vector
- * holds an element of several keys; values lie by position, [KV_BLOCK][hd]. F32 and F16 are plain; Q8_0 has a f16 scale
- * for each 32 elements of a position behind the bytes: keys [groups][KV_BLOCK], values [KV_BLOCK][groups].
+ * A block holds KV_BLOCK positions of one head in two parts. Keys lie by element, so that one vector holds an element
+ * of several keys: of each run of 16 positions [hd][KV_RUN]. Values lie by position, [KV_BLOCK][hd]. F32 and F16 are
+ * plain; Q8_0 has a f16 scale for each 32 elements of a position behind the bytes: of keys [groups][KV_RUN] a run, of
+ * values [KV_BLOCK][groups].
  *
  * What a query gets from an item depends on that query, the item's positions and the instruction set alone: scores are
  * summed in element order, a block's softmax in lanes, values in position order. No state, any thread. */
@@ -11,7 +12,7 @@
 
 #include "backend/backend.h"
 
-enum { KV_BLOCK = 64, KV_GROUP = 32, ATTEND_QUERIES = 64 };
+enum { KV_BLOCK = 64, KV_RUN = 16, KV_GROUP = 32, ATTEND_QUERIES = 64 };
 
 /* n_token tokens that follow each other in a sequence, n_head heads of each that share keys and values, and the
  * positions begin .. end-1. Token t sees positions up to pos + t, and of these the last `window` if that is not 0. */
@@ -54,6 +55,11 @@ extern const AttendKernels attend_avx2, attend_avx512;
 
 static inline const char *attend_keys(const AttendItem *it, int pos) {
     return it->key + (size_t)it->table[pos / KV_BLOCK] * it->block_bytes;
+}
+
+/* Where row `row` of `rows` has position i, in elements. */
+static inline size_t kv_at(int64_t rows, int64_t row, int i) {
+    return (size_t)((i / KV_RUN * rows + row) * KV_RUN + i % KV_RUN);
 }
 
 static inline int64_t kv_groups(int64_t hd) { return (hd + KV_GROUP - 1) / KV_GROUP; }

@@ -19,7 +19,7 @@ INLINE void attend_tile(LoadVec *load, size_t size, bool grouped, const AttendIt
     const float *q[VEC_QUERIES];
     float *max[VEC_QUERIES], *sum[VEC_QUERIES];
     int lo[VEC_QUERIES], hi[VEC_QUERIES];
-    bool some = false;
+    int seen = 0;
     for (int a = 0; a < nq; a++) {
         int t = (first + a) / it->n_head, h = (first + a) % it->n_head, last = it->pos + t + 1;
         q[a] = it->q + (size_t)t * it->q_token + (size_t)(h * it->hd);
@@ -31,11 +31,11 @@ INLINE void attend_tile(LoadVec *load, size_t size, bool grouped, const AttendIt
         if (hi[a] > KV_BLOCK) hi[a] = KV_BLOCK;
         if (lo[a] > KV_BLOCK) lo[a] = KV_BLOCK;
         if (hi[a] < lo[a]) hi[a] = lo[a];
-        some = some || hi[a] > lo[a];
+        seen = hi[a] > lo[a] && hi[a] > seen ? hi[a] : seen;
     }
-    if (!some) return;
+    if (!seen) return;
     for (int j = 0; j < KV_BLOCK; j += SPAN)
-        score_tile(load, size, q, nq, it->hd, k, grouped ? k + part : NULL, first > 0 ? NULL : v, s, j);
+        score_tile(load, size, q, nq, it->hd, k, grouped ? k + part : NULL, first > 0 ? NULL : v, seen, s, j);
     soften(s, nq, lo, hi, it->scale, it->softcap, max, sum, factor);
     blend(load, size, &(Blend){v, grouped ? v + part : NULL, next, it->hd, s, lo, hi, factor, acc}, nq);
 }

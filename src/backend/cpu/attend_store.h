@@ -5,7 +5,7 @@
 #include "backend/cpu/attend_lanes.h"
 
 static void store_key_f32(const float *x, int64_t hd, char *part, int i) {
-    for (int64_t d = 0; d < hd; d++) memcpy(part + (size_t)(d * KV_BLOCK + i) * sizeof *x, &x[d], sizeof *x);
+    for (int64_t d = 0; d < hd; d++) memcpy(part + kv_at(hd, d, i) * sizeof *x, &x[d], sizeof *x);
 }
 
 static void store_value_f32(const float *x, int64_t hd, char *part, int i) {
@@ -28,7 +28,7 @@ static void store_key_f16(const float *x, int64_t hd, char *part, int i) {
         int64_t n = hd - first < AT_ONCE ? hd - first : AT_ONCE;
         to_f16(x + first, n, (char *)h);
         for (int64_t d = 0; d < n; d++)
-            memcpy(part + (size_t)((first + d) * KV_BLOCK + i) * sizeof *h, &h[d], sizeof *h);
+            memcpy(part + kv_at(hd, first + d, i) * sizeof *h, &h[d], sizeof *h);
     }
 }
 
@@ -62,7 +62,7 @@ INLINE void store_groups(const float *x, int64_t hd, char *part, size_t first, s
 }
 
 static void store_key_q8_0(const float *x, int64_t hd, char *part, int i) {
-    store_groups(x, hd, part, (size_t)i, KV_BLOCK, (size_t)i, KV_BLOCK);
+    store_groups(x, hd, part, kv_at(hd, 0, i), KV_RUN, kv_at(kv_groups(hd), 0, i), KV_RUN);
 }
 
 static void store_value_q8_0(const float *x, int64_t hd, char *part, int i) {

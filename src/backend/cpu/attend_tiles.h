@@ -4,10 +4,13 @@
 
 #include "backend/cpu/attend_lanes.h"
 
-/* ---- scores: s[a][j] = sum over d of q[a][d] * k[d][j], d in order; scales of groups of d if there are any */
+/* ---- scores: s[a][j] = sum over d of q[a][d] * k[d][j], d in order; scales of groups of d if there are any. Of the
+ * block `seen` positions are seen by some query. */
 
 INLINE void score_tile(LoadVec *load, size_t size, const float *const *q, const int nq, int64_t hd, const char *k,
-                       const char *scales, const char *ask, float (*s)[KV_BLOCK], int j) {
+                       const char *scales, const char *ask, int seen, float (*s)[KV_BLOCK], int j) {
+    const char *run[VECS]; /* positions that nobody sees are not read: any others in their place */
+    for (int b = 0; b < VECS; b++) run[b] = k + kv_at(hd, 0, j + (b * VEC_LANES < seen - j ? b * VEC_LANES : 0)) * size;
     Vec acc[VEC_QUERIES][VECS], whole[VEC_QUERIES][VECS];
     for (int a = 0; a < nq; a++)
         for (int b = 0; b < VECS; b++) acc[a][b] = whole[a][b] = (Vec){0};
@@ -15,14 +18,13 @@ INLINE void score_tile(LoadVec *load, size_t size, const float *const *q, const 
         int64_t end = !scales || hd - first < KV_GROUP ? hd : first + KV_GROUP;
         for (int64_t d = first; d < end; d++) {
             Vec kv[VECS];
-            if (ask && j == 0) ask_for(ask, (size_t)d, KV_BLOCK * size);
-            for (int b = 0; b < VECS; b++)
-                kv[b] = load(k + ((size_t)d * KV_BLOCK + (size_t)(j + b * VEC_LANES)) * size);
+            if (ask && j == 0 && d * KV_BLOCK < seen * hd) ask_for(ask, (size_t)d, KV_BLOCK * size);
+            for (int b = 0; b < VECS; b++) kv[b] = load(run[b] + (size_t)d * KV_RUN * size);
             for (int a = 0; a < nq; a++)
                 for (int b = 0; b < VECS; b++) acc[a][b] = fma_vec(splat_vec(q[a][d]), kv[b], acc[a][b]);
         }
         for (int b = 0; scales && b < VECS; b++) {
-            size_t at = (size_t)(first / KV_GROUP) * KV_BLOCK + (size_t)(j + b * VEC_LANES);
+            size_t at = kv_at(kv_groups(hd), first / KV_GROUP, j + b * VEC_LANES);
             Vec scale = load_f16_vec(scales + at * sizeof(uint16_t));
             for (int a = 0; a < nq; a++) {
                 whole[a][b] = fma_vec(scale, acc[a][b], whole[a][b]);

@@ -78,7 +78,8 @@ static Attention attention_of(const Engine *e, const Instr *in) {
     return (Attention){e, in, heads, kv_heads, in->node->shape.dim[1], heads / kv_heads};
 }
 
-/* The item of n heads from `head` on and n_token tokens from `first` on; its positions are left open, as is what comes next. */
+/* The item of n heads from `head` on and n_token tokens from `first` on; its positions are left open, as is what
+ * comes next. */
 static AttendItem item_of(const Attention *a, int first, int n_token, int64_t head, int64_t n) {
     const Kv *kv = &a->e->kv;
     int64_t kv_head = head / a->group;

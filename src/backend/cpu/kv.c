@@ -93,16 +93,24 @@ static void drop_block(Kv *kv, int32_t block) {
 static void gather(const Kv *kv, const char *block, int n, char *out) {
     for (int i = 0; i < kv->n_plane; i++) {
         const KvPlane *p = &kv->plane[i];
-        for (size_t r = 0; r < p->rows; r++, out += (size_t)n * p->bytes)
-            memcpy(out, block + p->offset + r * KV_BLOCK * p->bytes, (size_t)n * p->bytes);
+        for (size_t r = 0; r < p->rows; r++)
+            for (int at = 0; at < n; at += KV_RUN) {
+                size_t bytes = (size_t)(n - at < KV_RUN ? n - at : KV_RUN) * p->bytes;
+                memcpy(out, block + p->offset + kv_at((int64_t)p->rows, (int64_t)r, at) * p->bytes, bytes);
+                out += bytes;
+            }
     }
 }
 
 static void scatter(const Kv *kv, char *block, int n, const char *in) {
     for (int i = 0; i < kv->n_plane; i++) {
         const KvPlane *p = &kv->plane[i];
-        for (size_t r = 0; r < p->rows; r++, in += (size_t)n * p->bytes)
-            memcpy(block + p->offset + r * KV_BLOCK * p->bytes, in, (size_t)n * p->bytes);
+        for (size_t r = 0; r < p->rows; r++)
+            for (int at = 0; at < n; at += KV_RUN) {
+                size_t bytes = (size_t)(n - at < KV_RUN ? n - at : KV_RUN) * p->bytes;
+                memcpy(block + p->offset + kv_at((int64_t)p->rows, (int64_t)r, at) * p->bytes, in, bytes);
+                in += bytes;
+            }
     }
 }
 

@@ -9,7 +9,7 @@
 
 typedef struct KvPlane {
     size_t offset; /* in a block */
-    size_t rows;   /* position i lies at row * KV_BLOCK * bytes + i * bytes of each row */
+    size_t rows;   /* position i of row r lies at kv_at(rows, r, i) * bytes */
     size_t bytes;
 } KvPlane;
 

@@ -334,6 +334,7 @@ void pack_row(PackType t, const void *panel, int64_t r, int64_t k, float *out) {
         return;
     }
     size_t size = p->bits ? 0 : dtype_row_bytes((DType)t, 1);
-    for (int64_t i = 0; !p->bits && i < k; i++) dequant_row((DType)t, from + (size_t)(i * PANEL_ROWS + r) * size, 1, out + i);
+    for (int64_t i = 0; !p->bits && i < k; i++)
+        dequant_row((DType)t, from + (size_t)(i * PANEL_ROWS + r) * size, 1, out + i);
     for (int64_t b = 0; p->bits && b < k / PACK_BLOCK; b++) get_block(*p, from, b, r, out + b * PACK_BLOCK);
 }
