@@ -28,32 +28,43 @@ FIELDS = {
     "whole": {ALL: "n_predict max_completion_tokens max_tokens n n_cmpl id_slot sse_ping_interval top_k repeat_last_n "
                    "dry_allowed_length dry_penalty_last_n mirostat min_keep n_probs seed n_keep n_discard n_cache_reuse "
                    "n_indent",
-              TEXTS: "logprobs", (CHAT,): "top_logprobs reasoning_budget_tokens thinking_budget_tokens", (TEXT,): "best_of"},
+              OPENAI: "min_tokens priority", TEXTS: "logprobs", (CHAT,): "top_logprobs reasoning_budget_tokens thinking_budget_tokens", (TEXT,): "best_of"},
     "number": {ALL: "temperature dynatemp_range dynatemp_exponent top_p min_p typical_p top_n_sigma xtc_probability "
                     "xtc_threshold repeat_penalty frequency_penalty presence_penalty dry_multiplier dry_base mirostat_tau "
-                    "mirostat_eta adaptive_target adaptive_decay t_max_predict_ms"},
+                    "mirostat_eta adaptive_target adaptive_decay t_max_predict_ms repetition_penalty",
+               OPENAI: "length_penalty"},
     "truth": {ALL: "stream cache_prompt return_tokens return_progress timings_per_token verbose ignore_eos "
                    "post_sampling_probs backend_sampling",
-              TEXTS: "echo",
+              TEXTS: "echo", OPENAI: "skip_special_tokens spaces_between_special_tokens",
               (CHAT,): "logprobs add_generation_prompt continue_final_message parallel_tool_calls parse_tool_calls "
                        "reasoning_control"},
     "strings": {ALL: "stop dry_sequence_breakers"},
     "object": {ALL: "stream_options", OPENAI: "response_format", (CHAT,): "chat_template_kwargs"},
     "unbuilt": {ALL: "grammar grammar_lazy grammar_triggers preserved_tokens lora", (TEXT,): "suffix",
-                (CHAT,): "tools functions audio"},
+                OPENAI: "use_beam_search include_stop_str_in_output prompt_logprobs truncate_prompt_tokens return_token_ids "
+                        "structured_outputs allowed_token_ids bad_words",
+                (CHAT,): "tools functions audio chat_template"},
 }
 MORE = {  # what is wrong for fields of no common kind
     "logit_bias": ["5", '"x"', "[1]", "[[1]]", '[[1,"x"]]', "[[1,2,3]]", '{"1":"x"}', "[[-1,1]]", "[[1e9,1]]", "[[1,true]]"],
     "samplers": ["5", "{}", "[1]", '["nope"]', '["top_k",null]'],
     "response_fields": ["5", '"x"', "{}", "[1]", "[[]]"],
     "stop_token_ids": ["5", '"x"', "{}", '["x"]', "[-1]", "[1.5]", "[" + "1," * 256 + "1]"],
-    "dry_sequence_breakers": ["[]"], "n": ["0", "-1", "1e9"], "n_probs": ["-1", "1001"], "id_slot": ["-2", "4096"],
+    "tool_choice": ["1", "[]", '"x"'], "function_call": ["1", "[]", '"x"'], "modalities": ["1", '"text"', "{}"],
+    "reasoning_format": ["1", "[]"], "repetition_penalty": ["0", "-1", "1e99"],
+    "verbosity": ["1", "{}"], "dry_sequence_breakers": ["[]"], "n": ["0", "-1", "1e9"], "n_probs": ["-1", "1001"], "id_slot": ["-2", "4096"],
 }
-UNBUILT = {(CHAT,): {"web_search_options": ["{}", "true", '"x"'], "verbosity": ['"low"', '"high"']}, (TEXT,): {"best_of": ["2"]}, OPENAI: {"response_format": [
-    '{"type":"json_object"}', '{"type":"json_schema","json_schema":{}}', '{"type":"json_object","schema":{"type":"object"}}']}}
+UNBUILT = {
+    ALL: {"json_schema": ["{}", '{"type":"object"}'], "reasoning_format": ['"deepseek"']},
+    (TEXT,): {"best_of": ["2"]},
+    OPENAI: {"response_format": ['{"type":"json_object"}', '{"type":"json_schema","json_schema":{}}'], "min_tokens": ["5"],
+             "length_penalty": ["1.5"], "skip_special_tokens": ["false"], "priority": ["3"]},
+    (CHAT,): {"web_search_options": ["{}", "true", '"x"'], "verbosity": ['"low"', '"high"'], "modalities": ['["audio"]'],
+              "tool_choice": ['"required"', "{}"], "function_call": ['{"name":"f"}']},
+}
 CONTRADICTIONS = [
     (ALL, '"n_predict":1,"max_tokens":2'), (ALL, '"max_tokens":3,"max_completion_tokens":2'), (ALL, '"n":1,"n_cmpl":2'),
-    (ALL, '"json_schema":{},"grammar":"x"'), (OPENAI, '"stream":false,"stream_options":{}'), (TEXTS, '"logprobs":1,"n_probs":2'),
+    (ALL, '"json_schema":{},"grammar":"x"'), (ALL, '"repeat_penalty":2,"repetition_penalty":1'), (OPENAI, '"stream":false,"stream_options":{}'), (TEXTS, '"logprobs":1,"n_probs":2'),
     ((CHAT,), '"logprobs":false,"top_logprobs":2'), ((CHAT,), '"add_generation_prompt":true,"continue_final_message":true'),
     (OPENAI, '"response_format":{"type":"sound"}'), (ALL, '"stream_options":{"what":1}'),
 ]
