@@ -40,10 +40,13 @@ static bool read_prompts(const Server *s, const Params *p, Ids **ids, Buf **text
         if (!prompt || json_is_null(prompt)) return err_set(err, ERR_ARGUMENT, "\"prompt\" is required");
         return prompt_read(s, prompt, ids, text, n, err);
     }
+    if (p->tools && !str_eq(js_str(json_object_get(p->body, "tool_choice")), S("none")))
+        return err_set(err, ERR_UNSUPPORTED,
+                       "Field 'tools': calling them is not supported; with the tool_choice 'none' they are only shown");
     *n = 1;
     *ids = mem_new(1, sizeof **ids);
     *text = mem_new(1, sizeof **text);
-    bool ok = p->kind == PARAMS_CHAT ? prompt_chat(s, p, NULL, *ids, *text, err) : prompt_infill(s, p->body, *ids, err);
+    bool ok = p->kind == PARAMS_CHAT ? prompt_chat(s, p, *ids, *text, err) : prompt_infill(s, p->body, *ids, err);
     if (ok && p->kind == PARAMS_INFILL) ok = tok_decode(s->tok, (*ids)->data, (int)(*ids)->len, true, *text, err);
     if (!ok) prompt_free(*ids, *text, 1);
     return ok;
@@ -117,17 +120,6 @@ void handle_infill(Exchange *x) { generate(x, PARAMS_INFILL); }
 void handle_text(Exchange *x) { generate(x, PARAMS_TEXT); }
 void handle_chat(Exchange *x) { generate(x, PARAMS_CHAT); }
 
-/* The tools of a chat that is only rendered, taken out of its body: NULL if there are none. */
-static bool take_tools(json_t *body, json_t **tools, Err *err) {
-    json_t *given = json_object_get(body, "tools");
-    bool none = !given || json_is_null(given) || (json_is_array(given) && !json_array_size(given));
-    *tools = none ? NULL : json_incref(given);
-    bool ok = none || json_is_array(given);
-    for (size_t i = 0; ok && i < json_array_size(given); i++) ok = json_is_object(json_array_get(given, i));
-    json_object_del(body, "tools");
-    return ok || err_set(err, ERR_ARGUMENT, "Field 'tools': must be an array of objects");
-}
-
 /* A chat's prompt without its generation: its text, or the number of its tokens. Tools are the template's. */
 static void prompt_only(Exchange *x, bool count) {
     const Server *s = x->user;
@@ -137,16 +129,13 @@ static void prompt_only(Exchange *x, bool count) {
     Ids ids = {0};
     Buf text = {0};
     Err err = {0};
-    json_t *tools;
-    bool ok = take_tools(body, &tools, &err);
-    ok = params_read(&p, PARAMS_CHAT, body, s->opts, s->tok, s->engine->opts.slots, ok ? &err : NULL) && ok;
-    ok = ok && prompt_chat(s, &p, tools, count ? &ids : NULL, &text, &err);
+    bool ok = params_read(&p, PARAMS_CHAT, body, s->opts, s->tok, s->engine->opts.slots, &err) &&
+              prompt_chat(s, &p, count ? &ids : NULL, &text, &err);
     if (!ok) exchange_refuse(x, &err);
     else if (count)
         exchange_reply(x, 200,
                        json_pack("{s:s, s:I}", "object", "response.input_tokens", "input_tokens", (json_int_t)ids.len));
     else exchange_reply(x, 200, json_pack("{s:o}", "prompt", json_stringn(text.len ? text.data : "", text.len)));
-    json_decref(tools);
     params_deinit(&p);
     ids_deinit(&ids);
     buf_deinit(&text);

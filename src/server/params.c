@@ -261,6 +261,16 @@ static bool set_format(Params *p, const json_t *v, const Tok *tok, Err *err) {
     return unbuilt(err, name);
 }
 
+/* Whether they may be called is said where that is asked for. */
+static bool set_tools(Params *p, const json_t *v, const Tok *tok, Err *err) {
+    (void)tok;
+    bool ok = json_is_array(v);
+    for (size_t i = 0; ok && i < json_array_size(v); i++) ok = json_is_object(json_array_get(v, i));
+    if (!ok) return wrong(err, "must be an array of objects");
+    p->tools = json_array_size(v) ? v : NULL;
+    return true;
+}
+
 static bool set_tool_choice(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)p;
     (void)tok;
@@ -435,7 +445,7 @@ static const Field fields[] = {
     {"grammar_triggers", ALL, CALL, 0, 0, 0, false, refuse},
     {"preserved_tokens", ALL, CALL, 0, 0, 0, false, refuse},
     {"response_format", OPENAI, CALL, 0, 0, 0, false, set_format},
-    {"tools", PARAMS_CHAT, CALL, 0, 0, 0, false, refuse},
+    {"tools", PARAMS_CHAT, CALL, 0, 0, 0, false, set_tools},
     {"tool_choice", PARAMS_CHAT, CALL, 0, 0, 0, false, set_tool_choice},
     {"functions", PARAMS_CHAT, CALL, 0, 0, 0, false, refuse},
     {"function_call", PARAMS_CHAT, CALL, 0, 0, 0, false, set_tool_choice},

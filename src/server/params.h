@@ -37,6 +37,7 @@ typedef struct Params {
     Str *breaker;
     json_t *body;            /* the request: strings are borrowed from it */
     json_t *response_fields; /* in body, or NULL */
+    const json_t *tools;     /* the same: for the template; none are called */
 } Params;
 
 /* body's reference is taken, also on failure. */

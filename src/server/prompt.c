@@ -218,7 +218,7 @@ static void end_thinking(Buf *text) {
     if (n >= mark.n && memcmp(text->data + n - mark.n, mark.p, mark.n) == 0) buf_put_str(text, S("</think>"));
 }
 
-bool prompt_chat(const Server *s, const Params *p, const json_t *tools, Ids *ids, Buf *text, Err *err) {
+bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, Err *err) {
     if (!s->template) {
         *err = s->template_err;
         return false;
@@ -229,7 +229,7 @@ bool prompt_chat(const Server *s, const Params *p, const json_t *tools, Ids *ids
     if (ok) vars = chat_vars(json_incref(messages), "messages", s->tok, err);
     ok = vars && add_kwargs(s, p->body, vars, err);
     if (ok && !json_object_get(vars, "date_string")) json_object_set_new(vars, "date_string", today());
-    if (ok && tools) json_object_set(vars, "tools", (json_t *)(uintptr_t)tools);
+    if (ok && p->tools) json_object_set(vars, "tools", (json_t *)(uintptr_t)p->tools);
     if (ok) json_object_set_new(vars, "add_generation_prompt", json_boolean(p->add_generation_prompt || prefill));
     ok = ok && template_render(s->template, vars, chat_now(), text, &spans, err);
     if (!ok && vars && err->code != ERR_ARGUMENT)

@@ -60,8 +60,7 @@ json_t *body_object(Exchange *x);
 /* Prompts (prompt.c). Text and ids of what a request asks; arrays are the caller's. */
 bool prompt_read(const Server *s, const json_t *prompt, Ids **ids, Buf **text, int *n, Err *err);
 bool prompt_mixed(const Server *s, const json_t *v, unsigned flags, Ids *out, Err *err); /* text, ids or both */
-/* tools: for the template, or NULL. ids may be NULL. */
-bool prompt_chat(const Server *s, const Params *p, const json_t *tools, Ids *ids, Buf *text, Err *err);
+bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, Err *err); /* ids may be NULL */
 bool prompt_infill(const Server *s, const json_t *body, Ids *ids, Err *err);
 void prompt_free(Ids *ids, Buf *text, int n);
 

@@ -21,6 +21,7 @@ WRONG = {
     "truth": ['"true"', "1", "0", "[]", "{}", '""', "[true]", "-0.0"],
     "strings": ["1", "true", "{}", "[1]", '["x",null]', '[["x"]]', "[" + '"x",' * 300 + '"x"]', '"' + "x" * 70000 + '"'],
     "object": ["1", "true", '"x"', "[]", '[{"a":1}]'],
+    "objects": ["1", "true", '"x"', "[[]]", '{"a":[]}', "[0]", "0"],
     "unbuilt": ["1", "true", '"x"', "[[]]", '{"a":[]}', "[0]", "0"],
 }
 TOO_MUCH = ["-1e308", "1e308", "-9223372036854775808", "9223372036854775807", "99999999999999999999999999", "-7"]
@@ -40,10 +41,11 @@ FIELDS = {
                        "reasoning_control"},
     "strings": {ALL: "stop dry_sequence_breakers"},
     "object": {ALL: "stream_options", OPENAI: "response_format", (CHAT,): "chat_template_kwargs"},
+    "objects": {(CHAT,): "tools"},
     "unbuilt": {ALL: "grammar grammar_lazy grammar_triggers preserved_tokens lora", (TEXT,): "suffix",
                 OPENAI: "use_beam_search include_stop_str_in_output prompt_logprobs truncate_prompt_tokens return_token_ids "
                         "structured_outputs allowed_token_ids bad_words",
-                (CHAT,): "tools functions audio chat_template"},
+                (CHAT,): "functions audio chat_template"},
 }
 MORE = {  # what is wrong for fields of no common kind
     "logit_bias": ["5", '"x"', "[1]", "[[1]]", '[[1,"x"]]', "[[1,2,3]]", '{"1":"x"}', "[[-1,1]]", "[[1e9,1]]", "[[1,true]]"],
@@ -59,7 +61,7 @@ UNBUILT = {
     (TEXT,): {"best_of": ["2"]},
     OPENAI: {"response_format": ['{"type":"json_object"}', '{"type":"json_schema","json_schema":{}}'], "min_tokens": ["5"],
              "length_penalty": ["1.5"], "skip_special_tokens": ["false"], "priority": ["3"]},
-    (CHAT,): {"web_search_options": ["{}", "true", '"x"'], "verbosity": ['"low"', '"high"'], "modalities": ['["audio"]'],
+    (CHAT,): {"tools": ['[{"type":"function"}]'], "web_search_options": ["{}", "true", '"x"'], "verbosity": ['"low"', '"high"'], "modalities": ['["audio"]'],
               "tool_choice": ['"required"', "{}"], "function_call": ['{"name":"f"}']},
 }
 CONTRADICTIONS = [

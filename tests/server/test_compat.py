@@ -119,7 +119,11 @@ def test_tools_of_a_template(tmp_path):
             assert s.post("/chat/completions/input_tokens", ask)["input_tokens"] == len(said)
         s.error("/apply-template", {**body, "tools": "look"})
         s.error("/apply-template", {**body, "tools": ["look"]})
-        s.error("/chat/completions", {**body, "tools": [tool]}, 501, "not_supported_error")
+        for choice in (None, "auto", "required"):
+            ask = {**body, "tools": [tool], "tool_choice": choice}
+            s.error("/chat/completions", ask, 501, "not_supported_error")
+        r = s.post("/chat/completions", {**body, "tools": [tool], "tool_choice": "none", "max_tokens": 1})
+        assert r["usage"]["prompt_tokens"] == len("[look]x")
 
 
 def test_thinking(tmp_path):
