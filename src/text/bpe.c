@@ -225,8 +225,8 @@ static int32_t whole_word(const Tok *t, BpeWork *w, Str word) {
     w->piece.len = 0;
     for (size_t i = 0; t->byte_level && i < word.n; i++)
         w->piece.len += (size_t)byte_level_put(buf_reserve(&w->piece, 4), (uint8_t)word.p[i]);
-    int32_t id = strmap_get(&t->ids, t->byte_level ? buf_view(&w->piece) : word);
-    return id >= 0 && t->flags[id] & TOKEN_ADDED ? -1 : id;
+    int32_t id = tok_find_text(t, t->byte_level ? buf_view(&w->piece) : word);
+    return id >= 0 && t->flags[id] & TOKEN_CONTROL ? -1 : id;
 }
 
 void bpe_encode(const Tok *t, BpeWork *w, Str word, Ids *out) {

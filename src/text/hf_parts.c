@@ -309,12 +309,23 @@ typedef struct Decoder {
     bool first; /* the first token of a text loses its marks */
 } Decoder;
 
+/* Behind ByteFallback a step would meet the text of bytes, too. */
+static bool meets_bytes(const Decoder *d, Str content, Err *err) {
+    bool bytes = false;
+    for (int k = 0; k < d->n; k++) bytes = bytes || d->step[k].op == DECODE_BYTE_FALLBACK;
+    if (!bytes || !content.n || (uint8_t)content.p[0] >= 0x80) return false;
+    err_set(err, ERR_UNSUPPORTED, "a decoder for '%.*s' between ByteFallback and Fuse is not supported",
+            (int)(content.n < 40 ? content.n : 40), content.p);
+    return true;
+}
+
 static bool read_strip(Tok *t, Decoder *d, const json_t *part, Err *err) {
     json_int_t start = json_integer_value(hf_get(part, "start")), stop = json_integer_value(hf_get(part, "stop"));
     Str content = js_str(hf_get(part, "content"));
     if (start < 0 || start > INT_MAX || stop < 0 || stop > INT_MAX || !content.n)
         return err_set(err, ERR_FORMAT, "decoder Strip: start %lld, stop %lld", (long long)start, (long long)stop);
     if (!d->fused) {
+        if (meets_bytes(d, content, err)) return false;
         d->step[d->n].op = DECODE_STRIP;
         d->step[d->n].from = content;
         d->step[d->n].start = (int)start;
@@ -354,6 +365,7 @@ static bool read_decoder(Tok *t, Decoder *d, const json_t *part, int depth, Err 
         d->step[d->n].op = DECODE_REPLACE;
         if (!read_pattern(part, "decoder Replace", &d->step[d->n].from, &regex, err)) return false;
         if (regex) return err_set(err, ERR_UNSUPPORTED, "a decoder Replace with a Regex is not supported");
+        if (meets_bytes(d, d->step[d->n].from, err)) return false;
         d->step[d->n].to = js_str(json_object_get(part, "content"));
     } else if (hf_is_type(part, "Metaspace")) {
         bool strips = read_scheme(part) != PREFIX_NEVER;

@@ -124,13 +124,22 @@ static void strip_ends(Pass p, bool left, bool right) {
     keep(p, begin, end);
 }
 
+/* in[begin, end) is replaced by s. As in Hugging Face, what stands for several characters is where the last of them was:
+ * at the front, the text no longer begins where it did. */
+static void put_instead(Pass p, Str s, size_t begin, size_t end) {
+    size_t first = begin;
+    if (first < end) utf8_next(buf_view(&p.in->text), &first);
+    if (!begin && first < end && s.n) p.out->front_gone = true;
+    put(p, s, begin, end);
+}
+
 static void replace(Pass p, Str from, Str to) {
     Str s = buf_view(&p.in->text);
     size_t i = 0;
     for (ptrdiff_t at; (at = str_find(str_from(s, i), from)) >= 0; i += from.n) {
         keep(p, i, i + (size_t)at);
         i += (size_t)at;
-        put(p, to, i, i + from.n);
+        put_instead(p, to, i, i + from.n);
     }
     keep(p, i, s.n);
 }
@@ -144,7 +153,7 @@ static bool replace_matches(Pass p, const NormStep *step, RegexWork *work, Err *
         if (!found) break;
         if (begin < end || !any || end > done) { /* nothing, behind a match, is none */
             keep(p, done, begin);
-            put(p, step->to, begin, end);
+            put_instead(p, step->to, begin, end);
             done = end;
             any = true;
         }

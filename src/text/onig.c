@@ -10,7 +10,7 @@
     "\\x{9}-\\x{d}\\x{20}\\x{85}\\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}" \
     "\\x{202f}\\x{205f}\\x{3000}"
 
-/* Oniguruma's \w knows the digits of Latin-1 that are no decimal ones, too. */
+/* Outside of a set Oniguruma's \w knows the digits of Latin-1 that are no decimal ones, too. */
 #define WORD REGEX_WORD "\\x{b2}\\x{b3}\\x{b9}\\x{bc}-\\x{be}"
 
 typedef struct Scan {
@@ -59,7 +59,7 @@ static bool take_escape(Scan *s, Err *err) {
         buf_put_str(s->out, str_of(form));
         s->i += 2;
     } else if (c == 'w' || (c == 'W' && !s->in_class)) {
-        const char *form = s->in_class ? WORD : c == 'w' ? "[" WORD "]" : "[^" WORD "]";
+        const char *form = s->in_class ? REGEX_WORD : c == 'w' ? "[" WORD "]" : "[^" WORD "]";
         buf_put_str(s->out, str_of(form));
         s->i += 2;
     } else if (c == 'u') {

@@ -85,8 +85,10 @@ void unigram_encode(const Tok *t, UnigramWork *w, Str word, Ids *out) {
         int32_t id = node[i].id;
         i = (size_t)node[i].from;
         while (id == UNKNOWN && i < word.n && node[i].id == UNKNOWN) i = (size_t)node[i].from;
+        Str text = {word.p + begin, i - begin};
         if (id != UNKNOWN) ids_put(out, id);
-        else if (!(t->byte_fallback && tok_put_bytes(t, (Str){word.p + begin, i - begin}, out)) && t->unk >= 0)
+        else if (t->unk >= 0 && str_eq(text, t->piece[t->unk])) ids_put(out, t->unk);
+        else if (!(t->byte_fallback && tok_put_bytes(t, text, out)) && t->unk >= 0)
             ids_put(out, t->unk);
     }
 }

@@ -171,6 +171,12 @@ static void what_is_not_here_is_named(void **state) {
             "other than Strip after Fuse");
     refused((Parts){.decoder = DECODERS("{\"type\":\"Fuse\"},{\"type\":\"Strip\",\"content\":\" \",\"stop\":1}")},
             "a decoder Strip of the end of the text");
+    refused((Parts){.decoder = DECODERS("{\"type\":\"ByteFallback\"},{\"type\":\"Strip\",\"content\":\" \"}")},
+            "a decoder for ' ' between ByteFallback and Fuse");
+    refused((Parts){.decoder = DECODERS("{\"type\":\"Metaspace\",\"replacement\":\"_\"},{\"type\":\"Fuse\"},"
+                                        "{\"type\":\"Strip\",\"content\":\" \",\"start\":1}")},
+            "a decoder Strip behind Metaspace and Fuse");
+    refused((Parts){.model = "\"type\":\"BPE\",\"byte_fallback\":true"}, "no token for byte 0");
 }
 
 /* What Oniguruma and PCRE2 read differently, or what could recurse, refer back or call out. */
