@@ -40,7 +40,7 @@ static void use_params(const Server *s, const Params *p) {
         for (int i = 0; i < n; i++) known_ids(s, &ids[i]);
         prompt_free(ids, text, n);
     }
-    if (p->kind == PARAMS_CHAT && prompt_chat(s, p, NULL, &one, &rendered, &err)) known_ids(s, &one);
+    if (p->kind == PARAMS_CHAT && prompt_chat(s, p, &one, &rendered, &err)) known_ids(s, &one);
     if (p->kind == PARAMS_INFILL && prompt_infill(s, p->body, &one, &err)) known_ids(s, &one);
     ids_deinit(&one);
     buf_deinit(&rendered);
