@@ -295,7 +295,9 @@ static bool read_post_processor(Tok *t, const json_t *part, int depth, Err *err)
 
 /* ---- decoder ---- */
 
-typedef enum DecodeOp { DECODE_BYTE_LEVEL, DECODE_REPLACE, DECODE_METASPACE, DECODE_BYTE_FALLBACK, DECODE_STRIP } DecodeOp;
+typedef enum DecodeOp {
+    DECODE_BYTE_LEVEL, DECODE_REPLACE, DECODE_METASPACE, DECODE_BYTE_FALLBACK, DECODE_STRIP
+} DecodeOp;
 
 /* What is done to the pieces one by one; behind Fuse only the front of the whole text is left to strip. */
 typedef struct Decoder {

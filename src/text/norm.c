@@ -124,8 +124,8 @@ static void strip_ends(Pass p, bool left, bool right) {
     keep(p, begin, end);
 }
 
-/* in[begin, end) is replaced by s. As in Hugging Face, what stands for several characters is where the last of them was:
- * at the front, the text no longer begins where it did. */
+/* in[begin, end) is replaced by s. As in Hugging Face, what stands for several characters is where the last of them
+ * was: at the front, the text no longer begins where it did. */
 static void put_instead(Pass p, Str s, size_t begin, size_t end) {
     size_t first = begin;
     if (first < end) utf8_next(buf_view(&p.in->text), &first);

@@ -107,7 +107,8 @@ static bool add_roles(const Tok *t, Model *m, Err *err) {
     if (!add_id(m, "tokenizer.ggml.bos_token_id", t->bos, err) ||
         !add_id(m, "tokenizer.ggml.eos_token_id", t->eos, err) ||
         !add(m, (Meta){.type = META_BOOL, .b = t->n_prefix > 0}, "tokenizer.ggml.add_bos_token", err) ||
-        !add(m, (Meta){.type = META_BOOL, .b = t->n_suffix > 0}, "tokenizer.ggml.add_eos_token", err) || !add_end_tokens(t, m, err))
+        !add(m, (Meta){.type = META_BOOL, .b = t->n_suffix > 0}, "tokenizer.ggml.add_eos_token", err) ||
+        !add_end_tokens(t, m, err))
         return false;
     return !t->chat_template.n ||
            add(m, (Meta){.type = META_STR, .s = copied(m, t->chat_template)}, "tokenizer.chat_template", err);
@@ -137,7 +138,8 @@ static bool spaces_fit(const Tok *t, bool *prefix, bool *nearly, Err *err) {
     if (!t->norm.n && is_plain_metaspace(&t->pretok)) return true;
     /* The space that a GGUF puts before a text also comes before one that begins with a space, and behind every
      * special token. */
-    *nearly = !t->norm.n && t->pretok.n == 1 && (is_metaspace(first, PREFIX_FIRST) || is_metaspace(first, PREFIX_ALWAYS));
+    *nearly = !t->norm.n && t->pretok.n == 1 &&
+              (is_metaspace(first, PREFIX_FIRST) || is_metaspace(first, PREFIX_ALWAYS));
     if (*nearly) return *prefix = true;
     if (!t->norm.n && t->pretok.n && first->spaces_to_mark)
         return err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's Metaspace: only one that stands "

@@ -123,8 +123,8 @@ static void read_fim(Tok *t, const Model *m) {
             if (t->fim[k] < 0 && !read_id(t, m, keys[k][i], &t->fim[k], NULL)) t->fim[k] = -1;
 }
 
-/* Tokens that llama.cpp takes for control tokens by their text, whatever type the file gives them; those to fill in only
- * where the file does not name them. */
+/* Tokens that llama.cpp takes for control tokens by their text, whatever type the file gives them; those to fill in
+ * only where the file does not name them. */
 static void find_control(Tok *t) {
     bool plain_s = tok_find(t, S("<|tool_response>")) >= 0 || tok_find(t, S("<|plamo:eos|>")) >= 0;
     for (int k = 0; tok_end_marker(k); k++) {

@@ -9,7 +9,8 @@ import subprocess
 import time
 
 import pytest
-from cli_files import CHATML, STRING, gguf, gguf_string, model_with_golden_tokenizer, model_with_tokenizer, write_tokenizer
+from cli_files import (CHATML, STRING, gguf, gguf_string, model_with_golden_tokenizer, model_with_tokenizer,
+                       write_tokenizer)
 from cli_tenon import MODELS, TENON, demo, fail, golden, golden_models, ids_arg, ok, ok_json, usage  # noqa: F401
 
 TYPES = ["f32", "f16", "bf16", "q8_0", "q4_0", "q4_1", "q4_k"]

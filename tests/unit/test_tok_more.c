@@ -343,8 +343,10 @@ static void its_export_is_the_same_tokenizer(void **state) {
 
 static void what_an_export_would_change_is_an_error(void **state) {
     static const char *const refused[][2] = {
-        {"metaspace", "without byte_fallback"}, {"splits", "normalizer"}, {"words", "normalizer"},    {"t5", "U+0009"},
-        {"unigram-bytes", "normalizer and pre_tok"}, {"prefixed", "pre-tokeniser has no name"}, {"added", "other tokens around"}};
+        {"metaspace", "without byte_fallback"}, {"splits", "normalizer"},
+        {"words", "normalizer"},                {"t5", "U+0009"},
+        {"unigram-bytes", "normalizer and"},    {"prefixed", "pre-tokeniser has no name"},
+        {"added", "other tokens around"}};
     (void)state;
     for (size_t k = 0; k < sizeof refused / sizeof *refused; k++) {
         Opened o = open_golden(refused[k][0]);

@@ -31,7 +31,8 @@ static void same_text(const Tok *t, const Ids *ids, bool special, const json_t *
     Detok d = {.tok = t};
     if (!tok_decode(t, ids->data, (int)ids->len, special, &whole, &err)) fail_msg("%s", err.msg);
     if (json_is_string(want) && !str_eq(js_str(want), buf_view(&whole)))
-        fail_msg("tokenizer %zu, text %zu: decoded to '%s', not '%s'", row, at, buf_cstr(&whole), json_string_value(want));
+        fail_msg("tokenizer %zu, text %zu: decoded to '%s', not '%s'", row, at, buf_cstr(&whole),
+                 json_string_value(want));
     for (size_t i = 0; i < ids->len; i++) detok_put(&d, ids->data[i], &stream);
     detok_end(&d, &stream);
     if (!special && utf8_bad(buf_view(&whole)) < 0) assert_string_equal(buf_cstr(&stream), buf_cstr(&whole));

@@ -14,9 +14,10 @@ from tokenizers import Tokenizer
 MARK = "\u2581"
 BYTES = [f"<0x{i:02X}>" for i in range(256)]
 CHARS = list("abehnot1 .!_'") + ["\n", "\u00e9", "e\u0301", MARK, "\u3042", "\U0001f600"]
-MERGES = [("t", "h"), ("th", "e"), ("o", "n"), (MARK, "th"), (MARK + "th", "e"), ("a", "b"), (" ", "a"), ("1", "1"), ("a", "n")]
-SINGLE = ["the on", " the  then\nab", "a  b   \n", "<s>the</s> on", "x<s><s>y", "ab12the 1.1!", "e\u0301t\u00e9 \u3042\U0001f600", "",
-          " ", "   ", "\n\n", "a<s> \n a", "<|a|>the", "the\u3000the\u00a0a\u0085", "'a' _b_ a_b", "<unk>z<unk>", "THE On", "\u00b2a <unk>"]
+MERGES = [("t", "h"), ("th", "e"), ("o", "n"), (MARK, "th"), (MARK + "th", "e"), ("a", "b"), (" ", "a"),
+          ("1", "1"), ("a", "n")]
+SINGLE = ["the on", " the  then\nab", "a  b   \n", "<s>the</s> on", "x<s><s>y", "ab12the 1.1!",
+          "e\u0301t\u00e9 \u3042\U0001f600", "", " ", "   ", "\n\n", "a<s> \n a", "<|a|>the", "the\u3000the\u00a0a\u0085", "'a' _b_ a_b", "<unk>z<unk>", "THE On", "\u00b2a <unk>"]
 
 
 def bpe(bytes_too, **options):
