@@ -31,8 +31,10 @@ bool rope_config(Build *b, Err *err) {
                        (int)b->c.head_dim);
     if (!str_eq(local_type, S("none")) && !str_eq(local_type, S("default")))
         return err_set(err, ERR_UNSUPPORTED, "%s: rope scaling in layers with a window is not supported", m->path);
-    bool has_long = model_tensor(m, S("rope_factors_long.weight")); /* GGUF names no type for it */
-    if (!type.n) type = has_long ? S("longrope") : S("none");
+    /* A GGUF names no type for long and short factors, and need not for linear scaling. */
+    bool has_long = model_tensor(m, S("rope_factors_long.weight"));
+    bool has_factor = m->kind == MODEL_GGUF && model_meta(m, "rope.scaling.factor");
+    if (!type.n) type = has_long ? S("longrope") : has_factor ? S("linear") : S("none");
     if (dims % 2 && !str_eq(type, S("none")) && !str_eq(type, S("default")))
         return err_set(err, ERR_UNSUPPORTED, "%s: rope scaling '%.*s' over %d dimensions, an odd number", m->path,
                        STR_ARG(type), (int)dims);

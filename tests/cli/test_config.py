@@ -190,3 +190,10 @@ def test_experts_in_one_tensor(tmp_path, name, mlp, parts):
             put(inside + "down_proj", t["dtype"], [n, width, rows], b"".join(of(full(e, parts[2])) for e in range(n)))
     write_tensors(model, header, out)
     assert ok_json("score", model, "--ids", IDS, "--json", "--precise")["ppl"] == want
+
+
+def test_a_gguf_with_a_factor_alone_scales_linearly(tmp_path):
+    raw = (MODELS / "llama-bias/model.gguf").read_bytes()
+    (tmp_path / "typeless.gguf").write_bytes(raw.replace(b"rope.scaling.type", b"rope.scaling.tipe"))
+    of = lambda path: ok_json("score", path, "--ids", IDS, "--json", "--precise")["ppl"]
+    assert of(tmp_path / "typeless.gguf") == of(MODELS / "llama-bias/model.gguf")
