@@ -141,13 +141,16 @@ void exchange_uncharge(Exchange *x, size_t bytes) {
 
 static void exchange_free(Exchange *x) {
     if (x->job) x->http->opts.discard(x);
-    atomic_fetch_sub(&x->http->held, x->charged);
+    Http *h = x->http;
+    bool counted = x->then != NULL;
+    atomic_fetch_sub(&h->held, x->charged);
     pthread_mutex_destroy(&x->lock);
     buf_deinit(&x->body);
     buf_deinit(&x->answer);
     buf_deinit(&x->out);
     free(x->path);
     free(x);
+    if (counted) atomic_fetch_sub(&h->requests, 1); /* the last touch: whoever drains may close h now */
 }
 
 static void wake(Exchange *x) {
@@ -531,7 +534,6 @@ static void on_completed(void *cls, struct MHD_Connection *conn, void **slot, en
     tell_left(x);
     bool alone = !x->busy;
     h->opts.done(x);
-    if (x->then) atomic_fetch_sub(&h->requests, 1);
     pthread_mutex_unlock(&x->lock);
     if (alone) exchange_free(x);
 }

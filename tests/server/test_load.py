@@ -127,6 +127,14 @@ def test_drain():
         assert s.process.wait(20) == 0
 
 
+def test_the_end_waits_for_who_has_left():
+    """A client closes and the signal comes before the engine has seen it: the sanitizers saw its request in a freed server."""
+    with Server("-np", "1", "--ctx", "1024") as s:
+        with s.connect("/completion", endless(range(900))):
+            assert s.until(lambda: s.busy() == 1)
+        assert s.stop() == 0
+
+
 def test_drain_timeout():
     with Server("-np", "1", "--drain-timeout", "0", "--ctx", "4096") as s:
         with s.connect("/completion", {**endless(), "stream": False}) as c:
