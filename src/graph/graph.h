@@ -49,7 +49,7 @@ typedef struct ActAttr {
 typedef struct RopeAttr {
     bool interleaved;       /* pairs (2i, 2i+1); else (i, i + dims/2) */
     int dims;               /* leading elements of a head that rotate; even */
-    const double *inv_freq; /* dims/2, scaling already applied */
+    const float *inv_freq;  /* dims/2, scaling already applied; an angle is position times it, in f32 */
     double magnitude;       /* factor on cos and sin; 1 unless a scaling method says so */
 } RopeAttr;
 

@@ -37,7 +37,8 @@ static void print_attr(Buf *out, const Node *n) {
         break;
     case OP_rope:
         buf_printf(out, " %s dims=%d magnitude=%g freqs=%.6g..%.6g", n->rope.interleaved ? "interleaved" : "halves",
-                   n->rope.dims, n->rope.magnitude, n->rope.inv_freq[0], n->rope.inv_freq[n->rope.dims / 2 - 1]);
+                   n->rope.dims, n->rope.magnitude, (double)n->rope.inv_freq[0],
+                   (double)n->rope.inv_freq[n->rope.dims / 2 - 1]);
         break;
     default: break;
     }

@@ -55,8 +55,8 @@ static Val weight(Net *net, DType t, int64_t rows, int64_t width, float mean, fl
 }
 
 static RopeAttr rope_of(Net *net, double theta, int dims, bool interleaved) {
-    double *freq = arena_new(&net->g.arena, (size_t)dims / 2, sizeof *freq);
-    for (int i = 0; i < dims / 2; i++) freq[i] = pow(theta, -2.0 * i / dims);
+    float *freq = arena_new(&net->g.arena, (size_t)dims / 2, sizeof *freq);
+    for (int i = 0; i < dims / 2; i++) freq[i] = powf((float)theta, -2.0f * (float)i / (float)dims);
     return (RopeAttr){interleaved, dims, freq, interleaved ? 1.0 : 1.25};
 }
 

@@ -83,7 +83,7 @@ static void test_refused(void **state) {
     };
     for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
         Graph g = {.layer = -1, .output = VAL_NONE};
-        double freq[3] = {1, 1, 1};
+        float freq[3] = {1, 1, 1};
         const AttnAttr attn = {.scale = 1};
         const RouteAttr route = {.scale = 1};
         Val v;

@@ -268,8 +268,8 @@ static void test_layernorm(void **state) {
 
 static RopeAttr random_rope(Case *c, int64_t hd, bool interleaved) {
     int dims = 2 * (1 + (int)rnd((uint32_t)hd / 2));
-    double *freq = arena_new(&c->arena, (size_t)dims / 2, sizeof *freq);
-    for (int i = 0; i < dims / 2; i++) freq[i] = pow(100, -2.0 * i / dims);
+    float *freq = arena_new(&c->arena, (size_t)dims / 2, sizeof *freq);
+    for (int i = 0; i < dims / 2; i++) freq[i] = powf(100, -2.0f * (float)i / (float)dims);
     return (RopeAttr){interleaved, dims, freq, 1 + 0.25 * uniform()};
 }
 
@@ -277,7 +277,8 @@ static void rotate(double *row, int64_t heads, int64_t hd, const RopeAttr *r, in
     for (int64_t h = 0; h < heads; h++)
         for (int i = 0; i < r->dims / 2; i++) {
             double *a = row + h * hd + (r->interleaved ? 2 * i : i), *b = a + (r->interleaved ? 1 : r->dims / 2);
-            double cosine = cos(pos * r->inv_freq[i]) * r->magnitude, sine = sin(pos * r->inv_freq[i]) * r->magnitude;
+            double angle = (double)((float)pos * r->inv_freq[i]);
+            double cosine = cos(angle) * r->magnitude, sine = sin(angle) * r->magnitude;
             double p = *a * cosine - *b * sine, q = *a * sine + *b * cosine;
             *a = p;
             *b = q;

@@ -13,7 +13,7 @@ void cpu_rope_table(const Engine *e, const Instr *in, int thread, int threads) {
     for (int64_t t = begin; t < end; t++) {
         float *cosine = (float *)in->out + t * r->dims, *sine = cosine + half;
         for (int i = 0; i < half; i++) {
-            double angle = e->pos[t] * r->inv_freq[i];
+            double angle = (double)((float)e->pos[t] * r->inv_freq[i]);
             cosine[i] = (float)(cos(angle) * r->magnitude);
             sine[i] = (float)(sin(angle) * r->magnitude);
         }

@@ -180,11 +180,11 @@ Hlo emit_splat(Emit *e, HloShape shape, double value) {
     return op_with(e, "stablehlo.constant", shape, NULL, 0, &attrs);
 }
 
-Hlo emit_s64s(Emit *e, const int64_t *value, int64_t n) {
+Hlo emit_f32s(Emit *e, const float *value, int64_t n) {
     Buf attrs = {0};
-    HloShape shape = SHAPE(HLO_S64, n);
+    HloShape shape = SHAPE(HLO_F32, n);
     buf_put_str(&attrs, S("{value = dense<["));
-    for (int64_t i = 0; i < n; i++) buf_printf(&attrs, "%s%lld", i ? ", " : "", (long long)value[i]);
+    for (int64_t i = 0; i < n; i++) buf_printf(&attrs, "%s%.8e", i ? ", " : "", (double)value[i]);
     buf_put_str(&attrs, S("]> : "));
     hlo_put_type(&attrs, &shape);
     buf_putc(&attrs, '}');

@@ -45,7 +45,7 @@ __attribute__((format(printf, 2, 3))) void emit_fail(Emit *e, const char *fmt, .
 Hlo emit_op(Emit *e, const char *op, HloShape shape, const Hlo *in, int n, const char *attrs);
 
 Hlo emit_splat(Emit *e, HloShape shape, double value); /* every element */
-Hlo emit_s64s(Emit *e, const int64_t *value, int64_t n);
+Hlo emit_f32s(Emit *e, const float *value, int64_t n);
 Hlo emit_unary(Emit *e, const char *op, Hlo a);
 Hlo emit_binary(Emit *e, const char *op, Hlo a, Hlo b);        /* equal shapes */
 Hlo emit_scaled(Emit *e, const char *op, Hlo a, double value); /* a op value */

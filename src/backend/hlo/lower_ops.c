@@ -93,30 +93,20 @@ static bool same_angles(const RopeAttr *a, const RopeAttr *b) {
            memcmp(a->inv_freq, b->inv_freq, (size_t)a->dims / 2 * sizeof *a->inv_freq) == 0;
 }
 
-/* Angles are counted in turns, as 64-bit fractions of one: position times frequency wraps around exactly, at any
- * position, and what is left is within half a turn when it becomes f32. The frequency is kept to 2^-48 of a turn, so
- * that the text does not depend on the last bit of a libm. */
 static RopeTable rope_table(Lower *l, const RopeAttr *r) {
     for (int i = 0; i < l->n_rope; i++)
         if (same_angles(l->rope[i].rope, r)) return l->rope[i];
     Emit *e = l->e;
-    int64_t half = r->dims / 2, *turns = mem_new((size_t)half, sizeof *turns);
-    for (int64_t i = 0; i < half; i++) {
-        double turn = r->inv_freq[i] / (2 * M_PI);
-        turns[i] = (int64_t)((uint64_t)llround((turn - floor(turn)) * 0x1p48) << 16);
-    }
-    HloShape shape = SHAPE(HLO_S64, l->n, half);
-    Hlo place = emit_convert(e, emit_reshape(e, l->place, SHAPE(HLO_S32, l->n)), HLO_S64);
-    Hlo each = emit_spread(e, emit_s64s(e, turns, half), shape, DIMS(1));
-    Hlo turn = emit_binary(e, "stablehlo.multiply", each, emit_spread(e, place, shape, DIMS(0)));
-    Hlo angle = emit_scaled(e, "stablehlo.multiply", emit_convert(e, turn, HLO_F32), 2 * M_PI * 0x1p-64);
+    HloShape shape = SHAPE(HLO_F32, l->n, r->dims / 2);
+    Hlo place = emit_convert(e, emit_reshape(e, l->place, SHAPE(HLO_S32, l->n)), HLO_F32);
+    Hlo each = emit_spread(e, emit_f32s(e, r->inv_freq, r->dims / 2), shape, DIMS(1));
+    Hlo angle = emit_binary(e, "stablehlo.multiply", emit_spread(e, place, shape, DIMS(0)), each);
     RopeTable t = {.rope = r, .cosine = emit_unary(e, "stablehlo.cosine", angle)};
     t.sine = emit_unary(e, "stablehlo.sine", angle);
     if (r->magnitude != 1) {
         t.cosine = emit_scaled(e, "stablehlo.multiply", t.cosine, r->magnitude);
         t.sine = emit_scaled(e, "stablehlo.multiply", t.sine, r->magnitude);
     }
-    free(turns);
     return l->rope[l->n_rope++] = t;
 }
 

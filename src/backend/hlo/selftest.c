@@ -47,7 +47,7 @@ static Val norm(Toy *t, Val x, int64_t width) { return graph_rmsnorm(&t->g, x, w
 
 static Val attention(Toy *t, Val x) {
     Graph *g = &t->g;
-    double *freq = arena_new(&t->arena, HEAD / 2, sizeof *freq);
+    float *freq = arena_new(&t->arena, HEAD / 2, sizeof *freq);
     for (int i = 0; i < HEAD / 2; i++) freq[i] = i ? freq[i - 1] / 8 : 1;
     const RopeAttr rope = {.interleaved = true, .dims = HEAD, .inv_freq = freq, .magnitude = 1};
     Val q = graph_rope(g, graph_reshape(g, linear(t, x, WIDTH, HEADS * HEAD), 2, DIMS(HEADS, HEAD)), rope);

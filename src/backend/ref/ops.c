@@ -88,7 +88,7 @@ void ref_rope(const RefCall *c) {
     int64_t heads = c->shape[0]->dim[0], width = c->shape[0]->dim[1];
     memcpy(c->out, c->in[0], (size_t)(heads * width) * sizeof *c->out);
     for (int i = 0; i < r->dims / 2; i++) {
-        double angle = c->pos * r->inv_freq[i];
+        double angle = (double)((float)c->pos * r->inv_freq[i]);
         float cosine = (float)(cos(angle) * r->magnitude), sine = (float)(sin(angle) * r->magnitude);
         int first = r->interleaved ? 2 * i : i, second = r->interleaved ? 2 * i + 1 : i + r->dims / 2;
         for (int64_t h = 0; h < heads; h++) {

@@ -54,542 +54,539 @@
     %86 = "stablehlo.dot_general"(%85, %2) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<64x64xf32>) -> tensor<2x64xf32>
     %87 = "stablehlo.reshape"(%86) : (tensor<2x64xf32>) -> tensor<2x4x16xf32>
     %88 = "stablehlo.reshape"(%55) : (tensor<2x1xi32>) -> tensor<2xi32>
-    %89 = "stablehlo.convert"(%88) : (tensor<2xi32>) -> tensor<2xi64>
-    %90 = "stablehlo.constant"() {value = dense<[2935890503281999872, 717486427135868928, 38290635783733248, 11605126189023232, 3669863129088000, 1160512618889216, 366986312941568, 116051261915136]> : tensor<8xi64>} : () -> tensor<8xi64>
-    %91 = "stablehlo.broadcast_in_dim"(%90) {broadcast_dimensions = array<i64: 1>} : (tensor<8xi64>) -> tensor<2x8xi64>
-    %92 = "stablehlo.broadcast_in_dim"(%89) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi64>) -> tensor<2x8xi64>
-    %93 = "stablehlo.multiply"(%91, %92) : (tensor<2x8xi64>, tensor<2x8xi64>) -> tensor<2x8xi64>
-    %94 = "stablehlo.convert"(%93) : (tensor<2x8xi64>) -> tensor<2x8xf32>
-    %95 = "stablehlo.constant"() {value = dense<3.40612167e-19> : tensor<2x8xf32>} : () -> tensor<2x8xf32>
-    %96 = "stablehlo.multiply"(%94, %95) : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
-    %97 = "stablehlo.cosine"(%96) : (tensor<2x8xf32>) -> tensor<2x8xf32>
-    %98 = "stablehlo.sine"(%96) : (tensor<2x8xf32>) -> tensor<2x8xf32>
-    %99 = "stablehlo.broadcast_in_dim"(%97) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x4x8xf32>
-    %100 = "stablehlo.broadcast_in_dim"(%98) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x4x8xf32>
-    %101 = "stablehlo.reshape"(%87) : (tensor<2x4x16xf32>) -> tensor<2x4x8x2xf32>
-    %102 = "stablehlo.slice"(%101) {limit_indices = array<i64: 2, 4, 8, 1>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x4x8x2xf32>) -> tensor<2x4x8x1xf32>
-    %103 = "stablehlo.reshape"(%102) : (tensor<2x4x8x1xf32>) -> tensor<2x4x8xf32>
-    %104 = "stablehlo.slice"(%101) {limit_indices = array<i64: 2, 4, 8, 2>, start_indices = array<i64: 0, 0, 0, 1>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x4x8x2xf32>) -> tensor<2x4x8x1xf32>
-    %105 = "stablehlo.reshape"(%104) : (tensor<2x4x8x1xf32>) -> tensor<2x4x8xf32>
-    %106 = "stablehlo.multiply"(%103, %99) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %107 = "stablehlo.multiply"(%105, %100) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %108 = "stablehlo.subtract"(%106, %107) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %109 = "stablehlo.multiply"(%103, %100) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %110 = "stablehlo.multiply"(%105, %99) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %111 = "stablehlo.add"(%109, %110) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %112 = "stablehlo.reshape"(%108) : (tensor<2x4x8xf32>) -> tensor<2x4x8x1xf32>
-    %113 = "stablehlo.reshape"(%111) : (tensor<2x4x8xf32>) -> tensor<2x4x8x1xf32>
-    %114 = "stablehlo.concatenate"(%112, %113) {dimension = 3 : i64} : (tensor<2x4x8x1xf32>, tensor<2x4x8x1xf32>) -> tensor<2x4x8x2xf32>
-    %115 = "stablehlo.reshape"(%114) : (tensor<2x4x8x2xf32>) -> tensor<2x4x16xf32>
-    %116 = "stablehlo.dot_general"(%85, %3) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<32x64xf32>) -> tensor<2x32xf32>
-    %117 = "stablehlo.reshape"(%116) : (tensor<2x32xf32>) -> tensor<2x2x16xf32>
-    %118 = "stablehlo.broadcast_in_dim"(%97) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x2x8xf32>
-    %119 = "stablehlo.broadcast_in_dim"(%98) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x2x8xf32>
-    %120 = "stablehlo.reshape"(%117) : (tensor<2x2x16xf32>) -> tensor<2x2x8x2xf32>
-    %121 = "stablehlo.slice"(%120) {limit_indices = array<i64: 2, 2, 8, 1>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x8x2xf32>) -> tensor<2x2x8x1xf32>
-    %122 = "stablehlo.reshape"(%121) : (tensor<2x2x8x1xf32>) -> tensor<2x2x8xf32>
-    %123 = "stablehlo.slice"(%120) {limit_indices = array<i64: 2, 2, 8, 2>, start_indices = array<i64: 0, 0, 0, 1>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x8x2xf32>) -> tensor<2x2x8x1xf32>
-    %124 = "stablehlo.reshape"(%123) : (tensor<2x2x8x1xf32>) -> tensor<2x2x8xf32>
-    %125 = "stablehlo.multiply"(%122, %118) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %126 = "stablehlo.multiply"(%124, %119) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %127 = "stablehlo.subtract"(%125, %126) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %128 = "stablehlo.multiply"(%122, %119) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %129 = "stablehlo.multiply"(%124, %118) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %130 = "stablehlo.add"(%128, %129) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %131 = "stablehlo.reshape"(%127) : (tensor<2x2x8xf32>) -> tensor<2x2x8x1xf32>
-    %132 = "stablehlo.reshape"(%130) : (tensor<2x2x8xf32>) -> tensor<2x2x8x1xf32>
-    %133 = "stablehlo.concatenate"(%131, %132) {dimension = 3 : i64} : (tensor<2x2x8x1xf32>, tensor<2x2x8x1xf32>) -> tensor<2x2x8x2xf32>
-    %134 = "stablehlo.reshape"(%133) : (tensor<2x2x8x2xf32>) -> tensor<2x2x16xf32>
-    %135 = "stablehlo.dot_general"(%85, %4) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<32x64xf32>) -> tensor<2x32xf32>
-    %136 = "stablehlo.reshape"(%135) : (tensor<2x32xf32>) -> tensor<2x2x16xf32>
-    %137 = "stablehlo.reshape"(%134) : (tensor<2x2x16xf32>) -> tensor<2x1x2x16xf32>
-    %138 = "stablehlo.transpose"(%137) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<2x1x2x16xf32>) -> tensor<2x2x1x16xf32>
-    %139 = "stablehlo.slice"(%138) {limit_indices = array<i64: 1, 2, 1, 16>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
-    %140 = "stablehlo.dynamic_update_slice"(%29, %139, %42, %40, %44, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
-    %141 = "stablehlo.slice"(%138) {limit_indices = array<i64: 2, 2, 1, 16>, start_indices = array<i64: 1, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
-    %142 = "stablehlo.dynamic_update_slice"(%140, %141, %48, %40, %50, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
-    %143 = "stablehlo.reshape"(%136) : (tensor<2x2x16xf32>) -> tensor<2x1x2x16xf32>
-    %144 = "stablehlo.transpose"(%143) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<2x1x2x16xf32>) -> tensor<2x2x1x16xf32>
-    %145 = "stablehlo.slice"(%144) {limit_indices = array<i64: 1, 2, 1, 16>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
-    %146 = "stablehlo.dynamic_update_slice"(%30, %145, %42, %40, %44, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
-    %147 = "stablehlo.slice"(%144) {limit_indices = array<i64: 2, 2, 1, 16>, start_indices = array<i64: 1, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
-    %148 = "stablehlo.dynamic_update_slice"(%146, %147, %48, %40, %50, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
-    %149 = "stablehlo.reshape"(%115) : (tensor<2x4x16xf32>) -> tensor<2x1x2x2x16xf32>
-    %150 = "stablehlo.transpose"(%149) {permutation = array<i64: 0, 2, 1, 3, 4>} : (tensor<2x1x2x2x16xf32>) -> tensor<2x2x1x2x16xf32>
-    %151 = "stablehlo.reshape"(%150) : (tensor<2x2x1x2x16xf32>) -> tensor<2x2x2x16xf32>
-    %152 = "stablehlo.broadcast_in_dim"(%55) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x1xi32>) -> tensor<2x1x2xi32>
-    %153 = "stablehlo.constant"() {value = dense<2.50000000e-01> : tensor<2x2x2x16xf32>} : () -> tensor<2x2x2x16xf32>
-    %154 = "stablehlo.multiply"(%151, %153) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
-    %155 = "stablehlo.reshape"(%152) : (tensor<2x1x2xi32>) -> tensor<2x2xi32>
-    %156 = "stablehlo.add"(%37, %38) : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi32>
-    %157 = "stablehlo.constant"() {value = dense<255> : tensor<i32>} : () -> tensor<i32>
-    %158 = "stablehlo.add"(%60, %157) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-    %159 = "stablehlo.constant"() {value = dense<256> : tensor<i32>} : () -> tensor<i32>
-    %160 = "stablehlo.divide"(%158, %159) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-    %161 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<2x2x2xf32>} : () -> tensor<2x2x2xf32>
-    %162 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x2xf32>} : () -> tensor<2x2x2xf32>
-    %163 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x2x16xf32>} : () -> tensor<2x2x2x16xf32>
-    %164, %165, %166, %167 = "stablehlo.while"(%40, %161, %162, %163) ({
-    ^bb0(%168: tensor<i32>, %169: tensor<2x2x2xf32>, %170: tensor<2x2x2xf32>, %171: tensor<2x2x2x16xf32>):
-      %172 = "stablehlo.compare"(%168, %160) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      "stablehlo.return"(%172) : (tensor<i1>) -> ()
+    %89 = "stablehlo.convert"(%88) : (tensor<2xi32>) -> tensor<2xf32>
+    %90 = "stablehlo.constant"() {value = dense<[1.00000000e+00, 2.44384602e-01, 1.30422562e-02, 3.95284733e-03, 1.24999997e-03, 3.95284733e-04, 1.25000006e-04, 3.95284733e-05]> : tensor<8xf32>} : () -> tensor<8xf32>
+    %91 = "stablehlo.broadcast_in_dim"(%90) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<2x8xf32>
+    %92 = "stablehlo.broadcast_in_dim"(%89) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x8xf32>
+    %93 = "stablehlo.multiply"(%92, %91) : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+    %94 = "stablehlo.cosine"(%93) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+    %95 = "stablehlo.sine"(%93) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+    %96 = "stablehlo.broadcast_in_dim"(%94) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x4x8xf32>
+    %97 = "stablehlo.broadcast_in_dim"(%95) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x4x8xf32>
+    %98 = "stablehlo.reshape"(%87) : (tensor<2x4x16xf32>) -> tensor<2x4x8x2xf32>
+    %99 = "stablehlo.slice"(%98) {limit_indices = array<i64: 2, 4, 8, 1>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x4x8x2xf32>) -> tensor<2x4x8x1xf32>
+    %100 = "stablehlo.reshape"(%99) : (tensor<2x4x8x1xf32>) -> tensor<2x4x8xf32>
+    %101 = "stablehlo.slice"(%98) {limit_indices = array<i64: 2, 4, 8, 2>, start_indices = array<i64: 0, 0, 0, 1>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x4x8x2xf32>) -> tensor<2x4x8x1xf32>
+    %102 = "stablehlo.reshape"(%101) : (tensor<2x4x8x1xf32>) -> tensor<2x4x8xf32>
+    %103 = "stablehlo.multiply"(%100, %96) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %104 = "stablehlo.multiply"(%102, %97) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %105 = "stablehlo.subtract"(%103, %104) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %106 = "stablehlo.multiply"(%100, %97) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %107 = "stablehlo.multiply"(%102, %96) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %108 = "stablehlo.add"(%106, %107) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %109 = "stablehlo.reshape"(%105) : (tensor<2x4x8xf32>) -> tensor<2x4x8x1xf32>
+    %110 = "stablehlo.reshape"(%108) : (tensor<2x4x8xf32>) -> tensor<2x4x8x1xf32>
+    %111 = "stablehlo.concatenate"(%109, %110) {dimension = 3 : i64} : (tensor<2x4x8x1xf32>, tensor<2x4x8x1xf32>) -> tensor<2x4x8x2xf32>
+    %112 = "stablehlo.reshape"(%111) : (tensor<2x4x8x2xf32>) -> tensor<2x4x16xf32>
+    %113 = "stablehlo.dot_general"(%85, %3) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<32x64xf32>) -> tensor<2x32xf32>
+    %114 = "stablehlo.reshape"(%113) : (tensor<2x32xf32>) -> tensor<2x2x16xf32>
+    %115 = "stablehlo.broadcast_in_dim"(%94) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x2x8xf32>
+    %116 = "stablehlo.broadcast_in_dim"(%95) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x2x8xf32>
+    %117 = "stablehlo.reshape"(%114) : (tensor<2x2x16xf32>) -> tensor<2x2x8x2xf32>
+    %118 = "stablehlo.slice"(%117) {limit_indices = array<i64: 2, 2, 8, 1>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x8x2xf32>) -> tensor<2x2x8x1xf32>
+    %119 = "stablehlo.reshape"(%118) : (tensor<2x2x8x1xf32>) -> tensor<2x2x8xf32>
+    %120 = "stablehlo.slice"(%117) {limit_indices = array<i64: 2, 2, 8, 2>, start_indices = array<i64: 0, 0, 0, 1>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x8x2xf32>) -> tensor<2x2x8x1xf32>
+    %121 = "stablehlo.reshape"(%120) : (tensor<2x2x8x1xf32>) -> tensor<2x2x8xf32>
+    %122 = "stablehlo.multiply"(%119, %115) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %123 = "stablehlo.multiply"(%121, %116) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %124 = "stablehlo.subtract"(%122, %123) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %125 = "stablehlo.multiply"(%119, %116) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %126 = "stablehlo.multiply"(%121, %115) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %127 = "stablehlo.add"(%125, %126) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %128 = "stablehlo.reshape"(%124) : (tensor<2x2x8xf32>) -> tensor<2x2x8x1xf32>
+    %129 = "stablehlo.reshape"(%127) : (tensor<2x2x8xf32>) -> tensor<2x2x8x1xf32>
+    %130 = "stablehlo.concatenate"(%128, %129) {dimension = 3 : i64} : (tensor<2x2x8x1xf32>, tensor<2x2x8x1xf32>) -> tensor<2x2x8x2xf32>
+    %131 = "stablehlo.reshape"(%130) : (tensor<2x2x8x2xf32>) -> tensor<2x2x16xf32>
+    %132 = "stablehlo.dot_general"(%85, %4) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<32x64xf32>) -> tensor<2x32xf32>
+    %133 = "stablehlo.reshape"(%132) : (tensor<2x32xf32>) -> tensor<2x2x16xf32>
+    %134 = "stablehlo.reshape"(%131) : (tensor<2x2x16xf32>) -> tensor<2x1x2x16xf32>
+    %135 = "stablehlo.transpose"(%134) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<2x1x2x16xf32>) -> tensor<2x2x1x16xf32>
+    %136 = "stablehlo.slice"(%135) {limit_indices = array<i64: 1, 2, 1, 16>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
+    %137 = "stablehlo.dynamic_update_slice"(%29, %136, %42, %40, %44, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
+    %138 = "stablehlo.slice"(%135) {limit_indices = array<i64: 2, 2, 1, 16>, start_indices = array<i64: 1, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
+    %139 = "stablehlo.dynamic_update_slice"(%137, %138, %48, %40, %50, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
+    %140 = "stablehlo.reshape"(%133) : (tensor<2x2x16xf32>) -> tensor<2x1x2x16xf32>
+    %141 = "stablehlo.transpose"(%140) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<2x1x2x16xf32>) -> tensor<2x2x1x16xf32>
+    %142 = "stablehlo.slice"(%141) {limit_indices = array<i64: 1, 2, 1, 16>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
+    %143 = "stablehlo.dynamic_update_slice"(%30, %142, %42, %40, %44, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
+    %144 = "stablehlo.slice"(%141) {limit_indices = array<i64: 2, 2, 1, 16>, start_indices = array<i64: 1, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
+    %145 = "stablehlo.dynamic_update_slice"(%143, %144, %48, %40, %50, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
+    %146 = "stablehlo.reshape"(%112) : (tensor<2x4x16xf32>) -> tensor<2x1x2x2x16xf32>
+    %147 = "stablehlo.transpose"(%146) {permutation = array<i64: 0, 2, 1, 3, 4>} : (tensor<2x1x2x2x16xf32>) -> tensor<2x2x1x2x16xf32>
+    %148 = "stablehlo.reshape"(%147) : (tensor<2x2x1x2x16xf32>) -> tensor<2x2x2x16xf32>
+    %149 = "stablehlo.broadcast_in_dim"(%55) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x1xi32>) -> tensor<2x1x2xi32>
+    %150 = "stablehlo.constant"() {value = dense<2.50000000e-01> : tensor<2x2x2x16xf32>} : () -> tensor<2x2x2x16xf32>
+    %151 = "stablehlo.multiply"(%148, %150) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
+    %152 = "stablehlo.reshape"(%149) : (tensor<2x1x2xi32>) -> tensor<2x2xi32>
+    %153 = "stablehlo.add"(%37, %38) : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi32>
+    %154 = "stablehlo.constant"() {value = dense<255> : tensor<i32>} : () -> tensor<i32>
+    %155 = "stablehlo.add"(%60, %154) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %156 = "stablehlo.constant"() {value = dense<256> : tensor<i32>} : () -> tensor<i32>
+    %157 = "stablehlo.divide"(%155, %156) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %158 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<2x2x2xf32>} : () -> tensor<2x2x2xf32>
+    %159 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x2xf32>} : () -> tensor<2x2x2xf32>
+    %160 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x2x16xf32>} : () -> tensor<2x2x2x16xf32>
+    %161, %162, %163, %164 = "stablehlo.while"(%40, %158, %159, %160) ({
+    ^bb0(%165: tensor<i32>, %166: tensor<2x2x2xf32>, %167: tensor<2x2x2xf32>, %168: tensor<2x2x2x16xf32>):
+      %169 = "stablehlo.compare"(%165, %157) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      "stablehlo.return"(%169) : (tensor<i1>) -> ()
     }, {
-    ^bb0(%173: tensor<i32>, %174: tensor<2x2x2xf32>, %175: tensor<2x2x2xf32>, %176: tensor<2x2x2x16xf32>):
-      %177 = "stablehlo.constant"() {value = dense<256> : tensor<i32>} : () -> tensor<i32>
-      %178 = "stablehlo.multiply"(%173, %177) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %179 = "stablehlo.dynamic_slice"(%142, %42, %40, %178, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
-      %180 = "stablehlo.dynamic_slice"(%142, %48, %40, %178, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
-      %181 = "stablehlo.concatenate"(%179, %180) {dimension = 0 : i64} : (tensor<1x2x256x16xf32>, tensor<1x2x256x16xf32>) -> tensor<2x2x256x16xf32>
-      %182 = "stablehlo.dot_general"(%154, %181) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x2x2x16xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x2x256xf32>
-      %183 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<2x2x2x256xi32>
-      %184 = "stablehlo.broadcast_in_dim"(%178) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2x2x2x256xi32>
-      %185 = "stablehlo.add"(%183, %184) : (tensor<2x2x2x256xi32>, tensor<2x2x2x256xi32>) -> tensor<2x2x2x256xi32>
-      %186 = "stablehlo.broadcast_in_dim"(%155) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x2xi32>) -> tensor<2x2x2x256xi32>
-      %187 = "stablehlo.compare"(%185, %186) {comparison_direction = #stablehlo<comparison_direction LE>} : (tensor<2x2x2x256xi32>, tensor<2x2x2x256xi32>) -> tensor<2x2x2x256xi1>
-      %188 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<2x2x2x256xf32>} : () -> tensor<2x2x2x256xf32>
-      %189 = "stablehlo.select"(%187, %182, %188) : (tensor<2x2x2x256xi1>, tensor<2x2x2x256xf32>, tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
-      %190 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-      %191 = "stablehlo.add"(%173, %190) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %192 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<f32>} : () -> tensor<f32>
-      %193 = "stablehlo.reduce"(%189, %192) ({
-      ^bb0(%194: tensor<f32>, %195: tensor<f32>):
-        %196 = "stablehlo.maximum"(%194, %195) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%196) : (tensor<f32>) -> ()
+    ^bb0(%170: tensor<i32>, %171: tensor<2x2x2xf32>, %172: tensor<2x2x2xf32>, %173: tensor<2x2x2x16xf32>):
+      %174 = "stablehlo.constant"() {value = dense<256> : tensor<i32>} : () -> tensor<i32>
+      %175 = "stablehlo.multiply"(%170, %174) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      %176 = "stablehlo.dynamic_slice"(%139, %42, %40, %175, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
+      %177 = "stablehlo.dynamic_slice"(%139, %48, %40, %175, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
+      %178 = "stablehlo.concatenate"(%176, %177) {dimension = 0 : i64} : (tensor<1x2x256x16xf32>, tensor<1x2x256x16xf32>) -> tensor<2x2x256x16xf32>
+      %179 = "stablehlo.dot_general"(%151, %178) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x2x2x16xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x2x256xf32>
+      %180 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<2x2x2x256xi32>
+      %181 = "stablehlo.broadcast_in_dim"(%175) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2x2x2x256xi32>
+      %182 = "stablehlo.add"(%180, %181) : (tensor<2x2x2x256xi32>, tensor<2x2x2x256xi32>) -> tensor<2x2x2x256xi32>
+      %183 = "stablehlo.broadcast_in_dim"(%152) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x2xi32>) -> tensor<2x2x2x256xi32>
+      %184 = "stablehlo.compare"(%182, %183) {comparison_direction = #stablehlo<comparison_direction LE>} : (tensor<2x2x2x256xi32>, tensor<2x2x2x256xi32>) -> tensor<2x2x2x256xi1>
+      %185 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<2x2x2x256xf32>} : () -> tensor<2x2x2x256xf32>
+      %186 = "stablehlo.select"(%184, %179, %185) : (tensor<2x2x2x256xi1>, tensor<2x2x2x256xf32>, tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
+      %187 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+      %188 = "stablehlo.add"(%170, %187) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      %189 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<f32>} : () -> tensor<f32>
+      %190 = "stablehlo.reduce"(%186, %189) ({
+      ^bb0(%191: tensor<f32>, %192: tensor<f32>):
+        %193 = "stablehlo.maximum"(%191, %192) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%193) : (tensor<f32>) -> ()
       }) {dimensions = array<i64: 3>} : (tensor<2x2x2x256xf32>, tensor<f32>) -> tensor<2x2x2xf32>
-      %197 = "stablehlo.maximum"(%174, %193) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-      %198 = "stablehlo.broadcast_in_dim"(%197) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x256xf32>
-      %199 = "stablehlo.subtract"(%189, %198) : (tensor<2x2x2x256xf32>, tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
-      %200 = "stablehlo.exponential"(%199) : (tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
-      %201 = "stablehlo.subtract"(%174, %197) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-      %202 = "stablehlo.exponential"(%201) : (tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-      %203 = "stablehlo.multiply"(%175, %202) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-      %204 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-      %205 = "stablehlo.reduce"(%200, %204) ({
-      ^bb0(%206: tensor<f32>, %207: tensor<f32>):
-        %208 = "stablehlo.add"(%206, %207) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%208) : (tensor<f32>) -> ()
+      %194 = "stablehlo.maximum"(%171, %190) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+      %195 = "stablehlo.broadcast_in_dim"(%194) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x256xf32>
+      %196 = "stablehlo.subtract"(%186, %195) : (tensor<2x2x2x256xf32>, tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
+      %197 = "stablehlo.exponential"(%196) : (tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
+      %198 = "stablehlo.subtract"(%171, %194) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+      %199 = "stablehlo.exponential"(%198) : (tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+      %200 = "stablehlo.multiply"(%172, %199) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+      %201 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+      %202 = "stablehlo.reduce"(%197, %201) ({
+      ^bb0(%203: tensor<f32>, %204: tensor<f32>):
+        %205 = "stablehlo.add"(%203, %204) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%205) : (tensor<f32>) -> ()
       }) {dimensions = array<i64: 3>} : (tensor<2x2x2x256xf32>, tensor<f32>) -> tensor<2x2x2xf32>
-      %209 = "stablehlo.add"(%203, %205) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-      %210 = "stablehlo.dynamic_slice"(%148, %42, %40, %178, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
-      %211 = "stablehlo.dynamic_slice"(%148, %48, %40, %178, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
-      %212 = "stablehlo.concatenate"(%210, %211) {dimension = 0 : i64} : (tensor<1x2x256x16xf32>, tensor<1x2x256x16xf32>) -> tensor<2x2x256x16xf32>
-      %213 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x2x256x16xi32>
-      %214 = "stablehlo.broadcast_in_dim"(%178) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2x2x256x16xi32>
-      %215 = "stablehlo.add"(%213, %214) : (tensor<2x2x256x16xi32>, tensor<2x2x256x16xi32>) -> tensor<2x2x256x16xi32>
-      %216 = "stablehlo.broadcast_in_dim"(%156) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi32>) -> tensor<2x2x256x16xi32>
-      %217 = "stablehlo.compare"(%215, %216) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x2x256x16xi32>, tensor<2x2x256x16xi32>) -> tensor<2x2x256x16xi1>
-      %218 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x256x16xf32>} : () -> tensor<2x2x256x16xf32>
-      %219 = "stablehlo.select"(%217, %212, %218) : (tensor<2x2x256x16xi1>, tensor<2x2x256x16xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x256x16xf32>
-      %220 = "stablehlo.dot_general"(%200, %219) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x2x2x256xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x2x16xf32>
-      %221 = "stablehlo.broadcast_in_dim"(%202) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x16xf32>
-      %222 = "stablehlo.multiply"(%176, %221) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
-      %223 = "stablehlo.add"(%222, %220) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
-      "stablehlo.return"(%191, %197, %209, %223) : (tensor<i32>, tensor<2x2x2xf32>, tensor<2x2x2xf32>, tensor<2x2x2x16xf32>) -> ()
+      %206 = "stablehlo.add"(%200, %202) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+      %207 = "stablehlo.dynamic_slice"(%145, %42, %40, %175, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
+      %208 = "stablehlo.dynamic_slice"(%145, %48, %40, %175, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
+      %209 = "stablehlo.concatenate"(%207, %208) {dimension = 0 : i64} : (tensor<1x2x256x16xf32>, tensor<1x2x256x16xf32>) -> tensor<2x2x256x16xf32>
+      %210 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x2x256x16xi32>
+      %211 = "stablehlo.broadcast_in_dim"(%175) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2x2x256x16xi32>
+      %212 = "stablehlo.add"(%210, %211) : (tensor<2x2x256x16xi32>, tensor<2x2x256x16xi32>) -> tensor<2x2x256x16xi32>
+      %213 = "stablehlo.broadcast_in_dim"(%153) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi32>) -> tensor<2x2x256x16xi32>
+      %214 = "stablehlo.compare"(%212, %213) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x2x256x16xi32>, tensor<2x2x256x16xi32>) -> tensor<2x2x256x16xi1>
+      %215 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x256x16xf32>} : () -> tensor<2x2x256x16xf32>
+      %216 = "stablehlo.select"(%214, %209, %215) : (tensor<2x2x256x16xi1>, tensor<2x2x256x16xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x256x16xf32>
+      %217 = "stablehlo.dot_general"(%197, %216) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x2x2x256xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x2x16xf32>
+      %218 = "stablehlo.broadcast_in_dim"(%199) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x16xf32>
+      %219 = "stablehlo.multiply"(%173, %218) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
+      %220 = "stablehlo.add"(%219, %217) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
+      "stablehlo.return"(%188, %194, %206, %220) : (tensor<i32>, tensor<2x2x2xf32>, tensor<2x2x2xf32>, tensor<2x2x2x16xf32>) -> ()
     }) : (tensor<i32>, tensor<2x2x2xf32>, tensor<2x2x2xf32>, tensor<2x2x2x16xf32>) -> (tensor<i32>, tensor<2x2x2xf32>, tensor<2x2x2xf32>, tensor<2x2x2x16xf32>)
-    %224 = "stablehlo.broadcast_in_dim"(%166) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x16xf32>
-    %225 = "stablehlo.divide"(%167, %224) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
-    %226 = "stablehlo.reshape"(%225) : (tensor<2x2x2x16xf32>) -> tensor<2x2x1x2x16xf32>
-    %227 = "stablehlo.transpose"(%226) {permutation = array<i64: 0, 2, 1, 3, 4>} : (tensor<2x2x1x2x16xf32>) -> tensor<2x1x2x2x16xf32>
-    %228 = "stablehlo.reshape"(%227) : (tensor<2x1x2x2x16xf32>) -> tensor<2x4x16xf32>
-    %229 = "stablehlo.reshape"(%228) : (tensor<2x4x16xf32>) -> tensor<2x64xf32>
-    %230 = "stablehlo.dot_general"(%229, %5) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<64x64xf32>) -> tensor<2x64xf32>
-    %231 = "stablehlo.add"(%70, %230) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %232 = "stablehlo.multiply"(%231, %231) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %233 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %234 = "stablehlo.reduce"(%232, %233) ({
-    ^bb0(%235: tensor<f32>, %236: tensor<f32>):
-      %237 = "stablehlo.add"(%235, %236) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%237) : (tensor<f32>) -> ()
+    %221 = "stablehlo.broadcast_in_dim"(%163) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x16xf32>
+    %222 = "stablehlo.divide"(%164, %221) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
+    %223 = "stablehlo.reshape"(%222) : (tensor<2x2x2x16xf32>) -> tensor<2x2x1x2x16xf32>
+    %224 = "stablehlo.transpose"(%223) {permutation = array<i64: 0, 2, 1, 3, 4>} : (tensor<2x2x1x2x16xf32>) -> tensor<2x1x2x2x16xf32>
+    %225 = "stablehlo.reshape"(%224) : (tensor<2x1x2x2x16xf32>) -> tensor<2x4x16xf32>
+    %226 = "stablehlo.reshape"(%225) : (tensor<2x4x16xf32>) -> tensor<2x64xf32>
+    %227 = "stablehlo.dot_general"(%226, %5) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<64x64xf32>) -> tensor<2x64xf32>
+    %228 = "stablehlo.add"(%70, %227) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %229 = "stablehlo.multiply"(%228, %228) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %230 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %231 = "stablehlo.reduce"(%229, %230) ({
+    ^bb0(%232: tensor<f32>, %233: tensor<f32>):
+      %234 = "stablehlo.add"(%232, %233) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%234) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %238 = "stablehlo.constant"() {value = dense<6.40000000e+01> : tensor<2xf32>} : () -> tensor<2xf32>
-    %239 = "stablehlo.divide"(%234, %238) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %240 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<2xf32>} : () -> tensor<2xf32>
-    %241 = "stablehlo.add"(%239, %240) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %242 = "stablehlo.rsqrt"(%241) : (tensor<2xf32>) -> tensor<2xf32>
-    %243 = "stablehlo.broadcast_in_dim"(%242) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x64xf32>
-    %244 = "stablehlo.multiply"(%231, %243) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %245 = "stablehlo.broadcast_in_dim"(%6) {broadcast_dimensions = array<i64: 1>} : (tensor<64xf32>) -> tensor<2x64xf32>
-    %246 = "stablehlo.multiply"(%244, %245) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %247 = "stablehlo.dot_general"(%246, %7) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
-    %248 = "stablehlo.dot_general"(%246, %8) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
-    %249 = "stablehlo.logistic"(%247) : (tensor<2x70xf32>) -> tensor<2x70xf32>
-    %250 = "stablehlo.multiply"(%247, %249) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
-    %251 = "stablehlo.multiply"(%250, %248) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
-    %252 = "stablehlo.dot_general"(%251, %9) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x70xf32>, tensor<64x70xf32>) -> tensor<2x64xf32>
-    %253 = "stablehlo.add"(%231, %252) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %254 = "stablehlo.multiply"(%253, %253) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %255 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %256 = "stablehlo.reduce"(%254, %255) ({
-    ^bb0(%257: tensor<f32>, %258: tensor<f32>):
-      %259 = "stablehlo.add"(%257, %258) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%259) : (tensor<f32>) -> ()
+    %235 = "stablehlo.constant"() {value = dense<6.40000000e+01> : tensor<2xf32>} : () -> tensor<2xf32>
+    %236 = "stablehlo.divide"(%231, %235) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %237 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<2xf32>} : () -> tensor<2xf32>
+    %238 = "stablehlo.add"(%236, %237) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %239 = "stablehlo.rsqrt"(%238) : (tensor<2xf32>) -> tensor<2xf32>
+    %240 = "stablehlo.broadcast_in_dim"(%239) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x64xf32>
+    %241 = "stablehlo.multiply"(%228, %240) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %242 = "stablehlo.broadcast_in_dim"(%6) {broadcast_dimensions = array<i64: 1>} : (tensor<64xf32>) -> tensor<2x64xf32>
+    %243 = "stablehlo.multiply"(%241, %242) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %244 = "stablehlo.dot_general"(%243, %7) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
+    %245 = "stablehlo.dot_general"(%243, %8) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
+    %246 = "stablehlo.logistic"(%244) : (tensor<2x70xf32>) -> tensor<2x70xf32>
+    %247 = "stablehlo.multiply"(%244, %246) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
+    %248 = "stablehlo.multiply"(%247, %245) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
+    %249 = "stablehlo.dot_general"(%248, %9) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x70xf32>, tensor<64x70xf32>) -> tensor<2x64xf32>
+    %250 = "stablehlo.add"(%228, %249) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %251 = "stablehlo.multiply"(%250, %250) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %252 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %253 = "stablehlo.reduce"(%251, %252) ({
+    ^bb0(%254: tensor<f32>, %255: tensor<f32>):
+      %256 = "stablehlo.add"(%254, %255) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%256) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %260 = "stablehlo.constant"() {value = dense<6.40000000e+01> : tensor<2xf32>} : () -> tensor<2xf32>
-    %261 = "stablehlo.divide"(%256, %260) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %262 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<2xf32>} : () -> tensor<2xf32>
-    %263 = "stablehlo.add"(%261, %262) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %264 = "stablehlo.rsqrt"(%263) : (tensor<2xf32>) -> tensor<2xf32>
-    %265 = "stablehlo.broadcast_in_dim"(%264) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x64xf32>
-    %266 = "stablehlo.multiply"(%253, %265) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %267 = "stablehlo.broadcast_in_dim"(%10) {broadcast_dimensions = array<i64: 1>} : (tensor<64xf32>) -> tensor<2x64xf32>
-    %268 = "stablehlo.multiply"(%266, %267) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %269 = "stablehlo.dot_general"(%268, %11) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<64x64xf32>) -> tensor<2x64xf32>
-    %270 = "stablehlo.reshape"(%269) : (tensor<2x64xf32>) -> tensor<2x4x16xf32>
-    %271 = "stablehlo.broadcast_in_dim"(%97) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x4x8xf32>
-    %272 = "stablehlo.broadcast_in_dim"(%98) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x4x8xf32>
-    %273 = "stablehlo.reshape"(%270) : (tensor<2x4x16xf32>) -> tensor<2x4x8x2xf32>
-    %274 = "stablehlo.slice"(%273) {limit_indices = array<i64: 2, 4, 8, 1>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x4x8x2xf32>) -> tensor<2x4x8x1xf32>
-    %275 = "stablehlo.reshape"(%274) : (tensor<2x4x8x1xf32>) -> tensor<2x4x8xf32>
-    %276 = "stablehlo.slice"(%273) {limit_indices = array<i64: 2, 4, 8, 2>, start_indices = array<i64: 0, 0, 0, 1>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x4x8x2xf32>) -> tensor<2x4x8x1xf32>
-    %277 = "stablehlo.reshape"(%276) : (tensor<2x4x8x1xf32>) -> tensor<2x4x8xf32>
-    %278 = "stablehlo.multiply"(%275, %271) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %279 = "stablehlo.multiply"(%277, %272) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %280 = "stablehlo.subtract"(%278, %279) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %281 = "stablehlo.multiply"(%275, %272) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %282 = "stablehlo.multiply"(%277, %271) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %283 = "stablehlo.add"(%281, %282) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %284 = "stablehlo.reshape"(%280) : (tensor<2x4x8xf32>) -> tensor<2x4x8x1xf32>
-    %285 = "stablehlo.reshape"(%283) : (tensor<2x4x8xf32>) -> tensor<2x4x8x1xf32>
-    %286 = "stablehlo.concatenate"(%284, %285) {dimension = 3 : i64} : (tensor<2x4x8x1xf32>, tensor<2x4x8x1xf32>) -> tensor<2x4x8x2xf32>
-    %287 = "stablehlo.reshape"(%286) : (tensor<2x4x8x2xf32>) -> tensor<2x4x16xf32>
-    %288 = "stablehlo.dot_general"(%268, %12) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<32x64xf32>) -> tensor<2x32xf32>
-    %289 = "stablehlo.reshape"(%288) : (tensor<2x32xf32>) -> tensor<2x2x16xf32>
-    %290 = "stablehlo.broadcast_in_dim"(%97) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x2x8xf32>
-    %291 = "stablehlo.broadcast_in_dim"(%98) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x2x8xf32>
-    %292 = "stablehlo.reshape"(%289) : (tensor<2x2x16xf32>) -> tensor<2x2x8x2xf32>
-    %293 = "stablehlo.slice"(%292) {limit_indices = array<i64: 2, 2, 8, 1>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x8x2xf32>) -> tensor<2x2x8x1xf32>
-    %294 = "stablehlo.reshape"(%293) : (tensor<2x2x8x1xf32>) -> tensor<2x2x8xf32>
-    %295 = "stablehlo.slice"(%292) {limit_indices = array<i64: 2, 2, 8, 2>, start_indices = array<i64: 0, 0, 0, 1>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x8x2xf32>) -> tensor<2x2x8x1xf32>
-    %296 = "stablehlo.reshape"(%295) : (tensor<2x2x8x1xf32>) -> tensor<2x2x8xf32>
-    %297 = "stablehlo.multiply"(%294, %290) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %298 = "stablehlo.multiply"(%296, %291) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %299 = "stablehlo.subtract"(%297, %298) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %300 = "stablehlo.multiply"(%294, %291) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %301 = "stablehlo.multiply"(%296, %290) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %302 = "stablehlo.add"(%300, %301) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %303 = "stablehlo.reshape"(%299) : (tensor<2x2x8xf32>) -> tensor<2x2x8x1xf32>
-    %304 = "stablehlo.reshape"(%302) : (tensor<2x2x8xf32>) -> tensor<2x2x8x1xf32>
-    %305 = "stablehlo.concatenate"(%303, %304) {dimension = 3 : i64} : (tensor<2x2x8x1xf32>, tensor<2x2x8x1xf32>) -> tensor<2x2x8x2xf32>
-    %306 = "stablehlo.reshape"(%305) : (tensor<2x2x8x2xf32>) -> tensor<2x2x16xf32>
-    %307 = "stablehlo.dot_general"(%268, %13) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<32x64xf32>) -> tensor<2x32xf32>
-    %308 = "stablehlo.reshape"(%307) : (tensor<2x32xf32>) -> tensor<2x2x16xf32>
-    %309 = "stablehlo.reshape"(%306) : (tensor<2x2x16xf32>) -> tensor<2x1x2x16xf32>
-    %310 = "stablehlo.transpose"(%309) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<2x1x2x16xf32>) -> tensor<2x2x1x16xf32>
-    %311 = "stablehlo.slice"(%310) {limit_indices = array<i64: 1, 2, 1, 16>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
-    %312 = "stablehlo.dynamic_update_slice"(%31, %311, %42, %40, %44, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
-    %313 = "stablehlo.slice"(%310) {limit_indices = array<i64: 2, 2, 1, 16>, start_indices = array<i64: 1, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
-    %314 = "stablehlo.dynamic_update_slice"(%312, %313, %48, %40, %50, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
-    %315 = "stablehlo.reshape"(%308) : (tensor<2x2x16xf32>) -> tensor<2x1x2x16xf32>
-    %316 = "stablehlo.transpose"(%315) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<2x1x2x16xf32>) -> tensor<2x2x1x16xf32>
-    %317 = "stablehlo.slice"(%316) {limit_indices = array<i64: 1, 2, 1, 16>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
-    %318 = "stablehlo.dynamic_update_slice"(%32, %317, %42, %40, %44, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
-    %319 = "stablehlo.slice"(%316) {limit_indices = array<i64: 2, 2, 1, 16>, start_indices = array<i64: 1, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
-    %320 = "stablehlo.dynamic_update_slice"(%318, %319, %48, %40, %50, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
-    %321 = "stablehlo.reshape"(%287) : (tensor<2x4x16xf32>) -> tensor<2x1x2x2x16xf32>
-    %322 = "stablehlo.transpose"(%321) {permutation = array<i64: 0, 2, 1, 3, 4>} : (tensor<2x1x2x2x16xf32>) -> tensor<2x2x1x2x16xf32>
-    %323 = "stablehlo.reshape"(%322) : (tensor<2x2x1x2x16xf32>) -> tensor<2x2x2x16xf32>
-    %324 = "stablehlo.broadcast_in_dim"(%55) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x1xi32>) -> tensor<2x1x2xi32>
-    %325 = "stablehlo.constant"() {value = dense<2.50000000e-01> : tensor<2x2x2x16xf32>} : () -> tensor<2x2x2x16xf32>
-    %326 = "stablehlo.multiply"(%323, %325) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
-    %327 = "stablehlo.reshape"(%324) : (tensor<2x1x2xi32>) -> tensor<2x2xi32>
-    %328 = "stablehlo.add"(%37, %38) : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi32>
-    %329 = "stablehlo.constant"() {value = dense<255> : tensor<i32>} : () -> tensor<i32>
-    %330 = "stablehlo.add"(%60, %329) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-    %331 = "stablehlo.constant"() {value = dense<256> : tensor<i32>} : () -> tensor<i32>
-    %332 = "stablehlo.divide"(%330, %331) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-    %333 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<2x2x2xf32>} : () -> tensor<2x2x2xf32>
-    %334 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x2xf32>} : () -> tensor<2x2x2xf32>
-    %335 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x2x16xf32>} : () -> tensor<2x2x2x16xf32>
-    %336, %337, %338, %339 = "stablehlo.while"(%40, %333, %334, %335) ({
-    ^bb0(%340: tensor<i32>, %341: tensor<2x2x2xf32>, %342: tensor<2x2x2xf32>, %343: tensor<2x2x2x16xf32>):
-      %344 = "stablehlo.compare"(%340, %332) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      "stablehlo.return"(%344) : (tensor<i1>) -> ()
+    %257 = "stablehlo.constant"() {value = dense<6.40000000e+01> : tensor<2xf32>} : () -> tensor<2xf32>
+    %258 = "stablehlo.divide"(%253, %257) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %259 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<2xf32>} : () -> tensor<2xf32>
+    %260 = "stablehlo.add"(%258, %259) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %261 = "stablehlo.rsqrt"(%260) : (tensor<2xf32>) -> tensor<2xf32>
+    %262 = "stablehlo.broadcast_in_dim"(%261) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x64xf32>
+    %263 = "stablehlo.multiply"(%250, %262) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %264 = "stablehlo.broadcast_in_dim"(%10) {broadcast_dimensions = array<i64: 1>} : (tensor<64xf32>) -> tensor<2x64xf32>
+    %265 = "stablehlo.multiply"(%263, %264) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %266 = "stablehlo.dot_general"(%265, %11) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<64x64xf32>) -> tensor<2x64xf32>
+    %267 = "stablehlo.reshape"(%266) : (tensor<2x64xf32>) -> tensor<2x4x16xf32>
+    %268 = "stablehlo.broadcast_in_dim"(%94) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x4x8xf32>
+    %269 = "stablehlo.broadcast_in_dim"(%95) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x4x8xf32>
+    %270 = "stablehlo.reshape"(%267) : (tensor<2x4x16xf32>) -> tensor<2x4x8x2xf32>
+    %271 = "stablehlo.slice"(%270) {limit_indices = array<i64: 2, 4, 8, 1>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x4x8x2xf32>) -> tensor<2x4x8x1xf32>
+    %272 = "stablehlo.reshape"(%271) : (tensor<2x4x8x1xf32>) -> tensor<2x4x8xf32>
+    %273 = "stablehlo.slice"(%270) {limit_indices = array<i64: 2, 4, 8, 2>, start_indices = array<i64: 0, 0, 0, 1>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x4x8x2xf32>) -> tensor<2x4x8x1xf32>
+    %274 = "stablehlo.reshape"(%273) : (tensor<2x4x8x1xf32>) -> tensor<2x4x8xf32>
+    %275 = "stablehlo.multiply"(%272, %268) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %276 = "stablehlo.multiply"(%274, %269) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %277 = "stablehlo.subtract"(%275, %276) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %278 = "stablehlo.multiply"(%272, %269) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %279 = "stablehlo.multiply"(%274, %268) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %280 = "stablehlo.add"(%278, %279) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %281 = "stablehlo.reshape"(%277) : (tensor<2x4x8xf32>) -> tensor<2x4x8x1xf32>
+    %282 = "stablehlo.reshape"(%280) : (tensor<2x4x8xf32>) -> tensor<2x4x8x1xf32>
+    %283 = "stablehlo.concatenate"(%281, %282) {dimension = 3 : i64} : (tensor<2x4x8x1xf32>, tensor<2x4x8x1xf32>) -> tensor<2x4x8x2xf32>
+    %284 = "stablehlo.reshape"(%283) : (tensor<2x4x8x2xf32>) -> tensor<2x4x16xf32>
+    %285 = "stablehlo.dot_general"(%265, %12) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<32x64xf32>) -> tensor<2x32xf32>
+    %286 = "stablehlo.reshape"(%285) : (tensor<2x32xf32>) -> tensor<2x2x16xf32>
+    %287 = "stablehlo.broadcast_in_dim"(%94) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x2x8xf32>
+    %288 = "stablehlo.broadcast_in_dim"(%95) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x2x8xf32>
+    %289 = "stablehlo.reshape"(%286) : (tensor<2x2x16xf32>) -> tensor<2x2x8x2xf32>
+    %290 = "stablehlo.slice"(%289) {limit_indices = array<i64: 2, 2, 8, 1>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x8x2xf32>) -> tensor<2x2x8x1xf32>
+    %291 = "stablehlo.reshape"(%290) : (tensor<2x2x8x1xf32>) -> tensor<2x2x8xf32>
+    %292 = "stablehlo.slice"(%289) {limit_indices = array<i64: 2, 2, 8, 2>, start_indices = array<i64: 0, 0, 0, 1>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x8x2xf32>) -> tensor<2x2x8x1xf32>
+    %293 = "stablehlo.reshape"(%292) : (tensor<2x2x8x1xf32>) -> tensor<2x2x8xf32>
+    %294 = "stablehlo.multiply"(%291, %287) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %295 = "stablehlo.multiply"(%293, %288) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %296 = "stablehlo.subtract"(%294, %295) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %297 = "stablehlo.multiply"(%291, %288) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %298 = "stablehlo.multiply"(%293, %287) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %299 = "stablehlo.add"(%297, %298) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %300 = "stablehlo.reshape"(%296) : (tensor<2x2x8xf32>) -> tensor<2x2x8x1xf32>
+    %301 = "stablehlo.reshape"(%299) : (tensor<2x2x8xf32>) -> tensor<2x2x8x1xf32>
+    %302 = "stablehlo.concatenate"(%300, %301) {dimension = 3 : i64} : (tensor<2x2x8x1xf32>, tensor<2x2x8x1xf32>) -> tensor<2x2x8x2xf32>
+    %303 = "stablehlo.reshape"(%302) : (tensor<2x2x8x2xf32>) -> tensor<2x2x16xf32>
+    %304 = "stablehlo.dot_general"(%265, %13) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<32x64xf32>) -> tensor<2x32xf32>
+    %305 = "stablehlo.reshape"(%304) : (tensor<2x32xf32>) -> tensor<2x2x16xf32>
+    %306 = "stablehlo.reshape"(%303) : (tensor<2x2x16xf32>) -> tensor<2x1x2x16xf32>
+    %307 = "stablehlo.transpose"(%306) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<2x1x2x16xf32>) -> tensor<2x2x1x16xf32>
+    %308 = "stablehlo.slice"(%307) {limit_indices = array<i64: 1, 2, 1, 16>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
+    %309 = "stablehlo.dynamic_update_slice"(%31, %308, %42, %40, %44, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
+    %310 = "stablehlo.slice"(%307) {limit_indices = array<i64: 2, 2, 1, 16>, start_indices = array<i64: 1, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
+    %311 = "stablehlo.dynamic_update_slice"(%309, %310, %48, %40, %50, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
+    %312 = "stablehlo.reshape"(%305) : (tensor<2x2x16xf32>) -> tensor<2x1x2x16xf32>
+    %313 = "stablehlo.transpose"(%312) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<2x1x2x16xf32>) -> tensor<2x2x1x16xf32>
+    %314 = "stablehlo.slice"(%313) {limit_indices = array<i64: 1, 2, 1, 16>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
+    %315 = "stablehlo.dynamic_update_slice"(%32, %314, %42, %40, %44, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
+    %316 = "stablehlo.slice"(%313) {limit_indices = array<i64: 2, 2, 1, 16>, start_indices = array<i64: 1, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
+    %317 = "stablehlo.dynamic_update_slice"(%315, %316, %48, %40, %50, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
+    %318 = "stablehlo.reshape"(%284) : (tensor<2x4x16xf32>) -> tensor<2x1x2x2x16xf32>
+    %319 = "stablehlo.transpose"(%318) {permutation = array<i64: 0, 2, 1, 3, 4>} : (tensor<2x1x2x2x16xf32>) -> tensor<2x2x1x2x16xf32>
+    %320 = "stablehlo.reshape"(%319) : (tensor<2x2x1x2x16xf32>) -> tensor<2x2x2x16xf32>
+    %321 = "stablehlo.broadcast_in_dim"(%55) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x1xi32>) -> tensor<2x1x2xi32>
+    %322 = "stablehlo.constant"() {value = dense<2.50000000e-01> : tensor<2x2x2x16xf32>} : () -> tensor<2x2x2x16xf32>
+    %323 = "stablehlo.multiply"(%320, %322) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
+    %324 = "stablehlo.reshape"(%321) : (tensor<2x1x2xi32>) -> tensor<2x2xi32>
+    %325 = "stablehlo.add"(%37, %38) : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi32>
+    %326 = "stablehlo.constant"() {value = dense<255> : tensor<i32>} : () -> tensor<i32>
+    %327 = "stablehlo.add"(%60, %326) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %328 = "stablehlo.constant"() {value = dense<256> : tensor<i32>} : () -> tensor<i32>
+    %329 = "stablehlo.divide"(%327, %328) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %330 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<2x2x2xf32>} : () -> tensor<2x2x2xf32>
+    %331 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x2xf32>} : () -> tensor<2x2x2xf32>
+    %332 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x2x16xf32>} : () -> tensor<2x2x2x16xf32>
+    %333, %334, %335, %336 = "stablehlo.while"(%40, %330, %331, %332) ({
+    ^bb0(%337: tensor<i32>, %338: tensor<2x2x2xf32>, %339: tensor<2x2x2xf32>, %340: tensor<2x2x2x16xf32>):
+      %341 = "stablehlo.compare"(%337, %329) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      "stablehlo.return"(%341) : (tensor<i1>) -> ()
     }, {
-    ^bb0(%345: tensor<i32>, %346: tensor<2x2x2xf32>, %347: tensor<2x2x2xf32>, %348: tensor<2x2x2x16xf32>):
-      %349 = "stablehlo.constant"() {value = dense<256> : tensor<i32>} : () -> tensor<i32>
-      %350 = "stablehlo.multiply"(%345, %349) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %351 = "stablehlo.dynamic_slice"(%314, %42, %40, %350, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
-      %352 = "stablehlo.dynamic_slice"(%314, %48, %40, %350, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
-      %353 = "stablehlo.concatenate"(%351, %352) {dimension = 0 : i64} : (tensor<1x2x256x16xf32>, tensor<1x2x256x16xf32>) -> tensor<2x2x256x16xf32>
-      %354 = "stablehlo.dot_general"(%326, %353) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x2x2x16xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x2x256xf32>
-      %355 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<2x2x2x256xi32>
-      %356 = "stablehlo.broadcast_in_dim"(%350) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2x2x2x256xi32>
-      %357 = "stablehlo.add"(%355, %356) : (tensor<2x2x2x256xi32>, tensor<2x2x2x256xi32>) -> tensor<2x2x2x256xi32>
-      %358 = "stablehlo.broadcast_in_dim"(%327) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x2xi32>) -> tensor<2x2x2x256xi32>
-      %359 = "stablehlo.compare"(%357, %358) {comparison_direction = #stablehlo<comparison_direction LE>} : (tensor<2x2x2x256xi32>, tensor<2x2x2x256xi32>) -> tensor<2x2x2x256xi1>
-      %360 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<2x2x2x256xf32>} : () -> tensor<2x2x2x256xf32>
-      %361 = "stablehlo.select"(%359, %354, %360) : (tensor<2x2x2x256xi1>, tensor<2x2x2x256xf32>, tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
-      %362 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-      %363 = "stablehlo.add"(%345, %362) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %364 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<f32>} : () -> tensor<f32>
-      %365 = "stablehlo.reduce"(%361, %364) ({
-      ^bb0(%366: tensor<f32>, %367: tensor<f32>):
-        %368 = "stablehlo.maximum"(%366, %367) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%368) : (tensor<f32>) -> ()
+    ^bb0(%342: tensor<i32>, %343: tensor<2x2x2xf32>, %344: tensor<2x2x2xf32>, %345: tensor<2x2x2x16xf32>):
+      %346 = "stablehlo.constant"() {value = dense<256> : tensor<i32>} : () -> tensor<i32>
+      %347 = "stablehlo.multiply"(%342, %346) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      %348 = "stablehlo.dynamic_slice"(%311, %42, %40, %347, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
+      %349 = "stablehlo.dynamic_slice"(%311, %48, %40, %347, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
+      %350 = "stablehlo.concatenate"(%348, %349) {dimension = 0 : i64} : (tensor<1x2x256x16xf32>, tensor<1x2x256x16xf32>) -> tensor<2x2x256x16xf32>
+      %351 = "stablehlo.dot_general"(%323, %350) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x2x2x16xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x2x256xf32>
+      %352 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<2x2x2x256xi32>
+      %353 = "stablehlo.broadcast_in_dim"(%347) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2x2x2x256xi32>
+      %354 = "stablehlo.add"(%352, %353) : (tensor<2x2x2x256xi32>, tensor<2x2x2x256xi32>) -> tensor<2x2x2x256xi32>
+      %355 = "stablehlo.broadcast_in_dim"(%324) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x2xi32>) -> tensor<2x2x2x256xi32>
+      %356 = "stablehlo.compare"(%354, %355) {comparison_direction = #stablehlo<comparison_direction LE>} : (tensor<2x2x2x256xi32>, tensor<2x2x2x256xi32>) -> tensor<2x2x2x256xi1>
+      %357 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<2x2x2x256xf32>} : () -> tensor<2x2x2x256xf32>
+      %358 = "stablehlo.select"(%356, %351, %357) : (tensor<2x2x2x256xi1>, tensor<2x2x2x256xf32>, tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
+      %359 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+      %360 = "stablehlo.add"(%342, %359) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      %361 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<f32>} : () -> tensor<f32>
+      %362 = "stablehlo.reduce"(%358, %361) ({
+      ^bb0(%363: tensor<f32>, %364: tensor<f32>):
+        %365 = "stablehlo.maximum"(%363, %364) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%365) : (tensor<f32>) -> ()
       }) {dimensions = array<i64: 3>} : (tensor<2x2x2x256xf32>, tensor<f32>) -> tensor<2x2x2xf32>
-      %369 = "stablehlo.maximum"(%346, %365) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-      %370 = "stablehlo.broadcast_in_dim"(%369) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x256xf32>
-      %371 = "stablehlo.subtract"(%361, %370) : (tensor<2x2x2x256xf32>, tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
-      %372 = "stablehlo.exponential"(%371) : (tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
-      %373 = "stablehlo.subtract"(%346, %369) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-      %374 = "stablehlo.exponential"(%373) : (tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-      %375 = "stablehlo.multiply"(%347, %374) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-      %376 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-      %377 = "stablehlo.reduce"(%372, %376) ({
-      ^bb0(%378: tensor<f32>, %379: tensor<f32>):
-        %380 = "stablehlo.add"(%378, %379) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%380) : (tensor<f32>) -> ()
+      %366 = "stablehlo.maximum"(%343, %362) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+      %367 = "stablehlo.broadcast_in_dim"(%366) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x256xf32>
+      %368 = "stablehlo.subtract"(%358, %367) : (tensor<2x2x2x256xf32>, tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
+      %369 = "stablehlo.exponential"(%368) : (tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
+      %370 = "stablehlo.subtract"(%343, %366) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+      %371 = "stablehlo.exponential"(%370) : (tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+      %372 = "stablehlo.multiply"(%344, %371) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+      %373 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+      %374 = "stablehlo.reduce"(%369, %373) ({
+      ^bb0(%375: tensor<f32>, %376: tensor<f32>):
+        %377 = "stablehlo.add"(%375, %376) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%377) : (tensor<f32>) -> ()
       }) {dimensions = array<i64: 3>} : (tensor<2x2x2x256xf32>, tensor<f32>) -> tensor<2x2x2xf32>
-      %381 = "stablehlo.add"(%375, %377) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-      %382 = "stablehlo.dynamic_slice"(%320, %42, %40, %350, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
-      %383 = "stablehlo.dynamic_slice"(%320, %48, %40, %350, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
-      %384 = "stablehlo.concatenate"(%382, %383) {dimension = 0 : i64} : (tensor<1x2x256x16xf32>, tensor<1x2x256x16xf32>) -> tensor<2x2x256x16xf32>
-      %385 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x2x256x16xi32>
-      %386 = "stablehlo.broadcast_in_dim"(%350) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2x2x256x16xi32>
-      %387 = "stablehlo.add"(%385, %386) : (tensor<2x2x256x16xi32>, tensor<2x2x256x16xi32>) -> tensor<2x2x256x16xi32>
-      %388 = "stablehlo.broadcast_in_dim"(%328) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi32>) -> tensor<2x2x256x16xi32>
-      %389 = "stablehlo.compare"(%387, %388) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x2x256x16xi32>, tensor<2x2x256x16xi32>) -> tensor<2x2x256x16xi1>
-      %390 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x256x16xf32>} : () -> tensor<2x2x256x16xf32>
-      %391 = "stablehlo.select"(%389, %384, %390) : (tensor<2x2x256x16xi1>, tensor<2x2x256x16xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x256x16xf32>
-      %392 = "stablehlo.dot_general"(%372, %391) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x2x2x256xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x2x16xf32>
-      %393 = "stablehlo.broadcast_in_dim"(%374) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x16xf32>
-      %394 = "stablehlo.multiply"(%348, %393) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
-      %395 = "stablehlo.add"(%394, %392) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
-      "stablehlo.return"(%363, %369, %381, %395) : (tensor<i32>, tensor<2x2x2xf32>, tensor<2x2x2xf32>, tensor<2x2x2x16xf32>) -> ()
+      %378 = "stablehlo.add"(%372, %374) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+      %379 = "stablehlo.dynamic_slice"(%317, %42, %40, %347, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
+      %380 = "stablehlo.dynamic_slice"(%317, %48, %40, %347, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
+      %381 = "stablehlo.concatenate"(%379, %380) {dimension = 0 : i64} : (tensor<1x2x256x16xf32>, tensor<1x2x256x16xf32>) -> tensor<2x2x256x16xf32>
+      %382 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x2x256x16xi32>
+      %383 = "stablehlo.broadcast_in_dim"(%347) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2x2x256x16xi32>
+      %384 = "stablehlo.add"(%382, %383) : (tensor<2x2x256x16xi32>, tensor<2x2x256x16xi32>) -> tensor<2x2x256x16xi32>
+      %385 = "stablehlo.broadcast_in_dim"(%325) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi32>) -> tensor<2x2x256x16xi32>
+      %386 = "stablehlo.compare"(%384, %385) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x2x256x16xi32>, tensor<2x2x256x16xi32>) -> tensor<2x2x256x16xi1>
+      %387 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x256x16xf32>} : () -> tensor<2x2x256x16xf32>
+      %388 = "stablehlo.select"(%386, %381, %387) : (tensor<2x2x256x16xi1>, tensor<2x2x256x16xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x256x16xf32>
+      %389 = "stablehlo.dot_general"(%369, %388) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x2x2x256xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x2x16xf32>
+      %390 = "stablehlo.broadcast_in_dim"(%371) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x16xf32>
+      %391 = "stablehlo.multiply"(%345, %390) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
+      %392 = "stablehlo.add"(%391, %389) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
+      "stablehlo.return"(%360, %366, %378, %392) : (tensor<i32>, tensor<2x2x2xf32>, tensor<2x2x2xf32>, tensor<2x2x2x16xf32>) -> ()
     }) : (tensor<i32>, tensor<2x2x2xf32>, tensor<2x2x2xf32>, tensor<2x2x2x16xf32>) -> (tensor<i32>, tensor<2x2x2xf32>, tensor<2x2x2xf32>, tensor<2x2x2x16xf32>)
-    %396 = "stablehlo.broadcast_in_dim"(%338) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x16xf32>
-    %397 = "stablehlo.divide"(%339, %396) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
-    %398 = "stablehlo.reshape"(%397) : (tensor<2x2x2x16xf32>) -> tensor<2x2x1x2x16xf32>
-    %399 = "stablehlo.transpose"(%398) {permutation = array<i64: 0, 2, 1, 3, 4>} : (tensor<2x2x1x2x16xf32>) -> tensor<2x1x2x2x16xf32>
-    %400 = "stablehlo.reshape"(%399) : (tensor<2x1x2x2x16xf32>) -> tensor<2x4x16xf32>
-    %401 = "stablehlo.reshape"(%400) : (tensor<2x4x16xf32>) -> tensor<2x64xf32>
-    %402 = "stablehlo.dot_general"(%401, %14) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<64x64xf32>) -> tensor<2x64xf32>
-    %403 = "stablehlo.add"(%253, %402) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %404 = "stablehlo.multiply"(%403, %403) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %405 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %406 = "stablehlo.reduce"(%404, %405) ({
-    ^bb0(%407: tensor<f32>, %408: tensor<f32>):
-      %409 = "stablehlo.add"(%407, %408) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%409) : (tensor<f32>) -> ()
+    %393 = "stablehlo.broadcast_in_dim"(%335) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x16xf32>
+    %394 = "stablehlo.divide"(%336, %393) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
+    %395 = "stablehlo.reshape"(%394) : (tensor<2x2x2x16xf32>) -> tensor<2x2x1x2x16xf32>
+    %396 = "stablehlo.transpose"(%395) {permutation = array<i64: 0, 2, 1, 3, 4>} : (tensor<2x2x1x2x16xf32>) -> tensor<2x1x2x2x16xf32>
+    %397 = "stablehlo.reshape"(%396) : (tensor<2x1x2x2x16xf32>) -> tensor<2x4x16xf32>
+    %398 = "stablehlo.reshape"(%397) : (tensor<2x4x16xf32>) -> tensor<2x64xf32>
+    %399 = "stablehlo.dot_general"(%398, %14) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<64x64xf32>) -> tensor<2x64xf32>
+    %400 = "stablehlo.add"(%250, %399) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %401 = "stablehlo.multiply"(%400, %400) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %402 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %403 = "stablehlo.reduce"(%401, %402) ({
+    ^bb0(%404: tensor<f32>, %405: tensor<f32>):
+      %406 = "stablehlo.add"(%404, %405) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%406) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %410 = "stablehlo.constant"() {value = dense<6.40000000e+01> : tensor<2xf32>} : () -> tensor<2xf32>
-    %411 = "stablehlo.divide"(%406, %410) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %412 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<2xf32>} : () -> tensor<2xf32>
-    %413 = "stablehlo.add"(%411, %412) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %414 = "stablehlo.rsqrt"(%413) : (tensor<2xf32>) -> tensor<2xf32>
-    %415 = "stablehlo.broadcast_in_dim"(%414) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x64xf32>
-    %416 = "stablehlo.multiply"(%403, %415) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %417 = "stablehlo.broadcast_in_dim"(%15) {broadcast_dimensions = array<i64: 1>} : (tensor<64xf32>) -> tensor<2x64xf32>
-    %418 = "stablehlo.multiply"(%416, %417) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %419 = "stablehlo.dot_general"(%418, %16) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
-    %420 = "stablehlo.dot_general"(%418, %17) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
-    %421 = "stablehlo.logistic"(%419) : (tensor<2x70xf32>) -> tensor<2x70xf32>
-    %422 = "stablehlo.multiply"(%419, %421) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
-    %423 = "stablehlo.multiply"(%422, %420) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
-    %424 = "stablehlo.dot_general"(%423, %18) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x70xf32>, tensor<64x70xf32>) -> tensor<2x64xf32>
-    %425 = "stablehlo.add"(%403, %424) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %426 = "stablehlo.multiply"(%425, %425) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %427 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %428 = "stablehlo.reduce"(%426, %427) ({
-    ^bb0(%429: tensor<f32>, %430: tensor<f32>):
-      %431 = "stablehlo.add"(%429, %430) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%431) : (tensor<f32>) -> ()
+    %407 = "stablehlo.constant"() {value = dense<6.40000000e+01> : tensor<2xf32>} : () -> tensor<2xf32>
+    %408 = "stablehlo.divide"(%403, %407) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %409 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<2xf32>} : () -> tensor<2xf32>
+    %410 = "stablehlo.add"(%408, %409) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %411 = "stablehlo.rsqrt"(%410) : (tensor<2xf32>) -> tensor<2xf32>
+    %412 = "stablehlo.broadcast_in_dim"(%411) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x64xf32>
+    %413 = "stablehlo.multiply"(%400, %412) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %414 = "stablehlo.broadcast_in_dim"(%15) {broadcast_dimensions = array<i64: 1>} : (tensor<64xf32>) -> tensor<2x64xf32>
+    %415 = "stablehlo.multiply"(%413, %414) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %416 = "stablehlo.dot_general"(%415, %16) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
+    %417 = "stablehlo.dot_general"(%415, %17) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
+    %418 = "stablehlo.logistic"(%416) : (tensor<2x70xf32>) -> tensor<2x70xf32>
+    %419 = "stablehlo.multiply"(%416, %418) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
+    %420 = "stablehlo.multiply"(%419, %417) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
+    %421 = "stablehlo.dot_general"(%420, %18) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x70xf32>, tensor<64x70xf32>) -> tensor<2x64xf32>
+    %422 = "stablehlo.add"(%400, %421) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %423 = "stablehlo.multiply"(%422, %422) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %424 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %425 = "stablehlo.reduce"(%423, %424) ({
+    ^bb0(%426: tensor<f32>, %427: tensor<f32>):
+      %428 = "stablehlo.add"(%426, %427) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%428) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %432 = "stablehlo.constant"() {value = dense<6.40000000e+01> : tensor<2xf32>} : () -> tensor<2xf32>
-    %433 = "stablehlo.divide"(%428, %432) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %434 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<2xf32>} : () -> tensor<2xf32>
-    %435 = "stablehlo.add"(%433, %434) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %436 = "stablehlo.rsqrt"(%435) : (tensor<2xf32>) -> tensor<2xf32>
-    %437 = "stablehlo.broadcast_in_dim"(%436) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x64xf32>
-    %438 = "stablehlo.multiply"(%425, %437) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %439 = "stablehlo.broadcast_in_dim"(%19) {broadcast_dimensions = array<i64: 1>} : (tensor<64xf32>) -> tensor<2x64xf32>
-    %440 = "stablehlo.multiply"(%438, %439) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %441 = "stablehlo.dot_general"(%440, %20) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<64x64xf32>) -> tensor<2x64xf32>
-    %442 = "stablehlo.reshape"(%441) : (tensor<2x64xf32>) -> tensor<2x4x16xf32>
-    %443 = "stablehlo.broadcast_in_dim"(%97) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x4x8xf32>
-    %444 = "stablehlo.broadcast_in_dim"(%98) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x4x8xf32>
-    %445 = "stablehlo.reshape"(%442) : (tensor<2x4x16xf32>) -> tensor<2x4x8x2xf32>
-    %446 = "stablehlo.slice"(%445) {limit_indices = array<i64: 2, 4, 8, 1>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x4x8x2xf32>) -> tensor<2x4x8x1xf32>
-    %447 = "stablehlo.reshape"(%446) : (tensor<2x4x8x1xf32>) -> tensor<2x4x8xf32>
-    %448 = "stablehlo.slice"(%445) {limit_indices = array<i64: 2, 4, 8, 2>, start_indices = array<i64: 0, 0, 0, 1>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x4x8x2xf32>) -> tensor<2x4x8x1xf32>
-    %449 = "stablehlo.reshape"(%448) : (tensor<2x4x8x1xf32>) -> tensor<2x4x8xf32>
-    %450 = "stablehlo.multiply"(%447, %443) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %451 = "stablehlo.multiply"(%449, %444) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %452 = "stablehlo.subtract"(%450, %451) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %453 = "stablehlo.multiply"(%447, %444) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %454 = "stablehlo.multiply"(%449, %443) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %455 = "stablehlo.add"(%453, %454) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
-    %456 = "stablehlo.reshape"(%452) : (tensor<2x4x8xf32>) -> tensor<2x4x8x1xf32>
-    %457 = "stablehlo.reshape"(%455) : (tensor<2x4x8xf32>) -> tensor<2x4x8x1xf32>
-    %458 = "stablehlo.concatenate"(%456, %457) {dimension = 3 : i64} : (tensor<2x4x8x1xf32>, tensor<2x4x8x1xf32>) -> tensor<2x4x8x2xf32>
-    %459 = "stablehlo.reshape"(%458) : (tensor<2x4x8x2xf32>) -> tensor<2x4x16xf32>
-    %460 = "stablehlo.dot_general"(%440, %21) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<32x64xf32>) -> tensor<2x32xf32>
-    %461 = "stablehlo.reshape"(%460) : (tensor<2x32xf32>) -> tensor<2x2x16xf32>
-    %462 = "stablehlo.broadcast_in_dim"(%97) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x2x8xf32>
-    %463 = "stablehlo.broadcast_in_dim"(%98) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x2x8xf32>
-    %464 = "stablehlo.reshape"(%461) : (tensor<2x2x16xf32>) -> tensor<2x2x8x2xf32>
-    %465 = "stablehlo.slice"(%464) {limit_indices = array<i64: 2, 2, 8, 1>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x8x2xf32>) -> tensor<2x2x8x1xf32>
-    %466 = "stablehlo.reshape"(%465) : (tensor<2x2x8x1xf32>) -> tensor<2x2x8xf32>
-    %467 = "stablehlo.slice"(%464) {limit_indices = array<i64: 2, 2, 8, 2>, start_indices = array<i64: 0, 0, 0, 1>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x8x2xf32>) -> tensor<2x2x8x1xf32>
-    %468 = "stablehlo.reshape"(%467) : (tensor<2x2x8x1xf32>) -> tensor<2x2x8xf32>
-    %469 = "stablehlo.multiply"(%466, %462) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %470 = "stablehlo.multiply"(%468, %463) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %471 = "stablehlo.subtract"(%469, %470) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %472 = "stablehlo.multiply"(%466, %463) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %473 = "stablehlo.multiply"(%468, %462) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %474 = "stablehlo.add"(%472, %473) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %475 = "stablehlo.reshape"(%471) : (tensor<2x2x8xf32>) -> tensor<2x2x8x1xf32>
-    %476 = "stablehlo.reshape"(%474) : (tensor<2x2x8xf32>) -> tensor<2x2x8x1xf32>
-    %477 = "stablehlo.concatenate"(%475, %476) {dimension = 3 : i64} : (tensor<2x2x8x1xf32>, tensor<2x2x8x1xf32>) -> tensor<2x2x8x2xf32>
-    %478 = "stablehlo.reshape"(%477) : (tensor<2x2x8x2xf32>) -> tensor<2x2x16xf32>
-    %479 = "stablehlo.dot_general"(%440, %22) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<32x64xf32>) -> tensor<2x32xf32>
-    %480 = "stablehlo.reshape"(%479) : (tensor<2x32xf32>) -> tensor<2x2x16xf32>
-    %481 = "stablehlo.reshape"(%478) : (tensor<2x2x16xf32>) -> tensor<2x1x2x16xf32>
-    %482 = "stablehlo.transpose"(%481) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<2x1x2x16xf32>) -> tensor<2x2x1x16xf32>
-    %483 = "stablehlo.slice"(%482) {limit_indices = array<i64: 1, 2, 1, 16>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
-    %484 = "stablehlo.dynamic_update_slice"(%33, %483, %42, %40, %44, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
-    %485 = "stablehlo.slice"(%482) {limit_indices = array<i64: 2, 2, 1, 16>, start_indices = array<i64: 1, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
-    %486 = "stablehlo.dynamic_update_slice"(%484, %485, %48, %40, %50, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
-    %487 = "stablehlo.reshape"(%480) : (tensor<2x2x16xf32>) -> tensor<2x1x2x16xf32>
-    %488 = "stablehlo.transpose"(%487) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<2x1x2x16xf32>) -> tensor<2x2x1x16xf32>
-    %489 = "stablehlo.slice"(%488) {limit_indices = array<i64: 1, 2, 1, 16>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
-    %490 = "stablehlo.dynamic_update_slice"(%34, %489, %42, %40, %44, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
-    %491 = "stablehlo.slice"(%488) {limit_indices = array<i64: 2, 2, 1, 16>, start_indices = array<i64: 1, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
-    %492 = "stablehlo.dynamic_update_slice"(%490, %491, %48, %40, %50, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
-    %493 = "stablehlo.reshape"(%459) : (tensor<2x4x16xf32>) -> tensor<2x1x2x2x16xf32>
-    %494 = "stablehlo.transpose"(%493) {permutation = array<i64: 0, 2, 1, 3, 4>} : (tensor<2x1x2x2x16xf32>) -> tensor<2x2x1x2x16xf32>
-    %495 = "stablehlo.reshape"(%494) : (tensor<2x2x1x2x16xf32>) -> tensor<2x2x2x16xf32>
-    %496 = "stablehlo.broadcast_in_dim"(%55) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x1xi32>) -> tensor<2x1x2xi32>
-    %497 = "stablehlo.constant"() {value = dense<2.50000000e-01> : tensor<2x2x2x16xf32>} : () -> tensor<2x2x2x16xf32>
-    %498 = "stablehlo.multiply"(%495, %497) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
-    %499 = "stablehlo.reshape"(%496) : (tensor<2x1x2xi32>) -> tensor<2x2xi32>
-    %500 = "stablehlo.add"(%37, %38) : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi32>
-    %501 = "stablehlo.constant"() {value = dense<255> : tensor<i32>} : () -> tensor<i32>
-    %502 = "stablehlo.add"(%60, %501) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-    %503 = "stablehlo.constant"() {value = dense<256> : tensor<i32>} : () -> tensor<i32>
-    %504 = "stablehlo.divide"(%502, %503) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-    %505 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<2x2x2xf32>} : () -> tensor<2x2x2xf32>
-    %506 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x2xf32>} : () -> tensor<2x2x2xf32>
-    %507 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x2x16xf32>} : () -> tensor<2x2x2x16xf32>
-    %508, %509, %510, %511 = "stablehlo.while"(%40, %505, %506, %507) ({
-    ^bb0(%512: tensor<i32>, %513: tensor<2x2x2xf32>, %514: tensor<2x2x2xf32>, %515: tensor<2x2x2x16xf32>):
-      %516 = "stablehlo.compare"(%512, %504) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      "stablehlo.return"(%516) : (tensor<i1>) -> ()
+    %429 = "stablehlo.constant"() {value = dense<6.40000000e+01> : tensor<2xf32>} : () -> tensor<2xf32>
+    %430 = "stablehlo.divide"(%425, %429) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %431 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<2xf32>} : () -> tensor<2xf32>
+    %432 = "stablehlo.add"(%430, %431) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %433 = "stablehlo.rsqrt"(%432) : (tensor<2xf32>) -> tensor<2xf32>
+    %434 = "stablehlo.broadcast_in_dim"(%433) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x64xf32>
+    %435 = "stablehlo.multiply"(%422, %434) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %436 = "stablehlo.broadcast_in_dim"(%19) {broadcast_dimensions = array<i64: 1>} : (tensor<64xf32>) -> tensor<2x64xf32>
+    %437 = "stablehlo.multiply"(%435, %436) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %438 = "stablehlo.dot_general"(%437, %20) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<64x64xf32>) -> tensor<2x64xf32>
+    %439 = "stablehlo.reshape"(%438) : (tensor<2x64xf32>) -> tensor<2x4x16xf32>
+    %440 = "stablehlo.broadcast_in_dim"(%94) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x4x8xf32>
+    %441 = "stablehlo.broadcast_in_dim"(%95) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x4x8xf32>
+    %442 = "stablehlo.reshape"(%439) : (tensor<2x4x16xf32>) -> tensor<2x4x8x2xf32>
+    %443 = "stablehlo.slice"(%442) {limit_indices = array<i64: 2, 4, 8, 1>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x4x8x2xf32>) -> tensor<2x4x8x1xf32>
+    %444 = "stablehlo.reshape"(%443) : (tensor<2x4x8x1xf32>) -> tensor<2x4x8xf32>
+    %445 = "stablehlo.slice"(%442) {limit_indices = array<i64: 2, 4, 8, 2>, start_indices = array<i64: 0, 0, 0, 1>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x4x8x2xf32>) -> tensor<2x4x8x1xf32>
+    %446 = "stablehlo.reshape"(%445) : (tensor<2x4x8x1xf32>) -> tensor<2x4x8xf32>
+    %447 = "stablehlo.multiply"(%444, %440) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %448 = "stablehlo.multiply"(%446, %441) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %449 = "stablehlo.subtract"(%447, %448) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %450 = "stablehlo.multiply"(%444, %441) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %451 = "stablehlo.multiply"(%446, %440) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %452 = "stablehlo.add"(%450, %451) : (tensor<2x4x8xf32>, tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+    %453 = "stablehlo.reshape"(%449) : (tensor<2x4x8xf32>) -> tensor<2x4x8x1xf32>
+    %454 = "stablehlo.reshape"(%452) : (tensor<2x4x8xf32>) -> tensor<2x4x8x1xf32>
+    %455 = "stablehlo.concatenate"(%453, %454) {dimension = 3 : i64} : (tensor<2x4x8x1xf32>, tensor<2x4x8x1xf32>) -> tensor<2x4x8x2xf32>
+    %456 = "stablehlo.reshape"(%455) : (tensor<2x4x8x2xf32>) -> tensor<2x4x16xf32>
+    %457 = "stablehlo.dot_general"(%437, %21) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<32x64xf32>) -> tensor<2x32xf32>
+    %458 = "stablehlo.reshape"(%457) : (tensor<2x32xf32>) -> tensor<2x2x16xf32>
+    %459 = "stablehlo.broadcast_in_dim"(%94) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x2x8xf32>
+    %460 = "stablehlo.broadcast_in_dim"(%95) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x8xf32>) -> tensor<2x2x8xf32>
+    %461 = "stablehlo.reshape"(%458) : (tensor<2x2x16xf32>) -> tensor<2x2x8x2xf32>
+    %462 = "stablehlo.slice"(%461) {limit_indices = array<i64: 2, 2, 8, 1>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x8x2xf32>) -> tensor<2x2x8x1xf32>
+    %463 = "stablehlo.reshape"(%462) : (tensor<2x2x8x1xf32>) -> tensor<2x2x8xf32>
+    %464 = "stablehlo.slice"(%461) {limit_indices = array<i64: 2, 2, 8, 2>, start_indices = array<i64: 0, 0, 0, 1>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x8x2xf32>) -> tensor<2x2x8x1xf32>
+    %465 = "stablehlo.reshape"(%464) : (tensor<2x2x8x1xf32>) -> tensor<2x2x8xf32>
+    %466 = "stablehlo.multiply"(%463, %459) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %467 = "stablehlo.multiply"(%465, %460) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %468 = "stablehlo.subtract"(%466, %467) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %469 = "stablehlo.multiply"(%463, %460) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %470 = "stablehlo.multiply"(%465, %459) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %471 = "stablehlo.add"(%469, %470) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %472 = "stablehlo.reshape"(%468) : (tensor<2x2x8xf32>) -> tensor<2x2x8x1xf32>
+    %473 = "stablehlo.reshape"(%471) : (tensor<2x2x8xf32>) -> tensor<2x2x8x1xf32>
+    %474 = "stablehlo.concatenate"(%472, %473) {dimension = 3 : i64} : (tensor<2x2x8x1xf32>, tensor<2x2x8x1xf32>) -> tensor<2x2x8x2xf32>
+    %475 = "stablehlo.reshape"(%474) : (tensor<2x2x8x2xf32>) -> tensor<2x2x16xf32>
+    %476 = "stablehlo.dot_general"(%437, %22) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<32x64xf32>) -> tensor<2x32xf32>
+    %477 = "stablehlo.reshape"(%476) : (tensor<2x32xf32>) -> tensor<2x2x16xf32>
+    %478 = "stablehlo.reshape"(%475) : (tensor<2x2x16xf32>) -> tensor<2x1x2x16xf32>
+    %479 = "stablehlo.transpose"(%478) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<2x1x2x16xf32>) -> tensor<2x2x1x16xf32>
+    %480 = "stablehlo.slice"(%479) {limit_indices = array<i64: 1, 2, 1, 16>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
+    %481 = "stablehlo.dynamic_update_slice"(%33, %480, %42, %40, %44, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
+    %482 = "stablehlo.slice"(%479) {limit_indices = array<i64: 2, 2, 1, 16>, start_indices = array<i64: 1, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
+    %483 = "stablehlo.dynamic_update_slice"(%481, %482, %48, %40, %50, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
+    %484 = "stablehlo.reshape"(%477) : (tensor<2x2x16xf32>) -> tensor<2x1x2x16xf32>
+    %485 = "stablehlo.transpose"(%484) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<2x1x2x16xf32>) -> tensor<2x2x1x16xf32>
+    %486 = "stablehlo.slice"(%485) {limit_indices = array<i64: 1, 2, 1, 16>, start_indices = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
+    %487 = "stablehlo.dynamic_update_slice"(%34, %486, %42, %40, %44, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
+    %488 = "stablehlo.slice"(%485) {limit_indices = array<i64: 2, 2, 1, 16>, start_indices = array<i64: 1, 0, 0, 0>, strides = array<i64: 1, 1, 1, 1>} : (tensor<2x2x1x16xf32>) -> tensor<1x2x1x16xf32>
+    %489 = "stablehlo.dynamic_update_slice"(%487, %488, %48, %40, %50, %40) : (tensor<3x2x512x16xf32>, tensor<1x2x1x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x512x16xf32>
+    %490 = "stablehlo.reshape"(%456) : (tensor<2x4x16xf32>) -> tensor<2x1x2x2x16xf32>
+    %491 = "stablehlo.transpose"(%490) {permutation = array<i64: 0, 2, 1, 3, 4>} : (tensor<2x1x2x2x16xf32>) -> tensor<2x2x1x2x16xf32>
+    %492 = "stablehlo.reshape"(%491) : (tensor<2x2x1x2x16xf32>) -> tensor<2x2x2x16xf32>
+    %493 = "stablehlo.broadcast_in_dim"(%55) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x1xi32>) -> tensor<2x1x2xi32>
+    %494 = "stablehlo.constant"() {value = dense<2.50000000e-01> : tensor<2x2x2x16xf32>} : () -> tensor<2x2x2x16xf32>
+    %495 = "stablehlo.multiply"(%492, %494) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
+    %496 = "stablehlo.reshape"(%493) : (tensor<2x1x2xi32>) -> tensor<2x2xi32>
+    %497 = "stablehlo.add"(%37, %38) : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi32>
+    %498 = "stablehlo.constant"() {value = dense<255> : tensor<i32>} : () -> tensor<i32>
+    %499 = "stablehlo.add"(%60, %498) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %500 = "stablehlo.constant"() {value = dense<256> : tensor<i32>} : () -> tensor<i32>
+    %501 = "stablehlo.divide"(%499, %500) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %502 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<2x2x2xf32>} : () -> tensor<2x2x2xf32>
+    %503 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x2xf32>} : () -> tensor<2x2x2xf32>
+    %504 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x2x16xf32>} : () -> tensor<2x2x2x16xf32>
+    %505, %506, %507, %508 = "stablehlo.while"(%40, %502, %503, %504) ({
+    ^bb0(%509: tensor<i32>, %510: tensor<2x2x2xf32>, %511: tensor<2x2x2xf32>, %512: tensor<2x2x2x16xf32>):
+      %513 = "stablehlo.compare"(%509, %501) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      "stablehlo.return"(%513) : (tensor<i1>) -> ()
     }, {
-    ^bb0(%517: tensor<i32>, %518: tensor<2x2x2xf32>, %519: tensor<2x2x2xf32>, %520: tensor<2x2x2x16xf32>):
-      %521 = "stablehlo.constant"() {value = dense<256> : tensor<i32>} : () -> tensor<i32>
-      %522 = "stablehlo.multiply"(%517, %521) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %523 = "stablehlo.dynamic_slice"(%486, %42, %40, %522, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
-      %524 = "stablehlo.dynamic_slice"(%486, %48, %40, %522, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
-      %525 = "stablehlo.concatenate"(%523, %524) {dimension = 0 : i64} : (tensor<1x2x256x16xf32>, tensor<1x2x256x16xf32>) -> tensor<2x2x256x16xf32>
-      %526 = "stablehlo.dot_general"(%498, %525) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x2x2x16xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x2x256xf32>
-      %527 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<2x2x2x256xi32>
-      %528 = "stablehlo.broadcast_in_dim"(%522) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2x2x2x256xi32>
-      %529 = "stablehlo.add"(%527, %528) : (tensor<2x2x2x256xi32>, tensor<2x2x2x256xi32>) -> tensor<2x2x2x256xi32>
-      %530 = "stablehlo.broadcast_in_dim"(%499) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x2xi32>) -> tensor<2x2x2x256xi32>
-      %531 = "stablehlo.compare"(%529, %530) {comparison_direction = #stablehlo<comparison_direction LE>} : (tensor<2x2x2x256xi32>, tensor<2x2x2x256xi32>) -> tensor<2x2x2x256xi1>
-      %532 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<2x2x2x256xf32>} : () -> tensor<2x2x2x256xf32>
-      %533 = "stablehlo.select"(%531, %526, %532) : (tensor<2x2x2x256xi1>, tensor<2x2x2x256xf32>, tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
-      %534 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-      %535 = "stablehlo.add"(%517, %534) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %536 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<f32>} : () -> tensor<f32>
-      %537 = "stablehlo.reduce"(%533, %536) ({
-      ^bb0(%538: tensor<f32>, %539: tensor<f32>):
-        %540 = "stablehlo.maximum"(%538, %539) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%540) : (tensor<f32>) -> ()
+    ^bb0(%514: tensor<i32>, %515: tensor<2x2x2xf32>, %516: tensor<2x2x2xf32>, %517: tensor<2x2x2x16xf32>):
+      %518 = "stablehlo.constant"() {value = dense<256> : tensor<i32>} : () -> tensor<i32>
+      %519 = "stablehlo.multiply"(%514, %518) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      %520 = "stablehlo.dynamic_slice"(%483, %42, %40, %519, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
+      %521 = "stablehlo.dynamic_slice"(%483, %48, %40, %519, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
+      %522 = "stablehlo.concatenate"(%520, %521) {dimension = 0 : i64} : (tensor<1x2x256x16xf32>, tensor<1x2x256x16xf32>) -> tensor<2x2x256x16xf32>
+      %523 = "stablehlo.dot_general"(%495, %522) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x2x2x16xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x2x256xf32>
+      %524 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<2x2x2x256xi32>
+      %525 = "stablehlo.broadcast_in_dim"(%519) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2x2x2x256xi32>
+      %526 = "stablehlo.add"(%524, %525) : (tensor<2x2x2x256xi32>, tensor<2x2x2x256xi32>) -> tensor<2x2x2x256xi32>
+      %527 = "stablehlo.broadcast_in_dim"(%496) {broadcast_dimensions = array<i64: 0, 2>} : (tensor<2x2xi32>) -> tensor<2x2x2x256xi32>
+      %528 = "stablehlo.compare"(%526, %527) {comparison_direction = #stablehlo<comparison_direction LE>} : (tensor<2x2x2x256xi32>, tensor<2x2x2x256xi32>) -> tensor<2x2x2x256xi1>
+      %529 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<2x2x2x256xf32>} : () -> tensor<2x2x2x256xf32>
+      %530 = "stablehlo.select"(%528, %523, %529) : (tensor<2x2x2x256xi1>, tensor<2x2x2x256xf32>, tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
+      %531 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+      %532 = "stablehlo.add"(%514, %531) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      %533 = "stablehlo.constant"() {value = dense<-1.00000002e+30> : tensor<f32>} : () -> tensor<f32>
+      %534 = "stablehlo.reduce"(%530, %533) ({
+      ^bb0(%535: tensor<f32>, %536: tensor<f32>):
+        %537 = "stablehlo.maximum"(%535, %536) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%537) : (tensor<f32>) -> ()
       }) {dimensions = array<i64: 3>} : (tensor<2x2x2x256xf32>, tensor<f32>) -> tensor<2x2x2xf32>
-      %541 = "stablehlo.maximum"(%518, %537) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-      %542 = "stablehlo.broadcast_in_dim"(%541) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x256xf32>
-      %543 = "stablehlo.subtract"(%533, %542) : (tensor<2x2x2x256xf32>, tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
-      %544 = "stablehlo.exponential"(%543) : (tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
-      %545 = "stablehlo.subtract"(%518, %541) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-      %546 = "stablehlo.exponential"(%545) : (tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-      %547 = "stablehlo.multiply"(%519, %546) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-      %548 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-      %549 = "stablehlo.reduce"(%544, %548) ({
-      ^bb0(%550: tensor<f32>, %551: tensor<f32>):
-        %552 = "stablehlo.add"(%550, %551) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%552) : (tensor<f32>) -> ()
+      %538 = "stablehlo.maximum"(%515, %534) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+      %539 = "stablehlo.broadcast_in_dim"(%538) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x256xf32>
+      %540 = "stablehlo.subtract"(%530, %539) : (tensor<2x2x2x256xf32>, tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
+      %541 = "stablehlo.exponential"(%540) : (tensor<2x2x2x256xf32>) -> tensor<2x2x2x256xf32>
+      %542 = "stablehlo.subtract"(%515, %538) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+      %543 = "stablehlo.exponential"(%542) : (tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+      %544 = "stablehlo.multiply"(%516, %543) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+      %545 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+      %546 = "stablehlo.reduce"(%541, %545) ({
+      ^bb0(%547: tensor<f32>, %548: tensor<f32>):
+        %549 = "stablehlo.add"(%547, %548) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%549) : (tensor<f32>) -> ()
       }) {dimensions = array<i64: 3>} : (tensor<2x2x2x256xf32>, tensor<f32>) -> tensor<2x2x2xf32>
-      %553 = "stablehlo.add"(%547, %549) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-      %554 = "stablehlo.dynamic_slice"(%492, %42, %40, %522, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
-      %555 = "stablehlo.dynamic_slice"(%492, %48, %40, %522, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
-      %556 = "stablehlo.concatenate"(%554, %555) {dimension = 0 : i64} : (tensor<1x2x256x16xf32>, tensor<1x2x256x16xf32>) -> tensor<2x2x256x16xf32>
-      %557 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x2x256x16xi32>
-      %558 = "stablehlo.broadcast_in_dim"(%522) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2x2x256x16xi32>
-      %559 = "stablehlo.add"(%557, %558) : (tensor<2x2x256x16xi32>, tensor<2x2x256x16xi32>) -> tensor<2x2x256x16xi32>
-      %560 = "stablehlo.broadcast_in_dim"(%500) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi32>) -> tensor<2x2x256x16xi32>
-      %561 = "stablehlo.compare"(%559, %560) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x2x256x16xi32>, tensor<2x2x256x16xi32>) -> tensor<2x2x256x16xi1>
-      %562 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x256x16xf32>} : () -> tensor<2x2x256x16xf32>
-      %563 = "stablehlo.select"(%561, %556, %562) : (tensor<2x2x256x16xi1>, tensor<2x2x256x16xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x256x16xf32>
-      %564 = "stablehlo.dot_general"(%544, %563) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x2x2x256xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x2x16xf32>
-      %565 = "stablehlo.broadcast_in_dim"(%546) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x16xf32>
-      %566 = "stablehlo.multiply"(%520, %565) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
-      %567 = "stablehlo.add"(%566, %564) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
-      "stablehlo.return"(%535, %541, %553, %567) : (tensor<i32>, tensor<2x2x2xf32>, tensor<2x2x2xf32>, tensor<2x2x2x16xf32>) -> ()
+      %550 = "stablehlo.add"(%544, %546) : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+      %551 = "stablehlo.dynamic_slice"(%489, %42, %40, %519, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
+      %552 = "stablehlo.dynamic_slice"(%489, %48, %40, %519, %40) {slice_sizes = array<i64: 1, 2, 256, 16>} : (tensor<3x2x512x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x256x16xf32>
+      %553 = "stablehlo.concatenate"(%551, %552) {dimension = 0 : i64} : (tensor<1x2x256x16xf32>, tensor<1x2x256x16xf32>) -> tensor<2x2x256x16xf32>
+      %554 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x2x256x16xi32>
+      %555 = "stablehlo.broadcast_in_dim"(%519) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2x2x256x16xi32>
+      %556 = "stablehlo.add"(%554, %555) : (tensor<2x2x256x16xi32>, tensor<2x2x256x16xi32>) -> tensor<2x2x256x16xi32>
+      %557 = "stablehlo.broadcast_in_dim"(%497) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi32>) -> tensor<2x2x256x16xi32>
+      %558 = "stablehlo.compare"(%556, %557) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x2x256x16xi32>, tensor<2x2x256x16xi32>) -> tensor<2x2x256x16xi1>
+      %559 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x256x16xf32>} : () -> tensor<2x2x256x16xf32>
+      %560 = "stablehlo.select"(%558, %553, %559) : (tensor<2x2x256x16xi1>, tensor<2x2x256x16xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x256x16xf32>
+      %561 = "stablehlo.dot_general"(%541, %560) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x2x2x256xf32>, tensor<2x2x256x16xf32>) -> tensor<2x2x2x16xf32>
+      %562 = "stablehlo.broadcast_in_dim"(%543) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x16xf32>
+      %563 = "stablehlo.multiply"(%517, %562) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
+      %564 = "stablehlo.add"(%563, %561) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
+      "stablehlo.return"(%532, %538, %550, %564) : (tensor<i32>, tensor<2x2x2xf32>, tensor<2x2x2xf32>, tensor<2x2x2x16xf32>) -> ()
     }) : (tensor<i32>, tensor<2x2x2xf32>, tensor<2x2x2xf32>, tensor<2x2x2x16xf32>) -> (tensor<i32>, tensor<2x2x2xf32>, tensor<2x2x2xf32>, tensor<2x2x2x16xf32>)
-    %568 = "stablehlo.broadcast_in_dim"(%510) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x16xf32>
-    %569 = "stablehlo.divide"(%511, %568) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
-    %570 = "stablehlo.reshape"(%569) : (tensor<2x2x2x16xf32>) -> tensor<2x2x1x2x16xf32>
-    %571 = "stablehlo.transpose"(%570) {permutation = array<i64: 0, 2, 1, 3, 4>} : (tensor<2x2x1x2x16xf32>) -> tensor<2x1x2x2x16xf32>
-    %572 = "stablehlo.reshape"(%571) : (tensor<2x1x2x2x16xf32>) -> tensor<2x4x16xf32>
-    %573 = "stablehlo.reshape"(%572) : (tensor<2x4x16xf32>) -> tensor<2x64xf32>
-    %574 = "stablehlo.dot_general"(%573, %23) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<64x64xf32>) -> tensor<2x64xf32>
-    %575 = "stablehlo.add"(%425, %574) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %576 = "stablehlo.multiply"(%575, %575) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %577 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %578 = "stablehlo.reduce"(%576, %577) ({
-    ^bb0(%579: tensor<f32>, %580: tensor<f32>):
-      %581 = "stablehlo.add"(%579, %580) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%581) : (tensor<f32>) -> ()
+    %565 = "stablehlo.broadcast_in_dim"(%507) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x2xf32>) -> tensor<2x2x2x16xf32>
+    %566 = "stablehlo.divide"(%508, %565) : (tensor<2x2x2x16xf32>, tensor<2x2x2x16xf32>) -> tensor<2x2x2x16xf32>
+    %567 = "stablehlo.reshape"(%566) : (tensor<2x2x2x16xf32>) -> tensor<2x2x1x2x16xf32>
+    %568 = "stablehlo.transpose"(%567) {permutation = array<i64: 0, 2, 1, 3, 4>} : (tensor<2x2x1x2x16xf32>) -> tensor<2x1x2x2x16xf32>
+    %569 = "stablehlo.reshape"(%568) : (tensor<2x1x2x2x16xf32>) -> tensor<2x4x16xf32>
+    %570 = "stablehlo.reshape"(%569) : (tensor<2x4x16xf32>) -> tensor<2x64xf32>
+    %571 = "stablehlo.dot_general"(%570, %23) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<64x64xf32>) -> tensor<2x64xf32>
+    %572 = "stablehlo.add"(%422, %571) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %573 = "stablehlo.multiply"(%572, %572) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %574 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %575 = "stablehlo.reduce"(%573, %574) ({
+    ^bb0(%576: tensor<f32>, %577: tensor<f32>):
+      %578 = "stablehlo.add"(%576, %577) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%578) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %582 = "stablehlo.constant"() {value = dense<6.40000000e+01> : tensor<2xf32>} : () -> tensor<2xf32>
-    %583 = "stablehlo.divide"(%578, %582) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %584 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<2xf32>} : () -> tensor<2xf32>
-    %585 = "stablehlo.add"(%583, %584) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %586 = "stablehlo.rsqrt"(%585) : (tensor<2xf32>) -> tensor<2xf32>
-    %587 = "stablehlo.broadcast_in_dim"(%586) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x64xf32>
-    %588 = "stablehlo.multiply"(%575, %587) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %589 = "stablehlo.broadcast_in_dim"(%24) {broadcast_dimensions = array<i64: 1>} : (tensor<64xf32>) -> tensor<2x64xf32>
-    %590 = "stablehlo.multiply"(%588, %589) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %591 = "stablehlo.dot_general"(%590, %25) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
-    %592 = "stablehlo.dot_general"(%590, %26) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
-    %593 = "stablehlo.logistic"(%591) : (tensor<2x70xf32>) -> tensor<2x70xf32>
-    %594 = "stablehlo.multiply"(%591, %593) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
-    %595 = "stablehlo.multiply"(%594, %592) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
-    %596 = "stablehlo.dot_general"(%595, %27) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x70xf32>, tensor<64x70xf32>) -> tensor<2x64xf32>
-    %597 = "stablehlo.add"(%575, %596) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %598 = "stablehlo.multiply"(%597, %597) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %599 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %600 = "stablehlo.reduce"(%598, %599) ({
-    ^bb0(%601: tensor<f32>, %602: tensor<f32>):
-      %603 = "stablehlo.add"(%601, %602) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%603) : (tensor<f32>) -> ()
+    %579 = "stablehlo.constant"() {value = dense<6.40000000e+01> : tensor<2xf32>} : () -> tensor<2xf32>
+    %580 = "stablehlo.divide"(%575, %579) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %581 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<2xf32>} : () -> tensor<2xf32>
+    %582 = "stablehlo.add"(%580, %581) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %583 = "stablehlo.rsqrt"(%582) : (tensor<2xf32>) -> tensor<2xf32>
+    %584 = "stablehlo.broadcast_in_dim"(%583) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x64xf32>
+    %585 = "stablehlo.multiply"(%572, %584) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %586 = "stablehlo.broadcast_in_dim"(%24) {broadcast_dimensions = array<i64: 1>} : (tensor<64xf32>) -> tensor<2x64xf32>
+    %587 = "stablehlo.multiply"(%585, %586) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %588 = "stablehlo.dot_general"(%587, %25) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
+    %589 = "stablehlo.dot_general"(%587, %26) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<70x64xf32>) -> tensor<2x70xf32>
+    %590 = "stablehlo.logistic"(%588) : (tensor<2x70xf32>) -> tensor<2x70xf32>
+    %591 = "stablehlo.multiply"(%588, %590) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
+    %592 = "stablehlo.multiply"(%591, %589) : (tensor<2x70xf32>, tensor<2x70xf32>) -> tensor<2x70xf32>
+    %593 = "stablehlo.dot_general"(%592, %27) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x70xf32>, tensor<64x70xf32>) -> tensor<2x64xf32>
+    %594 = "stablehlo.add"(%572, %593) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %595 = "stablehlo.multiply"(%594, %594) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %596 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %597 = "stablehlo.reduce"(%595, %596) ({
+    ^bb0(%598: tensor<f32>, %599: tensor<f32>):
+      %600 = "stablehlo.add"(%598, %599) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%600) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %604 = "stablehlo.constant"() {value = dense<6.40000000e+01> : tensor<2xf32>} : () -> tensor<2xf32>
-    %605 = "stablehlo.divide"(%600, %604) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %606 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<2xf32>} : () -> tensor<2xf32>
-    %607 = "stablehlo.add"(%605, %606) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %608 = "stablehlo.rsqrt"(%607) : (tensor<2xf32>) -> tensor<2xf32>
-    %609 = "stablehlo.broadcast_in_dim"(%608) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x64xf32>
-    %610 = "stablehlo.multiply"(%597, %609) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %611 = "stablehlo.broadcast_in_dim"(%28) {broadcast_dimensions = array<i64: 1>} : (tensor<64xf32>) -> tensor<2x64xf32>
-    %612 = "stablehlo.multiply"(%610, %611) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %613 = "stablehlo.dot_general"(%612, %0) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<160x64xf32>) -> tensor<2x160xf32>
-    %614 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
-    %615 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %616 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<2x160xi32>
-    %617, %618 = "stablehlo.reduce"(%613, %616, %614, %615) ({
-    ^bb0(%619: tensor<f32>, %620: tensor<i32>, %621: tensor<f32>, %622: tensor<i32>):
-      %623 = "stablehlo.compare"(%619, %621) {comparison_direction = #stablehlo<comparison_direction GT>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %624 = "stablehlo.compare"(%619, %621) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %625 = "stablehlo.compare"(%620, %622) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %626 = "stablehlo.and"(%624, %625) : (tensor<i1>, tensor<i1>) -> tensor<i1>
-      %627 = "stablehlo.or"(%623, %626) : (tensor<i1>, tensor<i1>) -> tensor<i1>
-      %628 = "stablehlo.select"(%627, %619, %621) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %629 = "stablehlo.select"(%627, %620, %622) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-      "stablehlo.return"(%628, %629) : (tensor<f32>, tensor<i32>) -> ()
+    %601 = "stablehlo.constant"() {value = dense<6.40000000e+01> : tensor<2xf32>} : () -> tensor<2xf32>
+    %602 = "stablehlo.divide"(%597, %601) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %603 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<2xf32>} : () -> tensor<2xf32>
+    %604 = "stablehlo.add"(%602, %603) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %605 = "stablehlo.rsqrt"(%604) : (tensor<2xf32>) -> tensor<2xf32>
+    %606 = "stablehlo.broadcast_in_dim"(%605) {broadcast_dimensions = array<i64: 0>} : (tensor<2xf32>) -> tensor<2x64xf32>
+    %607 = "stablehlo.multiply"(%594, %606) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %608 = "stablehlo.broadcast_in_dim"(%28) {broadcast_dimensions = array<i64: 1>} : (tensor<64xf32>) -> tensor<2x64xf32>
+    %609 = "stablehlo.multiply"(%607, %608) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %610 = "stablehlo.dot_general"(%609, %0) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x64xf32>, tensor<160x64xf32>) -> tensor<2x160xf32>
+    %611 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
+    %612 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %613 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<2x160xi32>
+    %614, %615 = "stablehlo.reduce"(%610, %613, %611, %612) ({
+    ^bb0(%616: tensor<f32>, %617: tensor<i32>, %618: tensor<f32>, %619: tensor<i32>):
+      %620 = "stablehlo.compare"(%616, %618) {comparison_direction = #stablehlo<comparison_direction GT>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %621 = "stablehlo.compare"(%616, %618) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %622 = "stablehlo.compare"(%617, %619) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %623 = "stablehlo.and"(%621, %622) : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %624 = "stablehlo.or"(%620, %623) : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %625 = "stablehlo.select"(%624, %616, %618) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %626 = "stablehlo.select"(%624, %617, %619) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+      "stablehlo.return"(%625, %626) : (tensor<f32>, tensor<i32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<2x160xf32>, tensor<2x160xi32>, tensor<f32>, tensor<i32>) -> (tensor<2xf32>, tensor<2xi32>)
-    "func.return"(%142, %148, %314, %320, %486, %492, %613, %618, %617) : (tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<2x160xf32>, tensor<2xi32>, tensor<2xf32>) -> ()
+    "func.return"(%139, %145, %311, %317, %483, %489, %610, %615, %614) : (tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<2x160xf32>, tensor<2xi32>, tensor<2xf32>) -> ()
   }) {arg_attrs = [{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {tf.aliasing_output = 0 : i32}, {tf.aliasing_output = 1 : i32}, {tf.aliasing_output = 2 : i32}, {tf.aliasing_output = 3 : i32}, {tf.aliasing_output = 4 : i32}, {tf.aliasing_output = 5 : i32}, {}, {}, {}, {}], function_type = (tensor<160x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<32x64xf32>, tensor<32x64xf32>, tensor<64x64xf32>, tensor<64xf32>, tensor<70x64xf32>, tensor<70x64xf32>, tensor<64x70xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<32x64xf32>, tensor<32x64xf32>, tensor<64x64xf32>, tensor<64xf32>, tensor<70x64xf32>, tensor<70x64xf32>, tensor<64x70xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<32x64xf32>, tensor<32x64xf32>, tensor<64x64xf32>, tensor<64xf32>, tensor<70x64xf32>, tensor<70x64xf32>, tensor<64x70xf32>, tensor<64xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>) -> (tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<3x2x512x16xf32>, tensor<2x160xf32>, tensor<2xi32>, tensor<2xf32>), sym_name = "main"} : () -> ()
 }) : () -> ()
