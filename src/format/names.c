@@ -158,7 +158,8 @@ bool names_squeeze(Model *m, const Tensor *src, Tensor *dst, Err *err) {
 
 /* Half of the rows of each expert, of [E,2I,D]. */
 static bool half(Model *m, const Tensor *src, Tensor *dst, int which, Err *err) {
-    if (src->rank != 3 || src->dim[0] < 1 || src->dim[1] % 2) return err_set(err, ERR_FORMAT, "no experts with gate and up in one");
+    if (src->rank != 3 || src->dim[0] < 1 || src->dim[1] % 2)
+        return err_set(err, ERR_FORMAT, "no experts with gate and up in one");
     dst->dim[1] = src->dim[1] / 2;
     dst->bytes = src->bytes / 2;
     size_t part = dst->bytes / (size_t)src->dim[0];

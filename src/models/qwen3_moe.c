@@ -14,4 +14,5 @@ static const DefaultRow defaults[] = {
     {"context_length", 32768}, {"expert_count", 128}, {"expert_used_count", 8}, {0}};
 
 const Arch arch_qwen3_moe = {.name = "qwen3moe", .hf = "qwen3_moe", .normalise_routes = true, .norm = block_rmsnorm,
-                             .head_norm = block_rmsnorm, .layer = block_layer, .keys = keys_window, .defaults = defaults, .derive = derive};
+                             .head_norm = block_rmsnorm, .layer = block_layer, .keys = keys_window,
+                             .defaults = defaults, .derive = derive};
