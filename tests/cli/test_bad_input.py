@@ -130,7 +130,7 @@ def limit_memory():
     ("llama-plain", {"rope_scaling": {"rope_type": "llama3", "factor": 8.0}}, "rope scaling 'llama3' needs factor"),
     ("llama-plain", {"rope_parameters": {"type": "yarn"}}, "rope scaling 'yarn' needs factor and"),
     ("llama-plain", {"rope_parameters": {"rope_type": "spiral"}}, "rope scaling 'spiral' is not supported"),
-    ("llama-plain", {"hidden_act": "relu"}, "activation 'relu' is not supported"),
+    ("llama-plain", {"hidden_act": "xielu"}, "activation (hidden_act) 'xielu' is not supported"),
 ])
 def test_what_a_config_asks_for_is_done_or_refused(tmp_path, name, change, says):
     model = tmp_path / "model"
