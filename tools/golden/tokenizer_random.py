@@ -77,7 +77,7 @@ def chosen():
     yield tokenizer(small, [(" a", set()), (MARK + "b" + MARK, set())], decoder=metaspace("first"))
     yield tokenizer(small, [("<|a|>", {"normalized"})], normalizer={"type": "Prepend", "prepend": MARK},
                     decoder=DECODERS[4])
-    for pattern, by in ("$", "."), ("a*", "b"), ("^", "_"), (r"\w+", "a"), (r"[^\w\s]", " "), (r"\W", "")[:2]:
+    for pattern, by in ("$", "."), ("a*", "b"), ("^", "_"), (r"\w+", "a"), (r"[^\w\s]", " "), (r"\W", ""):
         yield tokenizer(small, normalizer=replace(pattern, by, "Regex"), decoder=metaspace("never"))
     for behavior in "Removed", "Isolated", "MergedWithNext":
         yield tokenizer(char, pre=split(r"\w+", behavior))

@@ -3,6 +3,7 @@
 #include "backend/cpu/cpu.h"
 
 #include <math.h>
+#include <stddef.h>
 #include <string.h>
 
 void cpu_rope_table(const Engine *e, const Instr *in, int thread, int threads) {
@@ -198,7 +199,11 @@ static void deal(Deal *d, const Turn *turn) {
 /* Deals out tiles of tokens by heads that share keys; with `split` each of their spans. */
 static void attend_items(const Attention *a, bool split, int thread, int threads) {
     const Engine *e = a->e;
-    Deal d = {.a = a, .thread = thread, .threads = threads};
+    Deal d;
+    memset(&d, 0, offsetof(Deal, load) + (size_t)threads * sizeof *d.load); /* not of threads that are not there */
+    d.a = a;
+    d.thread = thread;
+    d.threads = threads;
     int64_t n;
     for (int i = 0; i < e->n_tile; i++)
         for (int64_t head = 0; head < a->heads; head += n) {

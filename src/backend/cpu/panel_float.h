@@ -35,11 +35,7 @@ INLINE void tile_float(LoadVFn *load, const size_t size, const PanelGemm *g, con
         }
         w += PACK_BLOCK * PANEL_ROWS * size;
     }
-    for (int q = 0; q < np; q++)
-        for (int a = 0; a < nt; a++) {
-            int64_t first = o + (part + q) * VR;
-            store_rows(g->out + (size_t)(t + a) * g->out_row + first, acc[q][a], g->m - first);
-        }
+    for (int q = 0; q < np; q++) store_sums(g, o + (part + q) * VR, t, nt, acc[q]);
 }
 
 #endif

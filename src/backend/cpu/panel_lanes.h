@@ -122,4 +122,9 @@ INLINE void store_rows(float *out, Fv v, int64_t rows) {
     else if (rows > 0) memcpy(out, &v, (size_t)rows * sizeof *out);
 }
 
+/* The sums of a part, whose first row is `first`, with nt tokens from t on. */
+INLINE void store_sums(const PanelGemm *g, int64_t first, int64_t t, const int nt, const Fv *sum) {
+    for (int a = 0; a < nt; a++) store_rows(g->out + (size_t)(t + a) * g->out_row + first, sum[a], g->m - first);
+}
+
 #endif

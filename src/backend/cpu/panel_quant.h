@@ -89,11 +89,7 @@ INLINE void tile_quant(const int digits, const Pack p, const PanelGemm *g, const
         w += pack_block_bytes(p);
         x += quant_block_bytes(digits);
     }
-    for (int q = 0; q < np; q++)
-        for (int a = 0; a < nt; a++) {
-            int64_t first = o + (part + q) * VR;
-            store_rows(g->out + (size_t)(t + a) * g->out_row + first, acc[q][a], g->m - first);
-        }
+    for (int q = 0; q < np; q++) store_sums(g, o + (part + q) * VR, t, nt, acc[q]);
 }
 
 #endif

@@ -77,11 +77,7 @@ INLINE void tile_short(const int64_t k, const PanelGemm *g, const uint8_t *w, in
             block += SHORT_TABLES;
         }
     }
-    for (int q = 0; q < np; q++)
-        for (int a = 0; a < nt; a++) {
-            int64_t first = o + (part + q) * VR;
-            store_rows(g->out + (size_t)(t + a) * g->out_row + first, acc[q][a], g->m - first);
-        }
+    for (int q = 0; q < np; q++) store_sums(g, o + (part + q) * VR, t, nt, acc[q]);
 }
 
 #endif

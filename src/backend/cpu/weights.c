@@ -3,7 +3,6 @@
 #include "backend/cpu/cpu.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 static int64_t experts_of(const Tensor *t) { return t->rank == 3 ? t->dim[0] : 1; }
 static int64_t rows_of(const Tensor *t) { return t->dim[t->rank - 2]; }
@@ -47,7 +46,6 @@ static PackType pack_tensor(Pool *pool, const Tensor *t, uint8_t *out) {
     if (t->dtype == DT_BF16 && packed_bytes(t, PACK_SHORT) < packed_bytes(t, DT_BF16)) p.type = PACK_SHORT;
     pool_run(pool, pack_share, &p);
     if (!p.failed) return p.type;
-    memset(out, 0, packed_bytes(t, p.type)); /* as the pool was */
     p = (Packing){.tensor = t, .type = t->dtype, .panels = out};
     pool_run(pool, pack_share, &p);
     return p.type;
