@@ -19,9 +19,9 @@ INLINE void attend_tile(LoadVec *load, size_t size, bool grouped, const AttendIt
     const float *q[VEC_QUERIES];
     float *max[VEC_QUERIES], *sum[VEC_QUERIES];
     int lo[VEC_QUERIES], hi[VEC_QUERIES];
-    int seen = 0;
+    int seen = 0, t = first / it->n_head, h = first % it->n_head;
     for (int a = 0; a < nq; a++) {
-        int t = (first + a) / it->n_head, h = (first + a) % it->n_head, last = it->pos + t + 1;
+        int last = it->pos + t + 1;
         q[a] = it->q + (size_t)t * it->q_token + (size_t)(h * it->hd);
         max[a] = it->max + (size_t)t * it->stat_token + h;
         sum[a] = it->sum + (size_t)t * it->stat_token + h;
@@ -32,11 +32,11 @@ INLINE void attend_tile(LoadVec *load, size_t size, bool grouped, const AttendIt
         if (lo[a] > KV_BLOCK) lo[a] = KV_BLOCK;
         if (hi[a] < lo[a]) hi[a] = lo[a];
         seen = hi[a] > lo[a] && hi[a] > seen ? hi[a] : seen;
+        if (++h == it->n_head) t++, h = 0;
     }
     if (!seen) return;
-    for (int j = 0; j < KV_BLOCK; j += SPAN)
-        score_tile(load, size, q, nq, it->hd, k, grouped ? k + part : NULL, first > 0 ? NULL : v, seen, s, j);
-    soften(s, nq, lo, hi, it->scale, it->softcap, max, sum, factor);
+    score(load, size, q, nq, it->hd, k, grouped ? k + part : NULL, first > 0 ? NULL : v, seen, s);
+    soften(s, nq, lo, hi, seen, it->scale, it->softcap, max, sum, factor);
     blend(load, size, &(Blend){v, grouped ? v + part : NULL, next, it->hd, s, lo, hi, factor, acc}, nq);
 }
 

@@ -4,26 +4,26 @@
 
 #include "backend/cpu/attend_lanes.h"
 
-/* ---- scores: s[a][j] = sum over d of q[a][d] * k[d][j], d in order; scales of groups of d if there are any. Of the
- * block `seen` positions are seen by some query. */
+/* ---- scores: s[a][j] = sum over d of q[a][d] * k[d][j], d in order; scales of groups of d if there are any */
 
+/* nq queries by nv vectors of positions from j on. With the first go `ask`: that many rows of it. */
 INLINE void score_tile(LoadVec *load, size_t size, const float *const *q, const int nq, int64_t hd, const char *k,
-                       const char *scales, const char *ask, int seen, float (*s)[KV_BLOCK], int j) {
-    const char *run[VECS]; /* positions that nobody sees are not read: any others in their place */
-    for (int b = 0; b < VECS; b++) run[b] = k + kv_at(hd, 0, j + (b * VEC_LANES < seen - j ? b * VEC_LANES : 0)) * size;
+                       const char *scales, const char *ask, int64_t rows, float (*s)[KV_BLOCK], int j, const int nv) {
+    const char *run[VECS];
+    for (int b = 0; b < nv; b++) run[b] = k + kv_at(hd, 0, j + b * VEC_LANES) * size;
     Vec acc[VEC_QUERIES][VECS], whole[VEC_QUERIES][VECS];
     for (int a = 0; a < nq; a++)
-        for (int b = 0; b < VECS; b++) acc[a][b] = whole[a][b] = (Vec){0};
+        for (int b = 0; b < nv; b++) acc[a][b] = whole[a][b] = (Vec){0};
     for (int64_t first = 0; first < hd; first += scales ? KV_GROUP : hd) {
         int64_t end = !scales || hd - first < KV_GROUP ? hd : first + KV_GROUP;
         for (int64_t d = first; d < end; d++) {
             Vec kv[VECS];
-            if (ask && j == 0 && d * KV_BLOCK < seen * hd) ask_for(ask, (size_t)d, KV_BLOCK * size);
-            for (int b = 0; b < VECS; b++) kv[b] = load(run[b] + (size_t)d * KV_RUN * size);
+            if (ask && j == 0 && d < rows) ask_for(ask, (size_t)d, KV_BLOCK * size);
+            for (int b = 0; b < nv; b++) kv[b] = load(run[b] + (size_t)d * KV_RUN * size);
             for (int a = 0; a < nq; a++)
-                for (int b = 0; b < VECS; b++) acc[a][b] = fma_vec(splat_vec(q[a][d]), kv[b], acc[a][b]);
+                for (int b = 0; b < nv; b++) acc[a][b] = fma_vec(splat_vec(q[a][d]), kv[b], acc[a][b]);
         }
-        for (int b = 0; scales && b < VECS; b++) {
+        for (int b = 0; scales && b < nv; b++) {
             size_t at = kv_at(kv_groups(hd), first / KV_GROUP, j + b * VEC_LANES);
             Vec scale = load_f16_vec(scales + at * sizeof(uint16_t));
             for (int a = 0; a < nq; a++) {
@@ -33,7 +33,16 @@ INLINE void score_tile(LoadVec *load, size_t size, const float *const *q, const 
         }
     }
     for (int a = 0; a < nq; a++)
-        for (int b = 0; b < VECS; b++) store_vec(&s[a][j + b * VEC_LANES], scales ? whole[a][b] : acc[a][b]);
+        for (int b = 0; b < nv; b++) store_vec(&s[a][j + b * VEC_LANES], scales ? whole[a][b] : acc[a][b]);
+}
+
+/* The positions of a block that some query sees: `seen`. Others are not read. */
+INLINE void score(LoadVec *load, size_t size, const float *const *q, const int nq, int64_t hd, const char *k,
+                  const char *scales, const char *ask, int seen, float (*s)[KV_BLOCK]) {
+    int64_t rows = (seen * hd + KV_BLOCK - 1) / KV_BLOCK;
+    int j = 0;
+    for (; seen - j > SPAN - VEC_LANES; j += SPAN) score_tile(load, size, q, nq, hd, k, scales, ask, rows, s, j, VECS);
+    for (; j < seen; j += VEC_LANES) score_tile(load, size, q, nq, hd, k, scales, ask, rows, s, j, 1);
 }
 
 /* ---- the softmax of a block, carried on from the blocks before: s becomes probabilities for lo <= j < hi, the others
@@ -47,16 +56,17 @@ INLINE Vec cap_vec(Vec v, float cap) {
 }
 
 /* Of nq queries side by side, for each is a chain of instructions that wait for one another. */
-INLINE void soften(float (*s)[KV_BLOCK], const int nq, const int *lo, const int *hi, float scale, float softcap,
-                   float *const *max, float *const *sum, float *factor) {
+INLINE void soften(float (*s)[KV_BLOCK], const int nq, const int *lo, const int *hi, int seen, float scale,
+                   float softcap, float *const *max, float *const *sum, float *factor) {
     IVec at;
+    Vec since = {0}; /* of each query: the greatest score before, less that of now */
     Vec most[VEC_QUERIES], total[VEC_QUERIES], now[VEC_QUERIES];
     for (int i = 0; i < VEC_LANES; i++) at[i] = i;
     for (int a = 0; a < nq; a++) {
         most[a] = splat_vec(-INFINITY);
         total[a] = splat_vec(0);
     }
-    for (int j = 0; j < KV_BLOCK; j += VEC_LANES)
+    for (int j = 0; j < seen; j += VEC_LANES)
         for (int a = 0; a < nq; a++) {
             Vec v = load_f32_vec(s[a] + j) * splat_vec(scale);
             if (softcap > 0) v = cap_vec(v, softcap);
@@ -67,10 +77,12 @@ INLINE void soften(float (*s)[KV_BLOCK], const int nq, const int *lo, const int 
     for (int a = 0; a < nq; a++) {
         float here = max_vec(most[a]), old = *max[a], next = here > old ? here : old;
         now[a] = splat_vec(next);
-        factor[a] = hi[a] > lo[a] ? exp_vec(splat_vec(old - next))[0] : 1;
+        since[a] = hi[a] > lo[a] ? old - next : 0;
         if (hi[a] > lo[a]) *max[a] = next;
     }
-    for (int j = 0; j < KV_BLOCK; j += VEC_LANES)
+    since = exp_vec(since);
+    for (int a = 0; a < nq; a++) factor[a] = since[a];
+    for (int j = 0; j < seen; j += VEC_LANES)
         for (int a = 0; a < nq; a++) {
             Vec v = exp_vec(load_f32_vec(s[a] + j) - now[a]);
             store_vec(s[a] + j, v);

@@ -15,6 +15,7 @@
 enum { LANES = 8 };
 typedef float F32x8 __attribute__((vector_size(32)));
 typedef int32_t I32x8 __attribute__((vector_size(32)));
+typedef uint32_t U32x8 __attribute__((vector_size(32)));
 typedef float F32x4 __attribute__((vector_size(16)));
 
 INLINE F32x8 fma8(F32x8 a, F32x8 b, F32x8 c); /* a * b + c, rounded once or twice, but always alike */
@@ -56,12 +57,16 @@ INLINE float sum8(F32x8 v) {
 
 INLINE F32x8 pick(I32x8 mask, F32x8 yes, F32x8 no) { return (F32x8)((mask & (I32x8)yes) | (~mask & (I32x8)no)); }
 
-INLINE F32x8 max8(F32x8 a, F32x8 b) { return pick(a < b, b, a); } /* a NaN in b is passed over */
+/* As loops, which compilers make one instruction of. A NaN in x stays. */
+INLINE F32x8 clamp8(F32x8 x, float low, float high) {
+    for (int i = 0; i < LANES; i++) x[i] = x[i] < low ? low : x[i];
+    for (int i = 0; i < LANES; i++) x[i] = x[i] > high ? high : x[i];
+    return x;
+}
 
 /* e^x; 2^n in two factors, so that results below the normal range are rounded like any others. */
 INLINE F32x8 exp8(F32x8 x) {
-    x = pick(x < splat(-104), splat(-104), x);
-    x = pick(x > splat(89), splat(89), x);
+    x = clamp8(x, -104, 89);
     EXP_PARTS(F32x8, fma8, splat, x, shifted, p);
     I32x8 e = (I32x8)shifted - (I32x8)splat(12582912.0f), low = e >> 1, high = e - low;
     return p * (F32x8)((low + 127) << 23) * (F32x8)((high + 127) << 23);

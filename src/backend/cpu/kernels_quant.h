@@ -52,9 +52,7 @@ INLINE void quantize_block(const float *x, const float amax, const int digits, c
         if (digits <= 2) whole[k] = (I32x8)(scaled + to_int) - (I32x8)to_int;
         else whole[k] = __builtin_convertvector(scaled + pick(scaled < splat(0), splat(-0.5f), splat(0.5f)), I32x8);
     }
-    float sum = scale * (float)sum_i32(whole[0] + whole[1] + whole[2] + whole[3]);
-    memcpy(out + quant_scale_at(digits), &scale, sizeof scale);
-    memcpy(out + quant_sum_at(digits), &sum, sizeof sum);
+    int32_t minus_all = 0;
     for (int d = digits - 1; d >= 0; d--) {
         I32x8 low[4];
         for (int k = 0; k < 4; k++) {
@@ -64,10 +62,14 @@ INLINE void quantize_block(const float *x, const float amax, const int digits, c
             memcpy(out + d * QUANT_BLOCK + k * LANES, &bytes, sizeof bytes);
         }
         int32_t first = -sum_i32(low[0] + low[1]), all = first - sum_i32(low[2] + low[3]);
+        minus_all += (int32_t)((uint32_t)all << (8 * (digits - 1 - d)));
         char *minus = out + quant_minus_at(digits) + (size_t)d * sizeof all;
         memcpy(minus, &all, sizeof all);
         memcpy(minus + (size_t)digits * sizeof all, &first, sizeof first);
     }
+    float sum = scale * (float)-minus_all;
+    memcpy(out + quant_scale_at(digits), &scale, sizeof scale);
+    memcpy(out + quant_sum_at(digits), &sum, sizeof sum);
 }
 
 INLINE void quantize_blocks(const float *x, int64_t n, const int digits, char *out) {

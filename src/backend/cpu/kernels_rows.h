@@ -29,12 +29,21 @@ static void layernorm(const float *x, const float *w, const float *b, int64_t n,
     for (int64_t i = 0; i < n; i++) out[i] = out[i] * scale * w[i] + (b ? b[i] : 0);
 }
 
-INLINE F32x8 sigmoid8(F32x8 x) { return splat(1) / (splat(1) + exp8(-x)); }
+/* y times the sigmoid of x, y / (1 + h h) where h is the root of e^-x: h stays in the normal range, its square may
+ * leave it at both ends and is right there too. */
+INLINE F32x8 gate8(F32x8 y, F32x8 x) {
+    x = clamp8(x * splat(-0.5f), -87, 87);
+    EXP_PARTS(F32x8, fma8, splat, x, shifted, p);
+    F32x8 h = (F32x8)((U32x8)p + ((U32x8)shifted << 23));
+    return y / fma8(h, h, splat(1));
+}
 
-INLINE F32x8 silu8(F32x8 x) { return x * sigmoid8(x); }
+INLINE F32x8 sigmoid8(F32x8 x) { return gate8(splat(1), x); }
+
+INLINE F32x8 silu8(F32x8 x) { return gate8(x, x); }
 
 /* 0.5 (1 + tanh u) is the sigmoid of 2u. */
-INLINE F32x8 gelu_tanh8(F32x8 x) { return x * sigmoid8(splat(1.5957691216f) * (x + splat(0.044715f) * x * x * x)); }
+INLINE F32x8 gelu_tanh8(F32x8 x) { return gate8(x, splat(1.5957691216f) * (x + splat(0.044715f) * x * x * x)); }
 
 INLINE F32x8 tanh8(F32x8 x) { return splat(2) * sigmoid8(splat(2) * x) - splat(1); }
 
