@@ -128,6 +128,9 @@ Val graph_wanted(Graph *g, Val x);
 /* Is its second input a matrix that its first is multiplied by? */
 static inline bool node_multiplies(const Node *n) { return n->op == OP_linear || n->op == OP_expert_linear; }
 
+/* Nodes that only a `wanted` is computed from get its rows, M instead of N. The nodes are numbered anew. */
+void graph_narrow(Graph *g);
+
 int graph_state(const Graph *g, Val v); /* the state that a node owns, or reads through an input; -1: none */
 int64_t graph_fixed(const Graph *g);    /* f32 values of all FIXED states together */
 

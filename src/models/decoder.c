@@ -208,6 +208,7 @@ static void decoder(Build *b) {
     x = block_linear(b, x, tied ? "token_embd" : "output", b->c.vocab);
     if (b->c.logit_scale > 0) x = graph_scale(g, x, b->c.logit_scale);
     g->output = b->c.logit_softcap > 0 ? graph_softcap(g, x, b->c.logit_softcap) : x;
+    graph_narrow(g);
 }
 
 static bool all_used(const Build *b, Err *err) {

@@ -205,7 +205,8 @@ static void attend_items(const Attention *a, bool split, int thread, int threads
     d.thread = thread;
     d.threads = threads;
     int64_t n;
-    for (int i = 0; i < e->n_tile; i++)
+    for (int i = 0; i < e->n_tile; i++) {
+        if (a->in->few && !e->tile[i].wanted) continue;
         for (int64_t head = 0; head < a->heads; head += n) {
             int64_t left = a->group - head % a->group;
             n = left < ATTEND_QUERIES ? left : ATTEND_QUERIES;
@@ -221,6 +222,7 @@ static void attend_items(const Attention *a, bool split, int thread, int threads
                 }
             }
         }
+    }
     take_turn(&d, NULL);
 }
 

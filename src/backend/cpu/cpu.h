@@ -29,6 +29,7 @@ struct Instr {
     const Node *node;
     bool barrier;                /* all threads meet before it: it touches what others have written or still read */
     bool alone;                  /* every thread does all of it, into memory of its own */
+    bool few;                    /* attention: only wanted rows are read, and tiles without one need none */
     int digits;                  /* quantize; linear: of the quantised rows in[0]; 0: they are f32 */
     const Packed *packed;        /* linear, embed: the weight, if it has been packed */
     Rows rows;                   /* it computes N or M rows */
@@ -91,6 +92,7 @@ enum { ATTN_TOKENS = 16, ATTN_SPAN = 256, ATTN_SPLIT = 16 };
 
 typedef struct AttnTile {
     int first, n; /* tokens of the step */
+    bool wanted;  /* one of them is */
 } AttnTile;
 
 struct Engine {

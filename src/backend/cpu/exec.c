@@ -80,12 +80,13 @@ static void lay_out_rows(Engine *e, const Step *s) {
         const Row *r = &s->row[i];
         if (r->pos + r->n > e->end) e->end = r->pos + r->n;
         for (int t = 0; t < r->n; t++, e->n++) {
-            if (t % ATTN_TOKENS == 0) e->tile[e->n_tile++] = (AttnTile){e->n, 0};
+            if (t % ATTN_TOKENS == 0) e->tile[e->n_tile++] = (AttnTile){e->n, 0, false};
             e->tile[e->n_tile - 1].n++;
             e->tok[e->n] = r->tok[t];
             e->seq[e->n] = r->slot;
             e->pos[e->n] = r->pos + t;
             if (r->want == WANT_NONE || (!r->all && t != r->n - 1)) continue;
+            e->tile[e->n_tile - 1].wanted = true;
             e->want_token[e->m] = e->n;
             e->want_row[e->m++] = i;
         }

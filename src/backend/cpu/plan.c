@@ -166,6 +166,13 @@ static void emit(Planner *p, Instr in, const int *src, int dst) {
     plan->instr[plan->n_instr++] = in;
 }
 
+/* Is it the head, whose result is the logits but for a factor or a cap? */
+static bool is_head(const Graph *g, const Node *n) {
+    const Node *out = &g->node[g->output];
+    while (out->op == OP_act) out = &g->node[out->in[0]];
+    return n == out;
+}
+
 /* The digits of the quantised activations that a linear reads; 0: it reads f32. The head gets two: its rows are few,
  * and its errors, unlike those of the layers, are in the logits as they are (a quarter of the demo model's KL against
  * ref). */
@@ -173,7 +180,7 @@ static int digits_of(const Planner *p, const Node *n) {
     if (!node_multiplies(n)) return 0;
     const Tensor *w = p->g->node[n->in[1]].tensor;
     if (!weights_find(&p->e->weights, w) || !p->e->kernels->panel->quant[0][w->dtype]) return 0;
-    return p->e->opts.precise ? MAX_DIGITS : n->shape.rows == ROWS_ALL ? 1 : 2;
+    return p->e->opts.precise ? MAX_DIGITS : is_head(p->g, n) ? 2 : 1;
 }
 
 /* The quantised form of a value is computed once, before its first reader. */
@@ -216,6 +223,16 @@ static int output_buffer(Planner *p, int node) {
     return take_buffer(p, n->shape.rows, (size_t)shape_elems(&n->shape) * sizeof(float));
 }
 
+/* Are its wanted rows all that is read of it? */
+static bool only_wanted(const Planner *p, int node) {
+    const Graph *g = p->g;
+    for (int i = node + 1; i < g->n_node; i++)
+        for (int k = 0; k < g->node[i].n_in; k++)
+            if (p->val[g->node[i].in[k]].root == node && g->node[i].op != OP_wanted && g->node[i].op != OP_reshape)
+                return false;
+    return true;
+}
+
 static void plan_node(Planner *p, int node, const int *table) {
     const Node *n = &p->g->node[node];
     Instr in = {.fn = ops[n->op], .node = n, .rows = n->shape.rows, .width = shape_elems(&n->shape)};
@@ -224,6 +241,7 @@ static void plan_node(Planner *p, int node, const int *table) {
     for (int i = 0; i < n->n_in; i++) src[i] = p->val[p->val[n->in[i]].root].buffer;
     if (n->op == OP_rope) src[1] = table[node];
     in.state = graph_state(p->g, node);
+    in.few = n->op == OP_attention && only_wanted(p, node);
     in.digits = digits_of(p, n);
     if (node_multiplies(n) || n->op == OP_embed) in.packed = weights_find(&p->e->weights, p->g->node[n->in[1]].tensor);
     if (in.digits) src[0] = quantized_form(p, node, p->val[n->in[0]].root);

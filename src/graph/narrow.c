@@ -1,0 +1,77 @@
+/* Rows that nobody reads are not computed: behind the last op that looks along time only the rows matter whose results
+ * a step asked for. A prompt's last layer is then its keys, values and attention, but for a row. */
+#include "graph/graph.h"
+
+#include <stdlib.h>
+
+/* Does it compute each of its rows from the same row of its inputs, wherever that is in a sequence? */
+static bool is_rowwise(Op op) {
+    return op == OP_linear || op == OP_add || op == OP_mul || op == OP_act || op == OP_rmsnorm || op == OP_layernorm ||
+           op == OP_route || op == OP_expert_linear || op == OP_expert_sum || op == OP_slice || op == OP_reshape;
+}
+
+typedef struct Narrowing {
+    const Graph *from;
+    Graph *to;
+    bool *all; /* of each node: all its rows are needed */
+    Val *now;  /* of each node: what it has become */
+    Val *kept; /* of each node of which all rows are needed: its wanted ones; 0: not made yet */
+} Narrowing;
+
+static Val put(Graph *g, Node n) {
+    if (g->n_node == g->cap_node) {
+        g->cap_node = g->cap_node ? 2 * g->cap_node : 64;
+        g->node = mem_grow(g->node, (size_t)g->cap_node, sizeof *g->node);
+    }
+    g->node[g->n_node] = n;
+    return g->n_node++;
+}
+
+/* The wanted rows of a node, for a node of that layer. */
+static Val wanted_rows(Narrowing *w, Val v, int layer) {
+    if (!w->all[v]) return w->now[v];
+    if (w->kept[v]) return w->kept[v];
+    Node n = {.op = OP_wanted, .n_in = 1, .layer = layer, .in = {w->now[v]}, .shape = w->from->node[v].shape};
+    n.shape.rows = ROWS_WANTED;
+    return w->kept[v] = put(w->to, n);
+}
+
+static void find_needed(Narrowing *w) {
+    for (Val v = w->from->n_node - 1; v >= 0; v--) {
+        const Node *n = &w->from->node[v];
+        if (!is_rowwise(n->op) && n->op != OP_wanted) w->all[v] = true;
+        for (int i = 0; w->all[v] && i < n->n_in; i++) w->all[n->in[i]] = true;
+    }
+}
+
+static Val narrow_node(Narrowing *w, Val v) {
+    Node n = w->from->node[v];
+    if (n.op == OP_wanted) return wanted_rows(w, n.in[0], n.layer);
+    bool narrow = n.shape.rows == ROWS_ALL && !w->all[v];
+    for (int i = 0; i < n.n_in; i++) {
+        bool rows = w->from->node[n.in[i]].shape.rows == ROWS_ALL;
+        n.in[i] = narrow && rows ? wanted_rows(w, n.in[i], n.layer) : w->now[n.in[i]];
+    }
+    if (narrow) n.shape.rows = ROWS_WANTED;
+    return put(w->to, n);
+}
+
+void graph_narrow(Graph *g) {
+    if (g->err.code) return;
+    size_t nodes = (size_t)g->n_node;
+    Graph from = *g;
+    Narrowing w = {.from = &from, .to = g};
+    w.all = mem_new(nodes, sizeof *w.all);
+    w.now = mem_new(nodes, sizeof *w.now);
+    w.kept = mem_new(nodes, sizeof *w.kept);
+    g->node = NULL;
+    g->n_node = g->cap_node = 0;
+    find_needed(&w);
+    for (Val v = 0; v < from.n_node; v++) w.now[v] = narrow_node(&w, v);
+    for (int s = 0; s < g->n_state; s++) g->state[s].node = w.now[g->state[s].node];
+    g->output = w.now[g->output];
+    free(from.node);
+    free(w.all);
+    free(w.now);
+    free(w.kept);
+}
