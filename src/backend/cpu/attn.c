@@ -3,7 +3,6 @@
 #include "backend/cpu/cpu.h"
 
 #include <math.h>
-#include <stddef.h>
 #include <string.h>
 
 void cpu_rope_table(const Engine *e, const Instr *in, int thread, int threads) {
@@ -169,13 +168,12 @@ static void attend_span(const Attention *a, const Turn *turn) {
     a->e->kernels->attend->attend[a->e->kv.type](&item);
 }
 
-/* Turns go to the thread that has least so far; all threads deal alike. A turn waits until its thread's next is known,
- * whose keys it asks for. */
+/* All threads count the turns alike and each takes the next that nobody has. A turn waits until its thread's next is
+ * known, whose keys it asks for. */
 typedef struct Deal {
     const Attention *a;
-    int thread, threads;
-    Turn waiting; /* without tokens: none is */
-    int64_t load[POOL_MAX];
+    int thread, gone, mine; /* turns gone by; the number of that which this thread takes next */
+    Turn waiting;           /* without tokens: none is */
 } Deal;
 
 static void take_turn(Deal *d, const Turn *next) {
@@ -190,22 +188,18 @@ static void take_turn(Deal *d, const Turn *next) {
 }
 
 static void deal(Deal *d, const Turn *turn) {
-    int least = 0;
-    for (int i = 1; i < d->threads; i++) least = d->load[i] < d->load[least] ? i : least;
-    d->load[least] += (int64_t)(turn->item.end - turn->item.begin) * turn->item.n_token;
-    if (least == d->thread) take_turn(d, turn);
+    if (d->gone++ != d->mine) return;
+    d->mine = instr_take(d->a->e, d->a->in);
+    take_turn(d, turn);
 }
 
-/* Deals out tiles of tokens by heads that share keys; with `split` each of their spans. */
-static void attend_items(const Attention *a, bool split, int thread, int threads) {
+/* Deals out tiles of tokens by heads that share keys; with `split` each of their spans. A prompt's last tiles, which see
+ * most, come first. */
+static void attend_items(const Attention *a, bool split, int thread) {
     const Engine *e = a->e;
-    Deal d;
-    memset(&d, 0, offsetof(Deal, load) + (size_t)threads * sizeof *d.load); /* not of threads that are not there */
-    d.a = a;
-    d.thread = thread;
-    d.threads = threads;
+    Deal d = {.a = a, .thread = thread, .mine = instr_take(e, a->in)};
     int64_t n;
-    for (int i = 0; i < e->n_tile; i++) {
+    for (int i = e->n_tile - 1; i >= 0; i--) {
         if (a->in->few && !e->tile[i].wanted) continue;
         for (int64_t head = 0; head < a->heads; head += n) {
             int64_t left = a->group - head % a->group;
@@ -257,7 +251,7 @@ static bool is_split(const Attention *a, int threads) {
 void cpu_attention(const Engine *e, const Instr *in, int thread, int threads) {
     Attention a = attention_of(e, in);
     bool split = is_split(&a, threads);
-    attend_items(&a, split, thread, threads);
+    attend_items(&a, split, thread);
     if (!split) return;
     pool_barrier(e->pool);
     join_spans(&a, thread, threads);

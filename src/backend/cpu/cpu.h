@@ -10,49 +10,10 @@
 #include "backend/backend.h"
 #include "backend/cpu/kernels.h"
 #include "backend/cpu/kv.h"
-#include "backend/cpu/pack.h"
+#include "backend/cpu/plan.h"
 #include "base/thread.h"
 
-/* A weight in panels (pack.h); those of experts, if it has them, follow one another. */
-typedef struct Packed {
-    const Tensor *tensor;
-    PackType type;
-    const uint8_t *panels;
-} Packed;
-
-typedef struct Instr Instr;
-/* The part of an instruction that belongs to one of the threads. */
-typedef void CpuFn(const Engine *e, const Instr *in, int thread, int threads);
-
-struct Instr {
-    CpuFn *fn;
-    const Node *node;
-    bool barrier;                /* all threads meet before it: it touches what others have written or still read */
-    bool alone;                  /* every thread does all of it, into memory of its own */
-    bool few;                    /* attention: only wanted rows are read, and tiles without one need none */
-    int digits;                  /* quantize; linear: of the quantised rows in[0]; 0: they are f32 */
-    const Packed *packed;        /* linear, embed: the weight, if it has been packed */
-    Rows rows;                   /* it computes N or M rows */
-    int64_t width;               /* elements of a row of out */
-    const void *in[NODE_MAX_IN]; /* f32 rows or vectors; weights of linear and embed are the node's tensors */
-    void *out;
-    int state; /* of ops that have one */
-};
-
-typedef struct Plan {
-    Instr *instr;
-    Instr *lone;         /* [threads][n_instr] for steps of one token (plan.c) */
-    int n_instr;
-    void *pool;          /* every buffer */
-    void *own;           /* what threads have of their own in such steps */
-    float *scratch;      /* per thread, for linear */
-    size_t scratch_size; /* floats of each */
-    const float *logits; /* [M,V] */
-} Plan;
-
-bool plan_open(Engine *e, Err *err);
-void plan_close(Plan *p);
-const Tensor *plan_tensor(const Engine *e, const Instr *in, int i); /* of the node's input i */
+#include <stdatomic.h>
 
 size_t linear_scratch(const Engine *e, const Tensor *w); /* floats that it needs of a thread */
 
@@ -111,6 +72,10 @@ struct Engine {
     /* The step in progress: its N tokens and M wanted rows. */
     const Step *step;
     int n, m, n_tile;
+    int n_part;         /* of a broad step: of so many tokens that linears divide these, like rowwise work, rather than
+                         * their columns; 0: it is narrow */
+    int *part;          /* where parts begin, and where the last ends */
+    atomic_int *taken;  /* [n_instr]: pieces of its work that have been taken */
     int end; /* of the longest sequence, its new tokens included */
     int32_t *tok;
     int *seq, *pos;              /* [rows] */
@@ -131,19 +96,20 @@ bool attn_reserve(Engine *e, Err *err);
 
 static inline int64_t instr_rows(const Engine *e, const Instr *in) { return in->rows == ROWS_WANTED ? e->m : e->n; }
 
-/* A thread's rows: what every instruction but linear and attention divides among the threads. */
+/* A thread's rows, or a part's in a run: what every instruction but linear and attention divides among the threads. */
 static inline void instr_share(const Engine *e, const Instr *in, int thread, int threads, int64_t *begin,
                                int64_t *end) {
-    pool_share(instr_rows(e, in), 1, thread, threads, begin, end);
+    if (e->n_part && in->run) {
+        *begin = e->part[thread];
+        *end = e->part[thread + 1];
+    }
+    else pool_share(instr_rows(e, in), 1, thread, threads, begin, end);
 }
 
-/* What instructions do: an op each, and two that only the plan knows. */
-#define LEAF(name, text)
-#define OP(name, inputs, text) CpuFn cpu_##name;
-#include "graph/ops.def"
-#undef LEAF
-#undef OP
-CpuFn cpu_quantize;   /* f32 rows -> quantised rows */
-CpuFn cpu_rope_table; /* per token: cosines, then sines */
+/* The next piece of an instruction's work that no thread has taken: threads that share work so, as they go, are done
+ * together though one has the slower core. */
+static inline int instr_take(const Engine *e, const Instr *in) {
+    return atomic_fetch_add_explicit(&e->taken[in->number], 1, memory_order_relaxed);
+}
 
 #endif

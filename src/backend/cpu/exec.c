@@ -20,6 +20,8 @@ static void cpu_close(Engine *e) {
     free(e->seq);
     free(e->pos);
     free(e->tile);
+    free(e->part);
+    free(e->taken);
     free(e->want_token);
     free(e->want_row);
     free(e->out);
@@ -32,6 +34,8 @@ static bool reserve(Engine *e, Err *err) {
     e->seq = mem_new(rows, sizeof *e->seq);
     e->pos = mem_new(rows, sizeof *e->pos);
     e->tile = mem_new(rows, sizeof *e->tile);
+    e->part = mem_new(rows + 1, sizeof *e->part);
+    e->taken = mem_new((size_t)e->plan.n_instr, sizeof *e->taken);
     e->want_token = mem_new(wanted, sizeof *e->want_token);
     e->want_row = mem_new(wanted, sizeof *e->want_row);
     e->out = mem_new((size_t)e->opts.slots, sizeof *e->out);
@@ -73,6 +77,20 @@ static Engine *cpu_open(const Model *m, const Graph *g, const EngineOpts *opts, 
 
 /* ---- a step */
 
+/* Large parts first, which read weights less often, small ones at the end, where threads wait for each other. */
+static void lay_out_parts(Engine *e) {
+    enum { BROAD = 48, TILE = 12 }; /* tokens: of a thread, or it would read weights for too little; of a kernel */
+    int threads = pool_threads(e->pool);
+    e->n_part = 0;
+    if (e->n < BROAD * threads) return;
+    for (int at = 0; at < e->n; e->n_part++) {
+        int tiles = (e->n - at) / TILE / (2 * threads);
+        e->part[e->n_part] = at;
+        at += (tiles ? tiles : 1) * TILE;
+    }
+    e->part[e->n_part] = e->n;
+}
+
 static void lay_out_rows(Engine *e, const Step *s) {
     e->step = s;
     e->n = e->m = e->n_tile = e->end = 0;
@@ -91,6 +109,8 @@ static void lay_out_rows(Engine *e, const Step *s) {
             e->want_row[e->m++] = i;
         }
     }
+    lay_out_parts(e);
+    for (int i = 0; i < e->plan.n_instr; i++) atomic_store_explicit(&e->taken[i], 0, memory_order_relaxed);
 }
 
 /* Where each row's results will be: result j of the step has V ids and V logits of room, of which it uses k or V. */
@@ -122,8 +142,22 @@ static void put_result(const Engine *e, int j, int first) {
     e->lse[j] = logits_lse(logits, e->vocab);
 }
 
-static void walk(void *arg, int thread, int threads) {
-    const Engine *e = arg;
+/* A run, on the parts that this thread gets to: what an instruction computes, the next finds in the core's caches. */
+static void run_parts(const Engine *e, const Instr *first) {
+    for (int i = instr_take(e, first); i < e->n_part; i = instr_take(e, first))
+        for (const Instr *in = first; in < first + first->run; in++) in->fn(e, in, i, e->n_part);
+}
+
+static void walk_broad(const Engine *e, int thread, int threads) {
+    const Instr *end = e->plan.instr + e->plan.n_instr;
+    for (const Instr *in = e->plan.instr; in < end; in += in->run ? in->run : 1) {
+        if (in->broad_barrier) pool_barrier(e->pool);
+        if (in->run) run_parts(e, in);
+        else if (instr_rows(e, in)) in->fn(e, in, thread, threads);
+    }
+}
+
+static void walk_narrow(const Engine *e, int thread, int threads) {
     const Instr *plan = e->n == 1 ? e->plan.lone + (size_t)thread * (size_t)e->plan.n_instr : e->plan.instr;
     for (const Instr *in = plan; in < plan + e->plan.n_instr; in++) {
         if (in->barrier) pool_barrier(e->pool);
@@ -131,6 +165,12 @@ static void walk(void *arg, int thread, int threads) {
         if (in->alone) in->fn(e, in, 0, 1);
         else in->fn(e, in, thread, threads);
     }
+}
+
+static void walk(void *arg, int thread, int threads) {
+    const Engine *e = arg;
+    if (e->n_part) walk_broad(e, thread, threads);
+    else walk_narrow(e, thread, threads);
     pool_barrier(e->pool);
     for (int j = 0, first = 0; j < e->m; j++) {
         if (e->want_row[j] != e->want_row[first]) first = j;

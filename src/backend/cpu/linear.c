@@ -1,5 +1,6 @@
-/* linear and expert_linear over packed weights. Threads split the output columns by panels; tokens go through a panel
- * in bunches that, with the panel, stay in the second-level cache.
+/* linear and expert_linear over packed weights. Threads split the output columns by panels, in a broad step the tokens,
+ * whose values then stay in the caches of their core; tokens go through a panel in bunches that, with the panel, stay in
+ * the second-level cache.
  *
  * Float weights meet f32 activations; quantised weights meet quantised ones, of 8 bits, in the head of 16, in --precise
  * of 24. A type without a packed form is unpacked, panel by panel, to f32. */
@@ -74,11 +75,20 @@ static void multiply(const Panels *p, int64_t expert, int64_t begin, int64_t end
 }
 
 void cpu_linear(const Engine *e, const Instr *in, int thread, int threads) {
-    Panels p = panels_of(e, in, thread);
+    bool by_rows = e->n_part && in->run; /* then `thread` is that of a part, and no scratch is used */
+    Panels p = panels_of(e, in, by_rows ? 0 : thread);
     int64_t begin, end;
-    pool_share((p.rows + PANEL_ROWS - 1) / PANEL_ROWS, 1, thread, threads, &begin, &end);
-    float *out = (float *)in->out + begin * PANEL_ROWS;
-    multiply(&p, 0, begin, end, in->in[0], instr_rows(e, in), out, (size_t)in->width);
+    int64_t panels = (p.rows + PANEL_ROWS - 1) / PANEL_ROWS;
+    const char *x = in->in[0];
+    float *out = in->out;
+    if (by_rows) {
+        instr_share(e, in, thread, threads, &begin, &end);
+        multiply(&p, 0, 0, panels, x + (size_t)begin * p.x_row, end - begin, out + begin * in->width, (size_t)in->width);
+    }
+    else {
+        pool_share(panels, 1, thread, threads, &begin, &end);
+        multiply(&p, 0, begin, end, x, instr_rows(e, in), out + begin * PANEL_ROWS, (size_t)in->width);
+    }
 }
 
 /* Expert after expert: the rows that chose it are gathered, meet its weights together and go back to their places. */

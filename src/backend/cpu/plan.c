@@ -17,11 +17,21 @@ enum { NO_BUFFER = -1, MAX_OPERANDS = NODE_MAX_IN, SPARE = 12 };
 /* How an instruction divides what it touches among threads: by the step's rows, by its wanted rows, otherwise. */
 typedef enum Split { SPLIT_NONE, SPLIT_ROWS, SPLIT_WANTED, SPLIT_MIXED } Split;
 
+/* In a broad step, of many tokens, linears are rowwise too. Threads then take parts of the rows as they go, each
+ * through a whole run of instructions: they meet around attention only, what a core computes is read by that core,
+ * and a slower core takes less. */
+typedef enum Width { NARROW, BROAD, WIDTHS } Width;
+
+/* Since the last barrier; NONE: not. */
+typedef struct Touched {
+    Split read, written;
+} Touched;
+
 typedef struct Buffer {
-    size_t bytes, row;   /* row: bytes of a row of the value that lies in it */
-    bool fixed;          /* never reused */
-    bool free;           /* no value lies in it */
-    Split read, written; /* since the last barrier; NONE: not */
+    size_t bytes, row; /* row: bytes of a row of the value that lies in it */
+    bool fixed;        /* never reused */
+    bool free;         /* no value lies in it */
+    Touched touched[WIDTHS];
     char *at;
     /* In a step of one token: is the value in it each thread's own; touched since the last barrier; the largest row of
      * a thread's own, and where it is in a thread's memory. */
@@ -71,8 +81,14 @@ static int new_buffer(Planner *p, size_t bytes, bool fixed) {
     return p->n_buf++;
 }
 
-/* The smallest free buffer that is large enough, else the largest made larger, else a new one. Those that were not
- * touched since the last barrier come first, and up to SPARE buffers a new one is made before another is taken. */
+/* Can a value with such rows lie in it without a barrier? */
+static bool is_calm(const Buffer *b, size_t row) {
+    const Touched *t = &b->touched[BROAD];
+    return !b->lone_read && !b->lone_written && (b->row == row || (!t->read && !t->written));
+}
+
+/* The smallest free buffer that is large enough, else the largest made larger, else a new one. Those that need no
+ * barrier come first, and up to SPARE buffers a new one is made before another is taken. */
 static int take_buffer(Planner *p, Rows rows, size_t row) {
     size_t bytes = row_count(p, rows) * row;
     int best = NO_BUFFER, made = 0;
@@ -80,11 +96,11 @@ static int take_buffer(Planner *p, Rows rows, size_t row) {
     for (int i = 0; i < p->n_buf; i++) {
         const Buffer *b = &p->buf[i];
         made += !b->fixed;
-        calm = calm || (b->free && b->bytes >= bytes && !b->lone_read && !b->lone_written);
+        calm = calm || (b->free && b->bytes >= bytes && is_calm(b, row));
     }
     calm = calm || made < SPARE;
     for (int i = 0; i < p->n_buf; i++) {
-        if (!p->buf[i].free || (calm && (p->buf[i].lone_read || p->buf[i].lone_written))) continue;
+        if (!p->buf[i].free || (calm && !is_calm(&p->buf[i], row))) continue;
         size_t have = p->buf[i].bytes, best_has = best == NO_BUFFER ? 0 : p->buf[best].bytes;
         bool better = have >= bytes ? best_has < bytes || have < best_has : best_has < bytes && have > best_has;
         if (best == NO_BUFFER || better) best = i;
@@ -92,9 +108,9 @@ static int take_buffer(Planner *p, Rows rows, size_t row) {
     if (best == NO_BUFFER) best = new_buffer(p, bytes, false);
     Buffer *b = &p->buf[best];
     if (b->bytes < bytes) b->bytes = bytes;
-    if (b->row != row) { /* the same rows do not lie in the same place any more */
-        if (b->read) b->read = SPLIT_MIXED;
-        if (b->written) b->written = SPLIT_MIXED;
+    for (Width w = NARROW; w < WIDTHS && b->row != row; w++) { /* the same rows do not lie in the same place any more */
+        if (b->touched[w].read) b->touched[w].read = SPLIT_MIXED;
+        if (b->touched[w].written) b->touched[w].written = SPLIT_MIXED;
     }
     b->row = row;
     b->free = false;
@@ -117,6 +133,12 @@ static Split split_of(const Instr *in) {
     for (size_t i = 0; i < sizeof rowwise / sizeof *rowwise; i++)
         if (in->fn == rowwise[i]) return in->rows == ROWS_WANTED ? SPLIT_WANTED : SPLIT_ROWS;
     return SPLIT_MIXED;
+}
+
+/* Unpacking a weight is too much to do for some of the rows. */
+static Split split_in(Width w, const Instr *in) {
+    bool by_rows = w == BROAD && in->fn == cpu_linear && in->packed && in->rows == ROWS_ALL;
+    return by_rows ? SPLIT_ROWS : split_of(in);
 }
 
 static bool clash(Split before, Split now) { return before && (before != now || now == SPLIT_MIXED); }
@@ -148,21 +170,42 @@ static bool plan_lone(Planner *p, const Instr *in, Operands *o) {
     return barrier;
 }
 
+/* In a broad step a thread has its rows for a run only, and takes others in the next. */
+static void forget_rows(Planner *p) {
+    for (int i = 0; i < p->n_buf; i++) {
+        Touched *t = &p->buf[i].touched[BROAD];
+        if (t->read == SPLIT_ROWS) t->read = SPLIT_MIXED;
+        if (t->written == SPLIT_ROWS) t->written = SPLIT_MIXED;
+    }
+}
+
+/* Does the instruction need a barrier in such a step? */
+static bool meet(Planner *p, Width w, const Instr *in, const int *src, int dst) {
+    Split split = split_in(w, in);
+    Touched *out = &p->buf[dst].touched[w];
+    bool barrier = clash(out->read, split) || clash(out->written, split);
+    for (int i = 0; i < MAX_OPERANDS; i++)
+        barrier = barrier || (src[i] != NO_BUFFER && clash(p->buf[src[i]].touched[w].written, split));
+    for (int i = 0; barrier && i < p->n_buf; i++) p->buf[i].touched[w] = (Touched){SPLIT_NONE, SPLIT_NONE};
+    if (w == BROAD && split != SPLIT_ROWS) forget_rows(p);
+    for (int i = 0; i < MAX_OPERANDS; i++) {
+        if (src[i] == NO_BUFFER) continue;
+        Touched *in_use = &p->buf[src[i]].touched[w];
+        in_use->read = join(in_use->read, split);
+    }
+    out->written = join(out->written, split);
+    return barrier;
+}
+
 static void emit(Planner *p, Instr in, const int *src, int dst) {
     Plan *plan = &p->e->plan;
     Operands *o = &p->operands[plan->n_instr];
-    Split split = split_of(&in);
-    in.barrier = clash(p->buf[dst].read, split) || clash(p->buf[dst].written, split);
-    for (int i = 0; i < MAX_OPERANDS; i++)
-        in.barrier = in.barrier || (src[i] != NO_BUFFER && clash(p->buf[src[i]].written, split));
-    for (int i = 0; in.barrier && i < p->n_buf; i++) p->buf[i].read = p->buf[i].written = SPLIT_NONE;
-    for (int i = 0; i < MAX_OPERANDS; i++) {
-        o->in[i] = src[i];
-        if (src[i] != NO_BUFFER) p->buf[src[i]].read = join(p->buf[src[i]].read, split);
-    }
+    in.barrier = meet(p, NARROW, &in, src, dst);
+    in.broad_barrier = meet(p, BROAD, &in, src, dst);
+    for (int i = 0; i < MAX_OPERANDS; i++) o->in[i] = src[i];
     o->out = dst;
-    p->buf[dst].written = join(p->buf[dst].written, split);
     o->lone_barrier = plan_lone(p, &in, o);
+    in.number = plan->n_instr;
     plan->instr[plan->n_instr++] = in;
 }
 
@@ -330,6 +373,14 @@ static void plan_ropes(Planner *p, int *table) {
     }
 }
 
+static void find_runs(Plan *plan) {
+    int run = 0;
+    for (Instr *in = plan->instr + plan->n_instr - 1; in >= plan->instr; in--) {
+        in->run = split_in(BROAD, in) == SPLIT_ROWS ? run + 1 : 0;
+        run = in->broad_barrier ? 0 : in->run;
+    }
+}
+
 static void size_scratch(Planner *p) {
     Plan *plan = &p->e->plan;
     for (int i = 0; i < p->g->n_node; i++) {
@@ -406,6 +457,7 @@ bool plan_open(Engine *e, Err *err) {
     fix_buffers(&p);
     plan_ropes(&p, table);
     plan_nodes(&p, table);
+    find_runs(&e->plan);
     size_scratch(&p);
     bool ok = reserve(&p, err) && reserve_lone(&p, err);
     free(table);
