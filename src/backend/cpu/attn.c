@@ -193,8 +193,8 @@ static void deal(Deal *d, const Turn *turn) {
     take_turn(d, turn);
 }
 
-/* Deals out tiles of tokens by heads that share keys; with `split` each of their spans. A prompt's last tiles, which see
- * most, come first. */
+/* Deals out tiles of tokens by heads that share keys; with `split` each of their spans. A prompt's last tiles, which
+ * see most, come first. */
 static void attend_items(const Attention *a, bool split, int thread) {
     const Engine *e = a->e;
     Deal d = {.a = a, .thread = thread, .mine = instr_take(e, a->in)};

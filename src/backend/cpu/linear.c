@@ -1,6 +1,6 @@
 /* linear and expert_linear over packed weights. Threads split the output columns by panels, in a broad step the tokens,
- * whose values then stay in the caches of their core; tokens go through a panel in bunches that, with the panel, stay in
- * the second-level cache.
+ * whose values then stay in the caches of their core; tokens go through a panel in bunches that, with the panel, stay
+ * in the second-level cache.
  *
  * Float weights meet f32 activations; quantised weights meet quantised ones, of 8 bits, in the head of 16, in --precise
  * of 24. A type without a packed form is unpacked, panel by panel, to f32. */
@@ -83,7 +83,8 @@ void cpu_linear(const Engine *e, const Instr *in, int thread, int threads) {
     float *out = in->out;
     if (by_rows) {
         instr_share(e, in, thread, threads, &begin, &end);
-        multiply(&p, 0, 0, panels, x + (size_t)begin * p.x_row, end - begin, out + begin * in->width, (size_t)in->width);
+        x += (size_t)begin * p.x_row;
+        multiply(&p, 0, 0, panels, x, end - begin, out + begin * in->width, (size_t)in->width);
     }
     else {
         pool_share(panels, 1, thread, threads, &begin, &end);
