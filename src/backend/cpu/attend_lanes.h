@@ -15,6 +15,7 @@ typedef float Vec __attribute__((vector_size(4 * VEC_LANES)));
 typedef int32_t IVec __attribute__((vector_size(4 * VEC_LANES)));
 typedef uint32_t UVec __attribute__((vector_size(4 * VEC_LANES)));
 enum { VECS = 4, SPAN = VECS * VEC_LANES }; /* a tile is VEC_QUERIES queries by SPAN keys, or elements of a value */
+_Static_assert(VEC_QUERIES <= VEC_LANES, "one number of each query fits a vector");
 
 INLINE Vec fma_vec(Vec a, Vec b, Vec c);
 INLINE Vec load_f16_vec(const void *p);
