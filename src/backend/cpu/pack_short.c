@@ -10,11 +10,12 @@ typedef uint16_t Values[PANEL_ROWS][PACK_BLOCK];
  * sign the same again. */
 static void make_table(const Values v, uint8_t table[SHORT_TABLE]) {
     uint16_t most = 0, least = UINT16_MAX;
-    for (int i = 0; i < PANEL_ROWS * PACK_BLOCK; i++) {
-        uint16_t exponent = v[0][i] & 0x7f00;
-        most = exponent > most ? exponent : most;
-        least = exponent < least ? exponent : least;
-    }
+    for (int r = 0; r < PANEL_ROWS; r++)
+        for (int j = 0; j < PACK_BLOCK; j++) {
+            uint16_t exponent = v[r][j] & 0x7f00;
+            most = exponent > most ? exponent : most;
+            least = exponent < least ? exponent : least;
+        }
     for (int i = 0; i < SHORT_TABLE / 2; i++) {
         int exponent = i == 7 && least == 0 ? 0 : (most >> 8) - i;
         table[i] = (uint8_t)(exponent > 0 ? exponent : 0);
@@ -23,13 +24,14 @@ static void make_table(const Values v, uint8_t table[SHORT_TABLE]) {
 }
 
 /* An index for each; are all of them right? */
-static bool find_indices(const Values v, const uint8_t table[SHORT_TABLE], uint8_t *index) {
+static bool find_indices(const Values v, const uint8_t table[SHORT_TABLE], uint8_t (*index)[PACK_BLOCK]) {
     uint16_t wrong = 0, most = table[0], last = table[7];
-    for (int i = 0; i < PANEL_ROWS * PACK_BLOCK; i++) {
-        uint16_t exponent = v[0][i] >> 8 & 127, below = (uint16_t)(most - exponent);
-        wrong |= below >= 7 && exponent != last;
-        index[i] = (uint8_t)((below < 7 ? below : 7) | v[0][i] >> 15 << 3);
-    }
+    for (int r = 0; r < PANEL_ROWS; r++)
+        for (int j = 0; j < PACK_BLOCK; j++) {
+            uint16_t exponent = v[r][j] >> 8 & 127, below = (uint16_t)(most - exponent);
+            wrong |= below >= 7 && exponent != last;
+            index[r][j] = (uint8_t)((below < 7 ? below : 7) | v[r][j] >> 15 << 3);
+        }
     return !wrong;
 }
 
@@ -70,7 +72,7 @@ bool short_pack(const void *src, size_t row_bytes, int64_t rows, int64_t k, uint
         for (int64_t r = 0; r < rows; r++)
             memcpy(v[r], from + (size_t)r * row_bytes, (size_t)n * sizeof **v);
         make_table(v, table);
-        bool right = find_indices(v, table, index[0]);
+        bool right = find_indices(v, table, index);
         for (int r = 0; r < PANEL_ROWS; r++) put_row(v[r], index[r], block, r);
         for (int i = 0; !right && i < PACK_BLOCK * PANEL_ROWS; i++) {
             uint16_t value = v[i % PANEL_ROWS][i / PANEL_ROWS];
