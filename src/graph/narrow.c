@@ -19,10 +19,6 @@ typedef struct Narrowing {
 } Narrowing;
 
 static Val put(Graph *g, Node n) {
-    if (g->n_node == g->cap_node) {
-        g->cap_node = g->cap_node ? 2 * g->cap_node : 64;
-        g->node = mem_grow(g->node, (size_t)g->cap_node, sizeof *g->node);
-    }
     g->node[g->n_node] = n;
     return g->n_node++;
 }
@@ -64,8 +60,9 @@ void graph_narrow(Graph *g) {
     w.all = mem_new(nodes, sizeof *w.all);
     w.now = mem_new(nodes, sizeof *w.now);
     w.kept = mem_new(nodes, sizeof *w.kept);
-    g->node = NULL;
-    g->n_node = g->cap_node = 0;
+    g->cap_node = 2 * from.n_node; /* a node, and its wanted rows */
+    g->node = mem_new((size_t)g->cap_node, sizeof *g->node);
+    g->n_node = 0;
     find_needed(&w);
     for (Val v = 0; v < from.n_node; v++) w.now[v] = narrow_node(&w, v);
     for (int s = 0; s < g->n_state; s++) g->state[s].node = w.now[g->state[s].node];

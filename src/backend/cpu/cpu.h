@@ -96,10 +96,13 @@ bool attn_reserve(Engine *e, Err *err);
 
 static inline int64_t instr_rows(const Engine *e, const Instr *in) { return in->rows == ROWS_WANTED ? e->m : e->n; }
 
+/* Is it called with a part of the rows for a thread? */
+static inline bool instr_parted(const Engine *e, const Instr *in) { return e->n_part && in->run; }
+
 /* A thread's rows, or a part's in a run: what every instruction but linear and attention divides among the threads. */
 static inline void instr_share(const Engine *e, const Instr *in, int thread, int threads, int64_t *begin,
                                int64_t *end) {
-    if (e->n_part && in->run) {
+    if (instr_parted(e, in)) {
         *begin = e->part[thread];
         *end = e->part[thread + 1];
     }

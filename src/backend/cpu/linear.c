@@ -75,7 +75,7 @@ static void multiply(const Panels *p, int64_t expert, int64_t begin, int64_t end
 }
 
 void cpu_linear(const Engine *e, const Instr *in, int thread, int threads) {
-    bool by_rows = e->n_part && in->run; /* then `thread` is that of a part, and no scratch is used */
+    bool by_rows = instr_parted(e, in); /* then `thread` is that of a part, and no scratch is used */
     Panels p = panels_of(e, in, by_rows ? 0 : thread);
     int64_t begin, end;
     int64_t panels = (p.rows + PANEL_ROWS - 1) / PANEL_ROWS;
