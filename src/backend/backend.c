@@ -85,7 +85,7 @@ bool copy_check(const Graph *g, int len, int pos, Err *err) {
 static bool stored_in_f32(const Graph *g) {
     for (int i = 0; i < g->n_node; i++) {
         const Node *n = &g->node[i];
-        if (node_multiplies(n) && g->node[n->in[1]].tensor->dtype != DT_F32) return false;
+        if (node_has(n, TRAIT_MULTIPLIES) && g->node[n->in[1]].tensor->dtype != DT_F32) return false;
     }
     return true;
 }

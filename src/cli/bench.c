@@ -40,7 +40,7 @@ static void count_work(Bench *b) {
     const Graph *g = &b->e->graph;
     for (int i = 0; i < g->n_node; i++) {
         const Node *n = &g->node[i];
-        if (!node_multiplies(n)) continue;
+        if (!node_has(n, TRAIT_MULTIPLIES)) continue;
         const Tensor *w = g->node[n->in[1]].tensor;
         double part = 1, elems = 1;
         if (n->op == OP_expert_linear) part = (double)n->shape.dim[0] / (double)w->dim[0];

@@ -8,17 +8,19 @@
 
 static const struct {
     const char *name;
-    int inputs;
+    unsigned traits;
     bool (*infer)(Graph *, Node *, Err *); /* NULL: a leaf, whose builder gives the shape */
 } ops[OP_COUNT] = {
 #define LEAF(name, text) {#name, 0, NULL},
-#define OP(name, inputs, text) {#name, inputs, infer_##name},
+#define OP(name, traits, share, text) {#name, traits, infer_##name},
 #include "graph/ops.def"
 #undef LEAF
 #undef OP
 };
 
 const char *op_name(Op op) { return ops[op].name; }
+
+unsigned op_traits(Op op) { return ops[op].traits; }
 
 int64_t shape_elems(const Shape *s) {
     int64_t n = 1;

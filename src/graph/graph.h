@@ -11,17 +11,7 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "format/model.h"
-
-typedef enum Op {
-#define LEAF(name, text) OP_##name,
-#define OP(name, inputs, text) OP_##name,
-#include "graph/ops.def"
-#undef LEAF
-#undef OP
-    OP_COUNT
-} Op;
-
-const char *op_name(Op op);
+#include "graph/op.h"
 
 typedef int32_t Val; /* index of a node */
 enum { VAL_NONE = -1, NODE_MAX_IN = 6, SHAPE_MAX_RANK = 3 };
@@ -125,8 +115,10 @@ Val graph_slice(Graph *g, Val x, int64_t begin, int64_t n); /* of the last dimen
 Val graph_reshape(Graph *g, Val x, int rank, const int64_t *dim);
 Val graph_wanted(Graph *g, Val x);
 
-/* Is its second input a matrix that its first is multiplied by? */
-static inline bool node_multiplies(const Node *n) { return n->op == OP_linear || n->op == OP_expert_linear; }
+static inline bool node_has(const Node *n, unsigned trait) { return op_traits(n->op) & trait; }
+
+/* Is its input i a matrix, which an engine may keep in a form of its own? */
+static inline bool node_matrix(const Node *n, int i) { return i == 1 && node_has(n, TRAIT_MATRIX); }
 
 /* Nodes that only a `wanted` is computed from get its rows, M instead of N. The nodes are numbered anew. */
 void graph_narrow(Graph *g);
@@ -142,7 +134,7 @@ void graph_print(Buf *out, const Graph *g); /* one line per node: stable text, c
 
 /* Shape inference, one per OP row: fills n->shape, or fails. */
 #define LEAF(name, text)
-#define OP(name, inputs, text) bool infer_##name(Graph *g, Node *n, Err *err);
+#define OP(name, traits, share, text) bool infer_##name(Graph *g, Node *n, Err *err);
 #include "graph/ops.def"
 #undef LEAF
 #undef OP

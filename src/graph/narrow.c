@@ -4,12 +4,6 @@
 
 #include <stdlib.h>
 
-/* Does it compute each of its rows from the same row of its inputs, wherever that is in a sequence? */
-static bool is_rowwise(Op op) {
-    return op == OP_linear || op == OP_add || op == OP_mul || op == OP_act || op == OP_rmsnorm || op == OP_layernorm ||
-           op == OP_route || op == OP_expert_linear || op == OP_expert_sum || op == OP_slice || op == OP_reshape;
-}
-
 typedef struct Narrowing {
     const Graph *from;
     Graph *to;
@@ -35,7 +29,7 @@ static Val wanted_rows(Narrowing *w, Val v, int layer) {
 static void find_needed(Narrowing *w) {
     for (Val v = w->from->n_node - 1; v >= 0; v--) {
         const Node *n = &w->from->node[v];
-        if (!is_rowwise(n->op) && n->op != OP_wanted) w->all[v] = true;
+        if (!node_has(n, TRAIT_ROWWISE) && n->op != OP_wanted) w->all[v] = true;
         for (int i = 0; w->all[v] && i < n->n_in; i++) w->all[n->in[i]] = true;
     }
 }

@@ -466,26 +466,23 @@ typedef struct Touch {
     bool write;
 } Touch;
 
-static bool is_mixed(const Instr *in) {
-    return in->fn == cpu_linear || in->fn == cpu_attention || in->fn == cpu_wanted;
-}
-
 static int touches(const Engine *e, const Instr *in, Touch *t) {
     size_t all = (size_t)e->opts.rows, mine = in->rows == ROWS_WANTED ? (size_t)e->opts.wanted : all;
     size_t width = (size_t)in->width * sizeof(float), packed = in->digits ? quant_row_bytes(in->width, in->digits) : 0;
     int n = 0;
-    if (in->fn != cpu_cache) t[n++] = (Touch){in->out, in->fn == cpu_quantize ? packed : width, mine, true};
-    if (in->fn == cpu_rope_table) return n;
-    for (int i = 0; i < (in->fn == cpu_quantize ? 1 : in->node->n_in); i++) {
+    bool quantize = in->rows_fn == cpu_quantize;
+    if (in->rows_fn != cpu_cache) t[n++] = (Touch){in->out, quantize ? packed : width, mine, true};
+    if (in->rows_fn == cpu_rope_table) return n;
+    for (int i = 0; i < (quantize ? 1 : in->node->n_in); i++) {
         const Node *x = &e->graph->node[in->node->in[i]];
         if (x->shape.rows != ROWS_ALL && x->shape.rows != ROWS_WANTED) continue;
         if (x->op == OP_input) continue;
-        bool f32 = !in->digits || in->fn == cpu_quantize;
+        bool f32 = !in->digits || quantize;
         size_t row =
             !f32 ? quant_row_bytes(shape_elems(&x->shape), in->digits) : (size_t)shape_elems(&x->shape) * sizeof(float);
         t[n++] = (Touch){in->in[i], row, x->shape.rows == ROWS_WANTED ? mine : all, false};
     }
-    if (in->fn == cpu_rope) t[n++] = (Touch){in->in[1], (size_t)in->node->rope.dims * sizeof(float), all, false};
+    if (in->rows_fn == cpu_rope) t[n++] = (Touch){in->in[1], (size_t)in->node->rope.dims * sizeof(float), all, false};
     return n;
 }
 
@@ -493,8 +490,8 @@ static int touches(const Engine *e, const Instr *in, Touch *t) {
 static void check_apart(const Engine *e, const Instr *a, const Instr *b) {
     Touch ta[4], tb[4];
     int na = touches(e, a, ta), nb = touches(e, b, tb);
-    bool rowwise = !is_mixed(a) && !is_mixed(b) && a->rows == b->rows;
-    assert_false((a->fn == cpu_cache) && b->fn == cpu_attention && a->state == b->state);
+    bool rowwise = !a->fn && !b->fn && a->rows == b->rows;
+    assert_false(a->rows_fn == cpu_cache && b->fn == cpu_attention && a->state == b->state);
     for (int i = 0; i < na; i++)
         for (int k = 0; k < nb; k++) {
             bool overlap = ta[i].at < tb[k].at + tb[k].row * tb[k].rows && tb[k].at < ta[i].at + ta[i].row * ta[i].rows;
@@ -519,7 +516,7 @@ static void check_lone(const Engine *e) {
                 for (int k = i; k < n && (k == i || !others[k].barrier); k++) {
                     Touch ta[4], tb[4];
                     int na = touches(e, first, ta), nb = touches(e, &others[k], tb);
-                    assert_false(first->fn == cpu_cache && others[k].fn == cpu_attention &&
+                    assert_false(first->rows_fn == cpu_cache && others[k].fn == cpu_attention &&
                                  first->state == others[k].state);
                     for (int x = 0; x < na; x++)
                         for (int y = 0; y < nb; y++) {

@@ -14,6 +14,9 @@
 
 enum { VOCAB = 16, TOKENS = 9, CASES = 12 };
 
+/* What the cases of an op have shown: was the row of a token the same at another position, every time? */
+static bool seen[OP_COUNT], depends[OP_COUNT];
+
 static uint64_t seed = 1;
 
 static uint32_t rnd(uint32_t n) {
@@ -63,6 +66,7 @@ static Case *new_case(void) {
     c->g = (Graph){.output = VAL_NONE, .layer = -1};
     c->tolerance = 2e-6;
     for (int i = 0; i < TOKENS; i++) c->ids[i] = (int32_t)rnd(VOCAB);
+    c->ids[TOKENS - 1] = c->ids[0]; /* observe() compares the two */
     return c;
 }
 
@@ -110,8 +114,37 @@ static void run(Case *c, const Backend *backend, bool precise, int cut) {
     backend->close(e);
 }
 
+/* By the formula: is the last token's row, whose id is the first's, another than the first's? */
+static void observe(const Case *c, Val y) {
+    Op op = c->g.node[y].op;
+    const double *last = c->want + (TOKENS - 1) * c->width;
+    seen[op] = true;
+    if (memcmp(c->want, last, (size_t)c->width * sizeof *last) != 0) depends[op] = true;
+}
+
+/* What is wrong with the traits of an op that has been seen to depend on a token's position, or not to. */
+static const char *trait_fault(unsigned traits, bool position) {
+    if (position && traits & TRAIT_ROWWISE) return "is said to be rowwise, and is not";
+    if (!position && !(traits & TRAIT_ROWWISE)) return "is rowwise without saying so: too many rows are computed";
+    return NULL;
+}
+
+/* After all others: the trait that a new op forgets, or has too much, is found. (TRAIT_IN_PLACE is seen by every case
+ * on cpu: the value that an op reads has no other reader. How threads share an op is the type of its function.) */
+static void test_traits(void **state) {
+    (void)state;
+    for (int op = 0; op < OP_COUNT; op++) {
+        if (!seen[op] || op == OP_embed) continue; /* ids are never narrowed */
+        const char *fault = trait_fault(op_traits((Op)op), depends[op]);
+        if (fault) fail_msg("%s %s", op_name((Op)op), fault);
+        assert_non_null(trait_fault(op_traits((Op)op) ^ TRAIT_ROWWISE, depends[op]));
+    }
+    assert_true(seen[OP_linear] && seen[OP_reshape] && seen[OP_attention] && depends[OP_conv1d]);
+}
+
 /* The op's value y, of any rank, becomes the output; every engine must agree with c->want. Frees the case. */
 static void check_case(Case *c, Val y) {
+    if (!c->g.err.code) observe(c, y);
     y = graph_reshape(&c->g, y, 1, (int64_t[]){c->width});
     c->g.output = graph_wanted(&c->g, y);
     if (c->g.err.code) fail_msg("%s", c->g.err.msg);
@@ -609,10 +642,11 @@ static void test_wanted(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
 #define LEAF(name, text)
-#define OP(name, inputs, text) cmocka_unit_test(test_##name),
+#define OP(name, traits, share, text) cmocka_unit_test(test_##name),
 #include "graph/ops.def"
 #undef LEAF
 #undef OP
+        cmocka_unit_test(test_traits),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

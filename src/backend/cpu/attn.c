@@ -5,11 +5,9 @@
 #include <math.h>
 #include <string.h>
 
-void cpu_rope_table(const Engine *e, const Instr *in, int thread, int threads) {
+void cpu_rope_table(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
     const RopeAttr *r = &in->node->rope;
     int half = r->dims / 2;
-    int64_t begin, end;
-    instr_share(e, in, thread, threads, &begin, &end);
     for (int64_t t = begin; t < end; t++) {
         float *cosine = (float *)in->out + t * r->dims, *sine = cosine + half;
         for (int i = 0; i < half; i++) {
@@ -31,10 +29,10 @@ static void rotate(const RopeAttr *r, const float *cosine, const float *x, float
     }
 }
 
-void cpu_rope(const Engine *e, const Instr *in, int thread, int threads) {
+void cpu_rope(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
+    (void)e;
     const RopeAttr *r = &in->node->rope;
-    int64_t hd = shape_last(&in->node->shape), begin, end;
-    instr_share(e, in, thread, threads, &begin, &end);
+    int64_t hd = shape_last(&in->node->shape);
     for (int64_t t = begin; t < end; t++) {
         const float *cosine = (const float *)in->in[1] + t * r->dims;
         for (int64_t i = t * in->width; i < (t + 1) * in->width; i += hd) {
@@ -46,11 +44,10 @@ void cpu_rope(const Engine *e, const Instr *in, int thread, int threads) {
     }
 }
 
-void cpu_cache(const Engine *e, const Instr *in, int thread, int threads) {
+void cpu_cache(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
     const AttendKernels *a = e->kernels->attend;
     const Kv *kv = &e->kv;
-    int64_t heads = in->node->shape.dim[0], hd = in->node->shape.dim[1] / 2, begin, end;
-    instr_share(e, in, thread, threads, &begin, &end);
+    int64_t heads = in->node->shape.dim[0], hd = in->node->shape.dim[1] / 2;
     for (int64_t t = begin; t < end; t++) {
         char *block = kv->data + (size_t)kv_table(kv, e->seq[t])[e->pos[t] / KV_BLOCK] * kv->block_bytes;
         int at = e->pos[t] % KV_BLOCK;

@@ -96,19 +96,6 @@ bool attn_reserve(Engine *e, Err *err);
 
 static inline int64_t instr_rows(const Engine *e, const Instr *in) { return in->rows == ROWS_WANTED ? e->m : e->n; }
 
-/* Is it called with a part of the rows for a thread? */
-static inline bool instr_parted(const Engine *e, const Instr *in) { return e->n_part && in->run; }
-
-/* A thread's rows, or a part's in a run: what every instruction but linear and attention divides among the threads. */
-static inline void instr_share(const Engine *e, const Instr *in, int thread, int threads, int64_t *begin,
-                               int64_t *end) {
-    if (instr_parted(e, in)) {
-        *begin = e->part[thread];
-        *end = e->part[thread + 1];
-    }
-    else pool_share(instr_rows(e, in), 1, thread, threads, begin, end);
-}
-
 /* The next piece of an instruction's work that no thread has taken: threads that share work so, as they go, are done
  * together though one has the slower core. */
 static inline int instr_take(const Engine *e, const Instr *in) {

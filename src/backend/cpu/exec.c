@@ -142,10 +142,22 @@ static void put_result(const Engine *e, int j, int first) {
     e->lse[j] = logits_lse(logits, e->vocab);
 }
 
+/* A thread's part of an instruction. */
+static void run_instr(const Engine *e, const Instr *in, int thread, int threads) {
+    int64_t begin, end;
+    if (!instr_rows(e, in)) return;
+    if (in->fn) {
+        in->fn(e, in, thread, threads);
+        return;
+    }
+    pool_share(instr_rows(e, in), 1, thread, threads, &begin, &end);
+    in->rows_fn(e, in, begin, end);
+}
+
 /* A run, on the parts that this thread gets to: what an instruction computes, the next finds in the core's caches. */
 static void run_parts(const Engine *e, const Instr *first) {
     for (int i = instr_take(e, first); i < e->n_part; i = instr_take(e, first))
-        for (const Instr *in = first; in < first + first->run; in++) in->fn(e, in, i, e->n_part);
+        for (const Instr *in = first; in < first + first->run; in++) in->rows_fn(e, in, e->part[i], e->part[i + 1]);
 }
 
 static void walk_broad(const Engine *e, int thread, int threads) {
@@ -153,7 +165,7 @@ static void walk_broad(const Engine *e, int thread, int threads) {
     for (const Instr *in = e->plan.instr; in < end; in += in->run ? in->run : 1) {
         if (in->broad_barrier) pool_barrier(e->pool);
         if (in->run) run_parts(e, in);
-        else if (instr_rows(e, in)) in->fn(e, in, thread, threads);
+        else run_instr(e, in, thread, threads);
     }
 }
 
@@ -161,9 +173,8 @@ static void walk_narrow(const Engine *e, int thread, int threads) {
     const Instr *plan = e->n == 1 ? e->plan.lone + (size_t)thread * (size_t)e->plan.n_instr : e->plan.instr;
     for (const Instr *in = plan; in < plan + e->plan.n_instr; in++) {
         if (in->barrier) pool_barrier(e->pool);
-        if (!instr_rows(e, in)) continue;
-        if (in->alone) in->fn(e, in, 0, 1);
-        else in->fn(e, in, thread, threads);
+        if (in->alone) run_instr(e, in, 0, 1);
+        else run_instr(e, in, thread, threads);
     }
 }
 

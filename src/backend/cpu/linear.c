@@ -74,22 +74,20 @@ static void multiply(const Panels *p, int64_t expert, int64_t begin, int64_t end
     }
 }
 
+static int64_t panel_count(const Panels *p) { return (p->rows + PANEL_ROWS - 1) / PANEL_ROWS; }
+
 void cpu_linear(const Engine *e, const Instr *in, int thread, int threads) {
-    bool by_rows = instr_parted(e, in); /* then `thread` is that of a part, and no scratch is used */
-    Panels p = panels_of(e, in, by_rows ? 0 : thread);
+    Panels p = panels_of(e, in, thread);
     int64_t begin, end;
-    int64_t panels = (p.rows + PANEL_ROWS - 1) / PANEL_ROWS;
-    const char *x = in->in[0];
-    float *out = in->out;
-    if (by_rows) {
-        instr_share(e, in, thread, threads, &begin, &end);
-        x += (size_t)begin * p.x_row;
-        multiply(&p, 0, 0, panels, x, end - begin, out + begin * in->width, (size_t)in->width);
-    }
-    else {
-        pool_share(panels, 1, thread, threads, &begin, &end);
-        multiply(&p, 0, begin, end, x, instr_rows(e, in), out + begin * PANEL_ROWS, (size_t)in->width);
-    }
+    pool_share(panel_count(&p), 1, thread, threads, &begin, &end);
+    multiply(&p, 0, begin, end, in->in[0], instr_rows(e, in), (float *)in->out + begin * PANEL_ROWS, (size_t)in->width);
+}
+
+/* Of a packed weight, so that no thread's scratch is used. */
+void cpu_linear_rows(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
+    Panels p = panels_of(e, in, 0);
+    multiply(&p, 0, 0, panel_count(&p), (const char *)in->in[0] + (size_t)begin * p.x_row, end - begin,
+             (float *)in->out + begin * in->width, (size_t)in->width);
 }
 
 /* Expert after expert: the rows that chose it are gathered, meet its weights together and go back to their places. */
@@ -98,7 +96,7 @@ void cpu_expert_linear(const Engine *e, const Instr *in, int thread, int threads
     const float *route = in->in[2], *bias = in->in[3];
     bool one_x = e->graph->node[in->node->in[0]].shape.rank == 1;
     int64_t k = in->node->shape.dim[0], pairs = instr_rows(e, in) * k, begin, end;
-    pool_share((p.rows + PANEL_ROWS - 1) / PANEL_ROWS, 1, thread, threads, &begin, &end);
+    pool_share(panel_count(&p), 1, thread, threads, &begin, &end);
     if (begin == end) return;
     int64_t first = begin * PANEL_ROWS, width = (end * PANEL_ROWS < p.rows ? end * PANEL_ROWS : p.rows) - first;
     float *y = p.room + unpacked_floats(e, p.w);

@@ -60,9 +60,16 @@ typedef struct Planner {
     Operands *operands; /* of each instruction, until buffers have addresses */
 } Planner;
 
-static CpuFn *const ops[OP_COUNT] = {
-#define LEAF(name, text) NULL,
-#define OP(name, inputs, text) cpu_##name,
+static const struct {
+    CpuFn *fn;
+    CpuRowsFn *rows_fn;
+} ops[OP_COUNT] = {
+#define SHARE_ROWS(name) {NULL, cpu_##name}
+#define SHARE_THREADS(name) {cpu_##name, NULL}
+#define SHARE_EITHER(name) {cpu_##name, cpu_##name##_rows}
+#define SHARE_NONE(name) {NULL, NULL}
+#define LEAF(name, text) SHARE_NONE(name),
+#define OP(name, traits, share, text) SHARE_##share(name),
 #include "graph/ops.def"
 #undef LEAF
 #undef OP
@@ -126,19 +133,11 @@ static void release(Planner *p, int value, int node) {
 
 /* ---- instructions */
 
-/* Those that divide nothing but rows, by instr_share: a thread meets its own rows again. */
-static Split split_of(const Instr *in) {
-    static CpuFn *const rowwise[] = {cpu_embed, cpu_add,        cpu_mul,   cpu_act,     cpu_rmsnorm, cpu_layernorm,
-                                     cpu_rope,  cpu_rope_table, cpu_cache, cpu_quantize};
-    for (size_t i = 0; i < sizeof rowwise / sizeof *rowwise; i++)
-        if (in->fn == rowwise[i]) return in->rows == ROWS_WANTED ? SPLIT_WANTED : SPLIT_ROWS;
-    return SPLIT_MIXED;
-}
-
-/* Unpacking a weight is too much to do for some of the rows. */
+/* Those that are divided by rows: a thread meets its own rows again. What has both ways takes this one in a broad
+ * step, but for wanted rows, which are few. */
 static Split split_in(Width w, const Instr *in) {
-    bool by_rows = w == BROAD && in->fn == cpu_linear && in->packed && in->rows == ROWS_ALL;
-    return by_rows ? SPLIT_ROWS : split_of(in);
+    if (!in->rows_fn || (in->fn && (w == NARROW || in->rows == ROWS_WANTED))) return SPLIT_MIXED;
+    return in->rows == ROWS_WANTED ? SPLIT_WANTED : SPLIT_ROWS;
 }
 
 static bool clash(Split before, Split now) { return before && (before != now || now == SPLIT_MIXED); }
@@ -152,8 +151,9 @@ static void no_operands(int *src) {
 /* Does the instruction need a barrier in a step of one token? Afterwards dst is each thread's own if it is rowwise, but
  * for a state, which there is one of, and the logits, which the engine reads. */
 static bool plan_lone(Planner *p, const Instr *in, Operands *o) {
-    bool logits = in->fn == ops[in->node->op] && p->val[p->g->output].root == (int)(in->node - p->g->node);
-    bool own = split_of(in) != SPLIT_MIXED && in->fn != cpu_cache && !logits, barrier = false;
+    int node = (int)(in->node - p->g->node);
+    bool logits = o->out == p->val[node].buffer && p->val[p->g->output].root == node;
+    bool own = split_in(NARROW, in) != SPLIT_MIXED && in->node->shape.rows != ROWS_STATE && !logits, barrier = false;
     Buffer *dst = &p->buf[o->out];
     if (!own) barrier = dst->lone_read || dst->lone_written;
     for (int i = 0; i < MAX_OPERANDS; i++) {
@@ -165,7 +165,7 @@ static bool plan_lone(Planner *p, const Instr *in, Operands *o) {
         if (o->in[i] != NO_BUFFER && !o->own_in[i]) p->buf[o->in[i]].lone_read = true;
     if (!own) dst->lone_written = true;
     dst->own = o->own_out = own;
-    size_t row = in->fn == cpu_quantize ? dst->row : (size_t)in->width * sizeof(float);
+    size_t row = in->rows_fn == cpu_quantize ? dst->row : (size_t)in->width * sizeof(float);
     if (own && dst->own_row < row) dst->own_row = row;
     return barrier;
 }
@@ -220,7 +220,7 @@ static bool is_head(const Graph *g, const Node *n) {
  * and its errors, unlike those of the layers, are in the logits as they are (a quarter of the demo model's KL against
  * ref). */
 static int digits_of(const Planner *p, const Node *n) {
-    if (!node_multiplies(n)) return 0;
+    if (!node_has(n, TRAIT_MULTIPLIES)) return 0;
     const Tensor *w = p->g->node[n->in[1]].tensor;
     if (!weights_find(&p->e->weights, w) || !p->e->kernels->panel->quant[0][w->dtype]) return 0;
     return p->e->opts.precise ? MAX_DIGITS : is_head(p->g, n) ? 2 : 1;
@@ -237,17 +237,15 @@ static int quantized_form(Planner *p, int node, int root) {
     int src[MAX_OPERANDS];
     no_operands(src);
     src[0] = p->val[root].buffer;
-    Instr in = {.fn = cpu_quantize, .node = n, .rows = x->shape.rows, .width = width, .digits = digits_of(p, n)};
+    Instr in = {.rows_fn = cpu_quantize, .node = n, .rows = x->shape.rows, .width = width, .digits = digits_of(p, n)};
     emit(p, in, src, v->buffer);
     return v->buffer;
 }
 
-/* May the node write over its input i? These ops have read what they need of a row before they write it. */
+/* May the node write over its input i, 0 or 1? */
 static bool can_overwrite(const Planner *p, int node, int i) {
     const Node *n = &p->g->node[node];
-    bool can = n->op == OP_act || n->op == OP_rmsnorm || n->op == OP_layernorm || n->op == OP_rope ||
-               n->op == OP_add || n->op == OP_mul;
-    if (!can || (i > 0 && n->op != OP_add && n->op != OP_mul)) return false;
+    if (!node_has(n, i ? TRAIT_IN_PLACE_2 : TRAIT_IN_PLACE)) return false;
     const Value *v = &p->val[p->val[n->in[i]].root];
     const Shape *in = &p->g->node[n->in[i]].shape;
     return v->buffer != NO_BUFFER && v->last == node && !p->buf[v->buffer].fixed && in->rows == n->shape.rows &&
@@ -271,14 +269,16 @@ static bool only_wanted(const Planner *p, int node) {
     const Graph *g = p->g;
     for (int i = node + 1; i < g->n_node; i++)
         for (int k = 0; k < g->node[i].n_in; k++)
-            if (p->val[g->node[i].in[k]].root == node && g->node[i].op != OP_wanted && g->node[i].op != OP_reshape)
+            if (p->val[g->node[i].in[k]].root == node && g->node[i].op != OP_wanted &&
+                !node_has(&g->node[i], TRAIT_ALIAS))
                 return false;
     return true;
 }
 
 static void plan_node(Planner *p, int node, const int *table) {
     const Node *n = &p->g->node[node];
-    Instr in = {.fn = ops[n->op], .node = n, .rows = n->shape.rows, .width = shape_elems(&n->shape)};
+    Instr in = {.fn = ops[n->op].fn, .rows_fn = ops[n->op].rows_fn, .node = n, .rows = n->shape.rows};
+    in.width = shape_elems(&n->shape);
     int src[MAX_OPERANDS];
     no_operands(src);
     for (int i = 0; i < n->n_in; i++) src[i] = p->val[p->val[n->in[i]].root].buffer;
@@ -286,7 +286,9 @@ static void plan_node(Planner *p, int node, const int *table) {
     in.state = graph_state(p->g, node);
     in.few = n->op == OP_attention && only_wanted(p, node);
     in.digits = digits_of(p, n);
-    if (node_multiplies(n) || n->op == OP_embed) in.packed = weights_find(&p->e->weights, p->g->node[n->in[1]].tensor);
+    if (node_has(n, TRAIT_MATRIX)) in.packed = weights_find(&p->e->weights, p->g->node[n->in[1]].tensor);
+    /* Unpacking a weight is too much to do for some of the rows. */
+    if (node_has(n, TRAIT_MULTIPLIES) && !in.packed) in.rows_fn = NULL;
     if (in.digits) src[0] = quantized_form(p, node, p->val[n->in[0]].root);
     if (n->op == OP_cache) in.rows = ROWS_ALL;
     else p->val[node].buffer = output_buffer(p, node);
@@ -310,7 +312,7 @@ static void plan_nodes(Planner *p, const int *table) {
     bool *done = mem_new((size_t)g->n_node, sizeof *done);
     for (int i = 0; i < g->n_node; i++) {
         const Node *n = &g->node[i];
-        if (!ops[n->op] || n->op == OP_reshape) continue;
+        if (!ops[n->op].fn && !ops[n->op].rows_fn) continue;
         if (!done[i]) plan_node(p, i, table);
         int root = n->op == OP_linear ? p->val[n->in[0]].root : i, last = n->op == OP_linear ? p->val[root].last : i;
         for (int k = i + 1; k <= last && k < g->n_node; k++) {
@@ -331,7 +333,7 @@ static void find_lifetimes(Planner *p) {
         const Node *n = &g->node[i];
         p->val[i] = (Value){i, i, NO_BUFFER};
         p->val[g->n_node + i] = (Value){i, i, NO_BUFFER};
-        if (n->op == OP_reshape) p->val[i].root = p->val[n->in[0]].root;
+        if (node_has(n, TRAIT_ALIAS)) p->val[i].root = p->val[n->in[0]].root;
         for (int k = 0; k < n->n_in; k++) p->val[p->val[n->in[k]].root].last = i;
         if (digits_of(p, n)) p->val[g->n_node + p->val[n->in[0]].root].last = i;
     }
@@ -345,8 +347,7 @@ static void fix_buffers(Planner *p) {
         if (n->op == OP_cache) p->val[i].buffer = new_buffer(p, 0, true);
         for (int k = 0; k < n->n_in; k++) {
             const Node *w = &p->g->node[n->in[k]];
-            bool in_place = (node_multiplies(n) && k == 1) || n->op == OP_embed;
-            if (w->tensor && !in_place && p->val[n->in[k]].buffer == NO_BUFFER)
+            if (w->tensor && !node_matrix(n, k) && p->val[n->in[k]].buffer == NO_BUFFER)
                 p->val[n->in[k]].buffer = new_buffer(p, (size_t)shape_elems(&w->shape) * sizeof(float), true);
         }
     }
@@ -369,7 +370,7 @@ static void plan_ropes(Planner *p, int *table) {
         table[i] = new_buffer(p, row_count(p, ROWS_ALL) * (size_t)n->rope.dims * sizeof(float), true);
         int src[MAX_OPERANDS];
         no_operands(src);
-        emit(p, (Instr){.fn = cpu_rope_table, .node = n, .rows = ROWS_ALL, .width = n->rope.dims}, src, table[i]);
+        emit(p, (Instr){.rows_fn = cpu_rope_table, .node = n, .rows = ROWS_ALL, .width = n->rope.dims}, src, table[i]);
     }
 }
 
@@ -385,7 +386,7 @@ static void size_scratch(Planner *p) {
     Plan *plan = &p->e->plan;
     for (int i = 0; i < p->g->n_node; i++) {
         const Node *n = &p->g->node[i];
-        size_t size = node_multiplies(n) ? linear_scratch(p->e, p->g->node[n->in[1]].tensor) : 0;
+        size_t size = node_has(n, TRAIT_MULTIPLIES) ? linear_scratch(p->e, p->g->node[n->in[1]].tensor) : 0;
         if (size > plan->scratch_size) plan->scratch_size = size;
     }
 }

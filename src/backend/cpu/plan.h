@@ -13,11 +13,12 @@ typedef struct Packed {
 } Packed;
 
 typedef struct Instr Instr;
-/* The part of an instruction that belongs to one of the threads; in a run `thread` is the number of a part. */
-typedef void CpuFn(const Engine *e, const Instr *in, int thread, int threads);
+typedef void CpuFn(const Engine *e, const Instr *in, int thread, int threads);        /* a thread's part of it */
+typedef void CpuRowsFn(const Engine *e, const Instr *in, int64_t begin, int64_t end); /* rows [begin, end) of it */
 
 struct Instr {
-    CpuFn *fn;
+    CpuFn *fn;          /* NULL: threads take rows of it */
+    CpuRowsFn *rows_fn; /* NULL: rows are not how it is divided */
     const Node *node;
     bool barrier;                /* all threads meet before it: it touches what others have written or still read */
     bool broad_barrier;          /* the same in a broad step */
@@ -50,12 +51,20 @@ void plan_close(Plan *p);
 const Tensor *plan_tensor(const Engine *e, const Instr *in, int i); /* of the node's input i */
 
 /* What instructions do: an op each, and two that only the plan knows. */
+#define SHARE_ROWS(name) CpuRowsFn cpu_##name;
+#define SHARE_THREADS(name) CpuFn cpu_##name;
+#define SHARE_EITHER(name) SHARE_THREADS(name) SHARE_ROWS(name##_rows)
+#define SHARE_NONE(name)
 #define LEAF(name, text)
-#define OP(name, inputs, text) CpuFn cpu_##name;
+#define OP(name, traits, share, text) SHARE_##share(name)
 #include "graph/ops.def"
+#undef SHARE_ROWS
+#undef SHARE_THREADS
+#undef SHARE_EITHER
+#undef SHARE_NONE
 #undef LEAF
 #undef OP
-CpuFn cpu_quantize;   /* f32 rows -> quantised rows */
-CpuFn cpu_rope_table; /* per token: cosines, then sines */
+CpuRowsFn cpu_quantize;   /* f32 rows -> quantised rows */
+CpuRowsFn cpu_rope_table; /* per token: cosines, then sines */
 
 #endif

@@ -4,11 +4,9 @@
 #include <math.h>
 #include <string.h>
 
-void cpu_embed(const Engine *e, const Instr *in, int thread, int threads) {
+void cpu_embed(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
     const Tensor *table = plan_tensor(e, in, 1);
     size_t row_bytes = dtype_row_bytes(table->dtype, in->width);
-    int64_t begin, end;
-    instr_share(e, in, thread, threads, &begin, &end);
     for (int64_t r = begin; r < end; r++) {
         int32_t id = e->tok[r];
         float *out = (float *)in->out + r * in->width;
@@ -26,34 +24,31 @@ void cpu_embed(const Engine *e, const Instr *in, int thread, int threads) {
 typedef struct Pair {
     const float *a, *b;
     float *out;
-    int64_t begin, end, b_row, period;
+    int64_t b_row, period;
 } Pair;
 
-static Pair pair_of(const Engine *e, const Instr *in, int thread, int threads) {
+static Pair pair_of(const Engine *e, const Instr *in) {
     const Shape *b = &e->graph->node[in->node->in[1]].shape;
     Pair p = {.a = in->in[0], .b = in->in[1], .out = in->out, .period = shape_elems(b)};
     p.b_row = b->rows == ROWS_NONE ? 0 : p.period;
-    instr_share(e, in, thread, threads, &p.begin, &p.end);
     return p;
 }
 
-void cpu_add(const Engine *e, const Instr *in, int thread, int threads) {
-    Pair p = pair_of(e, in, thread, threads);
-    for (int64_t r = p.begin; r < p.end; r++)
+void cpu_add(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
+    Pair p = pair_of(e, in);
+    for (int64_t r = begin; r < end; r++)
         for (int64_t i = r * in->width; i < (r + 1) * in->width; i += p.period)
             for (int64_t k = 0; k < p.period; k++) p.out[i + k] = p.a[i + k] + p.b[r * p.b_row + k];
 }
 
-void cpu_mul(const Engine *e, const Instr *in, int thread, int threads) {
-    Pair p = pair_of(e, in, thread, threads);
-    for (int64_t r = p.begin; r < p.end; r++)
+void cpu_mul(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
+    Pair p = pair_of(e, in);
+    for (int64_t r = begin; r < end; r++)
         for (int64_t i = r * in->width; i < (r + 1) * in->width; i += p.period)
             for (int64_t k = 0; k < p.period; k++) p.out[i + k] = p.a[i + k] * p.b[r * p.b_row + k];
 }
 
-void cpu_act(const Engine *e, const Instr *in, int thread, int threads) {
-    int64_t begin, end;
-    instr_share(e, in, thread, threads, &begin, &end);
+void cpu_act(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
     e->kernels->act(in->node->act, (const float *)in->in[0] + begin * in->width, (end - begin) * in->width,
                     (float *)in->out + begin * in->width);
 }
@@ -64,26 +59,23 @@ static const float *norm_weight(const Engine *e, const Instr *in, int i, int64_t
     return (const float *)in->in[i] + at % shape_elems(&e->graph->node[in->node->in[i]].shape);
 }
 
-void cpu_rmsnorm(const Engine *e, const Instr *in, int thread, int threads) {
-    int64_t last = shape_last(&in->node->shape), begin, end;
-    instr_share(e, in, thread, threads, &begin, &end);
+void cpu_rmsnorm(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
+    int64_t last = shape_last(&in->node->shape);
     for (int64_t i = begin * in->width; i < end * in->width; i += last)
         e->kernels->rmsnorm((const float *)in->in[0] + i, norm_weight(e, in, 1, i), last, (float)in->node->eps,
                             (float *)in->out + i);
 }
 
-void cpu_layernorm(const Engine *e, const Instr *in, int thread, int threads) {
-    int64_t last = shape_last(&in->node->shape), begin, end;
-    instr_share(e, in, thread, threads, &begin, &end);
+void cpu_layernorm(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
+    int64_t last = shape_last(&in->node->shape);
     for (int64_t i = begin * in->width; i < end * in->width; i += last)
         e->kernels->layernorm((const float *)in->in[0] + i, norm_weight(e, in, 1, i), norm_weight(e, in, 2, i), last,
                               (float)in->node->eps, (float *)in->out + i);
 }
 
 /* A row may be several vectors. */
-void cpu_quantize(const Engine *e, const Instr *in, int thread, int threads) {
-    int64_t vectors = shape_elems(&e->graph->node[in->node->in[0]].shape) / in->width, begin, end;
-    instr_share(e, in, thread, threads, &begin, &end);
+void cpu_quantize(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
+    int64_t vectors = shape_elems(&e->graph->node[in->node->in[0]].shape) / in->width;
     for (int64_t v = begin * vectors; v < end * vectors; v++)
         e->kernels->quantize((const float *)in->in[0] + v * in->width, in->width, in->digits,
                              (char *)in->out + (size_t)v * quant_row_bytes(in->width, in->digits));
@@ -91,7 +83,7 @@ void cpu_quantize(const Engine *e, const Instr *in, int thread, int threads) {
 
 void cpu_wanted(const Engine *e, const Instr *in, int thread, int threads) {
     int64_t begin, end;
-    instr_share(e, in, thread, threads, &begin, &end);
+    pool_share(e->m, 1, thread, threads, &begin, &end);
     for (int64_t r = begin; r < end; r++)
         memcpy((float *)in->out + r * in->width, (const float *)in->in[0] + e->want_token[r] * in->width,
                (size_t)in->width * sizeof(float));
@@ -135,10 +127,9 @@ static void sort_ids(float *id, int64_t k) {
     }
 }
 
-void cpu_route(const Engine *e, const Instr *in, int thread, int threads) {
+void cpu_route(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
     const RouteAttr *attr = &in->node->route;
-    int64_t experts = shape_elems(&e->graph->node[in->node->in[0]].shape), k = in->node->shape.dim[1], begin, end;
-    pool_share(instr_rows(e, in), 1, thread, threads, &begin, &end);
+    int64_t experts = shape_elems(&e->graph->node[in->node->in[0]].shape), k = in->node->shape.dim[1];
     for (int64_t r = begin; r < end; r++) {
         Router row = {(const float *)in->in[0] + r * experts, in->in[1], attr->sigmoid, -INFINITY, 0};
         float *id = (float *)in->out + r * 2 * k, *weight = id + k, chosen = 0;
@@ -152,9 +143,8 @@ void cpu_route(const Engine *e, const Instr *in, int thread, int threads) {
     }
 }
 
-void cpu_expert_sum(const Engine *e, const Instr *in, int thread, int threads) {
-    int64_t k = e->graph->node[in->node->in[0]].shape.dim[0], width = in->width, begin, end;
-    pool_share(instr_rows(e, in), 1, thread, threads, &begin, &end);
+void cpu_expert_sum(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
+    int64_t k = e->graph->node[in->node->in[0]].shape.dim[0], width = in->width;
     for (int64_t r = begin; r < end; r++) {
         const float *x = (const float *)in->in[0] + r * k * width, *weight = (const float *)in->in[1] + r * 2 * k + k;
         float *out = (float *)in->out + r * width;
@@ -164,15 +154,10 @@ void cpu_expert_sum(const Engine *e, const Instr *in, int thread, int threads) {
     }
 }
 
-void cpu_slice(const Engine *e, const Instr *in, int thread, int threads) {
-    int64_t width = shape_last(&in->node->shape), from = shape_last(&e->graph->node[in->node->in[0]].shape), begin, end;
-    pool_share(instr_rows(e, in) * (in->width / width), 1, thread, threads, &begin, &end);
-    for (int64_t v = begin; v < end; v++)
+void cpu_slice(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
+    int64_t width = shape_last(&in->node->shape), from = shape_last(&e->graph->node[in->node->in[0]].shape);
+    int64_t vectors = in->width / width;
+    for (int64_t v = begin * vectors; v < end * vectors; v++)
         memcpy((float *)in->out + v * width, (const float *)in->in[0] + v * from + in->node->begin,
                (size_t)width * sizeof(float));
-}
-
-/* The plan makes an alias of it. */
-void cpu_reshape(const Engine *e, const Instr *in, int thread, int threads) {
-    (void)e, (void)in, (void)thread, (void)threads;
 }

@@ -58,7 +58,7 @@ bool weights_open(Engine *e, const Model *model, Err *err) {
     w->packed = mem_new((size_t)g->n_node, sizeof *w->packed);
     for (int i = 0; i < g->n_node; i++) {
         const Node *n = &g->node[i];
-        if (!node_multiplies(n)) continue;
+        if (!node_has(n, TRAIT_MULTIPLIES)) continue;
         const Tensor *t = g->node[n->in[1]].tensor;
         if (!pack_of(t->dtype) || weights_find(w, t)) continue;
         w->packed[w->n++].tensor = t;

@@ -7,7 +7,7 @@
 
 static Hlo (*const ops[OP_COUNT])(Lower *, const Node *) = {
 #define LEAF(name, text) NULL,
-#define OP(name, inputs, text) hlo_##name,
+#define OP(name, traits, share, text) hlo_##name,
 #include "graph/ops.def"
 #undef LEAF
 #undef OP
@@ -24,10 +24,8 @@ HloSpec hlo_spec(int seqs, int slots, int ctx, HloType weights) {
 /* A weight that is only multiplied with, or looked up in, may be in a shorter type. */
 static bool is_matrix(const Graph *g, Val w) {
     for (int i = 0; i < g->n_node; i++)
-        for (int k = 0; k < g->node[i].n_in; k++) {
-            bool as_matrix = k == 1 && (node_multiplies(&g->node[i]) || g->node[i].op == OP_embed);
-            if (g->node[i].in[k] == w && !as_matrix) return false;
-        }
+        for (int k = 0; k < g->node[i].n_in; k++)
+            if (g->node[i].in[k] == w && !node_matrix(&g->node[i], k)) return false;
     return true;
 }
 

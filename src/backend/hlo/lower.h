@@ -94,7 +94,7 @@ bool lower_has(const Node *n, int i);
 
 /* Returns the node's value; a state node returns nothing of use. */
 #define LEAF(name, text)
-#define OP(name, inputs, text) Hlo hlo_##name(Lower *l, const Node *n);
+#define OP(name, traits, share, text) Hlo hlo_##name(Lower *l, const Node *n);
 #include "graph/ops.def"
 #undef LEAF
 #undef OP

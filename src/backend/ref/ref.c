@@ -32,7 +32,7 @@ static const char engine_name[] = "ref f32";
 
 static void (*const ops[OP_COUNT])(const RefCall *) = {
 #define LEAF(name, text) NULL,
-#define OP(name, inputs, text) ref_##name,
+#define OP(name, traits, share, text) ref_##name,
 #include "graph/ops.def"
 #undef LEAF
 #undef OP

@@ -16,7 +16,7 @@ typedef struct RefCall {
 } RefCall;
 
 #define LEAF(name, text)
-#define OP(name, inputs, text) void ref_##name(const RefCall *c);
+#define OP(name, traits, share, text) void ref_##name(const RefCall *c);
 #include "graph/ops.def"
 #undef LEAF
 #undef OP
