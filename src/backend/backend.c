@@ -39,8 +39,6 @@ static bool row_check(const Row *r, const EngineOpts *o, const int *len, int64_t
     if (r->slot < 0 || r->slot >= o->slots)
         return err_set(err, ERR_ARGUMENT, "slot %d does not exist; there are %d", r->slot, o->slots);
     if (r->n < 1) return err_set(err, ERR_ARGUMENT, "slot %d: a row of %d tokens", r->slot, r->n);
-    if (r->undo < 0 || r->undo > r->n)
-        return err_set(err, ERR_ARGUMENT, "slot %d: %d tokens to undo in a row of %d", r->slot, r->undo, r->n);
     if (r->pos != len[r->slot])
         return err_set(err, ERR_STATE, "slot %d: row at position %d, the slot's length is %d", r->slot, r->pos,
                        len[r->slot]);

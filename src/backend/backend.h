@@ -43,7 +43,7 @@ typedef struct Row {
     Want want;          /* of the last token, or of all n */
     bool all;
     int k;    /* TOPK: 1 .. V */
-    int undo; /* 0 .. n: the last `undo` tokens stay rewindable and cause no eviction */
+    bool provisional; /* its tokens may be taken back, all or some, whatever states there are; none is evicted */
 } Row;
 
 /* Owned by the engine until its next step. n is 0, 1 or the row's n. Ties go to the lower id. */
@@ -73,8 +73,8 @@ typedef struct Backend {
     /* After a failed step every slot is unchanged or marked lost. Never allocates. */
     bool (*step)(Engine *, Step *, Err *);
     /* Forget tokens from pos on; returns the position reached, <= pos (0 = empty): pos itself where every state GROWS,
-     * or where the last row's `undo` covers what is forgotten. May compute; logits of the last step do not outlive
-     * it. */
+     * or where what is forgotten belongs to the last row and that was provisional. May compute; logits of the last
+     * step do not outlive it. */
     int (*rewind)(Engine *, int seq, int pos);
     /* dst becomes the first pos tokens of src; a FIXED state can only be copied whole (pos is the length, or 0). */
     bool (*copy)(Engine *, int dst, int src, int pos, Err *);

@@ -122,8 +122,8 @@ static bool step(tn_session *s, const Row *row, tn_out *out, Err *err) {
     return true;
 }
 
-/* Feed the ids, results to out; the last `undo` of them stay provisional. */
-static bool feed(tn_session *s, const int32_t *ids, int n, tn_out *out, bool all, int undo, tn_error *error) {
+/* Feed the ids, results to out; provisional ones go in one row. */
+static bool feed(tn_session *s, const int32_t *ids, int n, tn_out *out, bool all, bool provisional, tn_error *error) {
     Err err = {0};
     if (out) {
         out->n = 0;
@@ -131,11 +131,12 @@ static bool feed(tn_session *s, const int32_t *ids, int n, tn_out *out, bool all
         out->logits = out->lse = NULL;
     }
     if (!check_call(s, ids, n, out, all, &err)) return api_fail(error, &err);
-    int chunk = undo || all ? n : s->e->opts.rows;
+    int chunk = provisional || all ? n : s->e->opts.rows;
     if (chunk > s->e->opts.rows)
         return api_refuse(error, ERR_LIMIT, "%d tokens at once; a step takes %d", n, s->e->opts.rows);
     for (int at = 0; at < n; at += chunk) {
-        Row row = {.slot = s->slot, .pos = s->len, .n = n - at < chunk ? n - at : chunk, .tok = ids + at, .undo = undo};
+        Row row = {.slot = s->slot, .pos = s->len, .n = n - at < chunk ? n - at : chunk, .tok = ids + at};
+        row.provisional = provisional;
         bool last = at + row.n == n;
         if (last && out) {
             row.want = want_of[out->want];
@@ -144,12 +145,12 @@ static bool feed(tn_session *s, const int32_t *ids, int n, tn_out *out, bool all
         }
         if (!step(s, &row, last ? out : NULL, &err)) return api_fail(error, &err);
     }
-    s->provisional = undo;
+    s->provisional = provisional ? n : 0;
     return true;
 }
 
 bool tn_session_prefill(tn_session *s, const int32_t *ids, int n, tn_out *out, tn_error *error) {
-    return feed(s, ids, n, out, out && out->all && out->want != TN_WANT_NONE, 0, error);
+    return feed(s, ids, n, out, out && out->all && out->want != TN_WANT_NONE, false, error);
 }
 
 bool tn_session_decode(tn_session *s, int32_t id, tn_out *out, tn_error *error) {
@@ -158,7 +159,7 @@ bool tn_session_decode(tn_session *s, int32_t id, tn_out *out, tn_error *error) 
 
 bool tn_session_verify(tn_session *s, const int32_t *ids, int n, tn_out *out, tn_error *error) {
     if (!out) return api_refuse(error, ERR_ARGUMENT, "verify without results");
-    return feed(s, ids, n, out, true, n, error);
+    return feed(s, ids, n, out, true, true, error);
 }
 
 bool tn_session_commit(tn_session *s, int keep, tn_error *error) {

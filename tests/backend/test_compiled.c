@@ -151,9 +151,9 @@ static void close_fixture(Fixture *f) {
 
 static int32_t tok[CTX];
 
-static bool step(Fixture *f, int slot, int pos, int n, int undo) {
+static bool step(Fixture *f, int slot, int pos, int n, bool provisional) {
     Err err = {0};
-    Row row = {.slot = slot, .pos = pos, .n = n, .tok = tok, .want = WANT_ARGMAX, .undo = undo};
+    Row row = {.slot = slot, .pos = pos, .n = n, .tok = tok, .want = WANT_ARGMAX, .provisional = provisional};
     memset(f->lost, 0, sizeof f->lost);
     bool ok = B->step(f->e, &(Step){&row, 1, NULL, f->lost}, &err);
     assert_true(ok || err.msg[0]);
@@ -188,14 +188,14 @@ static void failures_that_change_nothing(void **state) {
     (void)state;
     Fixture f;
     open_fixture(&f, attention);
-    assert_true(step(&f, 0, 0, 20, 0));
+    assert_true(step(&f, 0, 0, 20, false));
     static const Call what[] = {UPLOAD, COMPILE, DOWNLOAD};
     for (size_t i = 0; i < sizeof what / sizeof *what; i++) {
         countdown[what[i]] = 1;
         int n = what[i] == COMPILE ? 1 : 20; /* a shape that is new */
-        assert_false(step(&f, 0, 20, n, 0));
+        assert_false(step(&f, 0, 20, n, false));
         assert_false(f.lost[0]);
-        assert_true(step(&f, 0, 20, n, 0)); /* the length is what it was */
+        assert_true(step(&f, 0, 20, n, false)); /* the length is what it was */
         assert_int_equal(B->rewind(f.e, 0, 20), 20);
     }
     close_fixture(&f);
@@ -207,12 +207,12 @@ static void a_run_that_fails_loses_all(void **state) {
     for (int i = 0; i < 2; i++) {
         Fixture f;
         open_fixture(&f, i ? recurrent : attention);
-        assert_true(step(&f, 0, 0, 5, 0) && step(&f, 2, 0, 7, 0));
+        assert_true(step(&f, 0, 0, 5, false) && step(&f, 2, 0, 7, false));
         countdown[RUN] = 1;
-        assert_false(step(&f, 0, 5, 1, 0));
+        assert_false(step(&f, 0, 5, 1, false));
         assert_true(f.lost[0] && !f.lost[1] && f.lost[2]);
-        assert_true(step(&f, 1, 0, 4, 0) && step(&f, 0, 0, 3, 0));
-        assert_true(step(&f, 2, 0, 7, 0));
+        assert_true(step(&f, 1, 0, 4, false) && step(&f, 0, 0, 3, false));
+        assert_true(step(&f, 2, 0, 7, false));
         close_fixture(&f);
     }
 }
@@ -223,15 +223,15 @@ static void a_copy_that_fails_loses_all(void **state) {
     Fixture f;
     Err err = {0};
     open_fixture(&f, attention);
-    assert_true(step(&f, 0, 0, 5, 0) && step(&f, 1, 0, 7, 0));
+    assert_true(step(&f, 0, 0, 5, false) && step(&f, 1, 0, 7, false));
     countdown[UPLOAD] = 1;
     assert_false(B->copy(f.e, SLOTS, 0, 5, &err));
-    assert_true(step(&f, 0, 5, 1, 0)); /* nothing was touched */
+    assert_true(step(&f, 0, 5, 1, false)); /* nothing was touched */
     countdown[RUN] = 1;
     assert_false(B->copy(f.e, SLOTS, 0, 5, &err));
-    assert_false(step(&f, 0, 6, 1, 0));
+    assert_false(step(&f, 0, 6, 1, false));
     assert_true(f.lost[0] && f.lost[1] && !f.lost[2]);
-    assert_true(step(&f, 0, 0, 1, 0) && step(&f, 1, 0, 1, 0));
+    assert_true(step(&f, 0, 0, 1, false) && step(&f, 1, 0, 1, false));
     assert_false(B->copy(f.e, 1, SLOTS, 5, &err)); /* the parked one is empty too */
     close_fixture(&f);
 }
@@ -241,12 +241,12 @@ static void half_a_step_loses_recurrent_slots(void **state) {
     (void)state;
     Fixture f;
     open_fixture(&f, recurrent);
-    assert_true(step(&f, 0, 0, 20, 0));
-    assert_true(step(&f, 1, 0, 20, 0));
+    assert_true(step(&f, 0, 0, 20, false));
+    assert_true(step(&f, 1, 0, 20, false));
     countdown[UPLOAD] = 5; /* of the second run: 16 + 4 tokens are two */
-    assert_false(step(&f, 0, 20, 20, 0));
+    assert_false(step(&f, 0, 20, 20, false));
     assert_true(f.lost[0] && !f.lost[1]);
-    assert_true(step(&f, 1, 20, 1, 0) && step(&f, 0, 0, 1, 0));
+    assert_true(step(&f, 1, 20, 1, false) && step(&f, 0, 0, 1, false));
     close_fixture(&f);
 }
 
@@ -255,11 +255,11 @@ static void a_rewind_that_fails_empties(void **state) {
     (void)state;
     Fixture f;
     open_fixture(&f, recurrent);
-    assert_true(step(&f, 0, 0, 10, 6));
+    assert_true(step(&f, 0, 0, 4, false) && step(&f, 0, 4, 6, true));
     assert_int_equal(B->rewind(f.e, 0, 7), 7);
     countdown[RUN] = 1;
     assert_int_equal(B->rewind(f.e, 0, 5), 0);
-    assert_true(step(&f, 0, 0, 3, 0));
+    assert_true(step(&f, 0, 0, 3, false));
     close_fixture(&f);
 }
 
@@ -269,7 +269,7 @@ static void a_state_that_cannot_move(void **state) {
     Err err = {0};
     Buf saved = {0};
     open_fixture(&f, attention);
-    assert_true(step(&f, 0, 0, 10, 0));
+    assert_true(step(&f, 0, 0, 10, false));
     static const Call what[] = {COMPILE, UPLOAD, RUN, DOWNLOAD};
     for (size_t i = 0; i < sizeof what / sizeof *what; i++) {
         countdown[what[i]] = 1;
@@ -279,9 +279,9 @@ static void a_state_that_cannot_move(void **state) {
     assert_true(B->state(f.e, 0, &saved, STATE_SAVE, &err)); /* reading consumes nothing */
     countdown[UPLOAD] = 3;
     assert_false(B->state(f.e, 1, &saved, STATE_LOAD, &err));
-    assert_true(step(&f, 0, 10, 1, 0));
+    assert_true(step(&f, 0, 10, 1, false));
     assert_true(B->state(f.e, 1, &saved, STATE_LOAD, &err));
-    assert_true(step(&f, 1, 10, 1, 0));
+    assert_true(step(&f, 1, 10, 1, false));
     buf_deinit(&saved);
     close_fixture(&f);
 }
@@ -290,13 +290,13 @@ static void a_state_that_cannot_move(void **state) {
 static void steps_are_cut_into_buckets(void **state) {
     (void)state;
     static const struct {
-        int n, undo, runs;
-    } cases[] = {{1, 0, 1}, {2, 0, 1}, {16, 0, 1}, {17, 0, 2}, {33, 0, 1}, {60, 0, 1}, {40, 0, 1}, {24, 0, 2}};
+        int n, runs;
+    } cases[] = {{1, 1}, {2, 1}, {16, 1}, {17, 2}, {33, 1}, {60, 1}, {40, 1}, {24, 2}};
     Fixture f;
     open_fixture(&f, attention);
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         calls[RUN] = 0;
-        assert_true(step(&f, 0, 0, cases[i].n, cases[i].undo));
+        assert_true(step(&f, 0, 0, cases[i].n, false));
         if (calls[RUN] != cases[i].runs) fail_msg("%d tokens: %d runs, not %d", cases[i].n, calls[RUN], cases[i].runs);
         B->rewind(f.e, 0, 0);
     }

@@ -404,7 +404,7 @@ static void test_scan(void **state) {
                 double decay = exp(1.5 * (double)a[one ? 0 : i % n]);
                 state_want[i] = decay * (double)h[i] + 1.5 * (double)(x[i / n] * b[i % n]);
             }
-            ker->scan(&(Scan){h, p, n, one, 1.5f, 0.7f, a, b, c, x, y});
+            ker->scan(&(Scan){h, h, p, n, one, 1.5f, 0.7f, a, b, c, x, y});
             for (int64_t i = 0; i < p; i++) {
                 double sum = 0.7 * (double)x[i];
                 for (int64_t j = 0; j < n; j++) {
@@ -412,7 +412,7 @@ static void test_scan(void **state) {
                     sum += state_want[i * n + j] * (double)c[j];
                 }
                 assert_true(fabs((double)y[i] - sum) < 3e-5);
-                ker->scan(&(Scan){again + i * n, 1, n, one, 1.5f, 0.7f, a, b, c, x + i, alone + i});
+                ker->scan(&(Scan){again + i * n, again + i * n, 1, n, one, 1.5f, 0.7f, a, b, c, x + i, alone + i});
             }
             assert_memory_equal(h, again, (size_t)(p * n) * sizeof *h);
             assert_memory_equal(y, alone, (size_t)p * sizeof *y);

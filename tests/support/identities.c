@@ -18,7 +18,7 @@ int identity_rnd(int n) {
     return (int)((uint32_t)(seed >> 33) % (uint32_t)n);
 }
 
-/* States that only go back as far as `undo` says, or to the start. */
+/* States that only go back into a provisional row, or to the start. */
 static bool recurrent(const tn_engine *e) { return graph_fixed(&e->graph) > 0; }
 
 /* Tokens [from, to) of ids into a slot, in random chunks, beside random neighbours in other slots if `batched`.
@@ -41,7 +41,7 @@ void identity_feed(tn_engine *e, int slot, const int32_t *ids, int from, int to,
                 int k = 1 + identity_rnd(8);
                 for (int i = 0; i < k; i++) noise[s][i] = (int32_t)identity_rnd((int)vocab);
                 int pos = e->backend->rewind(e->engine, s, identity_rnd(e->opts.ctx - 8));
-                rows[count++] = (Row){.slot = s, .pos = pos, .n = k, .tok = noise[s], .undo = identity_rnd(k + 1),
+                rows[count++] = (Row){.slot = s, .pos = pos, .n = k, .tok = noise[s], .provisional = identity_rnd(2),
                                       .want = identity_rnd(2) ? WANT_ARGMAX : WANT_NONE};
             }
         }
@@ -70,16 +70,18 @@ static void through(tn_engine *e, Identity what, const int32_t *ids, int n, floa
     case CHUNKED: identity_feed(e, slot, ids, 0, n, true, false, got); break;
     case BATCHED: identity_feed(e, slot, ids, 0, n, true, true, got); break;
     case PADDED: identity_feed(e, slot, ids, 0, n, false, false, got); break;
-    case REWIND: { /* right tokens, then wrong ones; all but `sure` may be taken back, little by little */
+    case REWIND: { /* `sure` tokens, a provisional row of right ones and wrong ones, which goes back little by little */
         int right = identity_rnd((junk < n - cut ? junk : n - cut) + 1), sure = identity_rnd(right + 1);
         int at = cut + sure + identity_rnd(right - sure + 1), to = identity_rnd(2) ? at : identity_rnd(at + 1);
         memcpy(other, ids + cut, (size_t)right * sizeof *ids);
         identity_feed(e, slot, ids, 0, cut, true, true, got);
-        if (junk) {
-            Row row = {.slot = slot, .pos = cut, .n = junk, .tok = other, .undo = junk - sure, .want = WANT_LOGITS,
-                       .all = true};
+        for (int from = 0, until = sure; from < junk; from = until, until = junk) {
+            Row row = {.slot = slot, .pos = cut + from, .n = until - from, .tok = other + from, .want = WANT_LOGITS,
+                       .all = true, .provisional = until > sure};
+            if (!row.n) continue;
             const RowOut *out = golden_step(e, &row, 1);
-            memcpy(got + cut * e->vocab, out->logit, (size_t)(right * e->vocab) * sizeof *got);
+            int keep = right < until ? right - from : row.n;
+            memcpy(got + (cut + from) * e->vocab, out->logit, (size_t)(keep * e->vocab) * sizeof *got);
         }
         assert_int_equal(e->backend->rewind(e->engine, slot, cut + right), cut + right);
         assert_int_equal(e->backend->rewind(e->engine, slot, at), at);

@@ -11,6 +11,7 @@
 #include "backend/cpu/kernels.h"
 #include "backend/cpu/kv.h"
 #include "backend/cpu/plan.h"
+#include "backend/replay.h"
 #include "base/thread.h"
 
 #include <stdatomic.h>
@@ -30,22 +31,25 @@ bool weights_open(Engine *e, const Model *model, Err *err);
 void weights_close(Weights *w);
 const Packed *weights_find(const Weights *w, const Tensor *t); /* NULL: it is not packed */
 
-/* States of fixed size, f32, all of a sequence together. What they were before the last `undo` tokens of a slot is
- * kept with these tokens: a rewind to one of them runs the step again from there. Ops write both: before a sequence's
- * first token they clear their state, and before the first token that may be taken back they keep it. */
+/* States of fixed size, f32, all of a sequence together. A slot has two places for them: a provisional row reads one
+ * and writes the other, and they change roles; what was before it is then still there, and taking it back is to
+ * change roles again. Other rows write where they read. Ops are handed both places and know nothing of this. */
 typedef struct Fixed {
-    size_t elems;  /* of a sequence */
-    size_t *first; /* [n_state] */
-    int rows;      /* most tokens of a row */
-    float *now;    /* [n_seq][elems] */
-    float *before; /* [slots][elems] */
-    int32_t *tok;  /* [slots][rows] */
-    int *undo;     /* [n_seq] */
+    size_t elems;        /* of a sequence */
+    size_t *first;       /* [n_state] */
+    float *home, *second; /* [n_seq][elems], [slots][elems] */
+    bool *in_second;      /* [n_seq]: that is where the states are */
+    float **from, **to;   /* of each row of a step: the states before it; where those behind it go */
 } Fixed;
 
 bool fixed_open(Fixed *f, const Graph *g, const EngineOpts *o, Err *err);
 void fixed_close(Fixed *f);
-void fixed_stepped(Fixed *f, const Row *r); /* its tokens are in */
+float *fixed_at(const Fixed *f, int seq);  /* the states of a sequence */
+void fixed_swap(Fixed *f, int slot);       /* to its other place */
+void fixed_begin(Fixed *f, const Step *s); /* sets from and to */
+void fixed_end(Fixed *f, const Step *s);
+/* A thread's part of the states of rows that begin a sequence becomes zero. Does any row? */
+bool fixed_clear(const Fixed *f, const Step *s, int thread, int threads);
 
 /* Tokens of one row that attend together; positions that are summed by themselves before they join (attn.c); tokens of
  * a step up to which these sums are made by different threads. */
@@ -65,6 +69,7 @@ struct Engine {
     Plan plan;
     Kv kv;
     Fixed fixed;
+    Replay replay;
     int64_t vocab;
     uint64_t fingerprint;
     const char *numerics; /* for saved states */

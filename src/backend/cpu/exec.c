@@ -14,6 +14,7 @@ static void cpu_close(Engine *e) {
     weights_close(&e->weights);
     kv_close(&e->kv);
     fixed_close(&e->fixed);
+    replay_close(&e->replay);
     mem_pool_free(e->results);
     mem_pool_free(e->parts);
     free(e->tok);
@@ -61,6 +62,7 @@ Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const En
     *e = (Engine){
         .opts = *opts, .graph = g, .kernels = k, .vocab = shape_last(logits), .fingerprint = graph_fingerprint(g)};
     e->numerics = opts->precise ? "cpu precise" : kv == KV_F32 ? "cpu f32" : kv == KV_F16 ? "cpu f16" : "cpu q8_0";
+    replay_open(&e->replay, g, opts);
     e->pool = pool_open(opts->threads ? opts->threads : cpu_cores(), err);
     if (e->pool && kv_open(&e->kv, g, opts->slots + opts->parked, opts->ctx, kv, err) &&
         fixed_open(&e->fixed, g, opts, err) && weights_open(e, m, err) && plan_open(e, err) && reserve(e, err) &&
@@ -180,6 +182,7 @@ static void walk_narrow(const Engine *e, int thread, int threads) {
 
 static void walk(void *arg, int thread, int threads) {
     const Engine *e = arg;
+    if (fixed_clear(&e->fixed, e->step, thread, threads)) pool_barrier(e->pool);
     if (e->n_part) walk_broad(e, thread, threads);
     else walk_narrow(e, thread, threads);
     pool_barrier(e->pool);
@@ -192,10 +195,12 @@ static void walk(void *arg, int thread, int threads) {
 static void run_rows(Engine *e, const Step *s) {
     for (int i = 0; i < s->n; i++) kv_extend(&e->kv, s->row[i].slot, s->row[i].n);
     lay_out_rows(e, s);
+    fixed_begin(&e->fixed, s);
     pool_run(e->pool, walk, e);
+    fixed_end(&e->fixed, s);
     for (int i = 0; i < s->n; i++) {
         e->kv.len[s->row[i].slot] += s->row[i].n;
-        fixed_stepped(&e->fixed, &s->row[i]);
+        replay_stepped(&e->replay, &s->row[i]);
     }
 }
 
@@ -209,59 +214,39 @@ static bool cpu_step(Engine *e, Step *s, Err *err) {
 
 /* ---- sequences */
 
-/* Back to the states that are kept, then forward again over the tokens that stay: their ids and logits are known, only
- * the states are wanted, and a step of the same tokens leaves the same bits. */
-static void replay(Engine *e, int seq, int first, int pos) {
-    Fixed *f = &e->fixed;
-    kv_truncate(&e->kv, seq, first);
-    memcpy(f->now + (size_t)seq * f->elems, f->before + (size_t)seq * f->elems, f->elems * sizeof *f->now);
-    f->undo[seq] = 0;
-    Row row = {.slot = seq, .pos = first, .n = pos - first, .tok = f->tok + (size_t)seq * (size_t)f->rows};
-    row.undo = row.n;
-    if (row.n) run_rows(e, &(Step){.row = &row, .n = 1});
-}
-
 static int cpu_rewind(Engine *e, int seq, int pos) {
     check(seq >= 0 && seq < e->kv.n_seq && pos >= 0);
     int len = e->kv.len[seq];
     if (pos >= len) return len;
-    int first = e->fixed.elems ? len - e->fixed.undo[seq] : 0;
-    if (pos < first) pos = 0;
-    if (e->fixed.elems && pos) {
-        replay(e, seq, first, pos);
-        return pos;
-    }
-    if (e->fixed.elems) e->fixed.undo[seq] = 0;
-    kv_truncate(&e->kv, seq, pos);
-    return pos;
+    Back back = replay_back(&e->replay, seq, len, pos);
+    kv_truncate(&e->kv, seq, back.kept ? back.again.pos : back.pos);
+    if (back.kept) fixed_swap(&e->fixed, seq);
+    if (back.again.n) run_rows(e, &(Step){.row = &back.again, .n = 1});
+    return back.pos;
 }
 
 static bool cpu_copy(Engine *e, int dst, int src, int pos, Err *err) {
     check(dst >= 0 && dst < e->kv.n_seq && src >= 0 && src < e->kv.n_seq);
     if (!copy_check(e->graph, e->kv.len[src], pos, err)) return false;
     kv_copy(&e->kv, dst, src, pos);
-    Fixed *f = &e->fixed;
-    if (!f->elems) return true;
-    f->undo[dst] = 0;
-    if (pos && dst != src)
-        memcpy(f->now + (size_t)dst * f->elems, f->now + (size_t)src * f->elems, f->elems * sizeof *f->now);
+    replay_forget(&e->replay, dst);
+    if (e->fixed.elems && pos && dst != src)
+        memcpy(fixed_at(&e->fixed, dst), fixed_at(&e->fixed, src), e->fixed.elems * sizeof(float));
     return true;
 }
 
 /* A saved state is keys and values, then the FIXED states if there is a token at all. */
 static size_t saved_fixed(const Engine *e, uint32_t tokens) {
-    return tokens ? e->fixed.elems * sizeof *e->fixed.now : 0;
+    return tokens ? e->fixed.elems * sizeof(float) : 0;
 }
 
 static bool cpu_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
     check(seq >= 0 && seq < e->kv.n_seq);
-    const Fixed *f = &e->fixed;
-    size_t first = (size_t)seq * f->elems;
     if (dir == STATE_SAVE) {
         uint32_t len = (uint32_t)e->kv.len[seq];
         state_put_header(io, e->numerics, e->fingerprint, len, len * e->kv.token_bytes + saved_fixed(e, len));
         kv_save(&e->kv, seq, io);
-        if (f->elems) buf_put(io, f->now + first, saved_fixed(e, len));
+        if (saved_fixed(e, len)) buf_put(io, fixed_at(&e->fixed, seq), saved_fixed(e, len));
         return true;
     }
     StateHeader h;
@@ -270,8 +255,8 @@ static bool cpu_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
     if (h.bytes != grown + bytes)
         return err_set(err, ERR_FORMAT, "state: %llu bytes for %u tokens", (unsigned long long)h.bytes, h.tokens);
     kv_load(&e->kv, seq, io->data + sizeof h, (int)h.tokens);
-    if (bytes) memcpy(f->now + first, io->data + sizeof h + grown, bytes);
-    if (f->elems) f->undo[seq] = 0;
+    if (bytes) memcpy(fixed_at(&e->fixed, seq), io->data + sizeof h + grown, bytes);
+    replay_forget(&e->replay, seq);
     return true;
 }
 

@@ -43,10 +43,11 @@ typedef struct PanelFns {
     PanelFn *f32[PACK_TYPES], *quant[MAX_DIGITS][PACK_TYPES]; /* quant: [digits - 1] */
 } PanelFns;
 
-/* One head of ssm_scan, one token: h[i][j] = exp(dt a[j]) h[i][j] + dt x[i] b[j]; out[i] = sum over j of h[i][j] c[j] +
- * d x[i], for i < p and j < n. */
+/* One head of ssm_scan, one token: to[i][j] = exp(dt a[j]) from[i][j] + dt x[i] b[j]; out[i] = sum over j of
+ * to[i][j] c[j] + d x[i], for i < p and j < n. `to` may be `from`. */
 typedef struct Scan {
-    float *h; /* [p][n] */
+    const float *from; /* [p][n] */
+    float *to;
     int64_t p, n;
     bool one_decay; /* a has one element */
     float dt, d;

@@ -97,13 +97,14 @@ INLINE void scan_head(const Scan *s, const bool one_decay) {
     F32x8 dt = splat(s->dt), decay = exp8(dt * splat(s->a[0]));
     for (int64_t i = 0; i < s->p; i++) {
         F32x8 dtx = dt * splat(s->x[i]), sum = splat(0);
-        float *h = s->h + i * s->n;
+        const float *from = s->from + i * s->n;
+        float *to = s->to + i * s->n;
         for (int64_t j = 0; j < s->n; j += LANES) {
             int64_t left = s->n - j;
             if (!one_decay) decay = exp8(dt * load_most(s->a + j, left));
-            F32x8 v = fma8(dtx, load_most(s->b + j, left), decay * load_most(h + j, left));
-            if (left >= LANES) store_f32(h + j, v);
-            else store_part(store_f32, sizeof *h, h + j, left, v);
+            F32x8 v = fma8(dtx, load_most(s->b + j, left), decay * load_most(from + j, left));
+            if (left >= LANES) store_f32(to + j, v);
+            else store_part(store_f32, sizeof *to, to + j, left, v);
             sum = fma8(v, load_most(s->c + j, left), sum);
         }
         s->out[i] = sum8(sum) + s->d * s->x[i];

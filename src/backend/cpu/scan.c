@@ -7,60 +7,49 @@
 
 enum { CHANNEL_GRAIN = 16 };
 
-/* A part of a node's state, and where it is kept for a rewind. */
-typedef struct Part {
-    float *now, *before;
-} Part;
-
-static Part part_of(const Engine *e, const Instr *in, const Row *r, int64_t offset) {
-    size_t at = (size_t)r->slot * e->fixed.elems + e->fixed.first[in->state] + (size_t)offset;
-    return (Part){e->fixed.now + at, e->fixed.before + at};
+/* The node's part of a row's states. */
+static float *part_of(const Engine *e, const Instr *in, float *const *states, int row) {
+    return states[row] + e->fixed.first[in->state];
 }
 
-/* Channels [begin, end) of the tokens of a row. State: the last taps-1 rows of x, the oldest first. */
-static void conv_row(const Engine *e, const Instr *in, const Row *r, int64_t first, int64_t begin, int64_t end) {
-    const float *w = in->in[1], *bias = in->in[2];
-    int64_t width = in->width, n = end - begin, taps = e->graph->node[in->node->in[1]].shape.dim[1];
-    Part state = part_of(e, in, r, 0);
-    for (int64_t j = 0; r->pos == 0 && j < taps - 1; j++)
-        memset(state.now + j * width + begin, 0, (size_t)n * sizeof(float));
-    for (int t = 0; t < r->n; t++) {
-        const float *x = (const float *)in->in[0] + (first + t) * width;
-        float *out = (float *)in->out + (first + t) * width;
-        for (int64_t j = 0; t == r->n - r->undo && j < taps - 1; j++)
-            memcpy(state.before + j * width + begin, state.now + j * width + begin, (size_t)n * sizeof(float));
-        for (int64_t c = begin; c < end; c++) {
-            float sum = bias ? bias[c] : 0;
-            for (int64_t j = 0; j < taps - 1; j++) sum += w[c * taps + j] * state.now[j * width + c];
-            out[c] = sum + w[c * taps + taps - 1] * x[c];
+/* Channels [begin, end) of the tokens of a row. State: the last taps-1 rows of x, the oldest first, which stand in
+ * front of the row's own. */
+static void conv_row(const Engine *e, const Instr *in, int row, int64_t first, int64_t begin, int64_t end) {
+    const float *w = in->in[1], *bias = in->in[2], *x = (const float *)in->in[0] + first * in->width;
+    int64_t width = in->width, n = e->step->row[row].n, past = e->graph->node[in->node->in[1]].shape.dim[1] - 1;
+    const float *from = part_of(e, in, e->fixed.from, row);
+    float *to = part_of(e, in, e->fixed.to, row), *out = (float *)in->out + first * width;
+    for (int64_t t = 0; t < n; t++, out += width) {
+        for (int64_t c = begin; c < end; c++) out[c] = bias ? bias[c] : 0;
+        for (int64_t j = 0; j <= past; j++) {
+            const float *tap = t + j < past ? from + (t + j) * width : x + (t + j - past) * width;
+            for (int64_t c = begin; c < end; c++) out[c] += w[c * (past + 1) + j] * tap[c];
         }
-        for (int64_t j = 0; j < taps - 1; j++)
-            memcpy(state.now + j * width + begin, (j < taps - 2 ? state.now + (j + 1) * width : x) + begin,
-                   (size_t)n * sizeof(float));
     }
+    for (int64_t j = 0; j < past; j++) /* the later rows are read before they are written */
+        memmove(to + j * width + begin, (n + j < past ? from + (n + j) * width : x + (n + j - past) * width) + begin,
+                (size_t)(end - begin) * sizeof *to);
 }
 
 void cpu_conv1d(const Engine *e, const Instr *in, int thread, int threads) {
     int64_t begin, end, first = 0;
     pool_share(in->width, CHANNEL_GRAIN, thread, threads, &begin, &end);
     for (int i = 0; i < e->step->n && begin < end; i++) {
-        conv_row(e, in, &e->step->row[i], first, begin, end);
+        conv_row(e, in, i, first, begin, end);
         first += e->step->row[i].n;
     }
 }
 
-static void scan_row(const Engine *e, const Instr *in, const Row *r, int64_t first, int64_t head) {
+static void scan_row(const Engine *e, const Instr *in, int row, int64_t first, int64_t head) {
     const Shape *x = &in->node->shape, *b = &e->graph->node[in->node->in[3]].shape;
     const float *dt = (const float *)in->in[1] + first * x->dim[0] + head;
-    int64_t heads = x->dim[0], hd = x->dim[1], n = b->dim[1], row = b->dim[0] * n, group = head * b->dim[0] / heads;
+    int64_t heads = x->dim[0], hd = x->dim[1], n = b->dim[1], bc_row = b->dim[0] * n, group = head * b->dim[0] / heads;
     int64_t decays = shape_elems(&e->graph->node[in->node->in[2]].shape) / heads;
-    Part state = part_of(e, in, r, head * hd * n);
-    size_t bytes = (size_t)(hd * n) * sizeof(float);
-    if (r->pos == 0) memset(state.now, 0, bytes);
-    for (int t = 0; t < r->n; t++) {
-        if (t == r->n - r->undo) memcpy(state.before, state.now, bytes);
-        int64_t at = (first + t) * in->width + head * hd, bc = (first + t) * row + group * n;
-        e->kernels->scan(&(Scan){.h = state.now, .p = hd, .n = n, .dt = dt[t * heads],
+    const float *from = part_of(e, in, e->fixed.from, row) + head * hd * n;
+    float *to = part_of(e, in, e->fixed.to, row) + head * hd * n;
+    for (int t = 0; t < e->step->row[row].n; t++) {
+        int64_t at = (first + t) * in->width + head * hd, bc = (first + t) * bc_row + group * n;
+        e->kernels->scan(&(Scan){.from = t ? to : from, .to = to, .p = hd, .n = n, .dt = dt[t * heads],
                                  .a = (const float *)in->in[2] + head * decays, .one_decay = decays == 1,
                                  .b = (const float *)in->in[3] + bc, .c = (const float *)in->in[4] + bc,
                                  .d = ((const float *)in->in[5])[head], .x = (const float *)in->in[0] + at,
@@ -72,7 +61,7 @@ void cpu_ssm_scan(const Engine *e, const Instr *in, int thread, int threads) {
     int64_t begin, end, first = 0;
     pool_share(in->node->shape.dim[0], 1, thread, threads, &begin, &end);
     for (int i = 0; i < e->step->n; i++) {
-        for (int64_t head = begin; head < end; head++) scan_row(e, in, &e->step->row[i], first, head);
+        for (int64_t head = begin; head < end; head++) scan_row(e, in, i, first, head);
         first += e->step->row[i].n;
     }
 }

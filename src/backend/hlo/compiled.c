@@ -2,6 +2,7 @@
 #include "backend/hlo/compiled.h"
 
 #include "backend/hlo/pjrt.h"
+#include "backend/replay.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -33,8 +34,7 @@ struct Engine {
     HloBuffer **arg, **result;   /* of a call */
     int *len;                    /* [slots + parked] */
     bool *gone;                  /* [slots + parked]: it had tokens when the states were lost */
-    int *undo;                   /* [slots + parked]: the last tokens whose FIXED states before are kept */
-    int32_t *undo_tok;           /* [slots][rows]: these tokens */
+    Replay replay;
     int *fed;                    /* [slots]: tokens of each row of a step that runs have taken */
     Run *run;                    /* [rows] */
     int n_run;
@@ -53,7 +53,8 @@ static const char engine_name[] = "compiled f32";
 
 static int seqs(const Engine *e) { return e->opts.slots + e->opts.parked; }
 
-/* The sequence of a FIXED state where a slot's is kept for a rewind; the last one is for rows that are not used. */
+/* The sequence of a FIXED state where a slot's is kept before a provisional row; the last one is for rows that are not
+ * used. (A program names the sequences it updates, so that places cannot change roles as on the cpu.) */
 static int kept_seq(const Engine *e, int slot) { return seqs(e) + slot; }
 
 /* ---- open and close */
@@ -86,8 +87,7 @@ static void compiled_close(Engine *e) {
     free(e->result);
     free(e->len);
     free(e->gone);
-    free(e->undo);
-    free(e->undo_tok);
+    replay_close(&e->replay);
     free(e->fed);
     free(e->run);
     free(e->out);
@@ -174,14 +174,13 @@ static bool reserve(Engine *e, Err *err) {
     e->fixed = mem_new((size_t)p->n_state, sizeof *e->fixed);
     for (int i = 0; i < p->n_state; i++) {
         e->every[i] = i;
-        if (p->result[i].shape.rank == 2) e->fixed[e->n_fixed++] = i;
+        if (p->result[i].kind == STATE_FIXED) e->fixed[e->n_fixed++] = i;
     }
     e->arg = mem_new((size_t)(p->n_arg + p->n_state + 3), sizeof *e->arg);
     e->result = mem_new((size_t)p->n_result, sizeof *e->result);
     e->len = mem_new(all, sizeof *e->len);
     e->gone = mem_new(all, sizeof *e->gone);
-    e->undo = mem_new(all, sizeof *e->undo);
-    e->undo_tok = mem_new(slots * (size_t)o->rows, sizeof *e->undo_tok);
+    replay_open(&e->replay, e->graph, o);
     e->fed = mem_new(slots, sizeof *e->fed);
     e->run = mem_new((size_t)o->rows, sizeof *e->run);
     e->out = mem_new(slots, sizeof *e->out);
@@ -243,7 +242,8 @@ static void lose_all(Engine *e) {
     drop_states(e);
     for (int i = 0; i < seqs(e); i++) {
         e->gone[i] = e->gone[i] || e->len[i] > 0;
-        e->len[i] = e->undo[i] = 0;
+        e->len[i] = 0;
+        replay_forget(&e->replay, i);
     }
 }
 
@@ -375,13 +375,6 @@ static bool put_results(Engine *e, const Step *s, const Run *run, Results *r, Er
 
 /* ---- a step */
 
-static bool recurrent(const Engine *e) { return graph_fixed(e->graph) > 0; }
-
-/* Tokens of a row up to where its FIXED states must be kept, or to its end. */
-static int boundary(const Engine *e, const Row *row, int fed) {
-    return recurrent(e) && fed < row->n - row->undo ? row->n - row->undo : row->n;
-}
-
 /* Cuts the step into runs: rows with as many tokens left go together. */
 static void plan_runs(Engine *e, const Step *s) {
     memset(e->fed, 0, (size_t)s->n * sizeof *e->fed);
@@ -393,12 +386,12 @@ static void plan_runs(Engine *e, const Step *s) {
         }
         Run *run = &e->run[e->n_run++];
         bool all = s->row[i].all && s->row[i].want != WANT_NONE;
-        *run = (Run){.tokens = programs_tokens(&e->programs, boundary(e, &s->row[i], e->fed[i]) - e->fed[i], all)};
+        *run = (Run){.tokens = programs_tokens(&e->programs, s->row[i].n - e->fed[i], all)};
         run->all = all && run->tokens > 1;
         int64_t most = run->tokens * HLO_MAX_ROWS <= MAX_RESULTS ? HLO_MAX_ROWS : 1;
         for (int k = i; k < s->n && run->n_part < most; k++) {
             const Row *row = &s->row[k];
-            int left = boundary(e, row, e->fed[k]) - e->fed[k];
+            int left = row->n - e->fed[k];
             all = row->all && row->want != WANT_NONE;
             if (!left || programs_tokens(&e->programs, left, all) != run->tokens) continue;
             if (run->tokens > 1 && all != run->all) continue;
@@ -447,12 +440,12 @@ static bool run_one(Engine *e, const Step *s, const Run *run, Err *err) {
     return ok;
 }
 
-/* Before the first token that may be taken back, FIXED states are kept. */
+/* Before a provisional row FIXED states are kept, but for those of an empty sequence. */
 static bool keep_states(Engine *e, const Step *s, const Run *run, Err *err) {
     bool ok = true;
-    for (int b = 0; b < run->n_part && recurrent(e) && ok; b++) {
+    for (int b = 0; b < run->n_part && e->n_fixed && ok; b++) {
         const Row *row = &s->row[run->part[b].row];
-        if (row->undo && run->part[b].first == row->n - row->undo && row->pos + run->part[b].first > 0)
+        if (row->provisional && run->part[b].first == 0 && row->pos)
             ok = move_states(e, true, row->slot, kept_seq(e, row->slot), 0, err);
     }
     return ok;
@@ -491,10 +484,11 @@ static bool compiled_step(Engine *e, Step *s, Err *err) {
         if (!run_program(e, &e->run[i], err)) return false;
     for (int i = 0; i < e->n_run; i++) {
         if (keep_states(e, s, &e->run[i], err) && run_one(e, s, &e->run[i], err)) continue;
-        for (int k = 0; k <= i && recurrent(e); k++) /* keys and values beyond the length are no change */
+        for (int k = 0; k <= i && e->n_fixed; k++) /* keys and values beyond the length are no change */
             for (int b = 0; b < e->run[k].n_part; b++) {
                 int slot = s->row[e->run[k].part[b].row].slot;
-                e->len[slot] = e->undo[slot] = 0;
+                e->len[slot] = 0;
+                replay_forget(&e->replay, slot);
                 s->lost[slot] = true;
             }
         for (int k = 0; k < e->opts.slots; k++) {
@@ -506,9 +500,7 @@ static bool compiled_step(Engine *e, Step *s, Err *err) {
     for (int i = 0; i < s->n; i++) {
         const Row *r = &s->row[i];
         e->len[r->slot] += r->n;
-        e->undo[r->slot] = r->undo;
-        memmove(e->undo_tok + (size_t)r->slot * (size_t)e->opts.rows, r->tok + (r->n - r->undo),
-                (size_t)r->undo * sizeof *r->tok);
+        replay_stepped(&e->replay, r);
     }
     s->out = e->out;
     return true;
@@ -516,27 +508,28 @@ static bool compiled_step(Engine *e, Step *s, Err *err) {
 
 /* ---- sequences */
 
-/* Back to the states that are kept, then forward again over the tokens that stay. */
-static bool replay(Engine *e, int seq, int first, int pos) {
+/* The kept states return, and the tokens that stay are stepped again. Those before the row stay kept for it. */
+static bool go_back(Engine *e, const Back *back) {
     Err err = {0};
-    if (first && !move_states(e, true, kept_seq(e, seq), seq, 0, &err)) return false;
-    Row row = {.slot = seq, .pos = first, .n = pos - first, .tok = e->undo_tok + (size_t)seq * (size_t)e->opts.rows};
-    Step s = {.row = &row, .n = 1};
-    if (!row.n) return true;
+    int seq = back->again.slot;
+    if (back->again.pos && !move_states(e, true, kept_seq(e, seq), seq, 0, &err)) return false;
+    Step s = {.row = &back->again, .n = 1};
+    if (!back->again.n) return true;
     plan_runs(e, &s);
     for (int i = 0; i < e->n_run; i++)
         if (!run_one(e, &s, &e->run[i], &err)) return false;
+    replay_stepped(&e->replay, &back->again);
     return true;
 }
 
 static int compiled_rewind(Engine *e, int seq, int pos) {
     check(seq >= 0 && seq < seqs(e) && pos >= 0);
     if (pos >= e->len[seq]) pos = e->len[seq];
-    int first = e->len[seq] - e->undo[seq];
-    bool back = pos < e->len[seq];
-    if (back && recurrent(e) && (pos < first || (pos && !replay(e, seq, first, pos)))) pos = 0;
+    if (pos < e->len[seq]) {
+        Back back = replay_back(&e->replay, seq, e->len[seq], pos);
+        pos = back.kept && !go_back(e, &back) ? 0 : back.pos;
+    }
     if (pos == 0) e->gone[seq] = false; /* empty is what the caller sees */
-    if (back) e->undo[seq] = pos > first ? pos - first : 0;
     return e->len[seq] = pos;
 }
 
@@ -545,20 +538,20 @@ static bool compiled_copy(Engine *e, int dst, int src, int pos, Err *err) {
     if (!copy_check(e->graph, e->len[src], pos, err)) return false;
     if (pos && dst != src && !move_states(e, false, src, dst, pos, err)) return false;
     e->len[dst] = pos;
-    e->undo[dst] = 0;
+    replay_forget(&e->replay, dst);
     e->gone[dst] = false;
     return true;
 }
+
+static bool is_fixed(const Engine *e, int state) { return e->programs.ports.result[state].kind == STATE_FIXED; }
 
 /* A saved sequence: its FIXED parts, then for each block of positions its part of every state that GROWS, cut to the
  * positions that are used. */
 static size_t saved_part(const Engine *e, int state, int n) {
     HloShape s = hlo_part_shape(&e->programs.ports.result[state]);
-    if (s.rank == 4) s.dim[2] = n;
+    if (!is_fixed(e, state)) s.dim[2] = n;
     return n ? shape_bytes(&s) : 0;
 }
-
-static bool is_fixed(const Engine *e, int state) { return e->programs.ports.result[state].shape.rank == 2; }
 
 static int saved_blocks(const Engine *e, int tokens) {
     bool any = e->n_fixed < e->programs.ports.n_state;
@@ -583,7 +576,7 @@ static size_t saved_bytes(const Engine *e, int tokens) {
 /* Between a part [1,K,256,hd] as the device has it and the first n positions of each head, packed. */
 static void repack(const Engine *e, int state, int n, char *whole, char *packed, bool unpack) {
     HloShape s = hlo_part_shape(&e->programs.ports.result[state]);
-    size_t heads = s.rank == 4 ? (size_t)s.dim[1] : 1, bytes = saved_part(e, state, n) / heads;
+    size_t heads = is_fixed(e, state) ? 1 : (size_t)s.dim[1], bytes = saved_part(e, state, n) / heads;
     size_t stride = shape_bytes(&s) / heads;
     for (size_t h = 0; h < heads; h++)
         if (unpack) memcpy(whole + h * stride, packed + h * bytes, bytes);
@@ -654,7 +647,10 @@ static bool compiled_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) 
     if (!room) return false;
     bool ok = true, had = e->len[seq] > 0;
     size_t begin = io->len;
-    if (load) e->len[seq] = e->undo[seq] = 0;
+    if (load) {
+        e->len[seq] = 0;
+        replay_forget(&e->replay, seq);
+    }
     else state_put_header(io, engine_name, e->fingerprint, h.tokens, saved_bytes(e, tokens));
     const char *payload = load ? io->data + sizeof h : NULL, *grown = load ? payload + fixed : NULL;
     for (int block = 0; ok && block < saved_blocks(e, tokens); block++)

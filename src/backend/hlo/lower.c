@@ -29,25 +29,24 @@ static bool is_matrix(const Graph *g, Val w) {
     return true;
 }
 
-static HloPort *add_state(HloPorts *p, int state, const char *part, HloShape shape) {
+static void add_state(HloPorts *p, int state, StateKind kind, const char *part, HloShape shape) {
     HloPort *port = &p->arg[p->n_arg++];
-    *port = (HloPort){.role = HLO_STATE, .state = state, .shape = shape};
+    *port = (HloPort){.role = HLO_STATE, .state = state, .kind = kind, .shape = shape};
     snprintf(port->name, sizeof port->name, "state.%d%s", state, part);
     p->result[p->n_result++] = *port;
     p->n_state++;
-    return port;
 }
 
 static void add_states(HloPorts *p, const Graph *g, const HloSpec *s) {
     for (int i = 0; i < g->n_state; i++) {
         const Node *n = &g->node[g->state[i].node];
         if (g->state[i].kind == STATE_FIXED) {
-            add_state(p, i, "", SHAPE(HLO_F32, s->fixed_seqs, g->state[i].elems));
+            add_state(p, i, STATE_FIXED, "", SHAPE(HLO_F32, s->fixed_seqs, g->state[i].elems));
             continue;
         }
         for (int part = 0; part < 2; part++) { /* [K,hd] of keys, of values */
             const int64_t *dim = g->node[n->in[part]].shape.dim;
-            add_state(p, i, part ? ".v" : ".k", SHAPE(HLO_F32, s->seqs, dim[0], s->capacity, dim[1]));
+            add_state(p, i, STATE_GROWS, part ? ".v" : ".k", SHAPE(HLO_F32, s->seqs, dim[0], s->capacity, dim[1]));
         }
     }
 }

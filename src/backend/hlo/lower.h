@@ -32,6 +32,7 @@ typedef struct HloPort { /* an argument or a result */
     HloRole role;
     const Tensor *tensor; /* weight */
     int state;            /* number in graph.state */
+    StateKind kind;       /* of a state: GROWS is [seqs,K,S,hd], FIXED [seqs,elems] */
     HloShape shape;
 } HloPort;
 

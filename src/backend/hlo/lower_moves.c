@@ -7,12 +7,11 @@
 HloShape hlo_part_shape(const HloPort *state) {
     HloShape s = state->shape;
     s.dim[0] = 1;
-    if (s.rank == 4) s.dim[2] = HLO_BLOCK;
+    if (state->kind == STATE_GROWS) s.dim[2] = HLO_BLOCK;
     return s;
 }
 
-/* A state that GROWS is [seqs,K,S,hd], a FIXED one [seqs,elems]. */
-static bool grows(const HloPort *state) { return state->shape.rank == 4; }
+static bool grows(const HloPort *state) { return state->kind == STATE_GROWS; }
 
 /* Where the part of a sequence stands. */
 static void place(Hlo *start, const HloPort *state, Hlo seq, Hlo pos, Hlo zero) {

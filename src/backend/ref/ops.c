@@ -136,30 +136,29 @@ void ref_attention(const RefCall *c) {
 /* State: k-1 rows of x, the oldest first. */
 void ref_conv1d(const RefCall *c) {
     int64_t width = c->shape[1]->dim[0], taps = c->shape[1]->dim[1], past = (taps - 1) * width;
-    if (c->pos == 0) memset(c->state, 0, (size_t)past * sizeof *c->state);
     for (int64_t i = 0; i < width; i++) {
         const float *w = c->in[1] + i * taps;
         double sum = c->in[2] ? (double)c->in[2][i] : 0;
-        for (int64_t j = 0; j < taps - 1; j++) sum += (double)w[j] * (double)c->state[j * width + i];
+        for (int64_t j = 0; j < taps - 1; j++) sum += (double)w[j] * (double)c->before[j * width + i];
         c->out[i] = (float)(sum + (double)w[taps - 1] * (double)c->in[0][i]);
     }
-    memmove(c->state, c->state + width, (size_t)(past - width) * sizeof *c->state);
+    memmove(c->state, c->before + width, (size_t)(past - width) * sizeof *c->state);
     memcpy(c->state + past - width, c->in[0], (size_t)width * sizeof *c->state);
 }
 
 void ref_ssm_scan(const RefCall *c) {
     int64_t heads = c->shape[0]->dim[0], hd = c->shape[0]->dim[1], groups = c->shape[3]->dim[0];
     int64_t n = c->shape[3]->dim[1], decays = shape_elems(c->shape[2]) / heads;
-    if (c->pos == 0) memset(c->state, 0, (size_t)(heads * hd * n) * sizeof *c->state);
     for (int64_t h = 0; h < heads; h++) {
         const float *b = c->in[3] + h * groups / heads * n, *cc = c->in[4] + h * groups / heads * n;
         const float *a = c->in[2] + h * decays;
         float dt = c->in[1][h];
         for (int64_t p = h * hd; p < (h + 1) * hd; p++) {
+            const float *before = c->before + p * n;
             float *state = c->state + p * n, x = c->in[0][p];
             double y = 0;
             for (int64_t i = 0; i < n; i++) {
-                state[i] = expf(dt * a[decays == 1 ? 0 : i]) * state[i] + dt * x * b[i];
+                state[i] = expf(dt * a[decays == 1 ? 0 : i]) * before[i] + dt * x * b[i];
                 y += (double)state[i] * (double)cc[i];
             }
             c->out[p] = (float)(y + (double)c->in[5][h] * (double)x);

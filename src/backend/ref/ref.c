@@ -1,9 +1,9 @@
 /* The reference engine: weights as f32, a row of f32 per node, flat f32 states per sequence. One token at a time
- * walks the whole graph, so every result is that of a lone sequence by construction. FIXED states are kept as they
- * were before the tokens that a row may take back; a rewind to one of these replays from there. One thread. */
+ * walks the whole graph, so every result is that of a lone sequence by construction. A slot has two places for its
+ * FIXED states: a provisional row reads one and writes the other, so a rewind finds what was before it. One thread. */
 #include "backend/ref/ref.h"
 
-#include "backend/backend.h"
+#include "backend/replay.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -17,9 +17,8 @@ struct Engine {
     float **row;       /* [n_node]: the value for the current token, in `rows`; NULL for leaves and state */
     float *rows;
     float **state;     /* [seqs * n_state]: GROWS [ctx][elems], FIXED [elems] */
-    float **before;    /* [slots * n_state]: FIXED states before the last `undo` tokens; NULL for others */
-    int32_t *undo_tok; /* [slots][rows]: these tokens */
-    int *undo;         /* [slots + parked] */
+    float **other;     /* [slots * n_state]: the other place of a FIXED state; NULL for others */
+    Replay replay;
     int *state_of;     /* [n_node]: graph_state */
     int *len;          /* [slots + parked] */
     RowOut *out;       /* [slots] */
@@ -40,9 +39,11 @@ static void (*const ops[OP_COUNT])(const RefCall *) = {
 
 static int seqs(const Engine *e) { return e->opts.slots + e->opts.parked; }
 
-static float *state_at(const Engine *e, int seq, int state) {
-    return e->state[(size_t)seq * (size_t)e->graph->n_state + (size_t)state];
+static size_t state_index(const Engine *e, int seq, int state) {
+    return (size_t)seq * (size_t)e->graph->n_state + (size_t)state;
 }
+
+static float *state_at(const Engine *e, int seq, int state) { return e->state[state_index(e, seq, state)]; }
 
 /* Bytes of a state of a sequence of n tokens. */
 static size_t state_bytes(const Engine *e, int state, int n) {
@@ -55,16 +56,15 @@ static void ref_close(Engine *e) {
     if (!e) return;
     for (int i = 0; i < e->graph->n_node; i++) mem_pool_free(e->weight[i]);
     for (int i = 0; i < seqs(e) * e->graph->n_state; i++) mem_pool_free(e->state[i]);
-    for (int i = 0; i < e->opts.slots * e->graph->n_state; i++) mem_pool_free(e->before[i]);
+    for (int i = 0; i < e->opts.slots * e->graph->n_state; i++) mem_pool_free(e->other[i]);
     mem_pool_free(e->rows);
     mem_pool_free(e->out_id);
     mem_pool_free(e->out_logit);
     free(e->weight);
     free(e->row);
     free(e->state);
-    free(e->before);
-    free(e->undo_tok);
-    free(e->undo);
+    free(e->other);
+    replay_close(&e->replay);
     free(e->state_of);
     free(e->len);
     free(e->out);
@@ -108,7 +108,7 @@ static bool reserve(Engine *e, Err *err) {
             size_t i = (size_t)q * (size_t)g->n_state + (size_t)s, bytes = state_bytes(e, s, e->opts.ctx);
             bool keep = g->state[s].kind == STATE_FIXED && q < e->opts.slots;
             if (!(e->state[i] = mem_pool(bytes, "a sequence's state", err))) return false;
-            if (keep && !(e->before[i] = mem_pool(bytes, "a state to go back to", err))) return false;
+            if (keep && !(e->other[i] = mem_pool(bytes, "a state to go back to", err))) return false;
         }
     return true;
 }
@@ -127,9 +127,8 @@ static Engine *ref_open(const Model *m, const Graph *g, const EngineOpts *opts, 
     e->weight = mem_new(nodes, sizeof *e->weight);
     e->row = mem_new(nodes, sizeof *e->row);
     e->state = mem_new((size_t)seqs(e) * (size_t)g->n_state, sizeof *e->state);
-    e->before = mem_new((size_t)opts->slots * (size_t)g->n_state, sizeof *e->before);
-    e->undo_tok = mem_new((size_t)opts->slots * (size_t)opts->rows, sizeof *e->undo_tok);
-    e->undo = mem_new((size_t)seqs(e), sizeof *e->undo);
+    e->other = mem_new((size_t)opts->slots * (size_t)g->n_state, sizeof *e->other);
+    replay_open(&e->replay, g, opts);
     e->state_of = mem_new(nodes, sizeof *e->state_of);
     e->len = mem_new((size_t)seqs(e), sizeof *e->len);
     e->out = mem_new((size_t)opts->slots, sizeof *e->out);
@@ -139,29 +138,39 @@ static Engine *ref_open(const Model *m, const Graph *g, const EngineOpts *opts, 
     return NULL;
 }
 
-/* One token through the graph; the head only if its result is wanted. */
-static const float *run_token(Engine *e, int slot, int pos, int32_t id, bool wanted) {
+/* The other places of a slot's FIXED states become their own. */
+static void swap_places(Engine *e, int slot) {
+    for (int s = 0; s < e->graph->n_state; s++) {
+        size_t i = state_index(e, slot, s);
+        float *own = e->state[i];
+        if (!e->other[i]) continue;
+        e->state[i] = e->other[i];
+        e->other[i] = own;
+    }
+}
+
+/* One token through the graph; the head only if its result is wanted. `keep`: the FIXED states before it are kept. */
+static const float *run_token(Engine *e, int slot, int pos, int32_t id, bool wanted, bool keep) {
     const Graph *g = e->graph;
+    for (int s = 0; s < g->n_state && pos == 0; s++)
+        if (g->state[s].kind == STATE_FIXED) memset(state_at(e, slot, s), 0, state_bytes(e, s, 1));
     for (int i = 0; i < g->n_node; i++) {
         const Node *n = &g->node[i];
         if (!ops[n->op] || (n->shape.rows == ROWS_WANTED && !wanted)) continue;
         RefCall c = {.node = n, .out = e->row[i], .id = id, .pos = pos};
-        if (e->state_of[i] >= 0) c.state = state_at(e, slot, e->state_of[i]);
+        if (e->state_of[i] >= 0) {
+            float *other = e->other[state_index(e, slot, e->state_of[i])];
+            c.before = c.state = state_at(e, slot, e->state_of[i]);
+            if (keep && other) c.state = other;
+        }
         for (int k = 0; k < n->n_in; k++) {
             c.shape[k] = &g->node[n->in[k]].shape;
             c.in[k] = e->weight[n->in[k]] ? e->weight[n->in[k]] : e->row[n->in[k]];
         }
         ops[n->op](&c);
     }
+    if (keep) swap_places(e, slot);
     return e->row[g->output];
-}
-
-/* Copy a slot's FIXED states to where a rewind finds them, or back. */
-static void keep_states(Engine *e, int slot, bool back) {
-    for (int s = 0; s < e->graph->n_state; s++) {
-        float *now = state_at(e, slot, s), *before = e->before[(size_t)slot * (size_t)e->graph->n_state + (size_t)s];
-        if (before) memcpy(back ? now : before, back ? before : now, state_bytes(e, s, 1));
-    }
 }
 
 static bool ref_step(Engine *e, Step *s, Err *err) {
@@ -179,8 +188,7 @@ static bool ref_step(Engine *e, Step *s, Err *err) {
         if (r->want == WANT_TOPK) out->lse = lse;
         for (int t = 0, at = 0; t < r->n; t++) {
             bool want = r->want != WANT_NONE && (r->all || t == r->n - 1);
-            if (t == r->n - r->undo) keep_states(e, r->slot, false);
-            const float *row = run_token(e, r->slot, r->pos + t, r->tok[t], want);
+            const float *row = run_token(e, r->slot, r->pos + t, r->tok[t], want, r->provisional && t == 0);
             if (!want) continue;
             if (r->want == WANT_ARGMAX) {
                 ids[at] = logits_argmax(row, e->vocab);
@@ -195,9 +203,7 @@ static bool ref_step(Engine *e, Step *s, Err *err) {
         }
         wanted += (size_t)out->n;
         e->len[r->slot] += r->n;
-        e->undo[r->slot] = r->undo;
-        for (int t = 0; t < r->undo; t++)
-            e->undo_tok[(size_t)r->slot * (size_t)e->opts.rows + (size_t)t] = r->tok[r->n - r->undo + t];
+        replay_stepped(&e->replay, r);
     }
     s->out = e->out;
     return true;
@@ -206,15 +212,12 @@ static bool ref_step(Engine *e, Step *s, Err *err) {
 static int ref_rewind(Engine *e, int seq, int pos) {
     check(seq >= 0 && seq < seqs(e) && pos >= 0);
     if (pos >= e->len[seq]) return e->len[seq];
-    int first = e->len[seq] - e->undo[seq]; /* where `before` is */
-    if (graph_fixed(e->graph) && pos < first) pos = 0;
-    if (graph_fixed(e->graph) && pos) {
-        keep_states(e, seq, true);
-        for (int p = first; p < pos; p++)
-            run_token(e, seq, p, e->undo_tok[(size_t)seq * (size_t)e->opts.rows + (size_t)(p - first)], false);
-    }
-    e->undo[seq] = pos > first ? pos - first : 0;
-    return e->len[seq] = pos;
+    Back back = replay_back(&e->replay, seq, e->len[seq], pos);
+    if (back.kept) swap_places(e, seq);
+    for (int t = 0; t < back.again.n; t++)
+        run_token(e, seq, back.again.pos + t, back.again.tok[t], false, t == 0);
+    if (back.again.n) replay_stepped(&e->replay, &back.again);
+    return e->len[seq] = back.pos;
 }
 
 static bool ref_copy(Engine *e, int dst, int src, int pos, Err *err) {
@@ -223,7 +226,7 @@ static bool ref_copy(Engine *e, int dst, int src, int pos, Err *err) {
     for (int s = 0; s < e->graph->n_state && dst != src; s++)
         memcpy(state_at(e, dst, s), state_at(e, src, s), state_bytes(e, s, pos));
     e->len[dst] = pos;
-    e->undo[dst] = 0;
+    replay_forget(&e->replay, dst);
     return true;
 }
 
@@ -247,7 +250,7 @@ static bool ref_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
         at += n;
     }
     e->len[seq] = (int)h.tokens;
-    e->undo[seq] = 0;
+    replay_forget(&e->replay, seq);
     return true;
 }
 

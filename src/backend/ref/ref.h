@@ -12,7 +12,8 @@ typedef struct RefCall {
     float *out;                      /* a row */
     int32_t id;                      /* the token */
     int pos;
-    float *state; /* cache, attention: [ctx][elems], elems = k [K,hd] then v [K,hd]; of FIXED kind: [elems] */
+    const float *before; /* FIXED state [elems] before the token; may lie where `state` does */
+    float *state;        /* and behind it; of cache and attention: [ctx][elems], elems = k [K,hd] then v [K,hd] */
 } RefCall;
 
 #define LEAF(name, text)
