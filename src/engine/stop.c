@@ -1,5 +1,6 @@
-/* Stop (see stop.h): one Knuth-Morris-Pratt automaton per stop string, fed with the bytes that the Detok gives. What is
- * held back is the longest beginning of a stop string that the text so far ends in. */
+/* Stop (see stop.h): Knuth-Morris-Pratt automata for every stop string, fed with the bytes that the Detok gives and
+ * with the text of tokens that are not shown. What is held back is the longest beginning of a stop string that the text
+ * so far ends in, less what of it is hidden. */
 #include "engine/stop.h"
 
 #include "base/mem.h"
@@ -7,10 +8,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* A stop string is looked for in the text of all tokens, as Hugging Face's criteria do, and in what is shown, which
+ * must not hold one though a hidden token stands in its midst. */
+enum { ALL, SHOWN, VIEWS };
+
 typedef struct Word {
     Str text;
     uint16_t *fail; /* [n]: of a match of i+1 bytes, the next shorter one */
-    size_t matched;
+    size_t matched[VIEWS];
 } Word;
 
 struct Stop {
@@ -19,8 +24,10 @@ struct Stop {
     int n_word;
     Ids ids;
     Detok detok;
-    Buf fresh, held; /* bytes of the last token; what is not out yet */
+    Buf fresh, held; /* bytes of the last token; what is shown and not out yet */
+    Buf shown;       /* of each of the last bytes of all tokens, as many as may belong to a stop string: is it shown? */
     const Word *found;
+    size_t cut; /* with found: its bytes at the end of held */
     int32_t token;
     Arena arena;
 };
@@ -28,7 +35,7 @@ struct Stop {
 static void add_word(Stop *s, Str text) {
     if (!text.n) return;
     Word *w = &s->word[s->n_word++];
-    *w = (Word){{arena_strdup(&s->arena, text.p, text.n), text.n}, arena_new(&s->arena, text.n, sizeof *w->fail), 0};
+    *w = (Word){{arena_strdup(&s->arena, text.p, text.n), text.n}, arena_new(&s->arena, text.n, sizeof *w->fail), {0}};
     for (size_t i = 1, k = 0; i < text.n; i++) {
         while (k && text.p[i] != text.p[k]) k = w->fail[k - 1];
         k += text.p[i] == text.p[k];
@@ -66,6 +73,7 @@ void stop_free(Stop *s) {
     ids_deinit(&s->ids);
     buf_deinit(&s->fresh);
     buf_deinit(&s->held);
+    buf_deinit(&s->shown);
     arena_deinit(&s->arena);
     free(s);
 }
@@ -76,57 +84,73 @@ static bool ends(const Stop *s, int32_t id) {
     return s->tok && tok_is_eog(s->tok, id);
 }
 
-static void step(Word *w, char byte) {
-    while (w->matched && w->text.p[w->matched] != byte) w->matched = w->fail[w->matched - 1];
-    w->matched += w->text.p[w->matched] == byte;
+static size_t step(Word *w, int view, char byte) {
+    size_t m = w->matched[view];
+    while (m && w->text.p[m] != byte) m = w->fail[m - 1];
+    return w->matched[view] = m + (w->text.p[m] == byte);
 }
 
-/* The longest of the stop strings that end in this byte. */
-static const Word *match(Stop *s, char byte) {
-    const Word *found = NULL;
-    for (Word *w = s->word; w < s->word + s->n_word; w++) {
-        step(w, byte);
-        if (w->matched == w->text.n && (!found || found->text.n < w->text.n)) found = w;
-    }
-    return found;
+/* How many of the last n bytes of all tokens are shown. */
+static size_t shown_of(const Stop *s, size_t n) {
+    size_t shown = 0;
+    for (size_t i = s->shown.len - n; i < s->shown.len; i++) shown += s->shown.data[i] != 0;
+    return shown;
 }
 
-/* What came in goes to held and on to out, up to where a stop string may have begun. */
-static bool pass(Stop *s, Buf *out) {
-    for (size_t i = 0; i < s->fresh.len && !s->found; i++) {
-        buf_putc(&s->held, s->fresh.data[i]);
-        s->found = match(s, s->fresh.data[i]);
+/* Bytes of one token. Of the stop strings that end first, the longest is found. */
+static void take(Stop *s, Str bytes, bool shown) {
+    for (size_t i = 0; i < bytes.n && !s->found; i++) {
+        buf_putc(&s->shown, shown);
+        if (shown) buf_putc(&s->held, bytes.p[i]);
+        for (Word *w = s->word; w < s->word + s->n_word; w++) {
+            bool all = step(w, ALL, bytes.p[i]) == w->text.n;
+            bool seen = shown && step(w, SHOWN, bytes.p[i]) == w->text.n;
+            if ((!all && !seen) || (s->found && s->found->text.n >= w->text.n)) continue;
+            s->found = w;
+            s->cut = seen ? w->text.n : shown_of(s, w->text.n);
+        }
     }
-    s->fresh.len = 0;
-    size_t keep = 0;
-    if (s->found) keep = s->found->text.n;
-    for (int i = 0; i < s->n_word && !s->found; i++)
-        if (s->word[i].matched > keep) keep = s->word[i].matched;
+}
+
+/* What is held goes to out, up to where a stop string may have begun, or the one that was found did. */
+static void give(Stop *s, Buf *out) {
+    size_t longest[VIEWS] = {0};
+    for (const Word *w = s->word; w < s->word + s->n_word; w++)
+        for (int v = 0; v < VIEWS; v++)
+            if (w->matched[v] > longest[v]) longest[v] = w->matched[v];
+    size_t keep = s->found ? s->cut : shown_of(s, longest[ALL]);
+    if (!s->found && longest[SHOWN] > keep) keep = longest[SHOWN];
     /* A stop string begins with a character and the text consists of them: the border is one of characters. */
-    size_t sure = s->held.len - keep;
+    size_t sure = s->held.len - keep, old = s->shown.len - longest[ALL];
     buf_put(out, s->held.data, sure);
-    s->held.len = keep;
+    s->held.len = s->found ? 0 : keep;
+    s->shown.len = longest[ALL];
     if (keep) memmove(s->held.data, s->held.data + sure, keep);
-    if (s->found) s->held.len = 0;
-    return s->found != NULL;
+    if (longest[ALL]) memmove(s->shown.data, s->shown.data + old, longest[ALL]);
 }
 
 StopWhy stop_put(Stop *s, int32_t id, Buf *out) {
     check(!s->found && s->token < 0);
-    if (ends(s, id)) {
-        s->token = id;
-        stop_end(s, out);
-        return s->found ? STOP_WORD : STOP_EOS;
-    }
-    if (!s->tok) return STOP_NONE;
-    detok_put(&s->detok, id, &s->fresh);
-    return pass(s, out) ? STOP_WORD : STOP_NONE;
+    bool last = ends(s, id);
+    if (last) s->token = id;
+    if (!s->tok) return last ? STOP_EOS : STOP_NONE;
+    if (last) detok_end(&s->detok, &s->fresh);
+    else detok_put(&s->detok, id, &s->fresh);
+    take(s, buf_view(&s->fresh), true);
+    s->fresh.len = 0;
+    if (last || tok_is_special(s->tok, id)) take(s, tok_bytes(s->tok, id), false);
+    give(s, out);
+    if (s->found) return STOP_WORD;
+    if (last) stop_end(s, out);
+    return last ? STOP_EOS : STOP_NONE;
 }
 
 void stop_end(Stop *s, Buf *out) {
     if (s->found || !s->tok) return;
     detok_end(&s->detok, &s->fresh);
-    if (pass(s, out)) return; /* a stop string that ends in U+FFFD */
+    take(s, buf_view(&s->fresh), true); /* a stop string may end in U+FFFD */
+    s->fresh.len = 0;
+    give(s, out);
     buf_put(out, s->held.data, s->held.len);
     s->held.len = 0;
 }

@@ -1,6 +1,8 @@
 /* Stop: when a generation ends, and what of its text may be shown by then. Tokens go in; text comes out that can no
- * longer become part of a stop string, in whole characters. Where a stop string is found does not depend on how the
- * text was cut into tokens: the one whose last byte comes first counts. One owner, one thread. */
+ * longer become part of a stop string, in whole characters. Special tokens and the one that ends a generation are not
+ * shown, but a stop string may name their text, all of it or a part, with other text around. Where a stop string is
+ * found does not depend on how the text was cut into tokens: the one whose last byte comes first counts. One owner, one
+ * thread. */
 #ifndef TENON_ENGINE_STOP_H
 #define TENON_ENGINE_STOP_H
 
@@ -26,7 +28,7 @@ typedef struct Stop Stop;
 Stop *stop_new(const Tok *tok, const StopRules *rules, Err *err);
 void stop_free(Stop *s);
 
-/* One more token. Appends to out what has become certain. STOP_EOS: the token has no text, and what was held back is
+/* One more token. Appends to out what has become certain. STOP_EOS: the token is not shown, and what was held back is
  * out. STOP_WORD: the stop string and what follows it are dropped. After either, no more tokens. */
 StopWhy stop_put(Stop *s, int32_t id, Buf *out);
 

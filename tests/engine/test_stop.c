@@ -9,10 +9,13 @@
 
 #include <cmocka.h>
 
-/* Ids 0-255 are bytes, 256 is an end token, 257 a piece of several bytes. */
+/* Ids 0-255 are bytes, 256 is an end token, 257 a piece of several bytes, 258 and 259 are special. */
+#define SPECIAL(id, text)                                                                                        \
+    "{\"id\":" id ",\"content\":\"" text "\",\"special\":true,\"single_word\":false,\"lstrip\":false,"           \
+    "\"rstrip\":false,\"normalized\":false}"
 static const char json[] =
-    "{\"added_tokens\":[{\"id\":256,\"content\":\"<end>\",\"special\":true,\"single_word\":false,\"lstrip\":false,"
-    "\"rstrip\":false,\"normalized\":false}],\"pre_tokenizer\":{\"type\":\"ByteLevel\",\"add_prefix_space\":false,"
+    "{\"added_tokens\":[" SPECIAL("256", "<end>") "," SPECIAL("258", "<|t|>") "," SPECIAL("259", "a<b") "],"
+    "\"pre_tokenizer\":{\"type\":\"ByteLevel\",\"add_prefix_space\":false,"
     "\"trim_offsets\":true,\"use_regex\":true},\"decoder\":{\"type\":\"ByteLevel\"},\"model\":{\"type\":\"BPE\","
     "\"vocab\":{%s},\"merges\":[[\"a\",\"b\"]]}}";
 
@@ -153,6 +156,111 @@ static void test_end_tokens(void **state) {
     buf_deinit(&out);
 }
 
+static StopWhy feed_ids(Stop *s, const int32_t *ids, size_t n, Buf *out) {
+    StopWhy why = STOP_NONE;
+    for (size_t i = 0; i < n && !why; i++) why = stop_put(s, ids[i], out);
+    if (!why) stop_end(s, out);
+    return why;
+}
+
+static void test_words_of_special_tokens(void **state) {
+    (void)state;
+    enum { END = 256, AB, TURN, MIXED };
+    static const struct {
+        const char *word;
+        int32_t ids[8];
+        StopWhy why;
+        const char *shown;
+    } rows[] = {
+        {"<|t|>", {'x', TURN, '+'}, STOP_WORD, "x"},
+        {"<|t|>+", {'x', TURN, '+'}, STOP_WORD, "x"},
+        {"<|t|>+", {'x', TURN, '-', '+'}, STOP_NONE, "x-+"},
+        {"x<|t|>", {'x', 'x', TURN}, STOP_WORD, "x"},
+        {"|>+", {TURN, '+'}, STOP_WORD, ""},         /* begins within a token */
+        {"x<|", {'a', 'x', TURN, '+'}, STOP_WORD, "a"}, /* and ends within one */
+        {"t", {'a', TURN}, STOP_WORD, "a"},
+        {"<|t|><|t|>", {TURN, 'a', TURN, TURN, 'a'}, STOP_WORD, "a"},
+        {"ba<ba", {'b', MIXED, AB}, STOP_WORD, ""},
+        {"<|t|>", {'<', '|', 't', '|', '>'}, STOP_WORD, ""}, /* the same text from other tokens */
+        {"<|t|>a", {'<', '|', 't', '|', '>', 'b'}, STOP_NONE, "<|t|>b"},
+        {"x<end>", {'a', 'x', END}, STOP_WORD, "a"},
+        {"<end>", {'a', END}, STOP_WORD, "a"},
+        {"y<end>", {'a', 'x', END}, STOP_EOS, "ax"},
+        {"xy", {'a', 'x', TURN, 'y'}, STOP_WORD, "a"}, /* what is shown never holds it */
+        {"\xc3\xa9", {'a', 0xc3, TURN, 0xa9}, STOP_WORD, "a"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Stop *s = stop_of(&rows[i].word, 1);
+        Buf out = {0};
+        size_t n = 0;
+        while (n < 8 && rows[i].ids[n]) n++;
+        assert_int_equal(feed_ids(s, rows[i].ids, n, &out), rows[i].why);
+        assert_string_equal(buf_cstr(&out), rows[i].shown);
+        buf_deinit(&out);
+        stop_free(s);
+    }
+}
+
+/* Does the text of all tokens, or what is shown of it, end in a stop string behind byte n? */
+static bool ends_in(const char *text, const bool *shown, size_t n, const char *word, size_t *cut) {
+    char seen[256];
+    size_t len = strlen(word), n_seen = 0, hidden = 0;
+    for (size_t i = 0; i < n; i++)
+        if (shown[i]) seen[n_seen++] = text[i];
+    if (shown[n - 1] && n_seen >= len && memcmp(seen + n_seen - len, word, len) == 0) return *cut = len, true;
+    if (n < len || memcmp(text + n - len, word, len) != 0) return false;
+    for (size_t i = n - len; i < n; i++) hidden += !shown[i];
+    return *cut = len - hidden, true;
+}
+
+/* Random tokens against the definition, byte by byte. */
+static void test_random_tokens(void **state) {
+    (void)state;
+    static const int32_t tokens[] = {'a', 'b', '<', 257, 259};
+    static const char *const bytes[] = {"a", "b", "<", "ab", "a<b"};
+    uint32_t seed = 7;
+    int found = 0, hidden_in_match = 0;
+    for (int round = 0; round < 20000; round++) {
+        char word[3][8] = {{0}}, text[128];
+        bool shown[128];
+        const char *words[3] = {word[0], word[1], word[2]};
+        int32_t ids[12];
+        size_t n = 0, n_out = 0, cut = 0, best = 0, n_shown = 0;
+        for (int w = 0; w < 3; w++)
+            for (int i = 0, len = 2 + (int)((seed = seed * 1664525 + 1013904223) >> 30); i < len; i++)
+                word[w][i] = "ab<"[((seed = seed * 1664525 + 1013904223) >> 16) % 3];
+        for (int i = 0; i < 12; i++) {
+            int k = (int)(((seed = seed * 1664525 + 1013904223) >> 16) % 5);
+            ids[i] = tokens[k];
+            for (const char *c = bytes[k]; *c; c++, n++) {
+                text[n] = *c;
+                shown[n] = k != 4;
+            }
+        }
+        char want[128] = "";
+        for (size_t i = 1; i <= n && !best; i++) {
+            if (shown[i - 1]) want[n_shown++] = text[i - 1];
+            for (int w = 0; w < 3; w++) {
+                size_t c;
+                if (strlen(word[w]) <= best || !ends_in(text, shown, i, word[w], &c)) continue;
+                best = strlen(word[w]);
+                cut = c;
+            }
+        }
+        n_out = n_shown - (best ? cut : 0);
+        found += best != 0;
+        hidden_in_match += best && cut < best;
+        Stop *s = stop_of(words, 3);
+        Buf out = {0};
+        assert_int_equal(feed_ids(s, ids, 12, &out), best ? STOP_WORD : STOP_NONE);
+        assert_int_equal(out.len, n_out);
+        if (n_out) assert_memory_equal(out.data, want, n_out);
+        buf_deinit(&out);
+        stop_free(s);
+    }
+    assert_true(found > 1000 && found < 20000 && hidden_in_match > 100);
+}
+
 static void test_bad_rules(void **state) {
     (void)state;
     Err err = {0};
@@ -186,6 +294,8 @@ int main(void) {
         cmocka_unit_test(test_words),
         cmocka_unit_test(test_holds_back_no_more_than_needed),
         cmocka_unit_test(test_end_tokens),
+        cmocka_unit_test(test_words_of_special_tokens),
+        cmocka_unit_test(test_random_tokens),
         cmocka_unit_test(test_bad_rules),
     };
     return cmocka_run_group_tests(tests, open_tok, close_tok);
