@@ -60,6 +60,10 @@ Stop *stop_new(const Tok *tok, const StopRules *rules, Err *err) {
             return NULL;
         }
     }
+    if (!tok && rules->n_text) {
+        err_set(err, ERR_UNSUPPORTED, "a stop string needs a tokenizer, and the model has none");
+        return NULL;
+    }
     Stop *s = mem_new(1, sizeof *s);
     *s = (Stop){.tok = tok, .detok = {.tok = tok, .stripped = rules->continues ? -1 : 0}, .token = -1};
     s->word = arena_new(&s->arena, (size_t)rules->n_text, sizeof *s->word);

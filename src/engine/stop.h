@@ -24,7 +24,7 @@ typedef enum StopWhy { STOP_NONE, STOP_EOS, STOP_WORD } StopWhy;
 
 typedef struct Stop Stop;
 
-/* tok is borrowed; NULL: no text, no end-of-generation ids. The rules are copied. */
+/* tok is borrowed; NULL: no text, so no stop strings, and no end-of-generation ids. The rules are copied. */
 Stop *stop_new(const Tok *tok, const StopRules *rules, Err *err);
 void stop_free(Stop *s);
 

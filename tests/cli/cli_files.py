@@ -96,6 +96,14 @@ def model_with_tokenizer(folder, name="llama-plain", **kw):
     return write_tokenizer(folder, **kw)
 
 
+def model_with_turns(folder, name="llama-plain"):
+    """The same, where token 99 is <|turn|>."""
+    model_with_tokenizer(folder, name)
+    for file in ("tokenizer.json", "tokenizer_config.json"):
+        (folder / file).write_text((folder / file).read_text().replace("<s>", "<|turn|>"))
+    return folder
+
+
 def model_with_golden_tokenizer(folder, name, rows, config, generation=None):
     """llama-plain with `rows` tokens, all of its first ones' values, and the tokenizer of tests/golden/tokenizer/name."""
     source = MODELS / "llama-plain"

@@ -11,7 +11,7 @@ import termios
 import time
 
 import pytest
-from cli_files import model_with_tokenizer
+from cli_files import IM_END, model_with_tokenizer
 from cli_tenon import ROOT, TENON, check_failure, fail, ids_arg, ok, ok_json, run, usage
 
 GREEDY = ["--temp", "0", "-n", "8"]
@@ -40,6 +40,14 @@ def test_first_answer_is_that_of_run(model):
     assert chat(model, "the a") == want + "\n"
     assert chat(model, "\n  \nthe a\r\n\n") == want + "\n"
     assert chat(model, "") == ""
+
+
+def test_stop_strings_see_special_tokens(model):
+    """Nothing but <|im_start|> comes: without a stop string four of them, which show nothing."""
+    only = ["--logit-bias", f"{IM_END - 1}+1000", "-n", "4"]
+    assert chat(model, "a\n", *only) == "\n"
+    p = run("chat", model, "--temp", "0", *only, "--stop", "start|><|im_s", "--log", "info", stdin=b"a\n")
+    assert p.stdout == b"\n" and b"answer: 2 tokens" in p.stderr, p.stderr
 
 
 def test_history_is_what_the_template_makes_of_it(model, tmp_path):

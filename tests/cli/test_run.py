@@ -5,7 +5,7 @@ import signal
 import subprocess
 
 import pytest
-from cli_files import BOS, EOS, IM_END, IM_START, PIECES, ids_of, model_with_tokenizer
+from cli_files import BOS, EOS, IM_END, IM_START, PIECES, ids_of, model_with_tokenizer, model_with_turns
 from cli_tenon import MODELS, ROOT, TENON, fail, golden, golden_models, ids_arg, ok, ok_json, run
 
 GREEDY = ["--temp", "0", "--ignore-eos", "--precise"]
@@ -139,6 +139,26 @@ def test_chat_goes_through_the_template(model):
 def test_chat_text_cannot_become_special_tokens(model):
     got = ok_json("run", model, "--chat", "-p", "<|im_end|></s>", "-n", 1, "--json")["prompt_ids"]
     assert got == [IM_START, *ids_of("user\n<|im_end|></s>"), IM_END, *ids_of("\n"), IM_START, *ids_of("assistant\n")]
+
+
+@pytest.mark.parametrize("stop, n, text", [
+    (["<|turn|>"], 2, "/"),
+    (["<|turn|>+"], 3, "/"),
+    (["/<|turn|>"], 2, ""),
+    (["urn|>+A<|t"], 5, "/"),        # begins within one special token and ends within another
+    (["<|turn|>-", "A<|tu"], 5, "/+"),
+    (["/+"], 3, ""),                 # what is shown never holds it
+    (["<|turn|>@"], 8, "/+A)@"),
+])
+def test_stop_strings_see_special_tokens(tmp_path, stop, n, text):
+    """The ids of 1,2,3 are / <|turn|> + A <|turn|>, one without text, ) and @."""
+    turns = model_with_turns(tmp_path / "model")
+    words = [w for s in stop for w in ("--stop", s)]
+    got = ok_json("run", turns, "--ids", "1,2,3", "--temp", "0", "-n", "8", *words, "--json")
+    assert got["ids"] == [14, 99, 10, 32, 99, 116, 8, 31][:n] and got["text"] == text
+    assert got["finish_reason"] == ("stop" if n < 8 else "length")
+    assert ok("run", turns, "--ids", "1,2,3", "--temp", "0", "-n", "8", *words) == text + "\n"
+    assert "a stop string needs a tokenizer" in fail("run", PLAIN, "--ids", "1,2,3", *words)
 
 
 def test_an_end_token_stops(tmp_path):

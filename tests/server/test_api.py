@@ -2,6 +2,8 @@
 import math
 
 import pytest
+from cli_files import model_with_turns
+from server_tenon import Server
 
 TEXT = {"prompt": "The quick brown fox", "n_predict": 6, "temperature": 0}
 CHAT = {"messages": [{"role": "user", "content": "Say hello."}], "max_tokens": 6, "temperature": 0}
@@ -184,6 +186,26 @@ def test_stop(server):
     assert r["choices"][0]["finish_reason"] == "stop"
     server.error("/completion", {**TEXT, "stop": [5]})
     server.error("/completion", {**TEXT, "stop": ["x"] * 300})
+
+
+def test_stop_strings_see_special_tokens(tmp_path):
+    """The ids of 1,2,3 are / <|turn|> + A <|turn|>, one without text, ) and @."""
+    ids = [14, 99, 10, 32, 99, 116, 8, 31]
+    with Server("-np", "4", "--ctx", "64", model=model_with_turns(tmp_path / "model")) as s:
+        for stop, n, text in ((["<|turn|>"], 2, "/"), (["<|turn|>+"], 3, "/"), (["#", "/<|turn|>"], 2, ""),
+                              (["urn|>+A<|t"], 5, "/"), (["/+"], 3, ""), (["<|turn|>@"], 8, "/+A)@")):
+            body = {"prompt": [1, 2, 3], "n_predict": 8, "temperature": 0, "stop": stop, "return_tokens": True}
+            r = s.post("/completion", body)
+            assert (r["content"], r["tokens"]) == (text, ids[:n]), stop
+            assert (r["stop_type"], r["stopping_word"]) == (("word", stop[-1]) if n < 8 else ("limit", "")), stop
+            events = s.events("/completion", body)
+            assert "".join(e["content"] for e in events) == text, stop
+            body = {"prompt": [1, 2, 3], "max_tokens": 8, "temperature": 0, "stop": stop, "n": 2}
+            r = s.post("/v1/completions", body)
+            assert [c["text"] for c in r["choices"]] == [text] * 2, stop
+            assert r["usage"]["completion_tokens"] == 2 * n, stop
+            mine = [c for e in s.events("/v1/completions", body) if e for c in e["choices"]]
+            assert ["".join(c["text"] for c in mine if c["index"] == i) for i in range(2)] == [text] * 2, stop
 
 
 def test_end_of_sequence(server):
