@@ -105,7 +105,7 @@ bool cmd_devices(const Opts *o, Err *err) {
         if (!put_plugin(&out, &all.plugin[i], as_json, selftest)) failed = all.plugin[i].path;
     }
     if (as_json) buf_put_str(&out, S("]}\n"));
-    if (!as_json && all.n == 0) buf_put_str(&out, S("no PJRT plugin was found\n"));
+    if (!as_json && all.n == 0) buf_printf(&out, "no PJRT plugin was found: %s\n", pjrt_advice);
     ok = ok && out_put(buf_view(&out), err);
     if (ok && failed) ok = err_set(err, ERR_BACKEND, "%s: its self-test failed", failed);
     buf_deinit(&out);

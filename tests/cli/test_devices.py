@@ -116,3 +116,18 @@ def test_what_a_plugin_says_does_not_reach_the_terminal(tmp_path):
 def test_malformed_variable(tmp_path, value):
     line = fail("devices", env=nowhere(tmp_path, PJRT_NAMES_AND_LIBRARY_PATHS=value))
     assert "PJRT_NAMES_AND_LIBRARY_PATHS: " in line and "is not NAME:PATH" in line
+
+
+def test_says_how_to_get_a_plugin(tmp_path):
+    """One text, whoever asks for one that is not there."""
+    env = {**os.environ, **nowhere(tmp_path)}
+    p = subprocess.run([TENON, "devices"], env=env, cwd=tmp_path, capture_output=True, timeout=60)
+    advice = p.stdout.decode().removeprefix("no PJRT plugin was found: ").rstrip()
+    assert p.returncode == 0 and p.stderr == b""
+    assert "Python package" in advice and "PJRT_NAMES_AND_LIBRARY_PATHS=NAME:PATH" in advice
+    p = subprocess.run([TENON, "run", ROOT / "tests/golden/models/llama-plain", "--ids", "1", "--backend", "pjrt:cpu"],
+                       env=env, cwd=tmp_path, capture_output=True, timeout=60)
+    assert p.returncode == 1
+    assert p.stderr.decode() == f"tenon: there is no PJRT plugin 'cpu': {advice}\n"
+    p = subprocess.run([TENON, "devices", "--json"], env=env, cwd=tmp_path, capture_output=True, timeout=60)
+    assert json.loads(p.stdout) == {"plugins": []}

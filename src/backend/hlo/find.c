@@ -8,7 +8,10 @@
 #include <string.h>
 #include <unistd.h>
 
-static const char variable[] = "PJRT_NAMES_AND_LIBRARY_PATHS";
+#define VARIABLE "PJRT_NAMES_AND_LIBRARY_PATHS"
+static const char variable[] = VARIABLE;
+const char pjrt_advice[] = "install its Python package (such as lammps-jax-pjrt-cpu), set " VARIABLE "=NAME:PATH, or "
+                           "give its path: --backend pjrt:/path/plugin.so";
 
 /* Below a directory of Python packages; of one name, the first that is there. NULL: named after its directory. */
 static const struct {
@@ -152,8 +155,7 @@ char *pjrt_path(const char *spec, Err *err) {
             err_set(err, ERR_ARGUMENT, "there is no PJRT plugin '%s'; found: %s (a path must contain '/')", spec,
                     buf_cstr(&names));
         else if (!path)
-            err_set(err, ERR_ARGUMENT, "there is no PJRT plugin '%s': install its Python package, set %s=%s:PATH or "
-                    "give its path", spec, variable, *spec ? spec : "NAME");
+            err_set(err, ERR_ARGUMENT, "there is no PJRT plugin '%s': %s", spec, pjrt_advice);
     }
     buf_deinit(&names);
     pjrt_plugins_deinit(&all);

@@ -35,6 +35,8 @@ typedef struct PjrtPlugins {
 bool pjrt_plugins_find(PjrtPlugins *out, Err *err);
 void pjrt_plugins_deinit(PjrtPlugins *p);
 
+extern const char pjrt_advice[]; /* how to get one, for the end of a message */
+
 /* The file that `spec` means: a path if it contains '/', else a short name. Caller frees. */
 char *pjrt_path(const char *spec, Err *err);
 
