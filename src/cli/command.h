@@ -15,7 +15,8 @@
 #undef CMD
 #undef OPT
 
-/* Write to standard output and flush; a closed or full output is an error. */
+/* Write to standard output and flush; a closed or full output is an error. If its reader is gone and the command fails,
+ * the process dies of SIGPIPE, as the shell's own tools do. */
 bool out_put(Str s, Err *err);
 
 /* From interrupt_catch on, the first SIGINT or SIGTERM only sets the flag that interrupted() reads (0, or the

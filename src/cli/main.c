@@ -56,8 +56,11 @@ ssize_t input_read(void *to, size_t n) {
     }
 }
 
+static bool reader_gone; /* who read standard output: the process dies of SIGPIPE once its command has cleaned up */
+
 bool out_put(Str s, Err *err) {
     if ((s.n == 0 || fwrite(s.p, 1, s.n, stdout) == s.n) && fflush(stdout) == 0) return true;
+    if (errno == EPIPE) reader_gone = true;
     return err_set(err, ERR_IO, "standard output: %s", strerror(errno));
 }
 
@@ -73,7 +76,13 @@ static void print_log(void *user, LogLevel level, const char *message) {
     fprintf(stderr, "tenon: %s: %s\n", log_name(level), message); /* one write: lines of threads do not mix */
 }
 
+static bool pipe_ignored; /* whoever started us ignores SIGPIPE, and is told of a closed pipe as of any other failure */
+
 static int failed(const Err *err) {
+    if (reader_gone && !pipe_ignored) {
+        signal(SIGPIPE, SIG_DFL);
+        raise(SIGPIPE);
+    }
     fprintf(stderr, "tenon: %s\n", err->msg);
     return EXIT_FAILED;
 }
@@ -129,7 +138,8 @@ static void hold_standard_streams(void) {
 
 int main(int argc, char **argv) {
     hold_standard_streams();
-    signal(SIGPIPE, SIG_IGN); /* a closed output is an error of the write, not a death */
+    pipe_ignored = signal(SIGPIPE, SIG_IGN) == SIG_IGN; /* a closed pipe or socket is an error of the write: the command
+                                                           cleans up before it dies of it */
     signal(SIGXFSZ, SIG_IGN); /* nor is a limit on the size of files */
     const char *name = argc > 1 ? argv[1] : "";
     bool help = strcmp(name, "help") == 0;
