@@ -25,8 +25,10 @@ void interrupt_catch(void);
 int interrupted(void);
 
 /* read() of standard input that ends with a signal too, whenever that came: 0 at the end of the input and when
- * interrupted(), -1 with errno. */
+ * interrupted(), -1 with errno; with EINTR if input_wake, which a signal handler may call, was called. */
 ssize_t input_read(void *to, size_t n);
+void input_wake(void);
+bool input_waits(void); /* is there something to read by now? */
 
 /* Fixed precision, and what JSON has no word for becomes null. */
 void put_number(Buf *out, double v);

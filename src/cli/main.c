@@ -27,12 +27,16 @@ static bool (*const commands[])(const Opts *, Err *) = {
 static volatile sig_atomic_t caught;
 static int woken = -1; /* eventfd: readable once a signal came, to whichever thread */
 
-static void on_signal(int sig) {
+void input_wake(void) {
     int before = errno;
     uint64_t one = 1;
-    caught = sig;
     (void)!write(woken, &one, sizeof one);
     errno = before;
+}
+
+static void on_signal(int sig) {
+    caught = sig;
+    input_wake();
 }
 
 void interrupt_catch(void) {
@@ -45,15 +49,25 @@ void interrupt_catch(void) {
 
 int interrupted(void) { return caught; }
 
+bool input_waits(void) {
+    struct pollfd in = {STDIN_FILENO, POLLIN, 0};
+    return poll(&in, 1, 0) == 1;
+}
+
 ssize_t input_read(void *to, size_t n) {
-    for (;;) {
+    while (!caught) {
         struct pollfd fds[] = {{STDIN_FILENO, POLLIN, 0}, {woken, POLLIN, 0}};
+        uint64_t times;
         if (poll(fds, 2, -1) < 0 && errno != EINTR) return -1;
-        if (caught) return 0;
-        if (!fds[0].revents) continue;
+        if (read(woken, &times, sizeof times) > 0 && !caught) {
+            errno = EINTR;
+            return -1;
+        }
+        if (caught || !fds[0].revents) continue;
         ssize_t got = read(STDIN_FILENO, to, n);
         if (got >= 0 || (errno != EINTR && errno != EAGAIN)) return got;
     }
+    return 0;
 }
 
 static bool reader_gone; /* who read standard output: the process dies of SIGPIPE once its command has cleaned up */
