@@ -138,7 +138,8 @@ bool compat_args(int argc, char **argv, Args *out, Err *err) {
                        found.kv[1]);
     int64_t total = 0;
     if (found.ctx_size && !str_i64(str_of(found.ctx_size), 0, 1 << 30, &total))
-        return err_set(err, ERR_ARGUMENT, "--ctx-size: '%s' is not a whole number", found.ctx_size);
+        return err_set(err, ERR_ARGUMENT, "--ctx-size: '%.40s' is not a whole number from 0 to %d", found.ctx_size,
+                       1 << 30);
     if (total) {
         bool divided = found.parallel && !found.unified;
         char each[24];

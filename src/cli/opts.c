@@ -48,6 +48,19 @@ static OptLabel label(const OptRow *row) {
     return l;
 }
 
+/* A value as messages quote it: not all of one that would fill the line. */
+typedef struct Quoted {
+    char text[64];
+} Quoted;
+
+static Quoted quoted(const char *s, size_t n) {
+    Quoted q;
+    size_t some = n > 40 ? 40 : n;
+    while (some < n && some && ((unsigned char)s[some] & 0xc0) == 0x80) some--;
+    snprintf(q.text, sizeof q.text, "'%.*s%s'", (int)some, s, some < n ? "..." : "");
+    return q;
+}
+
 static int find_long(Cmd cmd, Str name) {
     for (int i = 0; i < OPT_COUNT; i++)
         if (opt_rows[i].cmds & 1u << cmd && opt_rows[i].long_name && str_eq(name, str_of(opt_rows[i].long_name)))
@@ -77,8 +90,8 @@ static bool list_parse(const OptRow *row, const char *s, Ids *out, Err *err) {
         size_t len = strcspn(s, ",");
         int64_t n;
         if (!str_i64((Str){s, len}, row->lo, row->hi, &n))
-            return err_set(err, ERR_ARGUMENT, "%s: '%.*s' is not from %lld to %lld (a list looks like 1,2,3)",
-                           label(row).text, (int)len, s, (long long)row->lo, (long long)row->hi);
+            return err_set(err, ERR_ARGUMENT, "%s: %s is not from %lld to %lld (a list looks like 1,2,3)",
+                           label(row).text, quoted(s, len).text, (long long)row->lo, (long long)row->hi);
         ids_put(out, (int32_t)n);
         if (!s[len]) return true;
         s += len + 1;
@@ -103,7 +116,8 @@ static bool time_parse(const char *s, int64_t *out, Err *err) {
         *out = t - (rest[0] == '-' ? -60 : 60) * (60 * hours + minutes);
         return true;
     }
-    return err_set(err, ERR_ARGUMENT, "--now: '%s' is not a time such as 2026-11-21T09:30:00Z", s);
+    return err_set(err, ERR_ARGUMENT, "--now: %s is not a time such as 2026-11-21T09:30:00Z",
+                   quoted(s, strlen(s)).text);
 }
 
 static bool set_value(Opts *o, int id, const char *s, Err *err) {
@@ -122,15 +136,16 @@ static bool set_value(Opts *o, int id, const char *s, Err *err) {
     case TIME: return time_parse(s, &v->i, err);
     case INT:
         if (str_i64(str_of(s), row->lo, row->hi, &v->i)) return true;
-        return err_set(err, ERR_ARGUMENT, "%s: '%s' is not a whole number from %lld to %lld", label(row).text, s,
-                       (long long)row->lo, (long long)row->hi);
+        return err_set(err, ERR_ARGUMENT, "%s: %s is not a whole number from %lld to %lld", label(row).text,
+                       quoted(s, strlen(s)).text, (long long)row->lo, (long long)row->hi);
     case FLOAT:
         if (str_f64(str_of(s), (double)row->lo, (double)row->hi, &v->f)) return true;
-        return err_set(err, ERR_ARGUMENT, "%s: '%s' is not a number from %lld to %lld", label(row).text, s,
-                       (long long)row->lo, (long long)row->hi);
+        return err_set(err, ERR_ARGUMENT, "%s: %s is not a number from %lld to %lld", label(row).text,
+                       quoted(s, strlen(s)).text, (long long)row->lo, (long long)row->hi);
     case CHOICE:
         v->i = choice_find(row->arg, s);
-        return v->i >= 0 || err_set(err, ERR_ARGUMENT, "%s: '%s' is none of %s", label(row).text, s, row->arg);
+        return v->i >= 0 || err_set(err, ERR_ARGUMENT, "%s: %s is none of %s", label(row).text,
+                                      quoted(s, strlen(s)).text, row->arg);
     }
     check(!"an option type without a parser");
 }

@@ -13,7 +13,7 @@ static bool bias_parse(const char *s, LogitBias *out, Err *err) {
     Str value = ok ? str_of(s + digits + 1) : S("");
     if (!str_eq(value, S("inf"))) ok = ok && str_f64(value, 0, 1e30, &bias);
     if (!ok || (bias == (double)INFINITY && s[digits] == '+'))
-        return err_set(err, ERR_ARGUMENT, "--logit-bias: '%s' is not such as 15043+1.5 or 15043-inf", s);
+        return err_set(err, ERR_ARGUMENT, "--logit-bias: '%.40s' is not such as 15043+1.5 or 15043-inf, 1e30 most", s);
     *out = (LogitBias){(int32_t)id, (float)(s[digits] == '-' ? -bias : bias)};
     return true;
 }

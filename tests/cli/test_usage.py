@@ -2,7 +2,7 @@
 import re
 
 import pytest
-from cli_tenon import ok, usage
+from cli_tenon import ROOT, ok, usage
 
 COMMANDS = ["run", "chat", "score", "bench", "serve", "inspect", "tokenize", "template", "export", "quantize",
             "devices", "docs"]
@@ -101,3 +101,26 @@ def test_documented_defaults():
 ])
 def test_bad_usage(args, says):
     assert says in usage(*args)
+
+
+def numeric_options():
+    """(command, option) of every row of opts.def that takes numbers, with the first of its commands."""
+    rows = re.findall(r"^OPT\(\w+, ([^,]+), (0|'.'), (NULL|\"[\w-]+\"), (INT|FLOAT|LIST),",
+                      (ROOT / "src/cli/opts.def").read_text().replace("\n    ", " "), re.M)
+    for commands, short, long, _ in rows:
+        command = re.search(r"IN\((\w+)\)|SAMPLES|COMPUTES", commands)[1] or "run"
+        yield command, "-" + short[1] if long == "NULL" else "--" + long.strip('"')
+
+
+def test_the_rows_are_found():
+    assert len(list(numeric_options())) >= 42
+
+
+@pytest.mark.parametrize("command, option", list(numeric_options()))
+def test_every_number_is_checked(command, option):
+    for value in ("1" + 30 * "0", "-1" + 30 * "0", "nan", "inf", "-inf", "", "1e400", "5x", "5 ", " 5", "--5", "9" * 3000,
+                  "\u00e9" * 100):
+        line = usage(command, "m", *(["-p", "x"] if command == "score" else []), option, value)
+        shown = value if len(value) < 40 else value[:20]
+        assert re.search(rf"tenon {command}: {option}: '{re.escape(shown)}.* is not .*from -?\d+ to \d+", line), line
+        assert len(line) < 250
