@@ -13,6 +13,7 @@ import json
 import re
 from pathlib import Path
 
+import needs  # noqa: F401
 import jax
 import jax.numpy as jnp
 import numpy as np

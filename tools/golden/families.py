@@ -5,6 +5,11 @@ Windows and factors are such that they show within 45 tokens; dimensions are odd
 `drop` names keys that are taken out of config.json again, because transformers knows them by default.
 """
 
+import sys
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: E402,F401
 import gguf
 import numpy as np
 import torch

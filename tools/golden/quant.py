@@ -11,7 +11,10 @@ MLX's types (scale * code + bias in f32, a block as quant.def says) are made by 
 """
 
 from pathlib import Path
+import sys
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: E402,F401
 import gguf
 import numpy as np
 

@@ -7,7 +7,11 @@ import ctypes
 import json
 import math
 import os
+import sys
+from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: E402,F401
 import gguf
 import llama_cpp.llama_cpp as ll
 import numpy as np

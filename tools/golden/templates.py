@@ -6,7 +6,11 @@ Run with a Python that has transformers and jinja2 3.1.6. Nothing in the file is
 import datetime
 import json
 import os
+import sys
+from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: E402,F401
 import jinja2
 from transformers.utils import chat_template_utils
 

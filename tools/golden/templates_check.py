@@ -8,7 +8,10 @@ import os
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: E402,F401
 import templates
 from transformers.utils import chat_template_utils
 

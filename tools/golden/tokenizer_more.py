@@ -14,7 +14,10 @@ import io
 import json
 import os
 import sys
+from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: E402,F401
 import gguf
 import llama_cpp
 import sentencepiece

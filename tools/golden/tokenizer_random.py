@@ -8,7 +8,10 @@ Face `tokenizers`. A text is null where Hugging Face has an error or where bytes
 import json
 import random
 import sys
+from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: E402,F401
 from tokenizers import Tokenizer
 
 MARK = "\u2581"
