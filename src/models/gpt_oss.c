@@ -85,6 +85,12 @@ static const NameRow names[] = {
     {"model.layers.%.mlp.experts.gate_up_proj_bias", "blk.%.ffn_up_exps.bias", ups},
     {"model.layers.%.mlp.experts.down_proj", "blk.%.ffn_down_exps.weight", turned},
     {"model.layers.%.mlp.experts.down_proj_bias", "blk.%.ffn_down_exps.bias", NULL},
+    {"model.layers.%.mlp.experts.gate_proj.weight", "blk.%.ffn_gate_exps.weight", NULL}, /* mlx-lm's */
+    {"model.layers.%.mlp.experts.gate_proj.bias", "blk.%.ffn_gate_exps.bias", NULL},
+    {"model.layers.%.mlp.experts.up_proj.weight", "blk.%.ffn_up_exps.weight", NULL},
+    {"model.layers.%.mlp.experts.up_proj.bias", "blk.%.ffn_up_exps.bias", NULL},
+    {"model.layers.%.mlp.experts.down_proj.weight", "blk.%.ffn_down_exps.weight", NULL},
+    {"model.layers.%.mlp.experts.down_proj.bias", "blk.%.ffn_down_exps.bias", NULL},
     {0},
 };
 

@@ -80,6 +80,9 @@ static const NameRow names[] = {
     {"model.layers.%.feed_forward.experts.#.gate_proj.weight", "blk.%.ffn_gate_exps.weight", NULL},
     {"model.layers.%.feed_forward.experts.#.up_proj.weight", "blk.%.ffn_up_exps.weight", NULL},
     {"model.layers.%.feed_forward.experts.#.down_proj.weight", "blk.%.ffn_down_exps.weight", NULL},
+    {"model.layers.%.feed_forward.switch_mlp.gate_proj.weight", "blk.%.ffn_gate_exps.weight", NULL},
+    {"model.layers.%.feed_forward.switch_mlp.up_proj.weight", "blk.%.ffn_up_exps.weight", NULL},
+    {"model.layers.%.feed_forward.switch_mlp.down_proj.weight", "blk.%.ffn_down_exps.weight", NULL},
     {0},
 };
 

@@ -6,6 +6,9 @@ static const NameRow names[] = {
     {"model.layers.%.block_sparse_moe.experts.#.w1.weight", "blk.%.ffn_gate_exps.weight", NULL},
     {"model.layers.%.block_sparse_moe.experts.#.w2.weight", "blk.%.ffn_down_exps.weight", NULL},
     {"model.layers.%.block_sparse_moe.experts.#.w3.weight", "blk.%.ffn_up_exps.weight", NULL},
+    {"model.layers.%.block_sparse_moe.switch_mlp.gate_proj.weight", "blk.%.ffn_gate_exps.weight", NULL},
+    {"model.layers.%.block_sparse_moe.switch_mlp.up_proj.weight", "blk.%.ffn_up_exps.weight", NULL},
+    {"model.layers.%.block_sparse_moe.switch_mlp.down_proj.weight", "blk.%.ffn_down_exps.weight", NULL},
     {0},
 };
 
