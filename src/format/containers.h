@@ -23,10 +23,11 @@ bool gguf_parse(Model *m, FileMap map, ModelParts parts, Err *err);
 /* The tensors of one safetensors file, in the order of their data, which points into the map. */
 bool safetensors_parse(Model *m, FileMap map, Err *err);
 
-/* MLX (hf_mlx.c), as config.json's "quantization" says it: the type of a tensor of codes; its shape in elements, from
- * that in words, and what it takes in the file; and, when all tensors are there, codes, scales and biases as one. */
+/* MLX (hf_mlx.c), as config.json's "quantization" says it: the type of a tensor of codes, or of scales that are bytes;
+ * its shape in elements, from that in words, and what it takes in the file; and, when all tensors are there, codes,
+ * scales and biases as one. */
 bool mlx_is_quantized(const Model *m);
-bool mlx_type(const Model *m, Str weight, DType *out, Err *err);
+bool mlx_type(const Model *m, Str name, bool codes, DType *out, Err *err);
 bool mlx_measure(Tensor *t, size_t *stored, Err *err);
 bool mlx_join(Model *m, Err *err);
 
@@ -35,6 +36,9 @@ bool mxfp4_is_quantized(const Model *m);
 bool mxfp4_type(Str name, DType *out, Err *err);
 bool mxfp4_measure(Tensor *t, size_t *stored, Err *err);
 bool mxfp4_join(Model *m, Err *err);
+
+/* Codes of 4 bits of a group, the first of a byte in its lower bits, in GGUF's order: element i beside i + group/2. */
+void fp4_regroup(const uint8_t *codes, int group, uint8_t *to);
 
 /* Leaves the others, by the names that they have now. */
 bool model_drop_tensors(Model *m, const bool *dropped, Err *err);
@@ -48,5 +52,8 @@ bool hf_read(Model *m, ModelParts parts, Err *err);
 
 /* t->bytes from dtype, rank and dim, which are refused if they are no tensor; the message does not name it. */
 bool tensor_measure(Tensor *t, Err *err);
+
+/* What t takes in the file if its elements are bytes there, whatever its type. */
+bool tensor_measure_bytes(const Tensor *t, size_t *stored, Err *err);
 
 #endif

@@ -1,7 +1,8 @@
-/* MLX's affine quantisation in a Hugging Face directory. Its file keeps a weight in three tensors: `weight`, codes in
- * 32-bit words, the first element in the lowest bits; `scales` and `biases`, one number for each group of a row. The
- * Model has one, of a type of quant.def whose block holds all that belongs to a group, so that nothing behind the
- * reader knows of the three. They are brought together at load: it costs a copy of the weights in memory. */
+/* MLX's quantisation in a Hugging Face directory. Its file keeps a weight in several tensors: `weight`, codes in 32-bit
+ * words, the first element in the lowest bits; `scales`, one number for each group of a row, and in mode affine as many
+ * `biases`. In modes mxfp4 and nvfp4 a scale is a byte. The Model has one tensor, of a type of quant.def whose block
+ * holds all that belongs to a group, so that nothing behind the reader knows of the others. They are brought together
+ * at load: it costs a copy of the weights in memory. */
 #include "format/containers.h"
 
 #include <inttypes.h>
@@ -27,59 +28,99 @@ static bool read_number(const Meta *v, int64_t *out, Err *err) {
     return true;
 }
 
-/* A layer's own numbers replace those of the model; what MLX assumes where one is missing is 4 and 64. */
-bool mlx_type(const Model *m, Str weight, DType *out, Err *err) {
-    static const struct {
-        int bits, group;
-        DType type;
-    } known[] = {{4, 32, DT_MLX4_32}, {4, 64, DT_MLX4_64}, {4, 128, DT_MLX4_128},
-                 {8, 32, DT_MLX8_32}, {8, 64, DT_MLX8_64}, {8, 128, DT_MLX8_128}};
-    const Str end = S(".weight");
-    if (!str_ends(weight, end))
-        return err_set(err, ERR_UNSUPPORTED, "dtype U32 is not supported in a tensor that is no weight");
-    char path[FORMAT_MAX_NAME + 2];
-    snprintf(path, sizeof path, ".%.*s", (int)(weight.n - end.n), weight.p);
-    if (!find(m, path, ".bits") && !find(m, path, ".group_size")) path[0] = '\0';
-    const Meta *mode = find(m, path, ".mode");
-    if (mode && !(mode->type == META_STR && str_eq(mode->s, S("affine"))))
-        return err_set(err, ERR_UNSUPPORTED, "MLX quantisation of mode '%.*s' is not supported; supported: affine",
-                       STR_ARG(mode->type == META_STR ? mode->s : S("?")));
-    int64_t bits = 4, group = 64;
-    if (!read_number(find(m, path, ".bits"), &bits, err) || !read_number(find(m, path, ".group_size"), &group, err))
-        return false;
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (known[i].bits == bits && known[i].group == group) {
-            *out = known[i].type;
-            return true;
-        }
-    return err_set(err, ERR_UNSUPPORTED,
-                   "MLX quantisation with %" PRId64 " bits in groups of %" PRId64
-                   " is not supported; supported: 4 and 8 bits, groups of 32, 64 and 128",
-                   bits, group);
+/* How config.json names a type, and what MLX assumes where a number is missing. */
+static const struct Mode {
+    const char *name;
+    int bits, group;
+    DType type; /* F32: it follows from the numbers */
+} modes[] = {{"affine", 4, 64, DT_F32}, {"mxfp4", 4, 32, DT_MXFP4}, {"nvfp4", 4, 16, DT_NVFP4}};
+
+enum { MODES = sizeof modes / sizeof *modes };
+
+static const struct Mode *find_mode(const Meta *v, Err *err) {
+    if (!v) return &modes[0];
+    Str name = v->type == META_STR ? v->s : S("?");
+    for (int i = 0; i < MODES; i++)
+        if (str_eq(name, str_of(modes[i].name))) return &modes[i];
+    err_set(err, ERR_UNSUPPORTED, "MLX quantisation of mode '%.*s' is not supported; supported: affine, mxfp4, nvfp4",
+            STR_ARG(name));
+    return NULL;
 }
 
-bool mlx_measure(Tensor *t, size_t *stored, Err *err) {
-    const DTypeInfo *d = dtype_info(t->dtype);
-    int codes = d->block_bytes - HEAD;
-    int64_t *last = &t->dim[t->rank - 1];
-    if (__builtin_mul_overflow(*last, (int64_t)(4 * d->block_elems / codes), last))
-        return err_set(err, ERR_FORMAT, "the product of its dimensions overflows");
-    if (!tensor_measure(t, err)) return false;
-    *stored = t->bytes / (size_t)d->block_bytes * (size_t)codes;
+/* The affine types are those that no GGUF has. */
+static bool is_affine(DType t) { return dtype_info(t)->gguf_id < 0; }
+
+static int affine_bits(DType t) { return (dtype_info(t)->block_bytes - HEAD) * 8 / dtype_info(t)->block_elems; }
+
+static int find_affine(int64_t bits, int64_t group) {
+    for (DType t = 0; t < DT_COUNT; t++)
+        if (is_affine(t) && affine_bits(t) == bits && dtype_info(t)->block_elems == group) return (int)t;
+    return -1;
+}
+
+/* The name without its last part; empty if that is another. */
+static Str stem_of(Str name, Str end) { return str_ends(name, end) ? (Str){name.p, name.n - end.n} : (Str){name.p, 0}; }
+
+/* A layer's own numbers replace those of the model. */
+bool mlx_type(const Model *m, Str name, bool codes, DType *out, Err *err) {
+    Str stem = stem_of(name, codes ? S(".weight") : S(".scales"));
+    if (!stem.n)
+        return err_set(err, ERR_UNSUPPORTED, "dtype %s is not supported in a tensor that is no %s",
+                       codes ? "U32" : "U8", codes ? "weight" : "scales");
+    char path[FORMAT_MAX_NAME + 2];
+    snprintf(path, sizeof path, ".%.*s", STR_ARG(stem));
+    if (!find(m, path, ".bits") && !find(m, path, ".group_size")) path[0] = '\0';
+    const struct Mode *mode = find_mode(find(m, path, ".mode"), err);
+    if (!mode) return false;
+    int64_t bits = mode->bits, group = mode->group;
+    if (!read_number(find(m, path, ".bits"), &bits, err) || !read_number(find(m, path, ".group_size"), &group, err))
+        return false;
+    bool affine = mode->type == DT_F32;
+    if (!affine && (bits != mode->bits || group != mode->group))
+        return err_set(err, ERR_UNSUPPORTED,
+                       "MLX quantisation of mode %s with %" PRId64 " bits in groups of %" PRId64
+                       " is not supported; supported: %d bits in groups of %d",
+                       mode->name, bits, group, mode->bits, mode->group);
+    const Meta *global = find(m, path, ".global_scale");
+    if (global && !(global->type == META_BOOL && !global->b))
+        return err_set(err, ERR_UNSUPPORTED, "MLX quantisation with a global scale is not supported");
+    int type = affine ? find_affine(bits, group) : (int)mode->type;
+    if (type < 0)
+        return err_set(err, ERR_UNSUPPORTED,
+                       "MLX quantisation with %" PRId64 " bits in groups of %" PRId64
+                       " is not supported; supported: 1 to 6 and 8 bits, groups of 32, 64 and 128",
+                       bits, group);
+    if (affine && !codes) return err_set(err, ERR_UNSUPPORTED, "dtype U8 is not supported in scales of mode affine");
+    *out = (DType)type;
     return true;
 }
 
-static bool is_mlx(const Tensor *t) { return t->dtype >= DT_MLX4_32 && t->dtype <= DT_MLX8_128; }
+static int bits_of(DType t) { return is_affine(t) ? affine_bits(t) : 4; }
 
-/* The tensor with the scales or biases of w, checked. */
-static const Tensor *companion(Model *m, const Tensor *w, const char *what, Err *err) {
+bool mlx_measure(Tensor *t, size_t *stored, Err *err) {
+    if (str_ends(t->name, S(".scales"))) return tensor_measure_bytes(t, stored, err);
+    int64_t words = t->dim[t->rank - 1], wide;
+    if (__builtin_mul_overflow(words, (int64_t)32, &wide))
+        return err_set(err, ERR_FORMAT, "the product of its dimensions overflows");
+    if (wide % bits_of(t->dtype))
+        return err_set(err, ERR_FORMAT, "rows of %" PRId64 " words are no whole number of codes of %d bits", words,
+                       bits_of(t->dtype));
+    t->dim[t->rank - 1] = wide / bits_of(t->dtype);
+    if (!tensor_measure(t, err)) return false;
+    const DTypeInfo *d = dtype_info(t->dtype);
+    *stored = t->bytes / (size_t)d->block_bytes * (size_t)(d->block_elems * bits_of(t->dtype) / 8);
+    return true;
+}
+
+/* The tensor with the scales or biases of w, checked: one number, or byte, for each `group` elements. */
+static const Tensor *companion(Model *m, const Tensor *w, const char *what, int group, Err *err) {
     size_t stem = w->name.n - (sizeof "weight" - 1);
     const char *name = arena_printf(&m->arena, "%.*s%s", (int)stem, w->name.p, what);
     const Tensor *t = model_tensor(m, str_of(name));
     int last = w->rank - 1;
-    int64_t groups = w->dim[last] / dtype_info(w->dtype)->block_elems;
+    int64_t groups = w->dim[last] / group;
     bool ok = t != NULL || err_set(err, ERR_FORMAT, "tensor '%s' is missing", name);
-    if (ok && dtype_info(t->dtype)->block_elems != 1)
+    if (ok && (is_affine(w->dtype) ? dtype_info(t->dtype)->block_elems != 1 : t->dtype != w->dtype))
         ok = err_set(err, ERR_FORMAT, "tensor '%s' is of type %s", name, dtype_info(t->dtype)->name);
     if (ok && (t->rank != w->rank || memcmp(t->dim, w->dim, (size_t)last * sizeof *t->dim) != 0 ||
                t->dim[last] != groups))
@@ -108,18 +149,53 @@ static void interleave(const Tensor *w, const Tensor *scales, const Tensor *bias
     free(bias);
 }
 
+/* GGUF's blocks of mxfp4 (one group) and nvfp4 (four): the scales, then the codes of each group. What is no positive
+ * number as a scale has no meaning that all readers of these blocks share. */
+static bool interleave_bytes(const Tensor *w, const Tensor *scales, uint8_t *to, Err *err) {
+    const DTypeInfo *d = dtype_info(w->dtype);
+    int group = w->dtype == DT_NVFP4 ? 16 : 32, groups = d->block_elems / group;
+    uint8_t most = w->dtype == DT_NVFP4 ? 126 : 254;
+    const uint8_t *from = w->data, *scale = scales->data;
+    for (size_t b = 0; b < w->bytes / (size_t)d->block_bytes; b++, to += d->block_bytes)
+        for (int g = 0; g < groups; g++, scale++, from += group / 2) {
+            if (*scale > most)
+                return err_set(err, ERR_FORMAT, "tensor '%.*s': scale %zu is 0x%02x, which is no positive number",
+                               STR_ARG(scales->name), (size_t)(scale - (const uint8_t *)scales->data), *scale);
+            to[g] = *scale;
+            fp4_regroup(from, group, to + groups + g * group / 2);
+        }
+    return true;
+}
+
+static bool is_weight(const Tensor *t) {
+    return is_affine(t->dtype) ||
+           ((t->dtype == DT_MXFP4 || t->dtype == DT_NVFP4) && str_ends(t->name, S(".weight")));
+}
+
+static bool join(Model *m, Tensor *w, bool *taken, Err *err) {
+    bool affine = is_affine(w->dtype);
+    int group = affine ? dtype_info(w->dtype)->block_elems : w->dtype == DT_NVFP4 ? 16 : 32;
+    const Tensor *scales = companion(m, w, "scales", group, err), *biases = NULL;
+    if (!scales || (affine && !(biases = companion(m, w, "biases", group, err)))) return false;
+    char *data = arena_large(&m->arena, w->bytes, "a weight of MLX", err);
+    if (!data) return false;
+    if (affine) interleave(w, scales, biases, data);
+    else if (!interleave_bytes(w, scales, (uint8_t *)data, err)) return false;
+    w->data = data;
+    taken[scales - m->tensor] = true;
+    if (biases) taken[biases - m->tensor] = true;
+    return true;
+}
+
 bool mlx_join(Model *m, Err *err) {
+    if (!mlx_is_quantized(m)) return true;
     bool ok = true, *taken = mem_new((size_t)m->n_tensor, sizeof *taken);
+    for (int i = 0; i < m->n_tensor && ok; i++)
+        if (is_weight(&m->tensor[i])) ok = join(m, &m->tensor[i], taken, err);
     for (int i = 0; i < m->n_tensor && ok; i++) {
-        Tensor *w = &m->tensor[i];
-        if (!is_mlx(w)) continue;
-        const Tensor *scales = companion(m, w, "scales", err), *biases = scales ? companion(m, w, "biases", err) : NULL;
-        char *data = biases ? arena_large(&m->arena, w->bytes, "a weight of MLX", err) : NULL;
-        ok = data != NULL;
-        if (!ok) break;
-        interleave(w, scales, biases, data);
-        w->data = data;
-        taken[scales - m->tensor] = taken[biases - m->tensor] = true;
+        const Tensor *t = &m->tensor[i];
+        bool bytes = (t->dtype == DT_MXFP4 || t->dtype == DT_NVFP4) && !is_weight(t);
+        if (bytes && !taken[i]) ok = err_set(err, ERR_FORMAT, "tensor '%.*s' has no weight", STR_ARG(t->name));
     }
     ok = ok && model_drop_tensors(m, taken, err);
     free(taken);

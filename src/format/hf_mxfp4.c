@@ -26,13 +26,7 @@ bool mxfp4_type(Str name, DType *out, Err *err) {
 }
 
 bool mxfp4_measure(Tensor *t, size_t *stored, Err *err) {
-    if (is_scales(t->name)) {
-        Tensor half = *t; /* two bytes an element */
-        half.dtype = DT_F16;
-        if (!tensor_measure(&half, err)) return false;
-        *stored = half.bytes / 2;
-        return true;
-    }
+    if (is_scales(t->name)) return tensor_measure_bytes(t, stored, err);
     if (t->rank < 2 || t->dim[t->rank - 1] != CODES)
         return err_set(err, ERR_FORMAT, "its last dimension is not the %d bytes of a group", CODES);
     t->rank--;
@@ -60,17 +54,22 @@ static const Tensor *scales_of(Model *m, const Tensor *w, Str stem, Err *err) {
     return t;
 }
 
+void fp4_regroup(const uint8_t *codes, int group, uint8_t *to) {
+    for (int i = 0; i < group / 2; i++) {
+        int shift = i % 2 * 4;
+        to[i] = (uint8_t)((codes[i / 2] >> shift & 15) | (codes[(i + group / 2) / 2] >> shift & 15) << 4);
+    }
+}
+
 static void interleave(const uint8_t *codes, const uint8_t *scale, size_t groups, uint8_t *to) {
     for (size_t g = 0; g < groups; g++, codes += CODES, to += BLOCK) {
         to[0] = scale[g];
-        for (int i = 0; i < CODES; i++) {
-            int shift = i % 2 * 4;
-            to[1 + i] = (uint8_t)((codes[i / 2] >> shift & 15) | (codes[(i + CODES) / 2] >> shift & 15) << 4);
-        }
+        fp4_regroup(codes, ELEMS, to + 1);
     }
 }
 
 bool mxfp4_join(Model *m, Err *err) {
+    if (!mxfp4_is_quantized(m)) return true;
     bool ok = true, *taken = mem_new((size_t)m->n_tensor, sizeof *taken);
     for (int i = 0; i < m->n_tensor && ok; i++) {
         Tensor *w = &m->tensor[i];

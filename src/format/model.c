@@ -186,3 +186,11 @@ bool tensor_measure(Tensor *t, Err *err) {
     t->bytes = (size_t)bytes;
     return true;
 }
+
+bool tensor_measure_bytes(const Tensor *t, size_t *stored, Err *err) {
+    Tensor half = *t; /* two bytes an element */
+    half.dtype = DT_F16;
+    if (!tensor_measure(&half, err)) return false;
+    *stored = half.bytes / 2;
+    return true;
+}

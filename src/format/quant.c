@@ -69,6 +69,8 @@ uint16_t f32_to_bf16(float f) {
     return (uint16_t)((u + 0x7fff + (u >> 16 & 1)) >> 16);
 }
 
+float e4m3_half(uint8_t b) { return b == 127 ? 0 : float_of((uint32_t)(b & 127) << 20) * 0x1p119f; }
+
 void dequant_F32(const uint8_t *p, int64_t n, float *out) { memcpy(out, p, (size_t)n * sizeof *out); }
 
 void dequant_F16(const uint8_t *p, int64_t n, float *out) {
@@ -128,26 +130,34 @@ void dequant_Q5_1(const uint8_t *p, int64_t n, float *out) {
     }
 }
 
-/* f32 scale, f32 bias, codes of 4 bits (an even element in the low ones) or 8; whatever was bf16 or f16 in the file is
- * exact in f32, and so is scale * code: the sum alone is rounded */
-static void dequant_mlx(const uint8_t *p, int64_t n, float *out, int bits, int group) {
+/* Bits at .. at + bits - 1 of a string of them, whose first is the lowest of a byte. */
+static int bits_in(const uint8_t *p, int at, int bits) {
+    int low = p[at / 8] >> at % 8, room = 8 - at % 8;
+    return (bits > room ? low | p[at / 8 + 1] << room : low) & ((1 << bits) - 1);
+}
+
+/* f32 scale, f32 bias, a string of codes; whatever was bf16 or f16 in the file is exact in f32, and so is scale * code:
+ * the sum alone is rounded */
+static inline void dequant_mlx(const uint8_t *p, int64_t n, float *out, const int bits, const int group) {
     for (int64_t i = 0; i < n; i += group, p += 8 + group * bits / 8) {
         float scale, bias;
         memcpy(&scale, p, sizeof scale);
         memcpy(&bias, p + 4, sizeof bias);
         for (int k = 0; k < group; k++) {
-            int code = bits == 8 ? p[8 + k] : p[8 + k / 2] >> (k % 2 * 4) & 15;
+            int code = bits == 8 ? p[8 + k] : bits_in(p + 8, k * bits, bits);
             out[i + k] = scale * (float)code + bias;
         }
     }
 }
 
-void dequant_MLX4_32(const uint8_t *p, int64_t n, float *out) { dequant_mlx(p, n, out, 4, 32); }
-void dequant_MLX4_64(const uint8_t *p, int64_t n, float *out) { dequant_mlx(p, n, out, 4, 64); }
-void dequant_MLX4_128(const uint8_t *p, int64_t n, float *out) { dequant_mlx(p, n, out, 4, 128); }
-void dequant_MLX8_32(const uint8_t *p, int64_t n, float *out) { dequant_mlx(p, n, out, 8, 32); }
-void dequant_MLX8_64(const uint8_t *p, int64_t n, float *out) { dequant_mlx(p, n, out, 8, 64); }
-void dequant_MLX8_128(const uint8_t *p, int64_t n, float *out) { dequant_mlx(p, n, out, 8, 128); }
+#define MLX(bits, group)                                                     \
+    void dequant_MLX##bits##_##group(const uint8_t *p, int64_t n, float *out) { \
+        dequant_mlx(p, n, out, bits, group);                                 \
+    }
+#define MLX_GROUPS(bits) MLX(bits, 32) MLX(bits, 64) MLX(bits, 128)
+MLX_GROUPS(1) MLX_GROUPS(2) MLX_GROUPS(3) MLX_GROUPS(4) MLX_GROUPS(5) MLX_GROUPS(6) MLX_GROUPS(8)
+#undef MLX_GROUPS
+#undef MLX
 
 void dequant_row(DType t, const void *src, int64_t n, float *out) {
     static void (*const dequant[DT_COUNT])(const uint8_t *, int64_t, float *) = {

@@ -34,5 +34,6 @@ float f16_to_f32(uint16_t h);
 uint16_t f32_to_f16(float f); /* round to nearest even, as IEEE 754 and ggml do */
 float bf16_to_f32(uint16_t b);
 uint16_t f32_to_bf16(float f); /* the same rounding */
+float e4m3_half(uint8_t b);    /* half of an 8-bit float with 4 bits of exponent, without its sign; 127 is 0 */
 
 #endif

@@ -112,3 +112,14 @@ void dequant_MXFP4(const uint8_t *p, int64_t n, float *out) {
         for (int i = 0; i < 32; i++) out[at + i] = d * (float)fp4_values[p[1 + i % 16] >> (i / 16 * 4) & 15];
     }
 }
+
+/* 4 scales of 16 elements, in E4M3 without its sign bit, all ones being 0; for each, 8 bytes of nibbles: the low ones
+ * are the first 8 elements */
+void dequant_NVFP4(const uint8_t *p, int64_t n, float *out) {
+    for (int64_t at = 0; at < n; at += 64, p += 36)
+        for (int i = 0; i < 64; i++) {
+            const uint8_t *q = p + 4 + i / 16 * 8;
+            float d = e4m3_half(p[i / 16]);
+            out[at + i] = d * (float)fp4_values[q[i % 8] >> (i % 16 / 8 * 4) & 15];
+        }
+}

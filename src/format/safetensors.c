@@ -1,7 +1,7 @@
 /* Safetensors: eight bytes of header length, a JSON header, the data. As in the reference implementation the
  * tensors must cover the data without holes or overlaps. Tensor data may stand at any address. Words of 32 bits are
- * MLX's codes, bytes those of MXFP4: such a tensor has its type and shape, but is whole only after mlx_join or
- * mxfp4_join. */
+ * MLX's codes, bytes those of MXFP4 or MLX's scales: such a tensor has its type and shape, but is whole only after
+ * mlx_join or mxfp4_join. */
 #include "base/json.h"
 #include "format/containers.h"
 
@@ -13,19 +13,28 @@ enum { MAX_HEADER = 100000000 };
 
 typedef struct Entry {
     Tensor tensor;
+    bool (*measure)(Tensor *t, size_t *stored, Err *err); /* of a tensor of codes or their scales; else NULL */
     size_t stored; /* bytes in the file */
     int64_t begin, end;
 } Entry;
 
-static bool parse_dtype(const Model *m, const json_t *info, Tensor *t, Err *err) {
+static bool parse_dtype(const Model *m, const json_t *info, Entry *e, Err *err) {
     static const struct {
         const char *name;
         DType dtype;
     } known[] = {{"F32", DT_F32}, {"F16", DT_F16}, {"BF16", DT_BF16}};
+    Tensor *t = &e->tensor;
     Str name = js_str(json_object_get(info, "dtype"));
     if (!name.p) return err_set(err, ERR_FORMAT, "it has no dtype");
-    if (str_eq(name, S("U32")) && mlx_is_quantized(m)) return mlx_type(m, t->name, &t->dtype, err);
-    if (str_eq(name, S("U8")) && mxfp4_is_quantized(m)) return mxfp4_type(t->name, &t->dtype, err);
+    bool words = str_eq(name, S("U32")), bytes = str_eq(name, S("U8"));
+    if ((words || bytes) && mlx_is_quantized(m)) {
+        e->measure = mlx_measure;
+        return mlx_type(m, t->name, words, &t->dtype, err);
+    }
+    if (bytes && mxfp4_is_quantized(m)) {
+        e->measure = mxfp4_measure;
+        return mxfp4_type(t->name, &t->dtype, err);
+    }
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (str_eq(name, str_of(known[i].name))) {
             t->dtype = known[i].dtype;
@@ -51,8 +60,7 @@ static bool parse_shape(const json_t *info, Entry *e, Err *err) {
         t->rank = 1;
         t->dim[0] = 1;
     }
-    if (t->dtype == DT_MXFP4) return mxfp4_measure(t, &e->stored, err);
-    if (dtype_info(t->dtype)->gguf_id < 0) return mlx_measure(t, &e->stored, err);
+    if (e->measure) return e->measure(t, &e->stored, err);
     if (!tensor_measure(t, err)) return false;
     e->stored = t->bytes;
     return true;
@@ -77,7 +85,7 @@ static bool parse_offsets(const json_t *info, Entry *e, size_t data_bytes, Err *
 static bool parse_entry(const Model *m, Str name, const json_t *info, Entry *e, FileMap data, Err *err) {
     e->tensor.name = name;
     bool ok = name.n <= FORMAT_MAX_NAME || err_set(err, ERR_LIMIT, "a name of %zu bytes", name.n);
-    ok = ok && parse_dtype(m, info, &e->tensor, err) && parse_shape(info, e, err) &&
+    ok = ok && parse_dtype(m, info, e, err) && parse_shape(info, e, err) &&
          parse_offsets(info, e, data.size, err);
     if (!ok) return err_prefix(err, "tensor '%.*s'", STR_ARG(name));
     e->tensor.data = data.data + e->begin;

@@ -6,19 +6,16 @@
 
 int fuzz_safetensors(const uint8_t *data, size_t size);
 
-static bool parse_either(Model *m, const uint8_t *data, size_t size, Err *err) {
-    static const char config[] = "{\"num_attention_heads\":2,\"num_key_value_heads\":1,\"tie_word_embeddings\":true,"
-                                 "\"quantization\":{\"group_size\":32,\"bits\":4,\"a\":{\"bits\":8}},"
-                                 "\"quantization_config\":{\"quant_method\":\"mxfp4\"}}";
+static bool parse_either(Model *m, const char *config, const uint8_t *data, size_t size, Err *err) {
     if (size && data[0] == '{') return hf_config_parse(m, (Str){(const char *)data, size}, err);
     return hf_config_parse(m, str_of(config), err) && safetensors_parse(m, (FileMap){data, size}, err) &&
            mlx_join(m, err) && mxfp4_join(m, err);
 }
 
-int fuzz_safetensors(const uint8_t *data, size_t size) {
+static void read_as(const char *config, const uint8_t *data, size_t size) {
     Model *m = model_new(MODEL_HF, "fuzz");
     Err err = {0};
-    bool ok = parse_either(m, data, size, &err);
+    bool ok = parse_either(m, config, data, size, &err);
     if (!ok || !names_adapt(m, &(HfRows){.arch = "llama", .permuted = true}, &err))
         check(err.code != ERR_OK && err.msg[0]);
     unsigned char last = 0;
@@ -27,6 +24,16 @@ int fuzz_safetensors(const uint8_t *data, size_t size) {
     volatile unsigned char sink = last;
     (void)sink;
     model_close(m);
+}
+
+#define CONFIG(quantization) \
+    "{\"num_attention_heads\":2,\"num_key_value_heads\":1,\"tie_word_embeddings\":true," quantization "}"
+
+int fuzz_safetensors(const uint8_t *data, size_t size) {
+    read_as(CONFIG("\"quantization\":{\"group_size\":32,\"bits\":4,\"a\":{\"bits\":8},\"b\":{\"bits\":3},"
+                   "\"c\":{\"mode\":\"mxfp4\",\"bits\":4},\"d\":{\"mode\":\"nvfp4\",\"bits\":4}}"),
+            data, size);
+    read_as(CONFIG("\"quantization_config\":{\"quant_method\":\"mxfp4\"}"), data, size);
     return 0;
 }
 

@@ -1,6 +1,6 @@
 /* A tiny model in every tensor type, on both engines: logits within 1e-3 of transformers on the exactly dequantised
- * weights (tools/golden/tensor_types.py). Models of GGUF's types are made by support/tiny_model; those of MLX lie in
- * tests/golden/types. */
+ * weights (tools/golden/tensor_types.py, mlx_models.py). Models of GGUF's types are made by support/tiny_model; those
+ * of MLX lie in tests/golden/types, also such as mlx-lm writes them. */
 #include "../support/golden.h"
 #include "../support/tiny_model.h"
 
@@ -56,20 +56,24 @@ static void test_gguf_types(void **state) {
 
 static void test_mlx_types(void **state) {
     (void)state;
-    static const char *const models[] = {"tests/golden/types/mlx-llama", "tests/golden/types/mlx-qwen3"};
+    static const char *const models[] = {"mlx-llama",       "mlx-qwen3",        "mlx-lm-mixtral",
+                                         "mlx-lm-olmoe",    "mlx-lm-qwen2-moe", "mlx-lm-qwen3-moe",
+                                         "mlx-lm-jamba",    "mlx-lm-gpt-oss",   "mlx-lm-nvfp4"};
     bool seen[DT_COUNT] = {0};
-    for (int i = 0; i < 2; i++) {
+    for (size_t i = 0; i < sizeof models / sizeof *models; i++) {
         Err err = {0};
-        Model *m = model_open(models[i], MODEL_ALL, &err);
+        char path[64], want_file[80];
+        snprintf(path, sizeof path, "tests/golden/types/%s", models[i]);
+        Model *m = model_open(path, MODEL_ALL, &err);
         if (!m) fail_msg("%s", err.msg);
         for (int k = 0; k < m->n_tensor; k++) seen[m->tensor[k].dtype] = true;
         model_close(m);
-        char want_file[64];
-        snprintf(want_file, sizeof want_file, "%s/logits.f32", models[i]);
-        check_logits(models[i], "ref", want_file);
-        check_logits(models[i], "cpu", want_file);
+        snprintf(want_file, sizeof want_file, "%s/logits.f32", path);
+        check_logits(path, "ref", want_file);
+        check_logits(path, "cpu", want_file);
     }
     for (DType t = 0; t < DT_COUNT; t++) assert_true(seen[t] || dtype_info(t)->gguf_id >= 0);
+    assert_true(seen[DT_MXFP4] && seen[DT_NVFP4]);
 }
 
 int main(void) {

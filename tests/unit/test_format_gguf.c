@@ -339,19 +339,22 @@ static void lying_tensors_are_refused(void **state) {
     refused("q4_k", &w, "gguf: tensor 'x': rows of 32 elements are no multiple of q4_k's block of 256");
     w = started();
     gw_info(&w, S("x"), 1, one, 16, 0);
-    refused("iq2_xxs", &w,
-            "gguf: tensor 'x': type 16 (IQ2_XXS) is not supported; supported: f32, f16, q4_0, q4_1, q5_0, q5_1, q8_0, "
-            "q2_k, q3_k, q4_k, q5_k, q6_k, iq4_nl, iq4_xs, bf16, mxfp4");
-    w = started();
-    gw_info(&w, S("x"), 1, one, UINT32_MAX, 0);
-    refused("type-max", &w,
-            "gguf: tensor 'x': type 4294967295 (unknown) is not supported; supported: f32, f16, q4_0, q4_1, q5_0, "
-            "q5_1, q8_0, q2_k, q3_k, q4_k, q5_k, q6_k, iq4_nl, iq4_xs, bf16, mxfp4");
-    w = started();
-    gw_info(&w, S("x"), 1, one, 31, 0);
-    refused("type-31", &w,
-            "gguf: tensor 'x': type 31 (unknown) is not supported; supported: f32, f16, q4_0, q4_1, q5_0, q5_1, q8_0, "
-            "q2_k, q3_k, q4_k, q5_k, q6_k, iq4_nl, iq4_xs, bf16, mxfp4");
+    refused("iq2_xxs", &w, "gguf: tensor 'x': rows of 32 elements are no multiple of iq2_xxs's block of 256");
+    static const char known[] =
+        "supported: f32, f16, q4_0, q4_1, q5_0, q5_1, q8_0, q2_k, q3_k, q4_k, q5_k, q6_k, iq2_xxs, iq2_xs, iq3_xxs, "
+        "iq1_s, iq4_nl, iq3_s, iq2_s, iq4_xs, iq1_m, bf16, tq1_0, tq2_0, mxfp4, nvfp4";
+    static const struct {
+        uint32_t id;
+        const char *file, *name;
+    } types[] = {{9, "q8_1", "Q8_1"}, {UINT32_MAX, "type-max", "unknown"}, {31, "type-31", "unknown"}};
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        char message[400];
+        w = started();
+        gw_info(&w, S("x"), 1, one, types[i].id, 0);
+        snprintf(message, sizeof message, "gguf: tensor 'x': type %u (%s) is not supported; %s", types[i].id,
+                 types[i].name, known);
+        refused(types[i].file, &w, message);
+    }
     w = started();
     gw_info(&w, S("x"), 1, one, F32, 0);
     gw_info(&w, S("x"), 1, one, F32, 0);

@@ -113,18 +113,24 @@ static void what_does_not_fit_is_refused(void **state) {
     const struct {
         const char *settings, *message;
     } cases[] = {
-        {"{\"model_type\":\"llama\",\"quantization\":{\"group_size\":64,\"bits\":3}}",
-         "MLX quantisation with 3 bits in groups of 64 is not supported; supported: 4 and 8 bits, groups of 32, 64 and "
-         "128"},
+        {"{\"model_type\":\"llama\",\"quantization\":{\"group_size\":64,\"bits\":7}}",
+         "MLX quantisation with 7 bits in groups of 64 is not supported; supported: 1 to 6 and 8 bits, groups of 32, "
+         "64 and 128"},
         {"{\"model_type\":\"llama\",\"quantization\":{\"group_size\":16,\"bits\":4}}",
-         "MLX quantisation with 4 bits in groups of 16 is not supported; supported: 4 and 8 bits, groups of 32, 64 and "
-         "128"},
+         "MLX quantisation with 4 bits in groups of 16 is not supported; supported: 1 to 6 and 8 bits, groups of 32, "
+         "64 and 128"},
         {"{\"model_type\":\"llama\",\"quantization\":{\"group_size\":32,\"bits\":\"4\"}}",
          "config.json: 'quantization.bits' is no integer"},
-        {"{\"model_type\":\"llama\",\"quantization\":{\"group_size\":32,\"bits\":4,\"mode\":\"mxfp4\"}}",
-         "MLX quantisation of mode 'mxfp4' is not supported; supported: affine"},
+        {"{\"model_type\":\"llama\",\"quantization\":{\"group_size\":32,\"bits\":8,\"mode\":\"mxfp8\"}}",
+         "MLX quantisation of mode 'mxfp8' is not supported; supported: affine, mxfp4, nvfp4"},
+        {"{\"model_type\":\"llama\",\"quantization\":{\"group_size\":32,\"bits\":4,\"mode\":\"nvfp4\"}}",
+         "MLX quantisation of mode nvfp4 with 4 bits in groups of 32 is not supported; supported: 4 bits in groups of "
+         "16"},
+        {"{\"model_type\":\"llama\",\"quantization\":{\"group_size\":16,\"bits\":4,\"mode\":\"nvfp4\","
+         "\"global_scale\":true}}",
+         "MLX quantisation with a global scale is not supported"},
         {"{\"model_type\":\"llama\",\"quantization\":{\"group_size\":32,\"bits\":4,\"mode\":7}}",
-         "MLX quantisation of mode '?' is not supported; supported: affine"},
+         "MLX quantisation of mode '?' is not supported; supported: affine, mxfp4, nvfp4"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         PUT(&dir, cases[i].settings, {"b.weight", "U32", "5,8"});
@@ -133,6 +139,72 @@ static void what_does_not_fit_is_refused(void **state) {
         open_fails(&dir, buf_cstr(&want));
         buf_deinit(&want);
     }
+    temp_dir_close(&dir);
+}
+
+/* 3 words hold 32 codes of 3 bits, 8 of 4 bits 64; a scale of a byte has as many as its group. */
+static void other_bits_and_modes(void **state) {
+    (void)state;
+    static const char settings[] =
+        "{\"model_type\":\"llama\",\"quantization\":{\"group_size\":64,\"bits\":3,\"mode\":\"affine\","
+        "\"b\":{\"bits\":6,\"group_size\":32},\"c\":{\"mode\":\"mxfp4\",\"group_size\":32,\"bits\":4},"
+        "\"d\":{\"mode\":\"nvfp4\",\"group_size\":16,\"bits\":4}}}";
+    TempDir dir = temp_dir_open();
+    Err err = {0};
+    PUT(&dir, settings, {"c.scales", "U8", "3,2"}, {"d.scales", "U8", "1,2,4"}, {"a.weight", "U32", "3,12"},
+        {"a.scales", "F32", "3,2"}, {"a.biases", "F32", "3,2"}, {"b.weight", "U32", "2,6"}, {"b.scales", "BF16", "2,1"},
+        {"b.biases", "F16", "2,1"}, {"c.weight", "U32", "3,8"}, {"d.weight", "U32", "1,2,8"});
+    Model *m = model_open(dir.path, MODEL_ALL, &err);
+    if (!m) fail_msg("%s", err.msg);
+    assert_int_equal(m->n_tensor, 4);
+    const Tensor *a = model_tensor(m, S("a.weight")), *b = model_tensor(m, S("b.weight")),
+                 *c = model_tensor(m, S("c.weight")), *d = model_tensor(m, S("d.weight"));
+    assert_true(a->dtype == DT_MLX3_64 && a->dim[0] == 3 && a->dim[1] == 128 && a->bytes == 3 * 2 * 32);
+    assert_true(b->dtype == DT_MLX6_32 && b->dim[0] == 2 && b->dim[1] == 32 && b->bytes == 2 * 32);
+    assert_true(c->dtype == DT_MXFP4 && c->dim[0] == 3 && c->dim[1] == 64 && c->bytes == 3 * 2 * 17);
+    assert_true(d->dtype == DT_NVFP4 && d->rank == 3 && d->dim[2] == 64 && d->bytes == 2 * 36);
+    /* Byte i of the data is 7 i: scales of c from 0 on, of d from 6 on, then a and b. */
+    const uint8_t *block = (const uint8_t *)c->data + 5 * 17;
+    size_t codes = 6 + 8 + 144 + 24 + 24 + 48 + 4 + 4;
+    assert_int_equal(block[0], 5 * 7);
+    for (int i = 0; i < 32; i++)
+        assert_int_equal(block[1 + i % 16] >> i / 16 * 4 & 15,
+                         (uint8_t)(7 * (codes + 5 * 16 + (size_t)i / 2)) >> i % 2 * 4 & 15);
+    block = (const uint8_t *)d->data + 36;
+    codes += 96 + 32;
+    for (int i = 0; i < 64; i++) {
+        assert_int_equal(block[i / 16], 7 * (6 + 4 + i / 16));
+        assert_int_equal(block[4 + i / 16 * 8 + i % 8] >> i % 16 / 8 * 4 & 15,
+                         (uint8_t)(7 * (codes + (size_t)i / 2)) >> i % 2 * 4 & 15);
+    }
+    model_close(m);
+    PUT(&dir, settings, {"a.weight", "U32", "3,10"});
+    open_fails(&dir, "/model.safetensors: safetensors: tensor 'a.weight': rows of 10 words are no whole number of "
+                     "codes of 3 bits");
+    PUT(&dir, settings, {"a.weight", "U32", "3,9"});
+    open_fails(&dir, "/model.safetensors: safetensors: tensor 'a.weight': rows of 96 elements are no multiple of "
+                     "mlx3_g64's block of 64");
+    PUT(&dir, settings, {"d.weight", "U32", "2,6"});
+    open_fails(&dir, "/model.safetensors: safetensors: tensor 'd.weight': rows of 48 elements are no multiple of "
+                     "nvfp4's block of 64");
+    PUT(&dir, settings, {"a.scales", "U8", "3,2"});
+    open_fails(&dir, "/model.safetensors: safetensors: tensor 'a.scales': dtype U8 is not supported in scales of mode "
+                     "affine");
+    PUT(&dir, settings, {"a.x", "U8", "3,2"});
+    open_fails(&dir, "/model.safetensors: safetensors: tensor 'a.x': dtype U8 is not supported in a tensor that is no "
+                     "scales");
+    PUT(&dir, settings, {"d.weight", "U32", "2,8"});
+    open_fails(&dir, ": tensor 'd.scales' is missing");
+    PUT(&dir, settings, {"d.scales", "U8", "2,4"});
+    open_fails(&dir, ": tensor 'd.scales' has no weight");
+    PUT(&dir, settings, {"d.weight", "U32", "2,8"}, {"d.scales", "F16", "2,4"});
+    open_fails(&dir, ": tensor 'd.scales' is of type f16");
+    PUT(&dir, settings, {"d.weight", "U32", "2,8"}, {"d.scales", "U8", "2,2"});
+    open_fails(&dir, ": tensor 'd.scales' does not fit 'd.weight', whose rows have 4 groups");
+    PUT(&dir, settings, {"d.scales", "U8", "8,4"}, {"d.weight", "U32", "8,8"}); /* 19 * 7 is the first above 126 */
+    open_fails(&dir, ": tensor 'd.scales': scale 19 is 0x85, which is no positive number");
+    PUT(&dir, settings, {"c.scales", "U8", "32,4"}, {"c.weight", "U32", "32,16"}); /* 73 * 7 is 511 */
+    open_fails(&dir, ": tensor 'c.scales': scale 73 is 0xff, which is no positive number");
     temp_dir_close(&dir);
 }
 
@@ -196,6 +268,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(three_tensors_become_one),
         cmocka_unit_test(what_does_not_fit_is_refused),
+        cmocka_unit_test(other_bits_and_modes),
         cmocka_unit_test(blocks_and_scales_become_one),
         cmocka_unit_test(blocks_and_scales_that_do_not_fit),
     };

@@ -61,7 +61,8 @@ static void types_have_their_sizes(void **state) {
     assert_int_equal(dtype_of_gguf(3), DT_Q4_1);
     assert_int_equal(dtype_of_gguf(30), DT_BF16);
     assert_int_equal(dtype_of_gguf(12), DT_Q4_K);
-    assert_int_equal(dtype_of_gguf(16), -1);
+    assert_int_equal(dtype_of_gguf(16), DT_IQ2_XXS);
+    assert_int_equal(dtype_of_gguf(9), -1);
     assert_int_equal(dtype_of_gguf(UINT32_MAX), -1);
     assert_int_equal(dtype_row_bytes(DT_Q4_0, 64), 36);
     assert_int_equal(dtype_row_bytes(DT_Q8_0, 0), 0);

@@ -23,6 +23,7 @@ from transformers import LlamaConfig, LlamaForCausalLM, Qwen3Config, Qwen3ForCau
 
 sys.path.insert(0, str(Path(__file__).parent))
 from models import EAGER, load_gguf, logits_of, max_diff  # noqa: E402
+from quant import put_half  # noqa: E402
 
 OUT = Path(__file__).resolve().parents[2] / "tests/golden/types"
 TOKENS, VOCAB, WIDTH, HEADS, KV_HEADS = 24, 64, 256, 2, 1
@@ -33,6 +34,9 @@ SCALES = {
     "Q8_0": (0, None, 1 / 128, 0), "Q2_K": (80, 82, 1 / 45, 1 / 15), "Q3_K": (108, None, 1 / 128, 0),
     "Q4_K": (0, 2, 1 / 945, 1 / 63), "Q5_K": (0, 2, 1 / 1953, 1 / 63), "Q6_K": (208, None, 1 / 4096, 0),
     "IQ4_NL": (0, None, 1 / 128, 0), "IQ4_XS": (0, None, 1 / 4096, 0),
+    "IQ1_S": (0, None, 1 / 17, 0), "IQ2_XXS": (0, None, 1 / 166, 0), "IQ2_XS": (0, None, 1 / 166, 0),
+    "IQ2_S": (0, None, 1 / 166, 0), "IQ3_XXS": (0, None, 1 / 480, 0), "IQ3_S": (0, None, 1 / 465, 0),
+    "TQ1_0": (52, None, 1 / 2, 0), "TQ2_0": (64, None, 1 / 2, 0),
 }
 # the order in which test_types.c draws them
 TENSORS = [("token_embd", VOCAB, WIDTH, 1.0), ("blk.0.attn_norm", 0, WIDTH, 0.5), ("blk.0.attn_q", WIDTH, WIDTH, 0.125),
@@ -65,6 +69,11 @@ def random_blocks(name, count, mean, spread, random):
             block = f.tobytes()[2:]
         elif name == "MXFP4":
             block[0] = 128 + int(np.floor(np.log2(f32(spread) / f32(12))))
+        elif name == "NVFP4":
+            exponent = 7 + int(np.floor(np.log2(f32(spread) / f32(6))))
+            block[:4] = bytes(exponent << 3 | b & 7 for b in block[:4])
+        elif name == "IQ1_M":
+            put_half(name, block, 0, int(np.float16(f32(spread) / f32(17)).view(np.uint16)))
         else:
             at, least_at, scale, least = SCALES[name]
             block[at : at + 2] = np.float16(f32(spread) * f32(scale)).tobytes()
@@ -198,7 +207,7 @@ def make_mlx_models():
 def main():
     torch.set_num_threads(1)
     OUT.mkdir(parents=True, exist_ok=True)
-    for name in ["F32", "F16", "BF16", *SCALES, "MXFP4"]:
+    for name in ["F32", "F16", "BF16", *SCALES, "IQ1_M", "MXFP4", "NVFP4"]:
         make_type(gguf.GGMLQuantizationType[name])
     make_mlx_models()
 
