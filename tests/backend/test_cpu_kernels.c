@@ -74,6 +74,7 @@ static void test_pack(void **state) {
             int64_t k = blocks * block_of((DType)t), m = 1 + rnd(40);
             uint8_t *base, *w = random_rows((DType)t, m, k, &base);
             if (t == DT_MXFP4) w[0] = (uint8_t)rnd(3); /* the least exponents */
+            if (t == DT_NVFP4) w[0] = (uint8_t)(rnd(2) ? rnd(9) : 126 + rnd(3));
             uint8_t *panels = pack_rows((DType)t, w, m, k);
             float *a = uniforms(k), *b = uniforms(k);
             for (int64_t r = 0; r < m; r++) {

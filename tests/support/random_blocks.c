@@ -1,6 +1,7 @@
 /* See random_blocks.h. */
 #include "random_blocks.h"
 
+#include "backend/cpu/pack.h"
 #include "base/err.h"
 
 #include <math.h>
@@ -61,8 +62,15 @@ void random_blocks(DType t, void *data, size_t bytes, float mean, float spread, 
         } else {
             check(d->gguf_id < 0); /* MLX */
             float most = (float)((1 << (d->block_bytes - 8) * 8 / d->block_elems) - 1);
-            put_f32(p, 2 * spread / most);
-            put_f32(p + 4, -spread);
+            float reach = spread * sqrtf(most / (most + 2)); /* few values, of the same mean square as many */
+            put_f32(p, 2 * reach / most);
+            put_f32(p + 4, -reach);
         }
     }
+}
+
+bool has_own_form(DType t) {
+    for (DType other = 0; other < t; other++)
+        if (pack_of((PackType)t) && pack_of((PackType)other) == pack_of((PackType)t)) return false;
+    return true;
 }

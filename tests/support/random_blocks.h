@@ -8,4 +8,7 @@
  * random(256) give numbers below their argument. */
 void random_blocks(DType t, void *data, size_t bytes, float mean, float spread, uint32_t (*random)(uint32_t));
 
+/* Has t a packed form that no type before it has, or none? What packs the same need not run through kernels twice. */
+bool has_own_form(DType t);
+
 #endif

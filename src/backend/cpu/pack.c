@@ -1,10 +1,11 @@
 /* See pack.h. A row's block goes through one form, RowBlock: its elements as bytes, and the bits of its scales. A type
- * is a function that reads block b of a row of the file's layout (format/quant.c, quant_k.c) into it. */
+ * is a function that reads block b of a row of the file's layout (format/quant*.c) into it. */
 #include "backend/cpu/pack.h"
 
 #include "backend/cpu/pack_short.h"
 
 #include "base/err.h"
+#include "format/quant_iq.h"
 
 #include <string.h>
 
@@ -153,30 +154,70 @@ static void read_MXFP4(const uint8_t *row, int64_t b, RowBlock *out) {
     read_nibbles(row + b * 17 + 1, out);
 }
 
-static void read_mlx(const uint8_t *row, int64_t b, RowBlock *out, int bits, int group) {
-    const uint8_t *p = row + b * PACK_BLOCK / group * (8 + group * bits / 8);
-    const uint8_t *codes = p + 8 + b * PACK_BLOCK % group * bits / 8;
-    out->factor = u32_at(p);
-    out->min_factor = u32_at(p + 4);
-    for (int g = 0; g < PACK_GROUPS; g++) {
-        uint32_t pairs = bits == 4 ? u16_at(codes + 2 * g) : 0;
-        out->q[g] = bits == 8 ? u32_at(codes + 4 * g)
-                              : (pairs & 15) | (pairs & 0xf0) << 4 | (pairs & 0xf00) << 8 | (pairs & 0xf000) << 12;
+static void read_NVFP4(const uint8_t *row, int64_t b, RowBlock *out) {
+    const uint8_t *p = row + b / 2 * 36;
+    for (int h = 0; h < 2; h++) {
+        const uint8_t *q = p + 4 + (b % 2 * 2 + h) * 8;
+        out->scale[h] = p[b % 2 * 2 + h];
+        for (int g = 0; g < 2; g++) {
+            uint32_t v = u32_at(q + 4 * g);
+            out->q[4 * h + g] = v & 0x0f0f0f0f;
+            out->q[4 * h + g + 2] = v >> 4 & 0x0f0f0f0f;
+        }
     }
 }
 
-static void read_MLX4_32(const uint8_t *row, int64_t b, RowBlock *out) { read_mlx(row, b, out, 4, 32); }
-static void read_MLX4_64(const uint8_t *row, int64_t b, RowBlock *out) { read_mlx(row, b, out, 4, 64); }
-static void read_MLX4_128(const uint8_t *row, int64_t b, RowBlock *out) { read_mlx(row, b, out, 4, 128); }
-static void read_MLX8_32(const uint8_t *row, int64_t b, RowBlock *out) { read_mlx(row, b, out, 8, 32); }
-static void read_MLX8_64(const uint8_t *row, int64_t b, RowBlock *out) { read_mlx(row, b, out, 8, 64); }
-static void read_MLX8_128(const uint8_t *row, int64_t b, RowBlock *out) { read_mlx(row, b, out, 8, 128); }
+static void read_iq(DType t, const uint8_t *row, int64_t b, RowBlock *out) {
+    IqPart part;
+    iq_read(t, row, b, &part);
+    memcpy(&out->factor, &part.unit, sizeof part.unit);
+    for (int h = 0; h < 2; h++) out->scale[h] = part.scale[h];
+    for (int g = 0; g < PACK_GROUPS; g++) out->q[g] = u32_at(part.code + 4 * g);
+}
+
+static void read_IQ1_S(const uint8_t *row, int64_t b, RowBlock *out) { read_iq(DT_IQ1_S, row, b, out); }
+static void read_IQ1_M(const uint8_t *row, int64_t b, RowBlock *out) { read_iq(DT_IQ1_M, row, b, out); }
+static void read_IQ2_XXS(const uint8_t *row, int64_t b, RowBlock *out) { read_iq(DT_IQ2_XXS, row, b, out); }
+static void read_IQ2_XS(const uint8_t *row, int64_t b, RowBlock *out) { read_iq(DT_IQ2_XS, row, b, out); }
+static void read_IQ2_S(const uint8_t *row, int64_t b, RowBlock *out) { read_iq(DT_IQ2_S, row, b, out); }
+static void read_IQ3_XXS(const uint8_t *row, int64_t b, RowBlock *out) { read_iq(DT_IQ3_XXS, row, b, out); }
+static void read_IQ3_S(const uint8_t *row, int64_t b, RowBlock *out) { read_iq(DT_IQ3_S, row, b, out); }
+static void read_TQ1_0(const uint8_t *row, int64_t b, RowBlock *out) { read_iq(DT_TQ1_0, row, b, out); }
+static void read_TQ2_0(const uint8_t *row, int64_t b, RowBlock *out) { read_iq(DT_TQ2_0, row, b, out); }
+
+/* Four codes begin in a byte or, where their bits are odd, in the middle of one. */
+static inline void read_mlx(const uint8_t *row, int64_t b, RowBlock *out, const int bits, const int group) {
+    const uint8_t *p = row + b * PACK_BLOCK / group * (8 + group * bits / 8);
+    const uint8_t *codes = p + 8 + b * PACK_BLOCK % group * bits / 8;
+    const uint32_t most = (1u << bits) - 1;
+    out->factor = u32_at(p);
+    out->min_factor = u32_at(p + 4);
+    for (int g = 0; g < PACK_GROUPS; g++) {
+        const uint8_t *q = codes + g * bits / 2;
+        uint32_t v = bits < 3 ? *q : bits < 5 ? u16_at(q) : bits < 7 ? u16_at(q) | (uint32_t)q[2] << 16 : u32_at(q);
+        v >>= g * bits * 4 % 8;
+        out->q[g] = bits == 8 ? v
+                              : (v & most) | (v >> bits & most) << 8 | (v >> 2 * bits & most) << 16 |
+                                    (v >> 3 * bits & most) << 24;
+    }
+}
+
+#define MLX(bits, group)                                                               \
+    static void read_MLX##bits##_##group(const uint8_t *row, int64_t b, RowBlock *out) { \
+        read_mlx(row, b, out, bits, group);                                            \
+    }
+#define MLX_GROUPS(bits) MLX(bits, 32) MLX(bits, 64) MLX(bits, 128)
+MLX_GROUPS(1) MLX_GROUPS(2) MLX_GROUPS(3) MLX_GROUPS(4) MLX_GROUPS(5) MLX_GROUPS(6) MLX_GROUPS(8)
+#undef MLX_GROUPS
+#undef MLX
 
 typedef void ReadFn(const uint8_t *row, int64_t b, RowBlock *out);
 
 static ReadFn *const readers[DT_COUNT] = {
 #define PACK(name, ...) [DT_##name] = read_##name,
+#define PACK_LIKE(name, other) [DT_##name] = read_##name,
 #include "backend/cpu/pack.def"
+#undef PACK_LIKE
 #undef PACK
 };
 
@@ -185,11 +226,21 @@ static ReadFn *const readers[DT_COUNT] = {
 const Pack *pack_of(PackType t) {
     static const Pack packs[PACK_TYPES] = {
 #define PACK(name, ...) [DT_##name] = {__VA_ARGS__},
+#define PACK_LIKE(name, other)
 #include "backend/cpu/pack.def"
+#undef PACK_LIKE
 #undef PACK
     };
-    bool floats = t == DT_F32 || t == DT_F16 || t == DT_BF16 || t == PACK_SHORT;
-    return floats || packs[t].bits ? &packs[t] : NULL;
+    static const Pack *const forms[PACK_TYPES] = {
+        [DT_F32] = &packs[DT_F32], [DT_F16] = &packs[DT_F16], [DT_BF16] = &packs[DT_BF16],
+        [PACK_SHORT] = &packs[PACK_SHORT],
+#define PACK(name, ...) [DT_##name] = &packs[DT_##name],
+#define PACK_LIKE(name, other) [DT_##name] = &packs[DT_##other],
+#include "backend/cpu/pack.def"
+#undef PACK_LIKE
+#undef PACK
+    };
+    return forms[t];
 }
 
 /* Where block b of a panel begins; the factors before it are not its own. */
@@ -215,19 +266,25 @@ static uint32_t get_u32(const uint8_t *p) {
     return v;
 }
 
-/* The elements of row r. */
-static inline void put_elements(const int bits, uint8_t *high, uint8_t *low, int64_t r, const uint32_t q[PACK_GROUPS]) {
+/* A byte's lower bits, in each of four. */
+static uint32_t mask_of(int bits) { return 0x01010101 * ((1u << bits) - 1); }
+
+/* The elements of row r; `low` bits of each lie together. */
+static inline void put_elements(const int bits, const int low, uint8_t *high_at, uint8_t *low_at, int64_t r,
+                                const uint32_t q[PACK_GROUPS]) {
     enum { HALF = PACK_GROUPS / 2, VECTOR = PANEL_ROWS * 4 };
-    uint32_t bit4 = 0, bits45[2] = {0};
-    for (int g = 0; g < PACK_GROUPS; g++) {
-        if (bits == 8) put_u32(low + g * VECTOR + r * 4, q[g]);
-        else if (g < HALF)
-            put_u32(low + g * VECTOR + r * 4, (q[g] & 0x0f0f0f0f) | (q[g + HALF] & 0x0f0f0f0f) << 4);
-        if (bits == 5) bit4 |= (q[g] >> 4 & 0x01010101) << g;
-        if (bits == 6) bits45[g / HALF] |= (q[g] >> 4 & 0x03030303) << 2 * (g % HALF);
+    uint32_t bit = 0, pairs[2] = {0};
+    for (int i = 0; i < low; i++) {
+        uint32_t together = 0;
+        for (int g = i; g < PACK_GROUPS; g += low) together |= (q[g] & mask_of(low)) << (g - i);
+        put_u32(low_at + i * VECTOR + r * 4, together);
     }
-    if (bits == 5) put_u32(high + r * 4, bit4);
-    for (int h = 0; h < 2 && bits == 6; h++) put_u32(high + h * VECTOR + r * 4, bits45[h]);
+    for (int g = 0; g < PACK_GROUPS; g++) {
+        if (bits == low + 1) bit |= (q[g] >> low & 0x01010101) << g;
+        if (bits == low + 2) pairs[g / HALF] |= (q[g] >> low & 0x03030303) << 2 * (g % HALF);
+    }
+    if (bits == low + 1) put_u32(high_at + r * 4, bit);
+    for (int h = 0; h < 2 && bits == low + 2; h++) put_u32(high_at + h * VECTOR + r * 4, pairs[h]);
 }
 
 static void pack_floats(const size_t size, const uint8_t *src, size_t row_bytes, int64_t rows, int64_t k,
@@ -254,10 +311,12 @@ static void pack_block(Pack p, ReadFn *read, const uint8_t *row, int64_t b, int6
     }
     uint8_t *high = at + pack_high_at(p), *low = at + pack_low_at(p);
     switch (p.bits) {
-    case 4: put_elements(4, high, low, r, block.q); return;
-    case 5: put_elements(5, high, low, r, block.q); return;
-    case 6: put_elements(6, high, low, r, block.q); return;
-    default: put_elements(8, high, low, r, block.q); return;
+    case 2: put_elements(2, 2, high, low, r, block.q); return;
+    case 3: put_elements(3, 2, high, low, r, block.q); return;
+    case 4: put_elements(4, 4, high, low, r, block.q); return;
+    case 5: put_elements(5, 4, high, low, r, block.q); return;
+    case 6: put_elements(6, 4, high, low, r, block.q); return;
+    default: put_elements(8, 8, high, low, r, block.q); return;
     }
 }
 
@@ -279,10 +338,10 @@ bool pack_panel(PackType t, const void *src, size_t row_bytes, int64_t rows, int
 static uint32_t get_group(Pack p, const uint8_t *block, int64_t r, int g) {
     enum { HALF = PACK_GROUPS / 2, VECTOR = PANEL_ROWS * 4 };
     const uint8_t *low = block + pack_low_at(p) + r * 4, *high = block + pack_high_at(p) + r * 4;
-    if (p.bits == 8) return get_u32(low + g * VECTOR);
-    uint32_t q = get_u32(low + g % HALF * VECTOR) >> (g < HALF ? 0 : 4) & 0x0f0f0f0f;
-    if (p.bits == 5) q |= (get_u32(high) >> g & 0x01010101) << 4;
-    if (p.bits == 6) q |= (get_u32(high + g / HALF * VECTOR) >> 2 * (g % HALF) & 0x03030303) << 4;
+    int n = pack_low_bits(p);
+    uint32_t q = get_u32(low + g % n * VECTOR) >> n * (g / n) & mask_of(n);
+    if (p.bits == n + 1) q |= (get_u32(high) >> g & 0x01010101) << n;
+    if (p.bits == n + 2) q |= (get_u32(high + g / HALF * VECTOR) >> 2 * (g % HALF) & 0x03030303) << n;
     return q;
 }
 
@@ -299,15 +358,16 @@ static float get_factor(Pack p, const uint8_t *at) {
 static float get_scale(Pack p, const uint8_t *code, float factor) {
     switch (p.scale) {
     case SCALE_F16: return f16_to_f32((uint16_t)u16_at(code));
-    case SCALE_SUPER: return factor * (float)(int8_t)*code;
+    case SCALE_SUPER:
+    case SCALE_WIDE: return factor * (float)(int8_t)*code;
     case SCALE_E8M0: return float_of(*code < 2 ? 0x200000u << *code : (uint32_t)(*code - 1) << 23);
+    case SCALE_E4M3: return e4m3_half(*code);
     case SCALE_GROUP: return factor;
     }
     return 0;
 }
 
 static void get_block(Pack p, const uint8_t *panel, int64_t b, int64_t r, float *out) {
-    static const uint8_t values[][16] = {[VALUES_IQ4] = PACK_VALUES_IQ4, [VALUES_FP4] = PACK_VALUES_FP4};
     const uint8_t *at = panel + block_at(p, b), *factors = panel + (p.span ? factors_at(p, b) : 0);
     size_t size = pack_factor_bytes(p), code = pack_code_bytes(p);
     float factor = p.span ? get_factor(p, factors + (size_t)r * size) : 0;
@@ -319,7 +379,7 @@ static void get_block(Pack p, const uint8_t *panel, int64_t b, int64_t r, float 
         uint32_t q = get_group(p, at, r, g);
         for (int j = 0; j < 4; j++) {
             int u = (int)(q >> 8 * j & 255);
-            float v = scale * (float)((p.values ? values[p.values][u] : u) - p.zero);
+            float v = scale * (float)((p.values ? pack_values[p.values][u] : u) - p.zero);
             out[4 * g + j] = !p.min ? v : p.scale == SCALE_SUPER ? v - least : v + least;
         }
     }

@@ -2,11 +2,12 @@
  * kernel reads a panel as one stream. Made once at open from the types of quant.def, without loss.
  *
  * A panel is its blocks of 32 elements in order. A block: scales of 16 rows, minimums of 16 rows, then the elements:
- * the group of elements 4g .. 4g+3 is 16 x 4 bytes. With less than 8 bits groups g (low nibbles) and g + 4 (high) share
- * 64 bytes; bits 4 and 5 precede them as 64 bytes that hold bit 4 of all eight groups, or twice 64 that hold two bits
- * of four. Where blocks share factors (`span`), these precede the first of them: scales, then minimums.
- * F32, F16 and BF16: element after element of 16 rows. Rows beyond the last are zeros. Most BF16 weights are kept in
- * 12 bits instead (pack_short.h). */
+ * the group of elements 4g .. 4g+3 is 16 x 4 bytes. With 4 to 6 bits groups g (low nibbles) and g + 4 (high) share 64
+ * bytes; bits 4 and 5 precede them as 64 bytes that hold bit 4 of all eight groups, or twice 64 that hold two bits of
+ * four. With 2 or 3 bits groups g, g + 2, g + 4 and g + 6 share 64 bytes, and bit 2 precedes them as bit 4 does. Where
+ * blocks share factors (`span`), these precede the first of them: scales, then minimums. F32, F16 and BF16: element
+ * after element of 16 rows. Rows beyond the last are zeros. Most BF16 weights are kept in 12 bits instead
+ * (pack_short.h). */
 #ifndef TENON_BACKEND_CPU_PACK_H
 #define TENON_BACKEND_CPU_PACK_H
 
@@ -17,14 +18,16 @@
 
 enum { PANEL_ROWS = 16, PACK_BLOCK = 32, PACK_GROUPS = PACK_BLOCK / 4 };
 
-/* F16: an f16 each. SUPER: a signed byte each, times an f16 of the span. E8M0: the exponent of half a power of two.
- * GROUP: only an f32 of the span. */
-typedef enum PackScale { SCALE_F16, SCALE_SUPER, SCALE_E8M0, SCALE_GROUP } PackScale;
-typedef enum PackValues { VALUES_PLAIN, VALUES_IQ4, VALUES_FP4 } PackValues;
+/* F16: an f16 each. SUPER: a signed byte each, times an f16 of the span; WIDE: times an f32. E8M0: the exponent of half
+ * a power of two. E4M3: half of such a float (quant.h). GROUP: only an f32 of the span. */
+typedef enum PackScale { SCALE_F16, SCALE_SUPER, SCALE_WIDE, SCALE_E8M0, SCALE_E4M3, SCALE_GROUP } PackScale;
+typedef enum PackValues {
+    VALUES_PLAIN, VALUES_IQ4, VALUES_FP4, VALUES_IQ1, VALUES_IQ2, VALUES_IQ3_XXS, VALUES_IQ3_S, PACK_VALUES
+} PackValues;
 
 /* value = scale * (u - zero), + minimum, where u is an element, or is looked up by it. (SUPER: - minimum.) */
 typedef struct Pack {
-    int bits; /* 4, 5, 6 or 8; 0: floats */
+    int bits; /* 2 to 6 or 8; 0: floats */
     int zero;
     PackScale scale;
     int span;    /* blocks that share factors; 0: there are none */
@@ -33,9 +36,15 @@ typedef struct Pack {
     PackValues values;
 } Pack;
 
-/* u by element, where they are looked up. */
-#define PACK_VALUES_IQ4 {1, 24, 45, 63, 79, 93, 106, 118, 129, 141, 153, 166, 181, 197, 217, 241}
-#define PACK_VALUES_FP4 {128, 129, 130, 131, 132, 134, 136, 140, 128, 127, 126, 125, 124, 122, 120, 116}
+/* u by element, where they are looked up: the type's values (quant_k.c, quant_iq.c) + zero. */
+static const uint8_t pack_values[PACK_VALUES][16] = {
+    [VALUES_IQ4] = {1, 24, 45, 63, 79, 93, 106, 118, 129, 141, 153, 166, 181, 197, 217, 241},
+    [VALUES_FP4] = {128, 129, 130, 131, 132, 134, 136, 140, 128, 127, 126, 125, 124, 122, 120, 116},
+    [VALUES_IQ1] = {57, 65, 73, 64, 55, 63, 71, 64},
+    [VALUES_IQ2] = {72, 89, 107, 64, 56, 39, 21, 64},
+    [VALUES_IQ3_XXS] = {68, 76, 84, 92, 100, 108, 116, 126, 60, 52, 44, 36, 28, 20, 12, 2},
+    [VALUES_IQ3_S] = {65, 67, 69, 71, 73, 75, 77, 79, 63, 61, 59, 57, 55, 53, 51, 49},
+};
 
 /* What panels hold: a type of quant.def, or BF16 in its short form (pack_short.h). */
 typedef int PackType;
@@ -49,17 +58,19 @@ static inline size_t pack_code_bytes(Pack p) { return p.scale == SCALE_F16 ? 2 :
 /* Of the scales of a block; as many for its minimums. */
 static inline size_t pack_scales_bytes(Pack p) { return PANEL_ROWS * pack_code_bytes(p) * (p.halves ? 2 : 1); }
 
-/* Where in a block the bits above the fourth begin, and where the rest does. */
+/* Of the bits of an element, those that lie together with other groups'; where in a block the ones above them begin,
+ * and where they do. */
+static inline int pack_low_bits(Pack p) { return p.bits == 8 ? 8 : p.bits < 4 ? 2 : 4; }
 static inline size_t pack_high_at(Pack p) { return pack_scales_bytes(p) * (p.min ? 2 : 1); }
 static inline size_t pack_low_at(Pack p) {
-    return pack_high_at(p) + (p.bits > 4 && p.bits < 8 ? (size_t)(p.bits - 4) * PANEL_ROWS * 4 : 0);
+    return pack_high_at(p) + (size_t)(p.bits - pack_low_bits(p)) * PANEL_ROWS * 4;
 }
 static inline size_t pack_block_bytes(Pack p) {
-    return pack_low_at(p) + PANEL_ROWS * PACK_BLOCK * (p.bits == 8 ? 8 : 4) / 8;
+    return pack_low_at(p) + (size_t)(PANEL_ROWS * PACK_BLOCK * pack_low_bits(p) / 8);
 }
 
 /* Of a factor, and of those that precede a span. */
-static inline size_t pack_factor_bytes(Pack p) { return p.scale == SCALE_GROUP ? 4 : 2; }
+static inline size_t pack_factor_bytes(Pack p) { return p.scale == SCALE_GROUP || p.scale == SCALE_WIDE ? 4 : 2; }
 static inline size_t pack_span_bytes(Pack p) {
     return p.span ? PANEL_ROWS * pack_factor_bytes(p) * (p.min ? 2 : 1) : 0;
 }

@@ -58,8 +58,12 @@ INLINE Fv factor_at(const Pack p, const uint8_t *at) {
 
 INLINE Fv scale_at(const Pack p, const uint8_t *at, Fv factor) {
     if (p.scale == SCALE_F16) return load_f16v(at);
-    if (p.scale == SCALE_SUPER) return factor * to_f32v(load_i8v(at));
+    if (p.scale == SCALE_SUPER || p.scale == SCALE_WIDE) return factor * to_f32v(load_i8v(at));
     if (p.scale == SCALE_GROUP) return factor;
+    if (p.scale == SCALE_E4M3) {
+        Iv v = load_i8v(at) & 127;
+        return (Fv)((v << 20) & (v != 127)) * splatv(0x1p119f);
+    }
     Iv e = load_i8v(at) & 255, tiny = e < 2; /* half of 2^(e - 127) */
     return (Fv)((tiny & (0x200000 << (e & 1))) | (~tiny & (e - 1) << 23));
 }
@@ -83,31 +87,34 @@ INLINE const uint8_t *enter_block(const Pack p, const uint8_t *w, int64_t b, int
 }
 
 INLINE Uv looked_up(const Pack p, Uv v) {
-    static const uint8_t iq4[16] = PACK_VALUES_IQ4, fp4[16] = PACK_VALUES_FP4;
-    return p.values == VALUES_IQ4 ? lookup(v, iq4) : p.values == VALUES_FP4 ? lookup(v, fp4) : v;
+    return p.values ? lookup(v, pack_values[p.values]) : v;
 }
 
 /* Elements of groups i and i + 4 as unsigned bytes. */
 INLINE void load_groups(const Pack p, const uint8_t *w, int part, int i, Uv *a, Uv *b) {
     const uint8_t *low = w + pack_low_at(p) + part * VR * 4, *high = w + pack_high_at(p) + part * VR * 4;
-    Uv v = load_uv(low + i * GROUP);
+    const int n = pack_low_bits(p);
+    const uint32_t mask = 0x01010101u * ((1u << n) - 1), above = 0x01010101u << (n & 7);
+    Uv v = load_uv(low + i % n * GROUP);
     if (p.bits == 8) {
         *a = v;
         *b = load_uv(low + (i + HALF) * GROUP);
         return;
     }
-    *a = looked_up(p, v & 0x0f0f0f0f);
-    *b = looked_up(p, v >> 4 & 0x0f0f0f0f);
-    if (p.bits == 5) {
+    *a = v >> n * (i / n) & mask;
+    *b = v >> n * ((i + HALF) / n) & mask;
+    if (p.bits == n + 1) { /* a bit i, or i + 4, moves to bit n */
         Uv h = load_uv(high);
-        *a |= h << (4 - i) & 0x10101010;
-        *b |= h >> i & 0x10101010;
+        *a |= (i < n ? h << (n - i) : h >> (i - n)) & above;
+        *b |= (i + HALF < n ? h << (n - i - HALF) : h >> (i + HALF - n)) & above;
     }
     if (p.bits == 6) {
         Uv h = load_uv(high), next = load_uv(high + GROUP);
         *a |= (i < 2 ? h << (4 - 2 * i) : h >> (2 * i - 4)) & 0x30303030;
         *b |= (i < 2 ? next << (4 - 2 * i) : next >> (2 * i - 4)) & 0x30303030;
     }
+    *a = looked_up(p, *a);
+    *b = looked_up(p, *b);
 }
 
 /* Where several tokens share a block of weights, it is asked for early: the processor's own prefetching, good with the

@@ -4,7 +4,9 @@
 
 #include "backend/cpu/panel_lanes.h"
 
-INLINE int log2_of(int v) { return v == 128 ? 7 : v == 32 ? 5 : v == 16 ? 4 : v == 8 ? 3 : v == 4 ? 2 : 0; }
+INLINE int log2_of(int v) {
+    return v == 128 ? 7 : v == 64 ? 6 : v == 32 ? 5 : v == 16 ? 4 : v == 8 ? 3 : v == 4 ? 2 : 0;
+}
 
 INLINE float float_in(const char *p) {
     float f;
@@ -41,7 +43,7 @@ INLINE void tile_quant(const int digits, const Pack p, const PanelGemm *g, const
                        const int np, int64_t t, const int nt) {
     enum { MOST = TILE_Q8 };
     const int chains = p.halves || nt * digits <= 4 ? 2 : 1; /* integers: how they are added makes no difference */
-    const bool wide = p.bits == 8 || p.values;
+    const bool wide = p.bits == 8 || p.zero == 128;
     const char *x = (const char *)g->x + (size_t)t * g->x_row;
     Fv acc[PARTS][MOST];
     Scales s[PARTS] = {0};

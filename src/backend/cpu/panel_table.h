@@ -34,7 +34,9 @@
     static void panel_q24_##name(const PanelGemm *g) {                                               \
         TILES(TILE_Q24, pack_panel_bytes(DT_##name, g->k), tile_quant, MAX_DIGITS, ((Pack){__VA_ARGS__})); \
     }
+#define PACK_LIKE(name, other)
 #include "backend/cpu/pack.def"
+#undef PACK_LIKE
 #undef PACK
 
 static void panel_f32_F32(const PanelGemm *g) {
@@ -51,12 +53,14 @@ static void panel_f32_short(const PanelGemm *g) {
 }
 
 static const PanelFns panel_fns = {
-#define PACK(name, ...)                      \
-    .quant[0][DT_##name] = panel_q8_##name,  \
-    .quant[1][DT_##name] = panel_q16_##name, \
-    .quant[2][DT_##name] = panel_q24_##name,
+#define PACK_LIKE(name, form)                \
+    .quant[0][DT_##name] = panel_q8_##form,  \
+    .quant[1][DT_##name] = panel_q16_##form, \
+    .quant[2][DT_##name] = panel_q24_##form,
+#define PACK(name, ...) PACK_LIKE(name, name)
 #include "backend/cpu/pack.def"
 #undef PACK
+#undef PACK_LIKE
     .f32[DT_F32] = panel_f32_F32,
     .f32[DT_F16] = panel_f32_F16,
     .f32[DT_BF16] = panel_f32_BF16,
