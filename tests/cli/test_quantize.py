@@ -43,6 +43,15 @@ def test_f32_is_the_same_model_from_both_containers(name, tmp_path):
     assert quantize(out, tmp_path / "again.gguf", "f32").read_bytes() == out.read_bytes()
 
 
+@pytest.mark.parametrize("name", ["olmoe", "gpt-oss", "nvfp4"])
+def test_codes_of_mlx_are_read(name, tmp_path):
+    """What their values are is for tests/models/test_types.c; here they must arrive."""
+    source = MODELS.parent / "types" / f"mlx-lm-{name}"
+    out = quantize(source, tmp_path / "out.gguf", "f32")
+    assert logits(out, tmp_path, range(1, 9), "--backend", "ref") == logits(
+        source, tmp_path, range(1, 9), "--backend", "ref")
+
+
 @pytest.mark.parametrize("kind", TYPES)
 def test_types_of_tensors(kind, tmp_path):
     """Widths are 64 and 70: 70 is no multiple of 32, and nothing is one of 256."""
@@ -219,7 +228,8 @@ def test_bad_usage():
     source = MODELS / "llama-plain"
     assert "-o is needed" in usage("quantize", source, "--type", "f16")
     assert "--type is needed" in usage("quantize", source, "-o", "x")
-    assert "'q9' is none of f32|f16" in usage("quantize", source, "-o", "x", "--type", "q9")
+    for kind in "q9", "iq2_xs", "mlx3_g64":  # the last two can be read
+        assert f"'{kind}' is none of f32|f16" in usage("quantize", source, "-o", "x", "--type", kind)
 
 
 def test_weights_that_do_not_fit(tmp_path):
