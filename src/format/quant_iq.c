@@ -148,11 +148,6 @@ void iq_read(DType t, const uint8_t *row, int64_t part, IqPart *out) {
     types[t].read(row + part / 8 * dtype_info(t)->block_bytes, (int)(part % 8), out);
 }
 
-const int8_t *iq_values(DType t) {
-    check(types[t].read);
-    return types[t].values;
-}
-
 static void dequant_iq(DType t, const uint8_t *p, int64_t n, float *out) {
     for (int64_t part = 0; part < n / IQ_PART; part++, out += IQ_PART) {
         IqPart v;
