@@ -7,11 +7,9 @@
 
 enum { MAX_DEPTH = 4, MAX_DECODERS = 16 };
 
-/* White space and word characters as Rust's regex crate has them, punctuation as Hugging Face. */
-#define WORD REGEX_WORD "\\x{200c}\\x{200d}"
-#define WORD_OR_SIGNS "[" WORD "]+|[^" WORD "\\s]+"
+#define WORD_OR_SIGNS "\\p{=rustword}+|[^\\p{=rustword}\\s]+"
 #define MARK "\xe2\x96\x81"
-#define PUNCTUATION "[!-/:-@\\[-`{-~\\p{P}]"
+#define PUNCTUATION "\\p{=punctuation8}"
 
 bool hf_is_type(const json_t *v, const char *type) {
     return str_eq(js_str(json_object_get(v, "type")), str_of(type));
@@ -230,7 +228,7 @@ static bool read_pre_tokenizer(Tok *t, const json_t *part, int depth, Err *err) 
     if (hf_is_type(part, "Metaspace")) return read_metaspace(t, part, err);
     if (hf_is_type(part, "Digits")) {
         bool single = json_is_true(hf_get(part, "individual_digits"));
-        return pretok_add_pattern(&t->pretok, single ? S("\\p{N}") : S("\\p{N}+"), true, err);
+        return pretok_add_pattern(&t->pretok, single ? S("\\p{=number17}") : S("\\p{=number17}+"), true, err);
     }
     if (hf_is_type(part, "Whitespace")) return add_removed(t, S(WORD_OR_SIGNS), true, err);
     if (hf_is_type(part, "WhitespaceSplit")) return add_removed(t, S("\\s"), false, err);

@@ -1,8 +1,10 @@
-/* The normal forms. utf8proc's own whole-string function orders combining marks by exchanging neighbours,
- * which is quadratic in a run of them; here a run is ordered by counting. No state, any thread. */
+/* The normal forms of Unicode 9, as Hugging Face has them: what came later stays as it is and joins nothing, and of the
+ * rest every later version says the same. utf8proc's own whole-string function orders combining marks by exchanging
+ * neighbours, which is quadratic in a run of them; here a run is ordered by counting. No state, any thread. */
 #include "base/err.h"
 #include "base/mem.h"
 #include "text/norm.h"
+#include "text/unicode.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -66,6 +68,13 @@ static void put_composed(Buf *out, Chars *c, Chars *copy, utf8proc_option_t opti
     c->n = 0;
 }
 
+/* The first character of text at or behind i that Unicode 9 does not know, or its end. */
+static size_t next_later(Str text, size_t i) {
+    for (size_t begin = i; i < text.n; begin = i)
+        if (!unicode_is_assigned_9(utf8_next(text, &i))) return begin;
+    return text.n;
+}
+
 /* ASCII never composes with what is before it, so only what follows the last ASCII character of a run matters. */
 void nfc_put(Buf *out, Str text, NormOp form) {
     utf8proc_option_t options = options_of(form);
@@ -77,8 +86,15 @@ void nfc_put(Buf *out, Str text, NormOp form) {
         while (i < text.n && (uint8_t)text.p[i] >= 0x80) i++;
         size_t plain = end > begin && i > end ? end - 1 : end;
         buf_put(out, text.p + begin, plain - begin);
-        put_decomposed(&chars, (Str){text.p + plain, i - plain}, options);
-        put_composed(out, &chars, &copy, options);
+        Str run = {text.p + plain, i - plain};
+        for (size_t at = 0, later; at < run.n;) {
+            later = next_later(run, at);
+            put_decomposed(&chars, (Str){run.p + at, later - at}, options);
+            put_composed(out, &chars, &copy, options);
+            at = later;
+            if (later < run.n) utf8_next(run, &at);
+            buf_put(out, run.p + later, at - later);
+        }
     }
     free(chars.cp);
     free(copy.cp);

@@ -2,6 +2,7 @@
 #include "text/norm.h"
 
 #include "base/mem.h"
+#include "text/unicode.h"
 
 #include <string.h>
 #include <utf8proc.h>
@@ -23,12 +24,6 @@ void norm_deinit(Norm *n) {
 void norm_text_deinit(NormText *t) {
     buf_deinit(&t->text);
     buf_deinit(&t->mark);
-}
-
-bool is_white_space(int32_t cp) {
-    return (cp >= 9 && cp <= 13) || cp == ' ' || cp == 0x85 || cp == 0xa0 || cp == 0x1680 ||
-           (cp >= 0x2000 && cp <= 0x200a) || cp == 0x2028 || cp == 0x2029 || cp == 0x202f || cp == 0x205f ||
-           cp == 0x3000;
 }
 
 /* One run of a step: `out` becomes what it makes of `in`. */
@@ -88,11 +83,6 @@ static bool is_nmt_space(int32_t c) {
            c == 0x2029 || c == 0x2581 || c == 0xfeff || c == 0xfffd;
 }
 
-static bool is_mark(int32_t cp) {
-    utf8proc_category_t c = utf8proc_category(cp);
-    return c == UTF8PROC_CATEGORY_MN || c == UTF8PROC_CATEGORY_MC || c == UTF8PROC_CATEGORY_ME;
-}
-
 /* Steps that look at one character at a time. */
 static void each_char(Pass p, NormOp op) {
     Str s = buf_view(&p.in->text);
@@ -102,10 +92,10 @@ static void each_char(Pass p, NormOp op) {
         if (op == NORM_LOWERCASE && cp == 0x130) /* the one character whose small form is two */
             put(p, S("i\xcc\x87"), begin, i);
         else if (op == NORM_LOWERCASE)
-            put(p, (Str){lower, (size_t)utf8_put(lower, utf8proc_tolower(cp))}, begin, i);
+            put(p, (Str){lower, (size_t)utf8_put(lower, unicode_lower(cp))}, begin, i);
         else if (op == NORM_NMT && is_nmt_space(cp))
             put(p, S(" "), begin, i);
-        else if (op == NORM_NMT ? !is_nmt_control(cp) : !is_mark(cp))
+        else if (op == NORM_NMT ? !is_nmt_control(cp) : !unicode_is_mark_9(cp))
             keep(p, begin, i);
     }
 }
@@ -113,12 +103,12 @@ static void each_char(Pass p, NormOp op) {
 static void strip_ends(Pass p, bool left, bool right) {
     Str s = buf_view(&p.in->text);
     size_t begin = 0, end = s.n;
-    for (size_t at = 0; left && at < s.n && is_white_space(utf8_next(s, &at));) begin = at;
+    for (size_t at = 0; left && at < s.n && unicode_is_white_space(utf8_next(s, &at));) begin = at;
     while (right && end > begin) {
         size_t first = end - 1;
         while (first > begin && ((uint8_t)s.p[first] & 0xc0) == 0x80) first--;
         size_t at = first;
-        if (!is_white_space(utf8_next(s, &at))) break;
+        if (!unicode_is_white_space(utf8_next(s, &at))) break;
         end = first;
     }
     keep(p, begin, end);
@@ -145,23 +135,18 @@ static void replace(Pass p, Str from, Str to) {
 }
 
 static bool replace_matches(Pass p, const NormStep *step, RegexWork *work, Err *err) {
-    Str s = buf_view(&p.in->text);
-    size_t done = 0, from = 0, begin = 0, end = 0;
-    for (bool any = false; from <= s.n;) {
-        int found = regex_next(&step->regex, work, s, from, &begin, &end);
-        if (found < 0) return err_set(err, ERR_LIMIT, "normalizer pattern: takes too many steps on this text");
-        if (!found) break;
-        if (begin < end || !any || end > done) { /* nothing, behind a match, is none */
-            keep(p, done, begin);
-            put_instead(p, step->to, begin, end);
-            done = end;
-            any = true;
-        }
-        from = end;
-        if (begin == end && from == s.n) break;
-        if (begin == end) utf8_next(s, &from);
+    Buf room = {0};
+    RegexScan scan = regex_scan(&step->regex, work, buf_view(&p.in->text), &room);
+    size_t done = 0, begin = 0, end = 0;
+    int found;
+    while ((found = regex_next(&scan, &begin, &end)) > 0) {
+        keep(p, done, begin);
+        put_instead(p, step->to, begin, end);
+        done = end;
     }
-    keep(p, done, s.n);
+    buf_deinit(&room);
+    if (found < 0) return err_set(err, ERR_LIMIT, "normalizer pattern: takes too many steps on this text");
+    keep(p, done, p.in->text.len);
     return true;
 }
 

@@ -64,7 +64,4 @@ void norm_text_deinit(NormText *t);
 /* Append the normal form (NORM_NFC to NORM_NFKD) of text. Linear, also for long runs of combining marks (nfc.c). */
 void nfc_put(Buf *out, Str text, NormOp form);
 
-/* White_Space as Rust has it, which Hugging Face uses here. */
-bool is_white_space(int32_t cp);
-
 #endif

@@ -74,7 +74,10 @@ void pretok_deinit(Pretok *p) {
 }
 
 void pretok_work_deinit(PretokWork *w) {
-    for (int k = 0; k < PRETOK_MAX_STEPS; k++) buf_deinit(&w->changed[k]);
+    for (int k = 0; k < PRETOK_MAX_STEPS; k++) {
+        buf_deinit(&w->changed[k]);
+        buf_deinit(&w->kinds[k]);
+    }
 }
 
 typedef struct Split {
@@ -132,19 +135,16 @@ static bool put_part(Cut *c, size_t begin, size_t end, bool match) {
 
 static bool cut_piece(const Split *s, int k, Str text, bool first) {
     Cut c = {.split = s, .step = k, .text = text, .first = first, .joined = true};
-    size_t done = 0, from = 0, begin = 0, end = 0;
-    while (from < text.n) {
-        int found = regex_next(&s->pretok->step[k].regex, s->regex, text, from, &begin, &end);
-        if (found < 0)
-            return err_set(s->err, ERR_LIMIT, "pre-tokeniser pattern %d: takes too many steps on this text", k + 1);
-        if (!found) break;
+    RegexScan scan = regex_scan(&s->pretok->step[k].regex, s->regex, text, &s->work->kinds[k]);
+    size_t done = 0, begin = 0, end = 0;
+    int found;
+    while ((found = regex_next(&scan, &begin, &end)) > 0) {
         if (!put_part(&c, done, begin, false) || !put_part(&c, begin, end, true)) return false;
-        done = from = end;
-        if (begin == end) { /* an empty match cuts and moves on */
-            if (!c.joined && !flush(&c)) return false;
-            if (from < text.n) utf8_next(text, &from);
-        }
+        done = end;
+        if (begin == end && !c.joined && !flush(&c)) return false; /* an empty match cuts */
     }
+    if (found < 0)
+        return err_set(s->err, ERR_LIMIT, "pre-tokeniser pattern %d: takes too many steps on this text", k + 1);
     return put_part(&c, done, text.n, false) && (c.joined || flush(&c));
 }
 

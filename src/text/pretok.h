@@ -49,6 +49,7 @@ void pretok_deinit(Pretok *p);
 
 typedef struct PretokWork {
     Buf changed[PRETOK_MAX_STEPS]; /* the piece that a step has changed */
+    Buf kinds[PRETOK_MAX_STEPS];   /* of a step's piece, while it is cut */
 } PretokWork;
 
 typedef void PretokFn(void *arg, Str piece);

@@ -2,10 +2,10 @@
  * tokens that are marked `normalized`, pre-tokenised, and encoded word by word. An Encoder lives for one call. */
 #include "base/err.h"
 #include "text/tok_impl.h"
+#include "text/unicode.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <utf8proc.h>
 
 /* A part of the text with the untrusted spans in it: byte i of text is position base + i of the spans. */
 typedef struct Part {
@@ -47,19 +47,6 @@ static bool is_untrusted(Part p, size_t begin, size_t end) {
     return k < p.n_spans && p.span[k].begin < p.base + end;
 }
 
-/* Word characters (\w) as Rust's regex crate has them, which Hugging Face uses here. */
-static bool is_word(int32_t cp) {
-    switch (utf8proc_category(cp)) {
-    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT: case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ME:
-    case UTF8PROC_CATEGORY_ND: case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_PC:
-        return true;
-    default: /* joiners and circled or squared letters */
-        return cp == 0x200c || cp == 0x200d || (cp >= 0x24b6 && cp <= 0x24e9) || (cp >= 0x1f130 && cp <= 0x1f149) ||
-               (cp >= 0x1f150 && cp <= 0x1f169) || (cp >= 0x1f170 && cp <= 0x1f189);
-    }
-}
-
 /* The character that ends at `end` > 0; *begin is its first byte. */
 static int32_t char_before(Str text, size_t end, size_t *begin) {
     size_t i = end - 1;
@@ -70,9 +57,9 @@ static int32_t char_before(Str text, size_t end, size_t *begin) {
 
 static bool stands_alone(Str text, size_t begin, size_t end) {
     size_t at = end;
-    if (begin && is_word(char_before(text, begin, &at))) return false;
+    if (begin && unicode_is_word(char_before(text, begin, &at))) return false;
     at = end;
-    return end == text.n || !is_word(utf8_next(text, &at));
+    return end == text.n || !unicode_is_word(utf8_next(text, &at));
 }
 
 /* May the added token `id` be at [begin, end) of this part? */
@@ -118,10 +105,10 @@ static void strip(const Encoder *e, int32_t id, Str text, size_t done, size_t *b
     size_t at;
     if (flags & TOKEN_LSTRIP && *begin < done) *begin = done;
     if (flags & TOKEN_LSTRIP)
-        while (*begin > done && is_white_space(char_before(text, *begin, &at))) *begin = at;
+        while (*begin > done && unicode_is_white_space(char_before(text, *begin, &at))) *begin = at;
     if (flags & TOKEN_RSTRIP) {
         if (*end < *white) *end = *white;
-        for (at = *end; at < text.n && is_white_space(utf8_next(text, &at));) *end = at;
+        for (at = *end; at < text.n && unicode_is_white_space(utf8_next(text, &at));) *end = at;
         *white = *end;
     }
 }

@@ -1,8 +1,9 @@
 /* See text.h. */
 #include "text/template/text.h"
 
+#include "text/unicode.h"
+
 #include <string.h>
-#include <utf8proc.h>
 
 enum { TEXT_FIRST_CAP = 64 };
 
@@ -119,37 +120,17 @@ bool char_is_line_end(int32_t c) {
     return (c >= 0x0a && c <= 0x0d) || (c >= 0x1c && c <= 0x1e) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
-bool char_is_lower(int32_t c) { return utf8proc_category(c) == UTF8PROC_CATEGORY_LL; }
+bool char_is_lower(int32_t c) { return unicode_category(c) == UNI_LL; }
 
-bool char_is_upper(int32_t c) { return utf8proc_category(c) == UTF8PROC_CATEGORY_LU; }
+bool char_is_upper(int32_t c) { return unicode_category(c) == UNI_LU; }
 
-bool char_is_cased(int32_t c) {
-    return char_is_lower(c) || char_is_upper(c) || utf8proc_category(c) == UTF8PROC_CATEGORY_LT;
-}
+bool char_is_cased(int32_t c) { return unicode_category(c) & (UNI_LU | UNI_LL | UNI_LT); }
 
-bool char_is_letter(int32_t c) {
-    utf8proc_category_t k = utf8proc_category(c);
-    return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO;
-}
+bool char_is_letter(int32_t c) { return unicode_category(c) & UNI_L; }
 
-bool char_is_digit(int32_t c) { return utf8proc_category(c) == UTF8PROC_CATEGORY_ND; }
+bool char_is_digit(int32_t c) { return unicode_category(c) == UNI_ND; }
 
-bool char_is_printable(int32_t c) {
-    switch (utf8proc_category(c)) {
-    case UTF8PROC_CATEGORY_CC:
-    case UTF8PROC_CATEGORY_CF:
-    case UTF8PROC_CATEGORY_CS:
-    case UTF8PROC_CATEGORY_CO:
-    case UTF8PROC_CATEGORY_CN:
-    case UTF8PROC_CATEGORY_ZL:
-    case UTF8PROC_CATEGORY_ZP:
-        return false;
-    case UTF8PROC_CATEGORY_ZS:
-        return c == ' ';
-    default:
-        return true;
-    }
-}
+bool char_is_printable(int32_t c) { return c == ' ' || !(unicode_category(c) & (UNI_C | UNI_Z)); }
 
 typedef struct CaseRow {
     int32_t c;
@@ -176,16 +157,8 @@ static const char *special_case(int32_t c, CharCase to) {
 }
 
 static bool is_case_ignorable(int32_t c) {
-    switch (utf8proc_category(c)) {
-    case UTF8PROC_CATEGORY_MN:
-    case UTF8PROC_CATEGORY_ME:
-    case UTF8PROC_CATEGORY_CF:
-    case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_SK:
-        return true;
-    default:
-        return c == '\'' || c == '.' || c == ':' || c == 0xb7 || c == 0x2018 || c == 0x2019 || c == 0x2024;
-    }
+    return unicode_category(c) & (UNI_MN | UNI_ME | UNI_CF | UNI_LM | UNI_SK) || c == '\'' || c == '.' || c == ':' ||
+           c == 0xb7 || c == 0x2018 || c == 0x2019 || c == 0x2024;
 }
 
 /* Is the character before (step -1) or after (step 1) byte i, case-ignorable ones left out, a cased one? */
@@ -219,13 +192,13 @@ void text_put_case(TextBuf *b, const Text *t, size_t i, CharCase to) {
         return;
     }
     if (to == CHAR_UPPER)
-        c = utf8proc_toupper(c);
+        c = unicode_upper(c);
     else if (to == CHAR_TITLE)
-        c = utf8proc_totitle(c);
+        c = unicode_title(c);
     else if (c == 0x3a3)
         c = cased_beside(t, i, -1) && !cased_beside(t, i, 1) ? 0x3c2 : 0x3c3; /* final sigma */
     else
-        c = utf8proc_tolower(c);
+        c = unicode_lower(c);
     char bytes[4];
     text_put_as(b, (Str){bytes, (size_t)utf8_put(bytes, c)}, untrusted);
 }

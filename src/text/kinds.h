@@ -1,0 +1,29 @@
+/* Kinds: what the sets of a pattern tell apart. A text is matched as bytes, one for each character: ASCII is itself,
+ * every other character is its kind, 128 to 255; two are of one kind if each set has both or neither of them. So the
+ * matcher knows nothing of Unicode, and a character costs it a look at a bitmap. Read-only after it is built. */
+#ifndef TENON_TEXT_KINDS_H
+#define TENON_TEXT_KINDS_H
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "text/charset.h"
+
+enum { KINDS_FIRST = 128, KINDS_MAX = 128, KINDS_PAGE = 256 };
+
+typedef struct Kinds {
+    uint16_t *page; /* of a code point / KINDS_PAGE */
+    uint8_t *kind;  /* pages of them */
+    int32_t one[KINDS_MAX]; /* a character of each kind */
+    int n;
+} Kinds;
+
+bool kinds_build(Kinds *k, const CharSet *set, size_t n, Err *err);
+void kinds_deinit(Kinds *k);
+
+/* Append the set as an item of PCRE2's syntax. */
+void kinds_put_set(const Kinds *k, const CharSet *set, Buf *out);
+
+/* Append the bytes that stand for the text, which is UTF-8. */
+void kinds_put_text(const Kinds *k, Str text, Buf *out);
+
+#endif
