@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_DEPTH = 50, MAX_SETS = 1 << 16, MAX_COUNT = 65535, MAX_RUN = 64, MAX_WAYS = 64 };
+enum { MAX_DEPTH = 50, MAX_SETS = 1000, MAX_TEXT = 1 << 17, MAX_COUNT = 65535, MAX_RUN = 64, MAX_WAYS = 64 };
 enum { IGNORE_CASE = 1, DOT_ALL = 2, EXTENDED = 4 };
 
 /* Where an item stands: what Oniguruma refuses to see there. */
@@ -60,13 +60,15 @@ static bool put_set(Onig *o, CharSet *set) {
     OnigPattern *p = o->to;
     size_t k = 0;
     while (k < p->n && !charset_equal(&p->set[k], set)) k++;
-    if (k == MAX_SETS) return err_set(o->err, ERR_LIMIT, "more than %d sets of characters", MAX_SETS);
-    if (k < p->n) {
+    bool fits = k < MAX_SETS && p->text.len < MAX_TEXT;
+    if (k < p->n || !fits) {
         charset_deinit(set);
     } else {
         if (p->n == p->cap) p->set = mem_grow(p->set, p->cap = p->cap ? 2 * p->cap : 16, sizeof *p->set);
         p->set[p->n++] = *set;
     }
+    if (!fits)
+        return err_set(o->err, ERR_LIMIT, "more than %d sets of characters, or %d bytes for PCRE2", MAX_SETS, MAX_TEXT);
     buf_putc(&p->text, (char)ONIG_SET);
     buf_putc(&p->text, (char)(k & 0xff));
     buf_putc(&p->text, (char)(k >> 8));
@@ -370,23 +372,14 @@ static bool put_char(Onig *o, int32_t cp) {
 
 static size_t fold_length(const UnicodeFold *f) { return f->to[2] ? 3 : 2; }
 
-static bool same_but_case(int32_t a, int32_t b) {
-    CharSet set = {0};
-    charset_add(&set, a, a);
-    unicode_add_case(&set);
-    bool same = charset_has(&set, b);
-    charset_deinit(&set);
-    return same;
-}
-
-/* What stands for n characters at `at` of a run, as one character; NULL: nothing. */
+/* What is the same as so many characters at `at` of a run, but for case, and is one; NULL: nothing. */
 static const UnicodeFold *find_fold(const int32_t *run, size_t n, size_t at, size_t length) {
     size_t count;
     const UnicodeFold *folds = unicode_folds(&count);
     for (size_t k = 0; k < count && at + length <= n; k++) {
         size_t same = 0;
         if (fold_length(&folds[k]) != length) continue;
-        while (same < length && same_but_case(run[at + same], folds[k].to[same])) same++;
+        while (same < length && unicode_fold(run[at + same]) == folds[k].to[same]) same++;
         if (same == length) return &folds[k];
     }
     return NULL;

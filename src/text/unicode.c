@@ -173,7 +173,7 @@ bool unicode_add_property(CharSet *s, Str name) {
     return add_script(s, (Str){plain, n});
 }
 
-static int32_t folded(int32_t cp) { return mapped(fold, COUNT(fold), cp); }
+int32_t unicode_fold(int32_t cp) { return mapped(fold, COUNT(fold), cp); }
 
 static bool same_folds(const UnicodeFold *a, const UnicodeFold *b) { return !memcmp(a->to, b->to, sizeof a->to); }
 
@@ -187,7 +187,7 @@ void unicode_add_case(CharSet *s) {
     charset_add_ranges(&more, target.range, target.n);
     for (size_t i = 0; i < COUNT(fold); i++)
         for (int32_t cp = fold[i].first; cp <= fold[i].last; cp += fold[i].step)
-            if (charset_has(&target, folded(cp))) charset_add(&more, cp, cp);
+            if (charset_has(&target, unicode_fold(cp))) charset_add(&more, cp, cp);
     for (size_t i = 0; i < COUNT(folds); i++)
         for (size_t k = 0; k < COUNT(folds); k++)
             if (same_folds(&folds[i], &folds[k]) && charset_has(s, folds[i].cp))

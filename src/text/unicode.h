@@ -46,7 +46,9 @@ bool unicode_add_property(CharSet *s, Str name);
 /* Add what is the same as a character of the set but for case. */
 void unicode_add_case(CharSet *s);
 
-/* Characters whose case folds to several. */
+/* Case folding to one character (16), and characters whose case folds to several. */
+int32_t unicode_fold(int32_t cp);
+
 typedef struct UnicodeFold {
     int32_t cp, to[3]; /* the last may be 0 */
 } UnicodeFold;
