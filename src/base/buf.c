@@ -2,6 +2,7 @@
 #include "base/buf.h"
 
 #include "base/err.h"
+#include "base/locale.h"
 #include "base/mem.h"
 
 #include <stdarg.h>
@@ -40,10 +41,10 @@ void buf_printf(Buf *b, const char *fmt, ...) {
     va_list ap, again;
     va_start(ap, fmt);
     va_copy(again, ap);
-    int n = vsnprintf(NULL, 0, fmt, ap);
+    int n = c_vsnprintf(NULL, 0, fmt, ap);
     va_end(ap);
     check(n >= 0);
-    vsnprintf(buf_reserve(b, (size_t)n + 1), (size_t)n + 1, fmt, again);
+    c_vsnprintf(buf_reserve(b, (size_t)n + 1), (size_t)n + 1, fmt, again);
     va_end(again);
     b->len += (size_t)n;
 }

@@ -1,6 +1,8 @@
 /* Filling, prefixing and printing of Err. No state, any thread. */
 #include "base/err.h"
 
+#include "base/locale.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,7 +18,7 @@ bool err_set(Err *e, ErrCode code, const char *fmt, ...) {
     va_list ap;
     va_start(ap, fmt);
     e->code = code;
-    vsnprintf(e->msg, sizeof e->msg, fmt, ap);
+    c_vsnprintf(e->msg, sizeof e->msg, fmt, ap);
     va_end(ap);
     make_printable(e->msg);
     return false;
@@ -27,7 +29,7 @@ bool err_prefix(Err *e, const char *fmt, ...) {
     char head[200], tail[sizeof e->msg];
     va_list ap;
     va_start(ap, fmt);
-    vsnprintf(head, sizeof head, fmt, ap);
+    c_vsnprintf(head, sizeof head, fmt, ap);
     va_end(ap);
     memcpy(tail, e->msg, sizeof tail);
     /* The head is shortened by construction, the tail by precision: the result always fits. */

@@ -2,11 +2,16 @@
 #include "base/json.h"
 
 #include "base/file.h"
+#include "base/locale.h"
 
 #include <string.h>
 
+/* jansson undoes a locale's point only where it is one byte. */
 static json_t *load(Str text, json_error_t *at) {
-    return json_loadb(text.p ? text.p : "", text.n, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL, at);
+    locale_t before = c_locale_begin();
+    json_t *v = json_loadb(text.p ? text.p : "", text.n, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL, at);
+    c_locale_end(before);
+    return v;
 }
 
 /* jansson refuses integers beyond 64 bits, which Python writes (model_max_length is often 10^30): outside strings,

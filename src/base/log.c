@@ -1,6 +1,8 @@
 /* See log.h. */
 #include "base/log.h"
 
+#include "base/locale.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -29,7 +31,7 @@ void log_at(LogLevel level, const char *fmt, ...) {
     char line[1024];
     va_list ap;
     va_start(ap, fmt);
-    vsnprintf(line, sizeof line, fmt, ap);
+    c_vsnprintf(line, sizeof line, fmt, ap);
     va_end(ap);
     sink.fn(sink.user, level, line);
 }

@@ -1,6 +1,8 @@
 /* Allocation (see mem.h). Pool accounting is atomic; arenas belong to one thread. */
 #include "base/mem.h"
 
+#include "base/locale.h"
+
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -144,11 +146,11 @@ char *arena_printf(Arena *a, const char *fmt, ...) {
     va_list ap, again;
     va_start(ap, fmt);
     va_copy(again, ap);
-    int n = vsnprintf(NULL, 0, fmt, ap);
+    int n = c_vsnprintf(NULL, 0, fmt, ap);
     va_end(ap);
     check(n >= 0);
     char *s = arena_new(a, (size_t)n + 1, 1);
-    vsnprintf(s, (size_t)n + 1, fmt, again);
+    c_vsnprintf(s, (size_t)n + 1, fmt, again);
     va_end(again);
     return s;
 }

@@ -2,6 +2,7 @@
 #include "base/str.h"
 
 #include "base/err.h"
+#include "base/locale.h"
 #include "base/mem.h"
 
 #include <errno.h>
@@ -64,7 +65,7 @@ bool str_i64(Str s, int64_t lo, int64_t hi, int64_t *out) {
 bool str_f64(Str s, double lo, double hi, double *out) {
     char text[64], *end;
     if (!number_text(s, text, sizeof text)) return false;
-    double v = strtod(text, &end);
+    double v = c_strtod(text, &end);
     if (*end || !isfinite(v) || v < lo || v > hi) return false;
     *out = v;
     return true;

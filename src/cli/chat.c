@@ -1,5 +1,6 @@
 /* tenon chat: a conversation at the terminal, or line by line from a pipe. At a terminal failures are told and the chat
  * goes on; from a pipe the first one ends the program, so that a script never goes on with half a conversation. */
+#include "base/locale.h"
 #include "base/log.h"
 #include "cli/command.h"
 #include "cli/line.h"
@@ -38,7 +39,7 @@ __attribute__((format(printf, 2, 3))) static void note(const Chat *c, const char
     char text[1000];
     va_list ap;
     va_start(ap, fmt);
-    vsnprintf(text, sizeof text, fmt, ap);
+    c_vsnprintf(text, sizeof text, fmt, ap);
     va_end(ap);
     fprintf(stderr, c->colour ? "\x1b[2m%s\x1b[0m\n" : "%s\n", text);
 }

@@ -2,6 +2,7 @@
  * is an error of the call and never a check() below. */
 #include "engine/api.h"
 
+#include "base/locale.h"
 #include "base/log.h"
 #include "base/mem.h"
 #include "engine/sample.h"
@@ -44,7 +45,7 @@ bool api_refuse(tn_error *error, ErrCode code, const char *fmt, ...) {
     char text[sizeof(Err)];
     va_list ap;
     va_start(ap, fmt);
-    vsnprintf(text, sizeof text, fmt, ap);
+    c_vsnprintf(text, sizeof text, fmt, ap);
     va_end(ap);
     Err err;
     err_set(&err, code, "%s", text); /* makes it printable */

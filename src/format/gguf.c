@@ -3,6 +3,8 @@
  * that are left before anything is allocated for them. */
 #include "format/containers.h"
 
+#include "base/locale.h"
+
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -72,7 +74,7 @@ __attribute__((format(printf, 3, 4))) static bool fail(Cursor *c, ErrCode code, 
     char text[300];
     va_list ap;
     va_start(ap, fmt);
-    vsnprintf(text, sizeof text, fmt, ap);
+    c_vsnprintf(text, sizeof text, fmt, ap);
     va_end(ap);
     err_set(c->err, code, "%s", text);
     return fail_here(c);

@@ -1,6 +1,8 @@
 /* Building a graph: one builder per op, all through append(). Errors stick to the graph. */
 #include "graph/graph.h"
 
+#include "base/locale.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -35,7 +37,7 @@ void graph_fail(Graph *g, ErrCode code, const char *fmt, ...) {
     char text[sizeof g->err.msg];
     va_list ap;
     va_start(ap, fmt);
-    vsnprintf(text, sizeof text, fmt, ap);
+    c_vsnprintf(text, sizeof text, fmt, ap);
     va_end(ap);
     err_set(&g->err, code, "%s", text);
     if (g->layer >= 0) err_prefix(&g->err, "layer %d", g->layer);

@@ -2,6 +2,7 @@
  * called under Exchange.lock where http.h says so, and take no lock of this file. */
 #include "server/http.h"
 
+#include "base/locale.h"
 #include "base/log.h"
 #include "base/mem.h"
 #include "server/listen.h"
@@ -95,7 +96,7 @@ void exchange_fail(Exchange *x, int status, const char *type, const char *fmt, .
     char text[600];
     va_list ap;
     va_start(ap, fmt);
-    vsnprintf(text, sizeof text, fmt, ap);
+    c_vsnprintf(text, sizeof text, fmt, ap);
     va_end(ap);
     if (status == 503) x->retry_after = 1;
     Buf clean = {0}; /* a cut may have hit the middle of a character */
@@ -636,7 +637,7 @@ static void *watcher_main(void *arg) {
 static void on_log(void *cls, const char *fmt, va_list ap) {
     (void)cls;
     char text[300];
-    vsnprintf(text, sizeof text, fmt, ap);
+    c_vsnprintf(text, sizeof text, fmt, ap);
     text[strcspn(text, "\r\n")] = '\0';
     log_at(LOG_DEBUG, "http: %s", text);
 }

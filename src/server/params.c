@@ -1,6 +1,7 @@
 /* See params.h. The table says which routes know a field; aliases share a target and may not contradict each other. */
 #include "server/params.h"
 
+#include "base/locale.h"
 #include "base/mem.h"
 
 #include <limits.h>
@@ -608,8 +609,8 @@ static json_t *real(float f) {
     char text[32];
     double x = f;
     for (int digits = 6; digits <= 9; digits++) {
-        snprintf(text, sizeof text, "%.*g", digits, (double)f);
-        x = strtod(text, NULL);
+        c_snprintf(text, sizeof text, "%.*g", digits, (double)f);
+        x = c_strtod(text, NULL);
         if ((float)x == f) break;
     }
     return isfinite(x) ? json_real(x) : json_null();

@@ -2,6 +2,8 @@
  * chat_template.jinja and generation_config.json (more end tokens). What tokenizer.json declares and we do not
  * have is an error that names it. Texts are copied into the Tok's arena; no JSON survives the call. */
 #include "base/file.h"
+
+#include "base/locale.h"
 #include "text/hf_parts.h"
 
 #include <limits.h>
@@ -113,8 +115,8 @@ static double hf_number(const json_t *v) {
     double x = json_number_value(v);
     int digits = 15;
     if (!json_is_real(v) || !(fabs(x) >= 1e-3 && fabs(x) < 1e15)) return x;
-    do snprintf(text, sizeof text, "%.*e", digits - 1, fabs(x));
-    while (strtod(text, NULL) != fabs(x) && digits++ < 17);
+    do c_snprintf(text, sizeof text, "%.*e", digits - 1, fabs(x));
+    while (c_strtod(text, NULL) != fabs(x) && digits++ < 17);
     char *exponent = strchr(text, 'e'), *end = exponent;
     while (end[-1] == '0') end--;
     uint64_t whole = (uint64_t)(text[0] - '0');

@@ -1,6 +1,8 @@
 /* The StableHLO writer (see emit.h). */
 #include "backend/hlo/emit.h"
 
+#include "base/locale.h"
+
 #include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -45,7 +47,7 @@ void emit_fail(Emit *e, const char *fmt, ...) {
     char text[sizeof e->err.msg];
     va_list ap;
     va_start(ap, fmt);
-    vsnprintf(text, sizeof text, fmt, ap);
+    c_vsnprintf(text, sizeof text, fmt, ap);
     va_end(ap);
     err_set(&e->err, ERR_UNSUPPORTED, "%s", text);
 }

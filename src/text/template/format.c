@@ -1,6 +1,8 @@
 /* printf-style formatting: '%s items' % n, '%(name)s' % dict, and the filter format. */
 #include "text/template/eval.h"
 
+#include "base/locale.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -79,7 +81,7 @@ static bool put_number(TextBuf *b, const Spec *spec, Value v) {
     else if (whole)
         snprintf(text, sizeof text, format, v.kind == V_FLOAT ? (long long)f : (long long)value_as_int(v));
     else
-        snprintf(text, sizeof text, format, f);
+        c_snprintf(text, sizeof text, format, f);
 #pragma GCC diagnostic pop
     text_put_as(b, str_of(text), v.untrusted);
     return true;

@@ -1,6 +1,8 @@
 /* Global functions: jinja2's range and dict, and what transformers adds. */
 #include "text/template/builtin.h"
 
+#include "base/locale.h"
+
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -182,7 +184,7 @@ Value fn_strftime_now(Render *r, Value self, const Args *args) {
         if (c == 'f')
             text_put_as(&b, S("000000"), untrusted);
         else if (c && strchr("aAbBcCdDeFgGhHIjklmMnpPrRsStTuUVwWxXyY%", c))
-            text_put_as(&b, (Str){text, strftime(text, sizeof text, directive, &tm)}, untrusted);
+            text_put_as(&b, (Str){text, c_strftime(text, sizeof text, directive, &tm)}, untrusted);
         else if (c != 'z' && c != 'Z')
             render_fail(r, ERR_UNSUPPORTED, "strftime_now: a directive that is not supported");
     }

@@ -1,6 +1,8 @@
 /* Filters and methods that lay text out: padding, truncation, words, sizes, URLs. */
 #include "text/template/eval.h"
 
+#include "base/locale.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -146,11 +148,11 @@ Value fn_filesizeformat(Render *r, Value self, const Args *args) {
     if (bytes == 1) {
         snprintf(text, sizeof text, "1 Byte");
     } else if (bytes < base) {
-        snprintf(text, sizeof text, "%.0f Bytes", bytes < 0 ? -(double)(int64_t)-bytes : (double)(int64_t)bytes);
+        c_snprintf(text, sizeof text, "%.0f Bytes", bytes < 0 ? -(double)(int64_t)-bytes : (double)(int64_t)bytes);
     } else {
         const char *prefix = binary ? "KMGTPEZY" : "kMGTPEZY";
         for (unit *= base; bytes >= unit && prefix[1]; unit *= base) prefix++;
-        snprintf(text, sizeof text, "%.1f %c%sB", base * bytes / unit, *prefix, binary ? "i" : "");
+        c_snprintf(text, sizeof text, "%.1f %c%sB", base * bytes / unit, *prefix, binary ? "i" : "");
     }
     return value_text(text_new(r, (Str){arena_strdup(&r->arena, text, strlen(text)), strlen(text)}, self.untrusted));
 }

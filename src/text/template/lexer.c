@@ -1,6 +1,8 @@
 /* See lexer.h. The rules follow jinja2's regular expressions, white space handling included. */
 #include "text/template/lexer.h"
 
+#include "base/locale.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,7 +23,7 @@ __attribute__((format(printf, 2, 3))) static Token lexer_fail(Lexer *x, const ch
     char msg[200];
     va_list ap;
     va_start(ap, fmt);
-    vsnprintf(msg, sizeof msg, fmt, ap);
+    c_vsnprintf(msg, sizeof msg, fmt, ap);
     va_end(ap);
     if (!x->failed) err_set(x->err, ERR_FORMAT, "%s: line %d: %s", x->name, x->line, msg);
     x->failed = true;
@@ -208,7 +210,7 @@ static Token number(Lexer *x) {
     text[n] = '\0';
     if (n == sizeof text - 1) return lexer_fail(x, "a number with too many digits");
     if (t.kind == T_FLOAT) {
-        t.f = strtod(text, NULL);
+        t.f = c_strtod(text, NULL);
     } else {
         for (size_t i = 0; i < n; i++) {
             char c = text[i];

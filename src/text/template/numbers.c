@@ -1,6 +1,8 @@
 /* Filters of numbers. */
 #include "text/template/builtin.h"
 
+#include "base/locale.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -53,7 +55,7 @@ static bool parse_float(Render *r, const Text *t, double *out) {
     const char *p = text + (*text == '-' || *text == '+');
     bool word = strcasecmp(p, "inf") == 0 || strcasecmp(p, "infinity") == 0 || strcasecmp(p, "nan") == 0;
     if (!word && p[strspn(p, "0123456789.eE+-")]) return false;
-    *out = strtod(text, &end);
+    *out = c_strtod(text, &end);
     return *end == '\0';
 }
 
@@ -134,8 +136,8 @@ Value fn_round(Render *r, Value self, const Args *args) {
     if (str_eq(text_str(method), S("common"))) {
         if (self.kind != V_FLOAT) return value_int(value_as_int(self));
         char text[400]; /* exact digits, ties to even: what Python's round does */
-        snprintf(text, sizeof text, "%.*f", (int)precision, self.f);
-        return value_float(strtod(text, NULL));
+        c_snprintf(text, sizeof text, "%.*f", (int)precision, self.f);
+        return value_float(c_strtod(text, NULL));
     }
     bool up = str_eq(text_str(method), S("ceil"));
     if (!up && !str_eq(text_str(method), S("floor"))) {

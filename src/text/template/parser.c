@@ -1,5 +1,6 @@
 /* Parser: tokens -> tree, as jinja2's parser: one token of lookahead, binary operators by precedence. A failure is
  * sticky: the tokens end, so that every loop ends; nodes made after it are never looked at. */
+#include "base/locale.h"
 #include "text/template/builtin.h"
 #include "text/template/lexer.h"
 
@@ -23,7 +24,7 @@ __attribute__((format(printf, 4, 5))) static void *fail(Parser *p, ErrCode code,
         char msg[300];
         va_list ap;
         va_start(ap, fmt);
-        vsnprintf(msg, sizeof msg, fmt, ap);
+        c_vsnprintf(msg, sizeof msg, fmt, ap);
         va_end(ap);
         err_set(p->lex.err, code, "%s: line %d: %s", p->lex.name, line, msg);
     }

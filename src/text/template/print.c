@@ -1,6 +1,8 @@
 /* Values as text: str() and repr() of Python. */
 #include "text/template/value.h"
 
+#include "base/locale.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,13 +16,13 @@ void float_repr(double f, char out[FLOAT_TEXT]) {
     }
     char sci[FLOAT_TEXT];
     int digits = 1;
-    do snprintf(sci, sizeof sci, "%.*e", digits - 1, f);
-    while (strtod(sci, NULL) != f && ++digits <= 17);
+    do c_snprintf(sci, sizeof sci, "%.*e", digits - 1, f);
+    while (c_strtod(sci, NULL) != f && ++digits <= 17);
     int exponent = atoi(strchr(sci, 'e') + 1);
     if (exponent < -4 || exponent >= 16)
         snprintf(out, FLOAT_TEXT, "%s", sci);
     else
-        snprintf(out, FLOAT_TEXT, "%.*f", digits - 1 - exponent > 1 ? digits - 1 - exponent : 1, f);
+        c_snprintf(out, FLOAT_TEXT, "%.*f", digits - 1 - exponent > 1 ? digits - 1 - exponent : 1, f);
 }
 
 static void print_float(TextBuf *b, double f, bool untrusted) {

@@ -1,6 +1,8 @@
 /* See render.h. */
 #include "text/template/render.h"
 
+#include "base/locale.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -10,7 +12,7 @@ bool render_fail(Render *r, ErrCode code, const char *fmt, ...) {
     char msg[400];
     va_list ap;
     va_start(ap, fmt);
-    vsnprintf(msg, sizeof msg, fmt, ap);
+    c_vsnprintf(msg, sizeof msg, fmt, ap);
     va_end(ap);
     return err_set(r->err, code, "%s: line %d: %s", r->name, r->line, msg);
 }

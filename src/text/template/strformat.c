@@ -1,6 +1,8 @@
 /* str.format: '{} of {name[0]:>8.2f}'. Fields go through the same attribute and item lookups as expressions. */
 #include "text/template/eval.h"
 
+#include "base/locale.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -101,24 +103,24 @@ static void float_digits(char *out, double f, const Spec *spec) {
             snprintf(out, MAX_DIGITS, "%s", text);
             return;
         }
-        snprintf(out, MAX_DIGITS, "%.*g", precision ? precision : 1, f);
+        c_snprintf(out, MAX_DIGITS, "%.*g", precision ? precision : 1, f);
         if (!out[strcspn(out, ".en")]) strcat(out, ".0");
         return;
     case 'e':
-        snprintf(out, MAX_DIGITS, "%.*e", precision, f);
+        c_snprintf(out, MAX_DIGITS, "%.*e", precision, f);
         return;
     case 'E':
-        snprintf(out, MAX_DIGITS, "%.*E", precision, f);
+        c_snprintf(out, MAX_DIGITS, "%.*E", precision, f);
         return;
     case '%':
-        snprintf(out, MAX_DIGITS, "%.*f%%", precision, f * 100);
+        c_snprintf(out, MAX_DIGITS, "%.*f%%", precision, f * 100);
         return;
     case 'f':
     case 'F':
-        snprintf(out, MAX_DIGITS, "%.*f", precision, f);
+        c_snprintf(out, MAX_DIGITS, "%.*f", precision, f);
         return;
     default:
-        snprintf(out, MAX_DIGITS, spec->type == 'G' ? "%.*G" : "%.*g", precision, f);
+        c_snprintf(out, MAX_DIGITS, spec->type == 'G' ? "%.*G" : "%.*g", precision, f);
     }
 }
 
