@@ -41,10 +41,10 @@ static json_t *variables(const OptValue *v, const Tok *tok, Err *err) {
     return NULL;
 }
 
-static bool read_source(const OptValue *v, const Tok *tok, Buf *out, Err *err) {
+static bool read_source(const OptValue *v, const Tok *tok, const json_t *vars, Buf *out, Err *err) {
     const char *path = v[OPT_template].s;
     if (path) return file_read_stream(path, MAX_INPUT, out, err) && load_check_utf8(path, buf_view(out), err);
-    Str source = tok_chat_template(tok);
+    Str source = chat_template_of(tok, vars);
     buf_put_str(out, source);
     return source.p || err_set(err, ERR_UNSUPPORTED, "the model has no chat template");
 }
@@ -54,12 +54,12 @@ bool cmd_template(const Opts *o, Err *err) {
     Buf source = {0}, out = {0};
     Model *m = o->model ? load_model(o->model, MODEL_METADATA, err) : NULL;
     Tok *tok = m ? tok_open(m, err) : NULL;
-    bool ok = (tok || !o->model) && read_source(v, tok, &source, err);
+    json_t *vars = tok || !o->model ? variables(v, tok, err) : NULL;
     const char *name = v[OPT_template].set ? v[OPT_template].s : "chat template";
+    bool ok = vars && read_source(v, tok, vars, &source, err);
     Template *t = ok ? template_open(name, buf_view(&source), err) : NULL;
-    json_t *vars = t ? variables(v, tok, err) : NULL;
     int64_t now = v[OPT_now].set ? v[OPT_now].i : chat_now();
-    ok = vars && template_render(t, vars, now, &out, NULL, err) && out_put(buf_view(&out), err);
+    ok = t && template_render(t, vars, now, &out, NULL, err) && out_put(buf_view(&out), err);
     json_decref(vars);
     template_close(t);
     tok_close(tok);

@@ -18,13 +18,6 @@ static json_t *with_reasoning(json_t *message) {
     return result;
 }
 
-static void set_token(json_t *vars, const char *name, const Tok *tok, int32_t id) {
-    Buf text = {0};
-    if (id >= 0 && tok_decode(tok, &id, 1, true, &text, NULL) && text.len)
-        json_object_set_new(vars, name, json_stringn(text.data, text.len));
-    buf_deinit(&text);
-}
-
 json_t *chat_vars(json_t *messages, const char *what, const Tok *tok, Err *err) {
     json_t *list = json_array(), *vars = NULL;
     bool ok = json_is_array(messages) || err_set(err, ERR_FORMAT, "%s: not a JSON array of messages", what);
@@ -34,12 +27,14 @@ json_t *chat_vars(json_t *messages, const char *what, const Tok *tok, Err *err) 
         if (ok) json_array_append_new(list, with_reasoning(message));
     }
     if (ok) {
+        int n = 0;
+        const TokName *names = tok ? tok_names(tok, &n) : NULL;
         vars = json_object();
+        for (int i = 0; i < n; i++)
+            json_object_setn_new(vars, names[i].name.p, names[i].name.n, json_stringn(names[i].text.p, names[i].text.n));
         json_object_set(vars, "messages", list);
         json_object_set_new(vars, "tools", json_null());
         json_object_set_new(vars, "documents", json_null());
-        if (tok) set_token(vars, "bos_token", tok, tok_bos(tok));
-        if (tok) set_token(vars, "eos_token", tok, tok_eos(tok));
     }
     json_decref(list);
     json_decref(messages);
@@ -53,8 +48,12 @@ int64_t chat_now(void) {
     return localtime_r(&t, &tm) ? (int64_t)t + tm.tm_gmtoff : (int64_t)t;
 }
 
+Str chat_template_of(const Tok *tok, const json_t *vars) {
+    return json_is_null(json_object_get(vars, "tools")) ? tok_chat_template(tok) : tok_tool_template(tok);
+}
+
 bool chat_render(const Tok *tok, const json_t *vars, Buf *out, TemplateSpans *untrusted, Err *err) {
-    Str source = tok_chat_template(tok);
+    Str source = chat_template_of(tok, vars);
     if (!source.p) return err_set(err, ERR_UNSUPPORTED, "the model has no chat template");
     Template *t = template_open("chat template", source, err);
     bool ok = t && template_render(t, vars, chat_now(), out, untrusted, err);

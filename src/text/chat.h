@@ -10,6 +10,9 @@
  * and the special tokens of tok, which may be NULL. NULL on error. The caller owns the result. */
 json_t *chat_vars(json_t *messages, const char *what, const Tok *tok, Err *err);
 
+/* tok's template for a chat of these variables; {NULL, 0} if it has none. */
+Str chat_template_of(const Tok *tok, const json_t *vars);
+
 /* Render tok's own template with vars, and the time of now. On error nothing is appended. untrusted: see template.h. */
 bool chat_render(const Tok *tok, const json_t *vars, Buf *out, TemplateSpans *untrusted, Err *err);
 

@@ -77,6 +77,15 @@ bool tok_put_merge(Tok *t, int32_t rank, Str left, Str right, Err *err) {
     return ok;
 }
 
+void tok_put_name(Tok *t, TokName name) {
+    bool gone = !name.text.p && name.id < 0;
+    int k = 0;
+    while (k < t->n_names && !str_eq(t->name[k].name, name.name)) k++;
+    if (gone && k == t->n_names) return;
+    if (k == t->n_names) t->name = mem_grow(t->name, (size_t)++t->n_names, sizeof *t->name);
+    t->name[k] = gone ? t->name[--t->n_names] : name;
+}
+
 void tok_set_eog(Tok *t, int32_t id) {
     if (id >= 0) t->flags[id] |= TOKEN_EOG;
 }
@@ -200,6 +209,8 @@ static void tok_finish(Tok *t) {
                                  : (size_t)snprintf(text, sizeof text, "<0x%02X>", (unsigned)b);
         t->byte_id[b] = tok_find_text(t, (Str){text, n});
     }
+    for (int k = 0; k < t->n_names; k++)
+        if (t->name[k].id >= 0) t->name[k].text = t->bytes[t->name[k].id];
     if (t->kind == TOK_UNIGRAM) unigram_build(t);
     if (t->kind == TOK_SCORED_BPE) bpe_rank_scores(t);
     tok_set_eog(t, t->eos);
@@ -251,6 +262,7 @@ void tok_close(Tok *t) {
     merges_deinit(&t->merges);
     free(t->score);
     free(t->rank);
+    free(t->name);
     norm_deinit(&t->norm);
     pretok_deinit(&t->pretok);
     free(t->added.token);
@@ -269,6 +281,12 @@ bool tok_is_eog(const Tok *t, int32_t id) { return has(t, id, TOKEN_EOG); }
 bool tok_is_special(const Tok *t, int32_t id) { return has(t, id, TOKEN_CONTROL); }
 int32_t tok_find(const Tok *t, Str piece) { return strmap_get(&t->ids, piece); }
 Str tok_chat_template(const Tok *t) { return t->chat_template; }
+Str tok_tool_template(const Tok *t) { return t->tool_template.p ? t->tool_template : t->chat_template; }
+
+const TokName *tok_names(const Tok *t, int *n) {
+    *n = t->n_names;
+    return t->name;
+}
 
 bool tok_decode(const Tok *t, const int32_t *ids, int n, bool special, Buf *out, Err *err) {
     for (int i = 0; i < n; i++)

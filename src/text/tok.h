@@ -28,6 +28,14 @@ int32_t tok_find(const Tok *t, Str piece);     /* id of an exact vocabulary entr
 typedef enum TokFim { FIM_PRE, FIM_SUF, FIM_MID, FIM_PAD, FIM_REP, FIM_SEP, FIM_COUNT } TokFim;
 int32_t tok_fim(const Tok *t, TokFim which); /* a token for text to fill in, by metadata or by its text; else -1 */
 Str tok_chat_template(const Tok *t);           /* {NULL, 0} if the model has none */
+Str tok_tool_template(const Tok *t); /* for chats with tools: one of its own, or the same */
+
+/* The special tokens by the names that a chat template knows them by: bos_token, pad_token, image_token ... */
+typedef struct TokName {
+    Str name, text;
+    int32_t id; /* whose text it is; -1: the text stands in a file, and need not be a token's */
+} TokName;
+const TokName *tok_names(const Tok *t, int *n);
 
 /* The tokenizer as a GGUF says it (tokenizer.*), added to m's metadata, with `rows` tokens, as many as the embedding
  * has: ids that the vocabulary does not have get names of their own. What GGUF has no word for is an error. */

@@ -103,12 +103,32 @@ static bool affixes_fit(const Tok *t, Err *err) {
     return true;
 }
 
+/* Roles that only chat templates ask for. The unknown token has a key already where words may become it. */
+static bool add_names(const Tok *t, Model *m, Err *err) {
+    static const struct {
+        const char *name, *key;
+    } keys[] = {{"unk_token", "tokenizer.ggml.unknown_token_id"},
+                {"sep_token", "tokenizer.ggml.seperator_token_id"},
+                {"pad_token", "tokenizer.ggml.padding_token_id"},
+                {"cls_token", "tokenizer.ggml.cls_token_id"},
+                {"mask_token", "tokenizer.ggml.mask_token_id"}};
+    for (int i = 0; i < t->n_names; i++)
+        for (size_t k = !t->byte_level; k < sizeof keys / sizeof *keys; k++)
+            if (str_eq(t->name[i].name, str_of(keys[k].name)) &&
+                !add_id(m, keys[k].key, tok_find(t, t->name[i].text), err))
+                return false;
+    return true;
+}
+
 static bool add_roles(const Tok *t, Model *m, Err *err) {
     if (!add_id(m, "tokenizer.ggml.bos_token_id", t->bos, err) ||
         !add_id(m, "tokenizer.ggml.eos_token_id", t->eos, err) ||
         !add(m, (Meta){.type = META_BOOL, .b = t->n_prefix > 0}, "tokenizer.ggml.add_bos_token", err) ||
         !add(m, (Meta){.type = META_BOOL, .b = t->n_suffix > 0}, "tokenizer.ggml.add_eos_token", err) ||
-        !add_end_tokens(t, m, err))
+        !add_end_tokens(t, m, err) || !add_names(t, m, err))
+        return false;
+    if (t->tool_template.n && !add(m, (Meta){.type = META_STR, .s = copied(m, t->tool_template)},
+                                   "tokenizer.chat_template.tool_use", err))
         return false;
     return !t->chat_template.n ||
            add(m, (Meta){.type = META_STR, .s = copied(m, t->chat_template)}, "tokenizer.chat_template", err);

@@ -156,17 +156,36 @@ static void find_stripping(Tok *t, const Model *m) {
     }
 }
 
-/* The tokens of roles, and the template. */
+/* What templates see: the tokens that the file names by their ids. */
+static void read_names(Tok *t, const Model *m) {
+    static const struct {
+        const char *name, *key;
+    } more[] = {{"unk_token", "tokenizer.ggml.unknown_token_id"},
+                {"sep_token", "tokenizer.ggml.seperator_token_id"}, /* GGUF's spelling */
+                {"pad_token", "tokenizer.ggml.padding_token_id"},
+                {"cls_token", "tokenizer.ggml.cls_token_id"},
+                {"mask_token", "tokenizer.ggml.mask_token_id"}};
+    tok_put_name(t, (TokName){S("bos_token"), {0}, t->bos});
+    tok_put_name(t, (TokName){S("eos_token"), {0}, t->eos});
+    for (size_t k = 0; k < sizeof more / sizeof *more; k++) {
+        int32_t id = -1;
+        if (read_id(t, m, more[k].key, &id, NULL)) tok_put_name(t, (TokName){str_of(more[k].name), {0}, id});
+    }
+}
+
+/* The tokens of roles, and the templates. */
 static bool read_named(Tok *t, const Model *m, Err *err) {
     int32_t eot = -1, eom = -1;
     if (!read_id(t, m, "tokenizer.ggml.bos_token_id", &t->bos, err) ||
         !read_id(t, m, "tokenizer.ggml.eos_token_id", &t->eos, err) ||
         !read_id(t, m, "tokenizer.ggml.eot_token_id", &eot, err) ||
         !read_id(t, m, "tokenizer.ggml.eom_token_id", &eom, err) ||
-        !model_str(m, "tokenizer.chat_template", &t->chat_template, err))
+        !model_str(m, "tokenizer.chat_template", &t->chat_template, err) ||
+        !model_str(m, "tokenizer.chat_template.tool_use", &t->tool_template, err))
         return false;
     tok_set_eog(t, eot);
     tok_set_eog(t, eom);
+    read_names(t, m);
     return true;
 }
 

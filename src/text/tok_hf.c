@@ -1,9 +1,10 @@
-/* Tok from a Hugging Face directory: tokenizer.json, and beside it tokenizer_config.json (roles, chat template),
- * chat_template.jinja and generation_config.json (more end tokens). What tokenizer.json declares and we do not
+/* Tok from a Hugging Face directory: tokenizer.json, and beside it tokenizer_config.json (roles),
+ * generation_config.json (more end tokens) and what hf_chat.c reads. What tokenizer.json declares and we do not
  * have is an error that names it. Texts are copied into the Tok's arena; no JSON survives the call. */
 #include "base/file.h"
 
 #include "base/locale.h"
+#include "text/hf_chat.h"
 #include "text/hf_parts.h"
 
 #include <limits.h>
@@ -11,8 +12,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { MAX_CONFIG = 16 << 20 };
 
 /* ---- model ---- */
 
@@ -188,7 +187,7 @@ bool tok_read_json(Tok *t, Str text, const char *what, Err *err) {
 
 static bool read_role(Tok *t, const json_t *config, const char *key, int32_t *id, Err *err) {
     const json_t *v = hf_get(config, key);
-    Str text = json_is_object(v) ? js_str(json_object_get(v, "content")) : js_str(v);
+    Str text = hf_token_text(v);
     if (!v) return true;
     *id = text.p ? tok_find(t, text) : -1;
     if (*id < 0)
@@ -198,23 +197,11 @@ static bool read_role(Tok *t, const json_t *config, const char *key, int32_t *id
     return true;
 }
 
-/* A string, or a list of {name, template} of which we take "default". */
-static void read_chat_template(Tok *t, const json_t *v) {
-    size_t i;
-    json_t *row;
-    if (json_is_string(v)) t->chat_template = hf_copied(t, v);
-    json_array_foreach(v, i, row) {
-        const json_t *text = json_object_get(row, "template");
-        if (str_eq(js_str(json_object_get(row, "name")), S("default")) && json_is_string(text))
-            t->chat_template = hf_copied(t, text);
-    }
-}
-
 /* Whether the text gets a BOS is the post-processor's business: add_bos_token has no say beside a tokenizer.json
  * (transformers 5 drops it, too). */
 static bool read_config(Tok *t, const json_t *config, Err *err) {
-    read_chat_template(t, hf_get(config, "chat_template"));
-    return read_role(t, config, "bos_token", &t->bos, err) && read_role(t, config, "eos_token", &t->eos, err);
+    return hf_read_names(t, config, err) && read_role(t, config, "bos_token", &t->bos, err) &&
+           read_role(t, config, "eos_token", &t->eos, err);
 }
 
 static bool read_end_token(Tok *t, const json_t *id, Err *err) {
@@ -238,18 +225,21 @@ static bool read_generation(Tok *t, const json_t *config, Err *err) {
 
 typedef bool ConfigFn(Tok *t, const json_t *config, Err *err);
 
-static bool read_beside(Tok *t, const char *dir, const char *name, ConfigFn *fn, Err *err) {
-    char path[PATH_MAX];
-    if (snprintf(path, sizeof path, "%s/%s", dir, name) >= (int)sizeof path)
-        return err_set(err, ERR_IO, "%s: the path is too long", name);
-    if (!file_exists(path)) return true;
-    json_t *root = js_parse_file(path, MAX_CONFIG, err);
-    bool ok = root && (fn(t, root, err) || err_prefix(err, "%s", path));
-    json_decref(root);
+static bool read_file(Tok *t, const char *dir, const char *name, const json_t *root, ConfigFn *fn, Err *err) {
+    return !root || fn(t, root, err) || err_prefix(err, "%s/%s", dir, name);
+}
+
+/* special_tokens_map.json counts, and then before tokenizer_config.json, where that does not list the added tokens. */
+static bool read_map(Tok *t, const char *dir, const json_t *config, Err *err) {
+    json_t *map = NULL;
+    if (json_object_get(config, "added_tokens_decoder")) return true;
+    bool ok = hf_read_beside(dir, "special_tokens_map.json", &map, err) &&
+              read_file(t, dir, "special_tokens_map.json", map, read_config, err);
+    json_decref(map);
     return ok;
 }
 
-bool tok_read_hf(Tok *t, const char *dir, Err *err) {
+static bool read_vocabulary(Tok *t, const char *dir, Err *err) {
     Buf text = {0}, path = {0};
     buf_printf(&path, "%s/tokenizer.model", dir);
     bool old = file_exists(buf_cstr(&path));
@@ -258,16 +248,20 @@ bool tok_read_hf(Tok *t, const char *dir, Err *err) {
     if (old && !file_exists(buf_cstr(&path)))
         err_set(err, ERR_UNSUPPORTED, "%s: a tokenizer.model without a tokenizer.json is not supported", dir);
     bool ok = (!old || file_exists(buf_cstr(&path))) && file_read(buf_cstr(&path), TOK_MAX_JSON, &text, err) &&
-              tok_read_json(t, buf_view(&text), buf_cstr(&path), err) &&
-              read_beside(t, dir, "tokenizer_config.json", read_config, err) &&
-              read_beside(t, dir, "generation_config.json", read_generation, err);
-    path.len = text.len = 0;
-    buf_printf(&path, "%s/chat_template.jinja", dir);
-    if (ok && file_exists(buf_cstr(&path))) {
-        ok = file_read(buf_cstr(&path), MAX_CONFIG, &text, err);
-        t->chat_template = (Str){arena_strdup(&t->arena, text.data, text.len), text.len};
-    }
+              tok_read_json(t, buf_view(&text), buf_cstr(&path), err);
     buf_deinit(&text);
     buf_deinit(&path);
+    return ok;
+}
+
+bool tok_read_hf(Tok *t, const char *dir, Err *err) {
+    json_t *config = NULL, *generation = NULL;
+    bool ok = hf_read_beside(dir, "tokenizer_config.json", &config, err) &&
+              hf_read_beside(dir, "generation_config.json", &generation, err) && read_vocabulary(t, dir, err) &&
+              read_file(t, dir, "tokenizer_config.json", config, read_config, err) && read_map(t, dir, config, err) &&
+              read_file(t, dir, "generation_config.json", generation, read_generation, err) &&
+              hf_read_templates(t, dir, config, err);
+    json_decref(config);
+    json_decref(generation);
     return ok;
 }

@@ -121,7 +121,9 @@ struct Tok {
     int32_t bos, eos, fim[FIM_COUNT];
     int32_t prefix[TOK_MAX_AFFIX], suffix[TOK_MAX_AFFIX]; /* TOK_ADD_SPECIAL */
     int n_prefix, n_suffix;
-    Str chat_template;
+    Str chat_template, tool_template;
+    TokName *name; /* what templates see; no two have the same name */
+    int n_names;
     Arena arena;
 };
 
@@ -131,6 +133,7 @@ bool tok_put_merge(Tok *t, int32_t rank, Str left, Str right, Err *err);
 bool tok_put_score(Tok *t, int32_t id, double score, Err *err);
 int32_t tok_find_text(const Tok *t, Str piece); /* that words may become; else -1 */
 void tok_set_eog(Tok *t, int32_t id);
+void tok_put_name(Tok *t, TokName name); /* borrowed; without a text and an id it takes the name away */
 const char *tok_end_marker(int k); /* texts of end tokens, NULL behind the last */
 int32_t tok_find_fim(const Tok *t, TokFim which); /* by its text */
 

@@ -80,13 +80,13 @@ def write_tokenizer(folder, add_bos=True, template=CHATML):
     return folder
 
 
-def tokenizer_gguf(path):
+def tokenizer_gguf(path, **more):
     """A GGUF that holds the same tokenizer and no tensor."""
     path.write_bytes(gguf({
         "general.architecture": "llama", "tokenizer.ggml.model": "gpt2", "tokenizer.ggml.pre": "gpt-2",
         "tokenizer.ggml.tokens": PIECES + SPECIAL, "tokenizer.ggml.token_type": [1] * len(PIECES) + [3] * len(SPECIAL),
         "tokenizer.ggml.merges": MERGES, "tokenizer.ggml.bos_token_id": BOS, "tokenizer.ggml.eos_token_id": EOS,
-        "tokenizer.ggml.add_bos_token": True, "tokenizer.chat_template": CHATML}))
+        "tokenizer.ggml.add_bos_token": True, "tokenizer.chat_template": CHATML, **more}))
     return path
 
 

@@ -109,7 +109,10 @@ def test_every_kind_of_tokenizer_travels(name, tmp_path):
     """tests/unit/test_tok_more compares the ids of all strings; this is the file, with roles and template."""
     bos = {"llama-bpe": "<|begin_of_text|>"}.get(name, "<s>" if name in KINDS[4:7] + ["xlmr"] else None)
     eos = "<|im_end|>" if name in KINDS[:4] else "</s>"
-    config = {"eos_token": eos, "chat_template": CHATML.replace("<|im_end|>", eos), **({"bos_token": bos} if bos else {})}
+    templates = [{"name": "default", "template": CHATML.replace("<|im_end|>", eos) + "{{ pad_token }}|{{ sep_token }}"},
+                 {"name": "tool_use", "template": "T{{ pad_token }}"}]
+    config = {"eos_token": eos, "pad_token": eos, "sep_token": bos or eos, "chat_template": templates,
+              **({"bos_token": bos} if bos else {})}
     folder = model_with_golden_tokenizer(tmp_path / "dir", name, 1300, config)
     (tmp_path / "texts.json").write_text(json.dumps(
         ["the cat", "  the  then\n the ", "<s>x</s>", "a<|im_end|>b", "1234567 don't", "", " ", "gro\u00df \u4eca\u5929 \U0001f600"]))
@@ -118,8 +121,11 @@ def test_every_kind_of_tokenizer_travels(name, tmp_path):
         want = ok("tokenize", folder, "--batch", tmp_path / "texts.json", *args)
         assert ok("tokenize", out, "--batch", tmp_path / "texts.json", *args) == want
     (tmp_path / "chat.json").write_text(json.dumps([{"role": "user", "content": "the </s> cat"}]))
-    want = ok("template", folder, "--messages", tmp_path / "chat.json")
-    assert ok("template", out, "--messages", tmp_path / "chat.json") == want
+    (tmp_path / "tools.json").write_text("[]")
+    for args in [], ["--tools", tmp_path / "tools.json"]:
+        want = ok("template", folder, "--messages", tmp_path / "chat.json", *args)
+        assert want.startswith("T") == bool(args) and eos in want
+        assert ok("template", out, "--messages", tmp_path / "chat.json", *args) == want
 
 
 def test_all_end_tokens_travel(tmp_path):

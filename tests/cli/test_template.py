@@ -2,10 +2,11 @@
 import json
 
 import pytest
-from cli_files import CHATML, tokenizer_gguf, write_tokenizer
+from cli_files import CHATML, MODELS, tokenizer_gguf, tokenizer_json, write_tokenizer
 from cli_tenon import fail, ok, run
 
 MESSAGES = [{"role": "user", "content": "hi"}]
+FILES = json.loads((MODELS.parent / "template" / "files.json").read_text(encoding="utf-8"))
 
 
 @pytest.fixture
@@ -40,6 +41,33 @@ def test_special_tokens_come_from_the_model(tmp_path, files):
     assert ok("template", model, *files(messages=[])) == "<s>|</s>|"
     assert ok("template", model, *files(messages=[], vars={"eos_token": "E"})) == "<s>|E|"
     assert ok("template", *files(template=text, messages=[])) == "||"
+
+
+@pytest.mark.parametrize("case", FILES, ids=lambda c: c["name"])
+def test_files_of_a_directory(tmp_path, files, case):
+    """Templates and named tokens as transformers finds them (tools/golden/template_files.py)."""
+    (tmp_path / "t").mkdir()
+    (tmp_path / "t" / "tokenizer.json").write_text(json.dumps(tokenizer_json(False)))
+    for name, content in case["files"].items():
+        path = tmp_path / "t" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(content if isinstance(content, str) else json.dumps(content))
+    for want, more in ((case["plain"], {}), (case["tools"], {"tools": [{"type": "function"}]})):
+        args = ("template", tmp_path / "t", *files(messages=MESSAGES, **more))
+        if want is None:
+            assert "no chat template" in fail(*args)
+        else:
+            assert ok(*args) == want
+
+
+def test_names_of_a_gguf(tmp_path, files):
+    names = ("bos", "eos", "unk", "pad", "sep", "cls", "mask")
+    text = "|".join("{{ %s_token }}" % n for n in names)
+    ids = {"unknown": 0, "padding": 1, "seperator": 2, "cls": 3, "mask": 4}
+    model = tokenizer_gguf(tmp_path / "t.gguf", **{f"tokenizer.ggml.{k}_token_id": v for k, v in ids.items()},
+                           **{"tokenizer.chat_template": text, "tokenizer.chat_template.tool_use": "T"})
+    assert ok("template", model, *files(messages=[])) == "<s>|</s>|!|\"|#|$|%"
+    assert ok("template", model, *files(messages=[], tools=[])) == "T"
 
 
 def test_tools_and_documents(files):
