@@ -4,7 +4,19 @@
 #include "base/file.h"
 #include "base/locale.h"
 
+#include <inttypes.h>
+#include <pthread.h>
+#include <stdio.h>
 #include <string.h>
+#include <sys/random.h>
+
+static char key_of_big[48];
+
+static void make_big_key(void) {
+    uint64_t secret[2] = {(uintptr_t)&key_of_big, 0};
+    if (getrandom(secret, sizeof secret, GRND_NONBLOCK) < 0) secret[1] = (uintptr_t)&secret;
+    snprintf(key_of_big, sizeof key_of_big, "integer %016" PRIx64 "%016" PRIx64, secret[0], secret[1]);
+}
 
 /* jansson undoes a locale's point only where it is one byte. */
 static json_t *load(Str text, json_error_t *at) {
@@ -14,9 +26,17 @@ static json_t *load(Str text, json_error_t *at) {
     return v;
 }
 
-/* jansson refuses integers beyond 64 bits, which Python writes (model_max_length is often 10^30): outside strings,
- * an integer of more than 18 digits gets an exponent and so becomes a real. */
-static void put_with_long_reals(Buf *out, Str text) {
+/* The key of the object that stands for a large integer: no file can know it. */
+static const char *big_key(void) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, make_big_key);
+    return key_of_big;
+}
+
+/* jansson refuses integers beyond 64 bits, which Python writes (model_max_length is often 10^30). Outside strings such
+ * an integer gets an exponent and so becomes a real, or the object that js_big knows. Others stay as they are. */
+static void put_big_integers(Buf *out, Str text, bool exact) {
+    enum { MOST = 4300 }; /* Python reads no more digits */
     bool in_string = false;
     for (size_t i = 0, end; i < text.n; i = end) {
         char c = text.p[i];
@@ -24,33 +44,50 @@ static void put_with_long_reals(Buf *out, Str text) {
         if (in_string) {
             end += c == '\\' && end < text.n;
         } else {
-            bool integer = true;
-            for (end = i; end < text.n && text.p[end] && strchr("0123456789.eE+-", text.p[end]); end++)
-                integer = integer && !strchr(".eE", text.p[end]);
-            if (end - i > 18 && integer) {
-                buf_put(out, text.p + i, end - i);
-                buf_put_str(out, S("e0"));
+            int64_t small;
+            size_t first = i + (c == '-');
+            end = first;
+            while (end < text.n && text.p[end] >= '0' && text.p[end] <= '9') end++;
+            Str number = {text.p + i, end - i};
+            bool whole = end - first > 18 && text.p[first] != '0' &&
+                         (end == text.n || (text.p[end] != '.' && (text.p[end] | 0x20) != 'e'));
+            if (whole && end - first <= MOST && !str_i64(number, INT64_MIN, INT64_MAX, &small)) {
+                if (exact) buf_printf(out, "{\"%s\":\"%.*s\"}", big_key(), STR_ARG(number));
+                else buf_printf(out, "%.*se0", STR_ARG(number));
                 continue;
             }
-            if (end == i) end++;
+            if (end > first) { /* with what belongs to it: digits behind a point are no integer */
+                while (end < text.n && text.p[end] && strchr("0123456789.eE+-", text.p[end])) end++;
+            } else {
+                end = i + 1;
+            }
         }
         in_string ^= c == '"';
         buf_put(out, text.p + i, end - i);
     }
 }
 
-json_t *js_parse(Str text, const char *what, Err *err) {
+static json_t *parse(Str text, const char *what, bool exact, Err *err) {
     json_error_t at;
     json_t *v = load(text, &at);
     if (!v && json_error_code(&at) == json_error_numeric_overflow) {
         Buf longer = {0};
-        put_with_long_reals(&longer, text);
+        put_big_integers(&longer, text, exact);
         v = load(buf_view(&longer), &at);
         buf_deinit(&longer);
     }
     if (!v) err_set(err, ERR_FORMAT, "%s: not valid JSON: line %d: %s", what, at.line, at.text);
     return v;
 }
+
+json_t *js_parse(Str text, const char *what, Err *err) { return parse(text, what, false, err); }
+json_t *js_parse_exact(Str text, const char *what, Err *err) { return parse(text, what, true, err); }
+
+Str js_big(const json_t *v) {
+    return json_object_size(v) == 1 ? js_str(json_object_get(v, big_key())) : (Str){0};
+}
+
+json_t *js_rounded(const json_t *big) { return json_real(c_strtod(js_big(big).p, NULL)); }
 
 json_t *js_parse_file(const char *path, size_t limit, Err *err) {
     Buf text = {0};

@@ -13,6 +13,12 @@
  * Duplicate keys are an error; NUL in strings is allowed; depth is bounded by jansson (2,048). */
 json_t *js_parse(Str text, const char *what, Err *err);
 
+/* The same for what a template will see: an integer beyond 64 bits, which jansson has no type for, becomes a value that
+ * js_big knows, instead of a real. To everything else it is an object of one unknown key. */
+json_t *js_parse_exact(Str text, const char *what, Err *err);
+Str js_big(const json_t *v);           /* its digits, borrowed; {NULL, 0} if v is no such integer */
+json_t *js_rounded(const json_t *big); /* as a real, which js_parse makes of it; the caller's */
+
 /* The same for a regular file of at most `limit` bytes. */
 json_t *js_parse_file(const char *path, size_t limit, Err *err);
 

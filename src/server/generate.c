@@ -25,8 +25,11 @@ json_t *body_object(Exchange *x) {
         return NULL;
     }
     if (str_starts(text, S("\xef\xbb\xbf"))) text = str_from(text, 3); /* some editors begin a file so */
-    json_t *body = js_parse(text, "body", &err);
+    json_t *body = js_parse_exact(text, "body", &err), *v;
+    const char *key;
     buf_deinit(&x->body);
+    json_object_foreach(body, key, v) /* settings are no business of a template's */
+        if (js_big(v).n) json_object_set_new(body, key, js_rounded(v));
     if (json_is_object(body)) return body;
     if (body) err_set(&err, ERR_ARGUMENT, "the body must be a JSON object");
     json_decref(body);

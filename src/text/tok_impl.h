@@ -1,8 +1,7 @@
 /* Inside of Tok: shared by its readers (tok_gguf, tok_hf with hf_parts), bpe, unigram, norm, pretok and the driver.
  *
- * A reader fills a new Tok in this order: tok_set_size, tok_put for every id, merges_init and tok_put_merge in
- * order of rank (or scores), normalizer, pre-tokeniser, decoder, roles. Then tok.c builds what encoding needs, and
- * the Tok is read-only: what an encode call changes lives in its own Encoder and the Work structs. */
+ * Once it is built (tok_read.h) the Tok is read-only: what an encode call changes lives in its own Encoder and the
+ * Work structs. */
 #ifndef TENON_TEXT_TOK_IMPL_H
 #define TENON_TEXT_TOK_IMPL_H
 
@@ -127,24 +126,11 @@ struct Tok {
     Arena arena;
 };
 
-bool tok_set_size(Tok *t, int64_t ids, int64_t entries, Err *err);
-bool tok_put(Tok *t, int64_t id, Str piece, unsigned flags, Err *err); /* the piece is borrowed */
-bool tok_put_merge(Tok *t, int32_t rank, Str left, Str right, Err *err);
-bool tok_put_score(Tok *t, int32_t id, double score, Err *err);
 int32_t tok_find_text(const Tok *t, Str piece); /* that words may become; else -1 */
-void tok_set_eog(Tok *t, int32_t id);
-void tok_put_name(Tok *t, TokName name); /* borrowed; without a text and an id it takes the name away */
-const char *tok_end_marker(int k); /* texts of end tokens, NULL behind the last */
-int32_t tok_find_fim(const Tok *t, TokFim which); /* by its text */
-
-bool tok_read_gguf(Tok *t, const Model *m, Err *err);
-void tok_set_bytes(Tok *t, int32_t id, Str bytes); /* what a piece stands for; copied */
-int tok_byte_piece(Str piece);                     /* the byte of <0xNN>, else -1 */
+const char *tok_end_marker(int k);              /* texts of end tokens, NULL behind the last */
+int tok_byte_piece(Str piece);                  /* the byte of <0xNN>, else -1 */
 /* The bytes of a token without the spaces still to strip: *strip begins as that of the Tok. */
 Str tok_stripped(const Tok *t, int32_t id, int *strip);
-
-bool tok_read_hf(Tok *t, const char *dir, Err *err);
-bool tok_read_json(Tok *t, Str text, const char *what, Err *err); /* tokenizer.json alone */
 
 /* A Tok from tokenizer.json in memory: tests and fuzzing. */
 Tok *tok_open_json(Str text, Err *err);

@@ -70,6 +70,13 @@ def test_names_of_a_gguf(tmp_path, files):
     assert ok("template", model, *files(messages=[], tools=[])) == "T"
 
 
+def test_integers_of_any_length(files):
+    big = {"id": 1234567890123456789, "n": 18446744073709551615, "l": [-10 ** 30, 2 ** 63, -2 ** 63, 1e22]}
+    text = "{{ messages | tojson }}{{ tools | tojson }}{{ v | tojson }}"
+    args = files(template=text, messages=[big], tools=[{"a": big}], vars={"v": big})
+    assert ok("template", *args) == json.dumps([big]) + json.dumps([{"a": big}]) + json.dumps(big)
+
+
 def test_tools_and_documents(files):
     text = "{{ tools is none }} {{ documents is none }}"
     assert ok("template", *files(template=text, messages=[])) == "True True"

@@ -1,6 +1,7 @@
 """What clients and test suites of llama-server rely on beyond the fields: spaces, templates by name, thinking."""
 import concurrent.futures
 import datetime
+import json
 import math
 import pathlib
 import struct
@@ -43,6 +44,16 @@ def test_a_first_space_is_kept(spaced):
 @pytest.fixture(scope="module")
 def bare(tmp_path_factory):
     return model_with_tokenizer(tmp_path_factory.mktemp("bare") / "model", template=None)
+
+
+def test_integers_of_any_length(bare):
+    big = [1234567890123456789, 18446744073709551615, -99999999999999999999999]
+    with Server("--ctx", "256", "--threads", "1", "--chat-template", "{{ messages | tojson }}{{ n }}", model=bare) as s:
+        body = {"messages": [{"role": "user", "content": "hi", "id": big}], "chat_template_kwargs": {"n": big[1]}}
+        assert s.post("/apply-template", body)["prompt"] == json.dumps(body["messages"]) + str(big[1])
+        assert s.post("/chat/completions", {**body, "max_tokens": 1, "seed": 5})["choices"]
+        s.error("/chat/completions", {**body, "max_tokens": big[1]})
+        s.error("/chat/completions", {"messages": [{"role": "user", "content": big[1]}]})
 
 
 def test_no_template_means_chatml(bare):

@@ -89,6 +89,7 @@ VARS = {
     "rows": [{"n": "b", "v": 2, "on": True}, {"n": "a", "v": 1, "on": False}, {"n": "B", "v": 3, "on": True}],
     "quote": "it's \"q\"", "ctl": "a\tb\\c\nd\x01\x7f\u200b\xa0é\u2028", "html": "<a href='x'>&</a>",
     "big": 9007199254740993, "num": "42", "fl": " 3.75 ", "bad": "4x2", "under": "1_000",
+    "huge": 18446744073709551615, "deep": [-12345678901234567890123, 99999999999999999999],
 }
 MICRO = r'''
 a{{ s }}b
@@ -403,6 +404,24 @@ a {# comment #} b {#- strip -#} c {# {{ s }} {% if %} #}d
 {{ range(10)[8:2:-2]|list }} {{ range(10)[::-1] }} {{ range(2, 20, 3)[1:] }}
 {% set c = cycler() %}
 {{ '%d %s'|format(3, 'x') }} {{ ('%s'|safe)|format('<') }} {{ 'a%'|format }}
+{{ huge }} {{ huge | tojson }} {{ deep }} {{ deep | tojson }} {{ [huge, i] | tojson(indent=2) }} {{ {huge: 1} | tojson }}
+{{ huge > i }} {{ huge < 2e19 }} {{ huge == 18446744073709551615 }} {{ deep[0] < neg }} {{ deep[1] != huge }} {{ huge <= huge }} {{ 1e20 == 100000000000000000000 }} {{ huge == 18446744073709551616.0 }} {{ deep | min }} {{ deep | sort }}
+{{ huge | int }} {{ '18446744073709551616' | int }} {{ '-99999999999999999999' | int }} {{ ' +00018446744073709551616 ' | int }} {{ 1e22 | int }} {{ -1e22 | int }} {{ huge | float }} {{ deep[0] | abs }} {{ (-9223372036854775808) | abs }} {{ huge | string | length }}
+{{ 9223372036854775808 }} {{ -9223372036854775808 }} {{ -9223372036854775809 }} {{ --9223372036854775808 }} {{ +huge }} {{ -huge }} {{ -(-huge) }} {{ 18_446_744_073_709_551_616 }}
+{{ '%d %s %r' % (huge, huge, deep) }} {{ '%25d|%-25d|' % (huge, huge) }} {{ '%d' % 1e20 }} {{ '{} {:,} {:_} {:d} {:>25} {:+}'.format(huge, huge, huge, deep[0], huge, huge) }} {{ '{:.3e} {:g}'.format(huge, huge) }}
+{{ huge is integer }} {{ huge is number }} {{ huge is float }} {{ huge in deep }} {{ deep[1] in deep }} {{ {18446744073709551615: 'x'}[huge] }} {{ 'y' if huge }} {{ huge is string }} {{ huge ~ 'x' }} {{ [huge] == [18446744073709551615] }}
+{{ l[huge] is defined }} {{ s[18446744073709551616] is defined }} {{ huge.foo is defined }}
+{{ dict.fromkeys(['a', 'b']) }} {{ dict.fromkeys('ab', 0) }} {{ dict.fromkeys(l, []) }} {{ dict.fromkeys(d) }} {{ {}.fromkeys([1, 1.0, true], 'x') }} {{ dict.fromkeys([]) }} {{ dict.fromkeys(words | map('lower')) | list }} {{ dict.keys is defined }} {{ range.fromkeys is defined }}
+{{ dict.fromkeys() }}
+{{ dict.fromkeys([[]]) }}
+{{ i.real }} {{ i.imag }} {{ i.numerator }} {{ neg.denominator }} {{ yes.real }} {{ neg.conjugate() }} {{ i.bit_length() }} {{ neg.bit_length() }} {{ neg.bit_count() }} {{ z.bit_length() }} {{ i.as_integer_ratio() }} {{ f.real }} {{ f.imag }} {{ f.conjugate() }} {{ f.is_integer() }} {{ 2.0.is_integer() }} {{ true.bit_length() }}
+{{ range(2, 9, 3).start }} {{ range(2, 9, 3).stop }} {{ range(2, 9, 3).step }} {{ range(5).start }} {{ range(2, 9, 3).index(5) }} {{ range(3).count(1) }} {{ range(3).count(9) }}
+{{ range(3).index(7) }}
+{{ 'Straße ΣΑΣ ﬁ İ ǆ Ꭰ ꭰ'.casefold() }} {{ u.casefold() }} {{ 'a\tbc\td\n\te\r\tf'.expandtabs() }}| {{ '\ta\tb'.expandtabs(3) }}| {{ 'a\tb'.expandtabs(0) }} {{ 'é\tb'.expandtabs(tabsize=4) }}|
+{{ '{a}-{b[0]}-{c:>4}'.format_map({'a': 1, 'b': [2], 'c': 3}) }} {{ '{n}'.format_map(rows[0]) }}
+{{ '{a}'.format_map({}) }}
+{{ 'abc'.isidentifier() }} {{ '_a1'.isidentifier() }} {{ '1a'.isidentifier() }} {{ ''.isidentifier() }} {{ 'a b'.isidentifier() }} {{ 'été'.isidentifier() }} {{ 'Ⅳ'.isidentifier() }} {{ 'for'.isidentifier() }}
+{{ '²'.isdigit() }} {{ '²'.isdecimal() }} {{ '²'.isnumeric() }} {{ '½'.isdigit() }} {{ '½'.isnumeric() }} {{ '一二'.isnumeric() }} {{ '٣'.isdecimal() }} {{ '①'.isdigit() }} {{ '½'.isalnum() }} {{ 'Ⅳ'.isnumeric() }} {{ ''.isnumeric() }} {{ '1a'.isnumeric() }} {{ '𝟗'.isdecimal() }}
 '''
 
 # White space: the whole text is the template, newlines included.

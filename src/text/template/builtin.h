@@ -29,6 +29,7 @@ typedef struct Builtin {
 #define TEST(name, fn, params) BuiltinFn fn;
 #define FUNCTION(name, fn, params) BuiltinFn fn;
 #define METHOD(kind, name, fn, params) BuiltinFn fn;
+#define MEMBER(kind, name, fn) BuiltinFn fn;
 #define NO_METHOD(kind, name)
 #define UNSAFE_METHOD(kind, name)
 #include "text/template/builtins.def"
@@ -36,6 +37,7 @@ typedef struct Builtin {
 #undef TEST
 #undef FUNCTION
 #undef METHOD
+#undef MEMBER
 #undef NO_METHOD
 #undef UNSAFE_METHOD
 
@@ -44,7 +46,7 @@ const Builtin *builtin_filter(Str name);
 const Builtin *builtin_test(Str name);
 const Builtin *builtin_function(Str name);
 
-/* The attribute of a value that is a method; V_MISSING if there is none. */
+/* The attribute of a value that Python gives it, most often a method; V_MISSING if there is none. */
 Value builtin_method(Render *r, Value self, Str name);
 
 /* Bind the arguments to the parameters and call. What a scalar or a list is made of decides whether it is untrusted. */

@@ -7,6 +7,7 @@
 #define TEST(name, fn, params)
 #define FUNCTION(name, fn, params)
 #define METHOD(kind, name, fn, params)
+#define MEMBER(kind, name, fn)
 #define NO_METHOD(kind, name)
 #define UNSAFE_METHOD(kind, name)
 
@@ -36,15 +37,17 @@ static const Builtin functions[] = {
 
 static const struct {
     ValueKind kind;
-    bool unsafe;
+    bool unsafe, member;
     Builtin builtin;
 } methods[] = {
 #undef METHOD
+#undef MEMBER
 #undef NO_METHOD
 #undef UNSAFE_METHOD
-#define METHOD(kind, name, fn, params) {kind, false, {name, fn, params}},
-#define NO_METHOD(kind, name) {kind, false, {name, NULL, ""}},
-#define UNSAFE_METHOD(kind, name) {kind, true, {name, NULL, ""}},
+#define METHOD(kind, name, fn, params) {kind, false, false, {name, fn, params}},
+#define MEMBER(kind, name, fn) {kind, false, true, {name, fn, ""}},
+#define NO_METHOD(kind, name) {kind, false, false, {name, NULL, ""}},
+#define UNSAFE_METHOD(kind, name) {kind, true, false, {name, NULL, ""}},
 #include "text/template/builtins.def"
 };
 
@@ -59,15 +62,18 @@ const Builtin *builtin_test(Str name) { return find(tests, sizeof tests / sizeof
 const Builtin *builtin_function(Str name) { return find(functions, sizeof functions / sizeof *functions, name); }
 
 Value builtin_method(Render *r, Value self, Str name) {
+    ValueKind kind = self.kind == V_BIG ? V_INT : (ValueKind)self.kind;
+    if (kind == V_FUNCTION && self.function->fn != fn_dict) return (Value){0}; /* the one that is a type */
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) {
-        if (methods[i].kind != self.kind || !str_eq(name, str_of(methods[i].builtin.name))) continue;
+        if (methods[i].kind != kind || !str_eq(name, str_of(methods[i].builtin.name))) continue;
         if (methods[i].unsafe)
             return value_undefined(r, (Str){0}, "a template must not change lists and dicts");
-        if (!methods[i].builtin.fn) {
+        if (!methods[i].builtin.fn || self.kind == V_BIG) {
             render_fail(r, ERR_UNSUPPORTED, "'%s' of %s is not supported", methods[i].builtin.name,
                         value_type(self));
             break;
         }
+        if (methods[i].member) return builtin_call(r, &methods[i].builtin, self, &(Args){0});
         Method *m = render_new(r, sizeof *m);
         *m = (Method){&methods[i].builtin, self};
         return (Value){.kind = V_METHOD, .method = m};
@@ -109,7 +115,7 @@ Value builtin_call(Render *r, const Builtin *b, Value self, Args *args) {
     Value v = b->fn(r, self, args);
     if (self.kind != V_STR)
         v.untrusted = v.untrusted || self.untrusted;
-    else if ((v.kind == V_INT || v.kind == V_FLOAT) && render_work_bytes(r, self.text->n))
+    else if ((v.kind == V_INT || v.kind == V_FLOAT || v.kind == V_BIG) && render_work_bytes(r, self.text->n))
         v.untrusted = v.untrusted || text_untrusted(self.text);
     return v;
 }

@@ -176,7 +176,8 @@ static Value eval_inner(Render *r, const Node *n) {
     case N_NEG:
         return op_negate(r, eval(r, n->a));
     case N_POS:
-        return op_binary(r, OP_ADD, value_int(0), eval(r, n->a)); /* only a number can be added to 0 */
+        a = eval(r, n->a);
+        return a.kind == V_BIG ? a : op_binary(r, OP_ADD, value_int(0), a); /* only a number can be added to 0 */
     case N_AND:
         a = eval(r, n->a);
         return value_truth(a) ? eval(r, n->b) : a;

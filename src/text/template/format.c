@@ -3,6 +3,7 @@
 
 #include "base/locale.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -60,12 +61,20 @@ static void put_padded(TextBuf *b, const Spec *spec, const Text *t) {
 static bool put_number(TextBuf *b, const Spec *spec, Value v) {
     char format[32], text[2 * MAX_WIDTH + 400];
     bool radix = strchr("xXo", spec->conversion) != NULL;
+    if (v.kind == V_BIG && strchr("diu", spec->conversion) && !spec->flags[strspn(spec->flags, "-")] &&
+        spec->precision < 0) {
+        put_padded(b, spec, text_new(b->r, text_str(v.text), v.untrusted));
+        return true;
+    }
+    if (v.kind == V_BIG) return render_fail(b->r, ERR_UNSUPPORTED, "such a %% conversion of an integer beyond 64 bits "
+                                            "is not supported");
     if (!value_is_number(v) || (radix && !value_is_int(v)))
         return render_fail(b->r, ERR_FORMAT, "%%%c needs a number, not '%s'", spec->conversion, value_type(v));
     bool whole = strchr("diu", spec->conversion) != NULL;
     double f = value_as_float(v);
-    if (whole && v.kind == V_FLOAT && !(f > -9e18 && f < 9e18))
-        return render_fail(b->r, ERR_UNSUPPORTED, "an integer beyond 64 bits is not supported");
+    if (whole && v.kind == V_FLOAT && isfinite(f) && !(f > -9e18 && f < 9e18))
+        return put_number(b, spec, value_whole(b->r, f));
+    if (whole && !isfinite(f)) return render_fail(b->r, ERR_FORMAT, "%%%c needs a finite number", spec->conversion);
     if (radix && value_as_int(v) < 0)
         return render_fail(b->r, ERR_UNSUPPORTED, "%%%c of a negative number is not supported", spec->conversion);
     int precision = spec->precision;

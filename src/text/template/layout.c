@@ -83,7 +83,7 @@ Value fn_wordcount(Render *r, Value self, const Args *args) {
     if (!render_work_bytes(r, t->n)) return value_none();
     for (size_t i = 0; i < t->n;) {
         int32_t c = utf8_next(text_str(t), &i);
-        bool word = char_is_letter(c) || char_is_digit(c) || c == '_';
+        bool word = char_is_letter(c) || char_is_number(c) || c == '_';
         n += word && !inside;
         inside = word;
     }

@@ -215,8 +215,10 @@ static Token number(Lexer *x) {
         for (size_t i = 0; i < n; i++) {
             char c = text[i];
             int digit = is_digit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
-            if (__builtin_mul_overflow(t.i, base, &t.i) || __builtin_add_overflow(t.i, digit, &t.i))
-                return lexer_fail(x, "an integer above %lld is not supported", (long long)INT64_MAX);
+            if (!__builtin_mul_overflow(t.i, base, &t.i) && !__builtin_add_overflow(t.i, digit, &t.i)) continue;
+            if (base != 10) return lexer_fail(x, "such an integer above %lld is not supported", (long long)INT64_MAX);
+            t.text = (Str){arena_strdup(x->arena, text, n), n};
+            break;
         }
     }
     move(x, end);

@@ -14,7 +14,7 @@ typedef enum TokenKind {
     T_BLOCK_END,
     T_NAME,
     T_STRING, /* text: the characters it stands for */
-    T_INT,
+    T_INT, /* of more than 64 bits: text has its digits */
     T_FLOAT,
     T_OP,
 } TokenKind;

@@ -59,20 +59,11 @@ static bool parse_float(Render *r, const Text *t, double *out) {
     return *end == '\0';
 }
 
-static Value too_large(Render *r) {
-    render_fail(r, ERR_UNSUPPORTED, "an integer beyond 64 bits is not supported");
-    return value_none();
-}
-
-static Value whole(Render *r, double f) {
-    double t = trunc(f);
-    return t >= -0x1p63 && t < 0x1p63 ? value_int((int64_t)t) : too_large(r);
-}
-
 Value fn_int(Render *r, Value self, const Args *args) {
     Value fallback = args->bound[0].kind == V_MISSING ? value_int(0) : args->bound[0];
     int64_t base = 10, i;
     double f;
+    char text[NUMBER_TEXT];
     if (!arg_int(r, args, 1, &base)) return value_none();
     switch ((ValueKind)self.kind) {
     case V_BOOL:
@@ -80,7 +71,9 @@ Value fn_int(Render *r, Value self, const Args *args) {
         return value_int(value_as_int(self));
     case V_FLOAT:
         if (isnan(self.f)) return fallback;
-        return whole(r, self.f);
+        return isinf(self.f) ? value_too_large(r) : value_whole(r, self.f);
+    case V_BIG:
+        return self;
     case V_UNDEFINED:
         return value_use_undefined(r, self);
     case V_STR:
@@ -92,9 +85,9 @@ Value fn_int(Render *r, Value self, const Args *args) {
         case PARSED:
             return value_int(i);
         case TOO_LARGE:
-            return too_large(r);
+            return base == 10 && number_text(r, self.text, text) ? value_integer(r, str_of(text)) : value_too_large(r);
         default:
-            return parse_float(r, self.text, &f) && isfinite(f) ? whole(r, f) : fallback;
+            return parse_float(r, self.text, &f) && isfinite(f) ? value_whole(r, f) : fallback;
         }
     default:
         return fallback;
@@ -105,6 +98,10 @@ Value fn_float(Render *r, Value self, const Args *args) {
     double f;
     if (self.kind == V_UNDEFINED) return value_use_undefined(r, self);
     if (value_is_number(self)) return value_float(value_as_float(self));
+    if (self.kind == V_BIG) {
+        f = value_big_float(self);
+        return isfinite(f) ? value_float(f) : value_too_large(r);
+    }
     if (self.kind == V_STR && parse_float(r, self.text, &f)) return value_float(f);
     return args->bound[0].kind == V_MISSING ? value_float(0) : args->bound[0];
 }
@@ -117,11 +114,11 @@ static bool needs_number(Render *r, Value v, const char *what) {
 
 Value fn_abs(Render *r, Value self, const Args *args) {
     (void)args;
+    if (self.kind == V_BIG) return text_str(self.text).p[0] == '-' ? value_negated(r, self) : self;
     if (!needs_number(r, self, "abs")) return value_none();
     if (self.kind == V_FLOAT) return value_float(fabs(self.f));
     int64_t i = value_as_int(self);
-    if (i == INT64_MIN) return too_large(r);
-    return value_int(i < 0 ? -i : i);
+    return i == INT64_MIN ? value_whole(r, 0x1p63) : value_int(i < 0 ? -i : i);
 }
 
 Value fn_round(Render *r, Value self, const Args *args) {

@@ -11,11 +11,6 @@ static Value unfit(Render *r, const char *op, Value a, Value b) {
     return value_none();
 }
 
-static Value too_large(Render *r) {
-    render_fail(r, ERR_UNSUPPORTED, "an integer beyond 64 bits is not supported");
-    return value_none();
-}
-
 static Value by_zero(Render *r) {
     render_fail(r, ERR_FORMAT, "division by zero");
     return value_none();
@@ -61,7 +56,7 @@ static Value power_of_ints(Render *r, int64_t base, int64_t exponent) {
     int64_t result = 1;
     if (base == 0 || base == 1 || base == -1) exponent = exponent ? 2 - exponent % 2 : 0; /* same parity, same result */
     for (; exponent > 0; exponent--)
-        if (__builtin_mul_overflow(result, base, &result)) return too_large(r);
+        if (__builtin_mul_overflow(result, base, &result)) return value_too_large(r);
     return value_int(result);
 }
 
@@ -89,7 +84,7 @@ static Value int_binary(Render *r, Op op, int64_t a, int64_t b) {
     default:
         return power_of_ints(r, a, b);
     }
-    return overflow ? too_large(r) : value_int(v);
+    return overflow ? value_too_large(r) : value_int(v);
 }
 
 /* Python's float division: the remainder has the divisor's sign. */
@@ -147,6 +142,8 @@ Value op_binary(Render *r, Op op, Value a, Value b) {
         bool ints = value_is_int(a) && value_is_int(b) && !(op == OP_POW && value_as_int(b) < 0);
         v = ints ? int_binary(r, op, value_as_int(a), value_as_int(b))
                  : float_binary(r, op, value_as_float(a), value_as_float(b));
+    } else if (value_is_numeric(a) && value_is_numeric(b)) {
+        return value_too_large(r);
     } else if (op == OP_ADD && a.kind == V_STR && b.kind == V_STR) {
         return add_texts(r, a, b);
     } else if (op == OP_ADD && a.kind == b.kind && (a.kind == V_LIST || a.kind == V_TUPLE)) {
@@ -168,6 +165,12 @@ Value op_negate(Render *r, Value v) {
     if (v.kind == V_FLOAT) {
         v.f = -v.f;
         return v;
+    }
+    if (v.kind == V_BIG) return value_negated(r, v);
+    if (v.kind == V_INT && v.i == INT64_MIN) {
+        Value negated = value_whole(r, 0x1p63);
+        negated.untrusted = v.untrusted;
+        return negated;
     }
     return op_binary(r, OP_SUB, value_int(0), v);
 }
@@ -319,7 +322,7 @@ static Value slice_range(Render *r, const Range *range, int64_t begin, int64_t e
     if (__builtin_mul_overflow(range->step, by, &step) || __builtin_mul_overflow(range->step, begin, &start) ||
         __builtin_add_overflow(range->start, start, &start) || __builtin_mul_overflow(range->step, end, &stop) ||
         __builtin_add_overflow(range->start, stop, &stop))
-        return too_large(r);
+        return value_too_large(r);
     Range *part = render_new(r, sizeof *part);
     *part = (Range){start, stop, step, count};
     return (Value){.kind = V_RANGE, .range = part};

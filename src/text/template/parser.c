@@ -229,13 +229,20 @@ static Node *parse_name(Parser *p) {
     return n;
 }
 
+static Value int_constant(Parser *p, const Token *t) {
+    if (!t->text.n) return value_int(t->i);
+    Value v = text_constant(p, t->text);
+    v.kind = V_BIG;
+    return v;
+}
+
 static Node *parse_primary(Parser *p) {
     Token t = p->cur;
     if (t.kind == T_NAME) return parse_name(p);
     if (t.kind == T_STRING) return parse_strings(p);
     if (t.kind == T_INT || t.kind == T_FLOAT) {
         advance(p);
-        return constant(p, t.line, t.kind == T_INT ? value_int(t.i) : value_float(t.f));
+        return constant(p, t.line, t.kind == T_INT ? int_constant(p, &t) : value_float(t.f));
     }
     if (is_op(p, "[") || is_op(p, "{")) return parse_list_or_dict(p);
     if (!skip_op(p, "(")) return unexpected(p, "an expression");
@@ -278,7 +285,7 @@ static Node *parse_postfix(Parser *p, Node *n) {
             parse_arguments(p, &n->list);
         } else if (skip_op(p, ".")) {
             if (p->cur.kind == T_INT) {
-                n = node_of(p, N_ITEM, line, n, constant(p, line, value_int(p->cur.i)));
+                n = node_of(p, N_ITEM, line, n, constant(p, line, int_constant(p, &p->cur)));
                 advance(p);
             } else {
                 n = node_of(p, N_ATTR, line, n, NULL);

@@ -108,6 +108,9 @@ static void repr_inner(TextBuf *b, Value v) {
     case V_FLOAT:
         print_float(b, v.f, u);
         break;
+    case V_BIG:
+        text_put_as(b, text_str(v.text), u);
+        break;
     case V_STR:
         if (v.safe) text_put(b, S("Markup("), NULL);
         repr_text(b, v.text);

@@ -414,15 +414,18 @@ Value fn_dict_copy(Render *r, Value self, const Args *args) {
 /* ---- lists ---- */
 
 Value fn_list_count(Render *r, Value self, const Args *args) {
+    List items;
     int64_t n = 0;
-    for (size_t i = 0; i < self.list->n && render_work(r, 1); i++)
-        n += value_equal(r, self.list->item[i], args->bound[0]);
+    if (!value_items(r, self, &items)) return value_none();
+    for (size_t i = 0; i < items.n && render_work(r, 1); i++) n += value_equal(r, items.item[i], args->bound[0]);
     return value_int(n);
 }
 
 Value fn_list_index(Render *r, Value self, const Args *args) {
-    for (size_t i = 0; i < self.list->n && render_work(r, 1); i++)
-        if (value_equal(r, self.list->item[i], args->bound[0])) return value_int((int64_t)i);
+    List items;
+    if (!value_items(r, self, &items)) return value_none();
+    for (size_t i = 0; i < items.n && render_work(r, 1); i++)
+        if (value_equal(r, items.item[i], args->bound[0])) return value_int((int64_t)i);
     render_fail(r, ERR_FORMAT, "the value is not in the list");
     return value_none();
 }

@@ -127,18 +127,26 @@ static void float_digits(char *out, double f, const Spec *spec) {
 static bool put_number(TextBuf *b, Spec *spec, Value v) {
     char digits[MAX_DIGITS], head[8] = "";
     bool whole = v.kind != V_FLOAT && (!spec->type || strchr("bdoxXn", spec->type)), negative = false;
+    bool big = v.kind == V_BIG;
+    if (big && ((whole && spec->type && strchr("boxX", spec->type)) || v.text->n >= MAX_DIGITS))
+        return render_fail(b->r, ERR_UNSUPPORTED, "format: such a form of an integer beyond 64 bits is not supported");
     if (v.kind == V_FLOAT && spec->type && strchr("bdoxXcs", spec->type)) return bad_spec(b->r);
     if (spec->type == 's' || (whole && spec->precision >= 0)) return bad_spec(b->r);
     if ((spec->zero || spec->align == '=') && spec->group)
         return render_fail(b->r, ERR_UNSUPPORTED, "format: zeros with separators are not supported");
     if (spec->alternate && !whole) return render_fail(b->r, ERR_UNSUPPORTED, "format: '#' is not supported");
     if (spec->type == 'c') return render_fail(b->r, ERR_UNSUPPORTED, "format: 'c' is not supported");
-    if (whole) {
+    if (whole && big) {
+        Str s = text_str(v.text);
+        negative = s.p[0] == '-';
+        memcpy(digits, s.p + negative, s.n - negative);
+        digits[s.n - negative] = '\0';
+    } else if (whole) {
         int64_t i = value_as_int(v);
         negative = i < 0;
         int_digits(digits, negative ? 0 - (uint64_t)i : (uint64_t)i, spec->type);
     } else {
-        double f = value_as_float(v);
+        double f = big ? value_big_float(v) : value_as_float(v);
         negative = f < 0 || (f == 0 && 1 / f < 0);
         float_digits(digits, negative ? -f : f, spec);
     }
@@ -169,7 +177,7 @@ static bool put_field(TextBuf *b, Value v, char conversion, Str spec_text, bool 
     if (!spec_text.n) value_print(&out, v);
     else if (!read_spec(spec_text, &spec)) return bad_spec(b->r);
     else if (v.kind == V_STR) put_text(&out, &spec, v.text);
-    else if (value_is_number(v)) put_number(&out, &spec, v);
+    else if (value_is_numeric(v)) put_number(&out, &spec, v);
     else return bad_spec(b->r);
     text_put_text(b, escape && !v.safe ? markup_of(b->r, value_text(text_done(&out))).text : text_done(&out));
     return true;
@@ -248,6 +256,20 @@ static const Text *format(Fields *f, const Text *t, bool escape, int depth) {
         if (!f->r->failed) put_field(&b, v, conversion, text_str(format(f, given, false, depth + 1)), escape);
     }
     return text_done(&b);
+}
+
+/* format with the keys of a mapping as names. */
+Value fn_format_map(Render *r, Value self, const Args *args) {
+    Value map = args->bound[0];
+    Args named = {0};
+    if (map.kind != V_DICT) {
+        render_fail(r, ERR_FORMAT, "format_map: a mapping is needed, not '%s'", value_type(map));
+        return value_none();
+    }
+    for (size_t i = 0; i < map.dict->n && render_work(r, 1); i++)
+        if (map.dict->key[i].kind == V_STR && map.dict->key[i].text->n)
+            args_add(r, &named, text_str(map.dict->key[i].text), map.dict->value[i]);
+    return fn_str_format(r, self, &named);
 }
 
 Value fn_str_format(Render *r, Value self, const Args *args) {

@@ -187,7 +187,17 @@ Value fn_isdigit(Render *r, Value self, const Args *args) {
     return all_characters(r, self.text, char_is_digit);
 }
 
-static bool is_alnum(int32_t c) { return char_is_letter(c) || char_is_digit(c); }
+Value fn_isdecimal(Render *r, Value self, const Args *args) {
+    (void)args;
+    return all_characters(r, self.text, char_is_decimal);
+}
+
+Value fn_isnumeric(Render *r, Value self, const Args *args) {
+    (void)args;
+    return all_characters(r, self.text, char_is_number);
+}
+
+static bool is_alnum(int32_t c) { return char_is_letter(c) || char_is_number(c); }
 
 Value fn_isalnum(Render *r, Value self, const Args *args) {
     (void)args;
@@ -218,7 +228,42 @@ Value is_upper(Render *r, Value self, const Args *args) {
     return one_case(r, self, char_is_upper);
 }
 
+static bool begins_name(int32_t c) { return c == '_' || char_is_letter(c) || char_is_letter_number(c); }
+
+Value fn_isidentifier(Render *r, Value self, const Args *args) {
+    (void)args;
+    Str s = text_str(self.text);
+    if (!render_work_bytes(r, s.n)) return value_none();
+    for (size_t i = 0; i < s.n;) {
+        bool first = !i;
+        int32_t c = utf8_next(s, &i);
+        if (!begins_name(c) && (first || !(char_is_decimal(c) || char_is_mark(c)))) return value_bool(false);
+    }
+    return value_bool(s.n > 0);
+}
+
 /* ---- replacing, joining ---- */
+
+Value fn_casefold(Render *r, Value self, const Args *args) {
+    (void)args;
+    return value_text(text_case(r, self.text, CHAR_FOLDED));
+}
+
+Value fn_expandtabs(Render *r, Value self, const Args *args) {
+    int64_t size = 8, column = 0;
+    const Text *t = self.text;
+    TextBuf b = {.r = r};
+    if (!arg_int(r, args, 0, &size) || !render_work_bytes(r, t->n)) return value_none();
+    for (size_t i = 0; i < t->n && !r->failed;) {
+        size_t begin = i;
+        int32_t c = utf8_next(text_str(t), &i);
+        if (c != '\t') text_put_part(&b, t, begin, i);
+        for (int64_t gap = c == '\t' && size > 0 ? size - column % size : 0; gap > 0 && render_work(r, 1); gap--, column++)
+            text_put_as(&b, S(" "), t->mark && t->mark[begin]);
+        column = c == '\n' || c == '\r' ? 0 : column + (c != '\t');
+    }
+    return value_text(text_done(&b));
+}
 
 /* "" is found in front of every character and at the end. */
 static void replace_empty(TextBuf *b, const Text *t, const Text *new, int64_t count) {

@@ -128,7 +128,35 @@ bool char_is_cased(int32_t c) { return unicode_category(c) & (UNI_LU | UNI_LL | 
 
 bool char_is_letter(int32_t c) { return unicode_category(c) & UNI_L; }
 
-bool char_is_digit(int32_t c) { return unicode_category(c) == UNI_ND; }
+bool char_is_letter_number(int32_t c) { return unicode_category(c) == UNI_NL; }
+
+bool char_is_mark(int32_t c) { return unicode_category(c) & (UNI_MN | UNI_MC | UNI_PC); }
+
+bool char_is_decimal(int32_t c) { return unicode_category(c) == UNI_ND; }
+
+enum { NO_NUMBER, DIGIT, NUMERIC };
+
+static int number_kind(int32_t c) {
+    static const struct {
+        int32_t first, last;
+        int kind;
+    } rows[] = {
+#define NUMBERS(first, last, kind) {first, last, kind},
+#include "text/template/numeric.def"
+#undef NUMBERS
+    };
+    size_t lo = 0, hi = sizeof rows / sizeof *rows;
+    while (lo < hi) {
+        size_t mid = (lo + hi) / 2;
+        if (c >= rows[mid].first && c <= rows[mid].last) return rows[mid].kind;
+        if (rows[mid].first < c) lo = mid + 1;
+        else hi = mid;
+    }
+    return NO_NUMBER;
+}
+
+bool char_is_digit(int32_t c) { return char_is_decimal(c) || number_kind(c) == DIGIT; }
+bool char_is_number(int32_t c) { return char_is_decimal(c) || number_kind(c) != NO_NUMBER; }
 
 bool char_is_printable(int32_t c) { return c == ' ' || !(unicode_category(c) & (UNI_C | UNI_Z)); }
 
@@ -203,13 +231,26 @@ void text_put_case(TextBuf *b, const Text *t, size_t i, CharCase to) {
     text_put_as(b, (Str){bytes, (size_t)utf8_put(bytes, c)}, untrusted);
 }
 
+static void put_folded(TextBuf *b, const Text *t, size_t i) {
+    utf8proc_int32_t to[8];
+    int boundary = 0;
+    bool untrusted = t->mark && t->mark[i];
+    int32_t c = utf8_next(text_str(t), &i);
+    utf8proc_ssize_t n = utf8proc_decompose_char(c, to, 8, UTF8PROC_CASEFOLD, &boundary);
+    for (utf8proc_ssize_t k = 0; k < n && k < 8; k++) {
+        char bytes[4];
+        text_put_as(b, (Str){bytes, (size_t)utf8_put(bytes, to[k])}, untrusted);
+    }
+}
+
 const Text *text_case(Render *r, const Text *t, CharCase to) {
     if (!render_work_bytes(r, t->n)) return t;
     TextBuf b = {.r = r};
     for (size_t i = 0, next; i < t->n && !r->failed; i = next) {
         next = i;
         utf8_next(text_str(t), &next);
-        text_put_case(&b, t, i, to);
+        if (to == CHAR_FOLDED) put_folded(&b, t, i);
+        else text_put_case(&b, t, i, to);
     }
     return text_done(&b);
 }

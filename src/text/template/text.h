@@ -42,13 +42,17 @@ bool char_is_space(int32_t c);
 bool char_is_line_end(int32_t c);
 bool char_is_cased(int32_t c);
 bool char_is_letter(int32_t c);
+bool char_is_letter_number(int32_t c);
+bool char_is_mark(int32_t c); /* or a connector: what may stand inside a name */
+bool char_is_decimal(int32_t c);
 bool char_is_digit(int32_t c);
+bool char_is_number(int32_t c);
 bool char_is_lower(int32_t c);
 bool char_is_upper(int32_t c);
 bool char_is_printable(int32_t c);
 
-typedef enum CharCase { CHAR_LOWER, CHAR_UPPER, CHAR_TITLE } CharCase;
-/* Append the character at byte i of t in another case, with Python's special cases. */
+typedef enum CharCase { CHAR_LOWER, CHAR_UPPER, CHAR_TITLE, CHAR_FOLDED } CharCase;
+/* Append the character at byte i of t in another case (not CHAR_FOLDED), with Python's special cases. */
 void text_put_case(TextBuf *b, const Text *t, size_t i, CharCase to);
 const Text *text_case(Render *r, const Text *t, CharCase to);
 

@@ -91,7 +91,7 @@ static void dump_list(Dump *d, Value v) {
 static void dump_key(Dump *d, Value key) {
     if (key.kind == V_STR) {
         dump_text(d, key.text);
-    } else if (value_is_number(key) || key.kind == V_NONE) {
+    } else if (value_is_numeric(key) || key.kind == V_NONE) {
         text_put_as(&d->out, S("\""), key.untrusted);
         dump(d, key);
         text_put_as(&d->out, S("\""), key.untrusted);
@@ -131,6 +131,7 @@ static void dump_inner(Dump *d, Value v) {
         text_put_as(&d->out, v.b ? S("true") : S("false"), v.untrusted);
         break;
     case V_INT:
+    case V_BIG:
         value_print(&d->out, v);
         break;
     case V_FLOAT:

@@ -29,6 +29,11 @@ Value value_from_json(Render *r, const json_t *j, bool untrusted) {
     }
     switch (json_typeof(j)) {
     case JSON_OBJECT: {
+        Str big = js_big(j);
+        if (big.n) {
+            v = value_integer(r, big);
+            break;
+        }
         v = dict_new(r);
         const char *key;
         size_t key_n;
@@ -69,7 +74,8 @@ Value value_from_json(Render *r, const json_t *j, bool untrusted) {
 const char *value_type(Value v) {
     static const char *const names[] = {
         [V_MISSING] = "nothing",   [V_UNDEFINED] = "Undefined", [V_NONE] = "NoneType", [V_BOOL] = "bool",
-        [V_INT] = "int",           [V_FLOAT] = "float",         [V_STR] = "str",       [V_LIST] = "list",
+        [V_INT] = "int",           [V_FLOAT] = "float",         [V_BIG] = "int",       [V_STR] = "str",
+        [V_LIST] = "list",
         [V_TUPLE] = "tuple",       [V_DICT] = "dict",           [V_RANGE] = "range",   [V_VIEW] = "view",
         [V_ITER] = "generator",    [V_NAMESPACE] = "Namespace", [V_LOOP] = "loop",     [V_MACRO] = "Macro",
         [V_METHOD] = "method",     [V_FUNCTION] = "function",
@@ -219,6 +225,7 @@ static bool equal_same_kind(Render *r, Value a, Value b) {
 
 bool value_equal(Render *r, Value a, Value b) {
     if (value_is_number(a) && value_is_number(b)) return equal_numbers(a, b);
+    if (value_is_numeric(a) && value_is_numeric(b)) return value_big_order(a, b) == 0;
     if (a.kind != b.kind) return false;
     bool equal = render_enter(r) && render_work(r, 1) && equal_same_kind(r, a, b);
     render_leave(r);
@@ -234,6 +241,10 @@ int value_order(Render *r, Value a, Value b) {
         }
         double x = value_as_float(a), y = value_as_float(b);
         return (x > y) - (x < y);
+    }
+    if (value_is_numeric(a) && value_is_numeric(b)) {
+        int order = value_big_order(a, b);
+        return order == 2 ? 0 : order;
     }
     if (a.kind == V_STR && b.kind == V_STR) {
         size_t n = a.text->n < b.text->n ? a.text->n : b.text->n;

@@ -13,6 +13,7 @@ typedef enum ValueKind {
     V_BOOL,
     V_INT,
     V_FLOAT,
+    V_BIG, /* an integer beyond 64 bits: text has its digits; what counts with it fails (value_too_large) */
     V_STR,
     V_LIST,
     V_TUPLE,
@@ -78,10 +79,20 @@ static inline Value value_bool(bool b) { return (Value){.kind = V_BOOL, .b = b};
 static inline Value value_int(int64_t i) { return (Value){.kind = V_INT, .i = i}; }
 static inline Value value_float(double f) { return (Value){.kind = V_FLOAT, .f = f}; }
 static inline Value value_text(const Text *t) { return (Value){.kind = V_STR, .text = t}; }
+/* What can be counted with. */
 static inline bool value_is_number(Value v) { return v.kind >= V_BOOL && v.kind <= V_FLOAT; }
+static inline bool value_is_numeric(Value v) { return value_is_number(v) || v.kind == V_BIG; }
 static inline bool value_is_int(Value v) { return v.kind == V_BOOL || v.kind == V_INT; }
 static inline int64_t value_as_int(Value v) { return v.kind == V_BOOL ? v.b : v.i; }
 static inline double value_as_float(Value v) { return v.kind == V_FLOAT ? v.f : (double)value_as_int(v); }
+
+/* big.c: an integer from [-+]digits, however many; what prints, orders and rounds it. */
+Value value_integer(Render *r, Str digits);
+Value value_whole(Render *r, double f); /* a finite float without its fraction */
+Value value_negated(Render *r, Value big);
+double value_big_float(Value big);
+int value_big_order(Value a, Value b); /* one of two numbers is V_BIG: <0, 0, >0; 2: one is no number */
+Value value_too_large(Render *r);
 
 Value value_undefined(Render *r, Str name, const char *owner);
 Value value_use_undefined(Render *r, Value v); /* fails with what is undefined */
