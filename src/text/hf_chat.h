@@ -4,7 +4,7 @@
 #define TENON_TEXT_HF_CHAT_H
 
 #include "base/json.h"
-#include "text/tok_read.h"
+#include "text/tok_impl.h"
 
 /* *root stays NULL if there is no such file. */
 bool hf_read_beside(const char *dir, const char *name, json_t **root, Err *err);

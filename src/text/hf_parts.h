@@ -4,7 +4,7 @@
 #define TENON_TEXT_HF_PARTS_H
 
 #include "base/json.h"
-#include "text/tok_read.h"
+#include "text/tok_impl.h"
 
 bool hf_read_parts(Tok *t, const json_t *root, Err *err);
 

@@ -1,5 +1,5 @@
 /* Tok: building from what a reader finds, and decoding. See tok.h and, for the inside, tok_impl.h. */
-#include "text/tok_read.h"
+#include "text/tok_impl.h"
 
 #include <float.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 /* Tok from GGUF metadata (tokenizer.ggml.*). Defaults follow llama.cpp's. The pieces stay in the model. */
 #include "base/log.h"
-#include "text/tok_read.h"
+#include "text/tok_impl.h"
 
 #include <ctype.h>
 

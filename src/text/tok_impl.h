@@ -135,4 +135,6 @@ Str tok_stripped(const Tok *t, int32_t id, int *strip);
 /* A Tok from tokenizer.json in memory: tests and fuzzing. */
 Tok *tok_open_json(Str text, Err *err);
 
+#include "text/tok_read.h"
+
 #endif

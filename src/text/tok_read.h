@@ -1,11 +1,9 @@
-/* How the readers of tokenizer files fill a Tok.
+/* How the readers of tokenizer files fill a Tok. Part of tok_impl.h, which includes it.
  *
  * In this order: tok_set_size, tok_put for every id, merges_init and tok_put_merge in order of rank (or scores),
  * normalizer, pre-tokeniser, decoder, roles. Then tok.c builds what encoding needs. */
 #ifndef TENON_TEXT_TOK_READ_H
 #define TENON_TEXT_TOK_READ_H
-
-#include "text/tok_impl.h"
 
 bool tok_set_size(Tok *t, int64_t ids, int64_t entries, Err *err);
 bool tok_put(Tok *t, int64_t id, Str piece, unsigned flags, Err *err); /* the piece is borrowed */
