@@ -274,9 +274,15 @@ static bool take_text_tensors(Model *m, Err *err) {
     return ok;
 }
 
+/* Enough for what needs no model. */
+static bool has_vocabulary(Model *m) {
+    return file_exists(path_in(m, S("tokenizer.json"))) || file_exists(path_in(m, S("tokenizer.model"))) ||
+           file_exists(path_in(m, S("tekken.json")));
+}
+
 bool hf_read(Model *m, ModelParts parts, Err *err) {
     bool has_config = file_exists(path_in(m, S("config.json")));
-    if (!has_config && (parts == MODEL_ALL || !file_exists(path_in(m, S("tokenizer.json")))))
+    if (!has_config && (parts == MODEL_ALL || !has_vocabulary(m)))
         return err_set(err, ERR_IO, "%s: not a GGUF file or a Hugging Face directory: there is no config.json",
                        m->path);
     if (has_config && !read_config(m, err)) return false;

@@ -236,12 +236,15 @@ void bpe_encode(const Tok *t, BpeWork *w, Str word, Ids *out) {
         return;
     }
     int32_t n = put_symbols(t, w, word);
+    bool unknown = false;
     if (n > 1) merge_symbols(t, w, word, n);
     for (int32_t i = n ? 0 : -1; i >= 0; i = w->symbol[i].next) {
         const BpeSymbol *s = &w->symbol[i];
         Str text = {word.p + s->begin, (size_t)(s->end - s->begin)};
+        bool fused = unknown && t->fuse_unk;
+        unknown = s->id < 0 && !(t->byte_fallback && tok_put_bytes(t, text, out));
         if (s->id >= 0) ids_put(out, s->id);
-        else if (!(t->byte_fallback && tok_put_bytes(t, text, out)) && t->unk >= 0) ids_put(out, t->unk);
+        else if (unknown && !fused && t->unk >= 0) ids_put(out, t->unk);
     }
 }
 

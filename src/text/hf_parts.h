@@ -6,6 +6,10 @@
 #include "base/json.h"
 #include "text/tok_impl.h"
 
+/* Readers of other vocabularies of a directory. config is tokenizer_config.json, or NULL; added is its
+ * added_tokens_decoder, or NULL. */
+bool tok_read_spm(Tok *t, Str file, const json_t *config, json_t *added, Err *err);
+
 bool hf_read_parts(Tok *t, const json_t *root, Err *err);
 
 /* For both readers of JSON. */

@@ -213,6 +213,45 @@ static void join_spaces(Pass p, const NormStep *step) {
     }
 }
 
+/* What becomes of the next n bytes of s. */
+static Str mapped(const NormStep *step, Str s, size_t *n) {
+    Str to = {0};
+    *n = step->kept ? step->kept(step->set, s) : 0;
+    if (*n) return (Str){s.p, *n};
+    if (step->map.n_units) to = charmap_find(&step->map, s, true, n);
+    if (*n) return to;
+    utf8_next(s, n);
+    return (Str){s.p, *n};
+}
+
+/* As sentencepiece's Normalizer::Normalize, quirks included: what is joined is what the map makes ' ' of, and at the end
+ * whatever looks like a space goes. */
+static void sentence(Pass p, const NormStep *step) {
+    Str s = buf_view(&p.in->text), space = S(" "), to = {0};
+    size_t i = 0, n = 0;
+    bool joins = step->left, after_space = joins, begins = step->everywhere || !p.in->front_gone;
+    while (joins && i < s.n && str_eq(mapped(step, str_from(s, i), &n), space)) i += n;
+    if (i == s.n) return;
+    if (step->prefix && !step->right && begins) put(p, step->to, i, i + 1);
+    for (; i < s.n; i += n) {
+        to = mapped(step, str_from(s, i), &n);
+        while (after_space && str_starts(to, space)) to = str_from(to, 1);
+        for (size_t k = 0, end; k < to.n; k = end) {
+            for (end = k; end < to.n && to.p[end] != ' ';) end++;
+            put(p, (Str){to.p + k, end - k}, i, i + n);
+            if (end < to.n) put(p, step->to, i, i + n);
+            end += end < to.n;
+        }
+        if (to.n) after_space = joins && str_ends(to, space);
+    }
+    Buf *out = &p.out->text;
+    while (joins && str_ends(buf_view(out), step->to)) {
+        out->len -= step->to.n;
+        if (p.out->mark.len) p.out->mark.len -= step->to.n;
+    }
+    if (step->prefix && step->right) put(p, step->to, s.n - 1, s.n);
+}
+
 static bool run_step(Pass p, const NormStep *step, RegexWork *work, Err *err) {
     switch (step->op) {
     case NORM_NFC: case NORM_NFD: case NORM_NFKC: case NORM_NFKD: normal_form(p, step->op); break;
@@ -226,6 +265,7 @@ static bool run_step(Pass p, const NormStep *step, RegexWork *work, Err *err) {
     case NORM_REGEX: return replace_matches(p, step, work, err);
     case NORM_GRAPHEMES: map_graphemes(p, &step->map); break;
     case NORM_LONGEST: map_longest(p, &step->map); break;
+    case NORM_SENTENCEPIECE: sentence(p, step); break;
     case NORM_SPACES: join_spaces(p, step); break;
     }
     return true;

@@ -21,7 +21,9 @@ typedef enum NormOp {
     NORM_REGEX,         /* every match becomes `to` */
     NORM_GRAPHEMES,     /* character map, as Hugging Face applies it: to grapheme clusters and characters */
     NORM_LONGEST,       /* character map, as sentencepiece applies it: to the longest key */
-    NORM_SPACES,        /* sentencepiece's spaces: U+2581, joined (left), one at the front (prefix) */
+    NORM_SENTENCEPIECE, /* all that sentencepiece does: character map, spaces joined (left), one before the text (prefix)
+                         * or behind it (right), spaces become `to` */
+    NORM_SPACES,        /* libllama's idea of sentencepiece's spaces: U+2581, joined (left), one at the front (prefix) */
 } NormOp;
 
 /* sentencepiece's precompiled character map: a double array over bytes, and replacements that end in NUL. */
@@ -38,10 +40,13 @@ Str charmap_find(const CharMap *m, Str text, bool longest, size_t *n);
 typedef struct NormStep {
     NormOp op;
     bool left, right, prefix;
+    bool everywhere;   /* the prefix comes before every part of a text, not just the first */
     bool joins_spaces; /* a NORM_REGEX: two spaces and more become one */
     Str from, to;      /* borrowed */
     Regex regex;
     CharMap map;
+    size_t (*kept)(const void *set, Str text); /* of a NORM_SENTENCEPIECE: the length of what stays as it is, or 0 */
+    const void *set;
 } NormStep;
 
 typedef struct Norm {

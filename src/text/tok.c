@@ -144,7 +144,7 @@ static void added_build(Tok *t, Added *set, unsigned normalized) {
     for (int id = 0; id < t->n; id++) {
         Str text = t->piece[id];
         if (!(t->flags[id] & TOKEN_ADDED) || (t->flags[id] & TOKEN_NORMALIZED) != normalized || !text.n) continue;
-        if (normalized && t->norm.n) {
+        if (normalized && t->norm.n && !t->verbatim) {
             NormText normal = {0};
             RegexWork regex;
             regex_begin(&regex, text.n);
@@ -207,7 +207,8 @@ static void tok_finish(Tok *t) {
         char text[8];
         size_t n = t->byte_level ? (size_t)byte_level_put(text, (uint8_t)b)
                                  : (size_t)snprintf(text, sizeof text, "<0x%02X>", (unsigned)b);
-        t->byte_id[b] = tok_find_text(t, (Str){text, n});
+        int32_t id = tok_find(t, (Str){text, n});
+        t->byte_id[b] = id >= 0 && t->flags[id] & TOKEN_BYTE ? id : tok_find_text(t, (Str){text, n});
     }
     for (int k = 0; k < t->n_names; k++)
         if (t->name[k].id >= 0) t->name[k].text = t->bytes[t->name[k].id];
@@ -224,6 +225,11 @@ static void tok_finish(Tok *t) {
         if (t->fim[k] < 0) t->fim[k] = tok_find_fim(t, (TokFim)k);
     added_build(t, &t->added, 0);
     added_build(t, &t->added_normalized, TOKEN_NORMALIZED);
+    for (int k = 0; k < t->norm.n && t->added_normalized.n; k++)
+        if (t->norm.step[k].op == NORM_SENTENCEPIECE) {
+            t->norm.step[k].kept = tok_added_at;
+            t->norm.step[k].set = &t->added_normalized;
+        }
 }
 
 static Tok *tok_new(void) {

@@ -79,15 +79,15 @@ static int first_with(const Added *set, int lo, int hi, size_t n, int byte) {
     return lo;
 }
 
-/* The longest token of a set that may stand at `begin`, or -1. The candidates are those that share the first n
- * bytes with the text; the one of n bytes, if there is one, comes first in order. */
+/* The longest token of a set at `begin` that may stand there (e NULL: any), or -1. The candidates are those that share the
+ * first n bytes with the text; the one of n bytes, if there is one, comes first in order. */
 static int32_t find_added(const Encoder *e, const Added *set, Part p, size_t begin, size_t *end) {
     uint8_t head = (uint8_t)p.text.p[begin];
     int lo = set->first[head], hi = set->first[head + 1];
     int32_t best = -1;
     for (size_t n = 1; lo < hi; n++) {
         for (; lo < hi && set->token[lo].text.n == n; lo++)
-            if (may_stand(e, p, set->token[lo].id, begin, begin + n)) {
+            if (!e || may_stand(e, p, set->token[lo].id, begin, begin + n)) {
                 best = set->token[lo].id;
                 *end = begin + n;
             }
@@ -97,6 +97,11 @@ static int32_t find_added(const Encoder *e, const Added *set, Part p, size_t beg
         hi = first_with(set, lo, hi, n, byte + 1);
     }
     return best;
+}
+
+size_t tok_added_at(const void *added, Str text) {
+    size_t end = 0;
+    return find_added(NULL, added, (Part){text, NULL, 0, 0}, 0, &end) < 0 ? 0 : end;
 }
 
 /* *white: where the white space ends that was looked through last. */
@@ -155,7 +160,7 @@ static bool encode_normalized(Encoder *e, Part p) { return split_added(e, &e->t-
 
 /* Normalise a part together with its spans: they go through as marks of bytes. */
 static bool encode_normalizing(Encoder *e, Part p) {
-    NormText t = {0};
+    NormText t = {.front_gone = !e->first};
     TokSpan *span = NULL;
     size_t n = 0, cap = 0;
     buf_put_str(&t.text, p.text);

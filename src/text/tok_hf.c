@@ -239,26 +239,78 @@ static bool read_map(Tok *t, const char *dir, const json_t *config, Err *err) {
     return ok;
 }
 
-static bool read_vocabulary(Tok *t, const char *dir, Err *err) {
+/* The tokens that were added to the vocabulary, as tokenizer_config.json lists them; old files do so in a file of their
+ * own, {token: id}, and special are those that have a role. The caller's; NULL where there are none. */
+static bool read_added_list(const char *dir, const json_t *config, json_t **added, Err *err) {
+    json_t *old = NULL, *id;
+    const char *token, *role;
+    *added = json_incref(json_object_get(config, "added_tokens_decoder"));
+    if (*added) return json_is_object(*added) || err_set(err, ERR_FORMAT, "added_tokens_decoder is no object");
+    if (!hf_read_beside(dir, "added_tokens.json", &old, err)) return false;
+    if (old) *added = json_object();
+    json_object_foreach(old, token, id) {
+        char key[24];
+        json_t *v;
+        bool special = false;
+        json_object_foreach((json_t *)(uintptr_t)config, role, v)
+            special = special || (str_ends(str_of(role), S("_token")) && str_eq(hf_token_text(v), str_of(token)));
+        snprintf(key, sizeof key, "%lld", (long long)json_integer_value(id));
+        json_object_set_new(*added, key, json_pack("{s:s, s:b}", "content", token, "special", special));
+    }
+    json_decref(old);
+    return true;
+}
+
+static bool read_spm(Tok *t, const char *dir, const json_t *config, Str file, Err *err) {
+    json_t *added = NULL;
+    bool ok = read_added_list(dir, config, &added, err) && tok_read_spm(t, file, config, added, err);
+    json_decref(added);
+    return ok;
+}
+
+/* In the order in which one hides the next. */
+static const char *const vocabularies[] = {"tokenizer.json", "tokenizer.model"};
+enum { VOCABULARIES = sizeof vocabularies / sizeof *vocabularies };
+
+static bool read_vocabulary(Tok *t, const char *dir, const json_t *config, Err *err) {
     Buf text = {0}, path = {0};
-    buf_printf(&path, "%s/tokenizer.model", dir);
-    bool old = file_exists(buf_cstr(&path));
-    path.len = 0;
-    buf_printf(&path, "%s/tokenizer.json", dir);
-    if (old && !file_exists(buf_cstr(&path)))
-        err_set(err, ERR_UNSUPPORTED, "%s: a tokenizer.model without a tokenizer.json is not supported", dir);
-    bool ok = (!old || file_exists(buf_cstr(&path))) && file_read(buf_cstr(&path), TOK_MAX_JSON, &text, err) &&
-              tok_read_json(t, buf_view(&text), buf_cstr(&path), err);
+    int k = 0;
+    for (; k < VOCABULARIES; k++) {
+        path.len = 0;
+        buf_printf(&path, "%s/%s", dir, vocabularies[k]);
+        if (file_exists(buf_cstr(&path))) break;
+    }
+    if (k == VOCABULARIES) {
+        buf_deinit(&path);
+        return err_set(err, ERR_IO, "%s: there is no tokenizer.json", dir);
+    }
+    bool ok = file_read(buf_cstr(&path), TOK_MAX_JSON, &text, err);
+    if (ok && k == 0) ok = tok_read_json(t, buf_view(&text), buf_cstr(&path), err);
+    else if (ok) ok = read_spm(t, dir, config, buf_view(&text), err) || err_prefix(err, "%s", buf_cstr(&path));
+    t->bare = k > 0;
     buf_deinit(&text);
     buf_deinit(&path);
     return ok;
 }
 
+/* What a vocabulary alone does not say: whether a text gets BOS and EOS. As transformers does it, not unless it is told,
+ * but for the EOS of T5. */
+static bool add_affixes(Tok *t, const json_t *config, Err *err) {
+    const json_t *bos = hf_get(config, "add_bos_token"), *eos = hf_get(config, "add_eos_token");
+    bool t5 = str_starts(js_str(hf_get(config, "tokenizer_class")), S("T5Tokenizer"));
+    if (json_is_true(bos) && t->bos < 0) return err_set(err, ERR_FORMAT, "add_bos_token: there is no BOS");
+    if (json_is_true(eos) && t->eos < 0) return err_set(err, ERR_FORMAT, "add_eos_token: there is no EOS");
+    if (json_is_true(bos)) t->prefix[t->n_prefix++] = t->bos;
+    if ((eos ? json_is_true(eos) : t5) && t->eos >= 0) t->suffix[t->n_suffix++] = t->eos;
+    return true;
+}
+
 bool tok_read_hf(Tok *t, const char *dir, Err *err) {
     json_t *config = NULL, *generation = NULL;
     bool ok = hf_read_beside(dir, "tokenizer_config.json", &config, err) &&
-              hf_read_beside(dir, "generation_config.json", &generation, err) && read_vocabulary(t, dir, err) &&
+              hf_read_beside(dir, "generation_config.json", &generation, err) && read_vocabulary(t, dir, config, err) &&
               read_file(t, dir, "tokenizer_config.json", config, read_config, err) && read_map(t, dir, config, err) &&
+              (!t->bare || add_affixes(t, config, err)) &&
               read_file(t, dir, "generation_config.json", generation, read_generation, err) &&
               hf_read_templates(t, dir, config, err);
     json_decref(config);

@@ -1,4 +1,4 @@
-/* Inside of Tok: shared by its readers (tok_gguf, tok_hf with hf_parts), bpe, unigram, norm, pretok and the driver.
+/* Inside of Tok: shared by its readers (tok_gguf, tok_spm, tok_hf with hf_parts), bpe, unigram, norm, pretok and the driver.
  *
  * Once it is built (tok_read.h) the Tok is read-only: what an encode call changes lives in its own Encoder and the
  * Work structs. */
@@ -109,6 +109,9 @@ struct Tok {
     bool byte_level;      /* pieces are written in the alphabet of bytes, and symbols are bytes */
     bool byte_fallback;   /* a character without a token becomes those of its bytes, if all have one */
     bool some_bytes;      /* as in libllama: or those that have one */
+    bool bare;            /* from a vocabulary that is no tokenizer.json */
+    bool single_sums;     /* of Unigram: scores are added in f32 */
+    bool verbatim;        /* added tokens are looked for in the normalised text as they are written */
     bool fuse_unk;        /* unknown characters in a row are one token */
     bool ignore_merges;   /* a pre-token that is in the vocabulary is one token */
     Norm norm;
@@ -128,6 +131,7 @@ struct Tok {
 
 int32_t tok_find_text(const Tok *t, Str piece); /* that words may become; else -1 */
 const char *tok_end_marker(int k);              /* texts of end tokens, NULL behind the last */
+size_t tok_added_at(const void *added, Str text); /* of an Added: the length of the longest that begins there */
 int tok_byte_piece(Str piece);                  /* the byte of <0xNN>, else -1 */
 /* The bytes of a token without the spaces still to strip: *strip begins as that of the Tok. */
 Str tok_stripped(const Tok *t, int32_t id, int *strip);

@@ -2,7 +2,8 @@
  * TOK_MAX_PIECE_BYTES, so the work is linear in the text. A character that is no piece by itself may be unknown, at a
  * price; unknown ones in a row are one token, or their bytes.
  *
- * Oracles: Hugging Face's Unigram and libllama's, which agree: sums in f64, the first of equals wins. */
+ * Oracles: Hugging Face's Unigram and libllama's, which agree: sums in f64, the first of equals wins; sentencepiece,
+ * whose sums are f32. */
 #include "text/tok_impl.h"
 
 #include <stdlib.h>
@@ -39,7 +40,8 @@ void unigram_build(Tok *t) {
     }
 }
 
-static void offer(UnigramNode *node, double score, int32_t id, size_t from) {
+static void offer(const Tok *t, UnigramNode *node, double score, int32_t id, size_t from) {
+    if (t->single_sums) score = (double)(float)score;
     if (node->from < 0 || score > node->score) *node = (UnigramNode){score, id, (int32_t)from};
 }
 
@@ -54,12 +56,12 @@ static void find_best(const Tok *t, UnigramNode *node, Str word) {
         for (size_t end = begin + 1; e; end++) {
             if (e->rank >= 0) {
                 int32_t id = e->rank == t->unk ? UNKNOWN : e->rank; /* whether written or not */
-                offer(&node[end], node[begin].score + t->score[e->rank], id, begin);
+                offer(t, &node[end], node[begin].score + t->score[e->rank], id, begin);
                 single = single || end == next;
             }
             e = end < word.n ? merges_get(&t->merges, e->id, (uint8_t)word.p[end]) : NULL;
         }
-        if (!single) offer(&node[next], node[begin].score + t->unk_score, UNKNOWN, begin);
+        if (!single) offer(t, &node[next], node[begin].score + t->unk_score, UNKNOWN, begin);
     }
 }
 
