@@ -2,6 +2,7 @@
 #include "cli/load.h"
 
 #include "base/log.h"
+#include "format/containers.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -58,11 +59,7 @@ bool load_has_tokenizer(const Model *m) {
     const Meta *kind = model_meta(m, "tokenizer.ggml.model");
     bool named = kind && !(kind->type == META_STR && str_eq(kind->s, S("none")));
     if (m->kind == MODEL_GGUF) return named || model_meta(m, "tokenizer.huggingface.json");
-    Buf path = {0};
-    buf_printf(&path, "%s/tokenizer.json", m->path);
-    bool found = file_exists(buf_cstr(&path));
-    buf_deinit(&path);
-    return found;
+    return hf_vocabulary(m->path) != NULL;
 }
 
 /* With --ids a tokenizer that is missing, or of a kind that is not built here, is no obstacle. */

@@ -47,6 +47,10 @@ bool model_drop_tensors(Model *m, const bool *dropped, Err *err);
  * nested arrays are left out. `Infinity`, which Python writes, reads as 1e308. m->arch becomes model_type. */
 bool hf_config_parse(Model *m, Str text, Err *err);
 
+/* The file in a Hugging Face directory that holds its tokenizer, by its name; NULL if there is none. tokenizer.json comes
+ * before tekken.json, and that before tokenizer.model. */
+const char *hf_vocabulary(const char *dir);
+
 /* A Hugging Face directory, m->path. */
 bool hf_read(Model *m, ModelParts parts, Err *err);
 

@@ -274,15 +274,21 @@ static bool take_text_tensors(Model *m, Err *err) {
     return ok;
 }
 
-/* Enough for what needs no model. */
-static bool has_vocabulary(Model *m) {
-    return file_exists(path_in(m, S("tokenizer.json"))) || file_exists(path_in(m, S("tokenizer.model"))) ||
-           file_exists(path_in(m, S("tekken.json")));
+const char *hf_vocabulary(const char *dir) {
+    static const char *const names[] = {"tokenizer.json", "tekken.json", "tokenizer.model"};
+    const char *found = NULL;
+    for (int k = 0; k < 3 && !found; k++) {
+        Buf path = {0};
+        buf_printf(&path, "%s/%s", dir, names[k]);
+        if (file_exists(buf_cstr(&path))) found = names[k];
+        buf_deinit(&path);
+    }
+    return found;
 }
 
 bool hf_read(Model *m, ModelParts parts, Err *err) {
     bool has_config = file_exists(path_in(m, S("config.json")));
-    if (!has_config && (parts == MODEL_ALL || !has_vocabulary(m)))
+    if (!has_config && (parts == MODEL_ALL || !hf_vocabulary(m->path)))
         return err_set(err, ERR_IO, "%s: not a GGUF file or a Hugging Face directory: there is no config.json",
                        m->path);
     if (has_config && !read_config(m, err)) return false;

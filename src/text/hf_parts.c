@@ -56,7 +56,7 @@ static bool read_pattern(const json_t *part, const char *what, Str *s, bool *reg
 
 /* ---- normalizer ---- */
 
-static bool read_base64(Str s, Buf *out) {
+bool hf_base64(Str s, Buf *out) {
     static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     uint32_t bits = 0, n = 0;
     for (size_t i = 0; i < s.n && s.p[i] != '='; i++) {
@@ -70,7 +70,7 @@ static bool read_base64(Str s, Buf *out) {
 
 static bool read_charmap(Tok *t, NormStep *step, const json_t *part, Err *err) {
     Buf bytes = {0};
-    bool ok = read_base64(js_str(json_object_get(part, "precompiled_charsmap")), &bytes) ||
+    bool ok = hf_base64(js_str(json_object_get(part, "precompiled_charsmap")), &bytes) ||
               err_set(err, ERR_FORMAT, "precompiled_charsmap is not in base64");
     Str copy = {arena_strdup(&t->arena, bytes.data, bytes.len), bytes.len};
     ok = ok && charmap_read(&step->map, copy, arena_new(&t->arena, bytes.len / 4 + 1, 4), err);

@@ -6,16 +6,13 @@
 #include "base/json.h"
 #include "text/tok_impl.h"
 
-/* Readers of other vocabularies of a directory. config is tokenizer_config.json, or NULL; added is its
- * added_tokens_decoder, or NULL. */
-bool tok_read_spm(Tok *t, Str file, const json_t *config, json_t *added, Err *err);
-
 bool hf_read_parts(Tok *t, const json_t *root, Err *err);
 
 /* For both readers of JSON. */
 bool hf_is_type(const json_t *v, const char *type);
 const json_t *hf_get(const json_t *object, const char *key); /* NULL for null too */
 Str hf_copied(Tok *t, const json_t *string);
+bool hf_base64(Str s, Buf *out);
 bool hf_unsupported(const json_t *part, const char *what, Err *err);
 
 #endif

@@ -258,6 +258,16 @@ Tok *tok_open_json(Str text, Err *err) {
     return finished(t, tok_read_json(t, text, "tokenizer.json", err));
 }
 
+Tok *tok_open_spm(Str file, Err *err) {
+    Tok *t = tok_new();
+    return finished(t, tok_read_spm(t, file, NULL, NULL, err));
+}
+
+Tok *tok_open_tekken(const struct json_t *root, Err *err) {
+    Tok *t = tok_new();
+    return finished(t, tok_read_tekken(t, root, err));
+}
+
 void tok_close(Tok *t) {
     if (!t) return;
     free(t->piece);

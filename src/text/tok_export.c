@@ -37,7 +37,8 @@ static bool add_tokens(const Tok *t, int64_t rows, Model *m, Err *err) {
     for (int64_t i = 0; i < rows; i++) {
         bool there = i < t->n && t->piece[i].p;
         unsigned flags = there ? t->flags[i] : 0;
-        piece[i] = there ? copied(m, t->piece[i]) : str_of(arena_printf(&m->arena, "[PAD%lld]", (long long)i));
+        bool spaced = there && t->verbatim && flags & TOKEN_NORMALIZED; /* other programs look for it in the text itself */
+        piece[i] = there ? copied(m, spaced ? t->bytes[i] : t->piece[i]) : str_of(arena_printf(&m->arena, "[PAD%lld]", (long long)i));
         type[i] = flags & TOKEN_CONTROL ? TYPE_CONTROL : flags & TOKEN_ADDED ? TYPE_USER_DEFINED : TYPE_NORMAL;
         if (stands_for_byte(t, (int32_t)i)) type[i] = TYPE_BYTE;
         if (!t->byte_level && i == t->unk) type[i] = TYPE_UNKNOWN;
@@ -49,8 +50,10 @@ static bool add_tokens(const Tok *t, int64_t rows, Model *m, Err *err) {
 }
 
 static int by_rank(const void *a, const void *b) {
-    int32_t x = ((const Merge *)a)->rank, y = ((const Merge *)b)->rank;
-    return (x > y) - (x < y);
+    const Merge *x = a, *y = b;
+    if (x->rank != y->rank) return (x->rank > y->rank) - (x->rank < y->rank);
+    if (x->left != y->left) return (x->left > y->left) - (x->left < y->left);
+    return (x->right > y->right) - (x->right < y->right);
 }
 
 /* The caller frees them. */
@@ -154,6 +157,13 @@ static bool is_plain_metaspace(const Pretok *p) {
 static bool spaces_fit(const Tok *t, bool *prefix, bool *nearly, Err *err) {
     const NormStep *step = t->norm.step;
     const PretokStep *first = t->pretok.step;
+    if (t->verbatim) {
+        *prefix = step->prefix;
+        *nearly = step->prefix && !step->everywhere;
+        return (!step->map.n_units && !step->left && !step->right && str_eq(step->to, str_of(mark))) ||
+               err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's normalizer: of sentencepiece's BPE only "
+                       "one that makes U+2581 of ' ' and joins, maps and appends nothing");
+    }
     *prefix = t->norm.n == 2 && step[0].op == NORM_PREPEND && str_eq(step[0].to, str_of(mark));
     if (!t->norm.n && is_plain_metaspace(&t->pretok)) return true;
     /* The space that a GGUF puts before a text also comes before one that begins with a space, and behind every
@@ -192,6 +202,7 @@ static bool decoding_fits(const Tok *t, bool prefix, Err *err) {
         Str piece = t->piece[id], space = str_of(mark);
         int byte = stands_for_byte(t, id) ? tok_byte_piece(piece) : -1;
         want.len = 0;
+        if (t->verbatim && t->flags[id] & TOKEN_ADDED) continue;
         if (byte >= 0) buf_putc(&want, (char)byte);
         for (size_t i = 0; i < piece.n && byte < 0;) {
             bool is_space = str_starts(str_from(piece, i), space) && !(t->flags[id] & TOKEN_ADDED);
@@ -216,7 +227,7 @@ static bool roles_fit(const Tok *t, int32_t bos, int32_t eos, Err *err) {
     if (t->unk >= 0 && !(t->flags[t->unk] & TOKEN_CONTROL))
         return err_set(err, ERR_UNSUPPORTED, "the unknown token %d is no special token, as it is in a GGUF", t->unk);
     for (int id = 0; id < t->n; id++)
-        if (t->flags[id] & TOKEN_NORMALIZED)
+        if (t->flags[id] & TOKEN_NORMALIZED && !t->verbatim)
             return err_set(err, ERR_UNSUPPORTED, "added token %d is searched for in the normalised text "
                            "('normalized'), which a GGUF cannot express", id);
     return true;
@@ -251,6 +262,7 @@ static bool add_scores(const Tok *t, int64_t rows, Model *m, Err *err) {
     size_t n;
     Merge *merge = sorted_merges(t, &n);
     for (int64_t i = 0; i < rows; i++) score[i] = i < t->n && t->flags[i] & TOKEN_ADDED ? SCORE_ADDED : SCORE_NONE;
+    for (int id = 0; id < t->n_scored; id++) score[id] = t->score[id];
     for (size_t i = 0; i < n && ok; i++) {
         int32_t id = merge[i].id;
         if (i && merge[i - 1].id == id) continue;
@@ -259,7 +271,7 @@ static bool add_scores(const Tok *t, int64_t rows, Model *m, Err *err) {
         made[id] = true;
         score[id] = -(double)merge[i].rank;
     }
-    for (int32_t id = 0; id < t->n && ok; id++) ok = pairs_fit(t, id, err);
+    for (int32_t id = 0; id < t->n && ok && t->kind == TOK_BPE; id++) ok = pairs_fit(t, id, err);
     free(made);
     free(merge);
     Meta scores = {.type = META_ARRAY, .elem = META_FLOAT, .len = rows, .floats = score};
@@ -292,6 +304,7 @@ static bool export_scored(const Tok *t, int64_t rows, Model *m, bool *nearly, Er
            decoding_fits(t, prefix, err) && whole_pieces_fit(t, err) && add_scores(t, rows, m, err) &&
            add(m, (Meta){.type = META_STR, .s = S("llama")}, "tokenizer.ggml.model", err) &&
            add(m, (Meta){.type = META_BOOL, .b = prefix}, "tokenizer.ggml.add_space_prefix", err) &&
+           (!t->verbatim || !*nearly || add(m, (Meta){.type = META_BOOL, .b = true}, TOK_FIRST_KEY, err)) &&
            add_id(m, "tokenizer.ggml.unknown_token_id", t->unk, err) && add_tokens(t, rows, m, err) &&
            add_roles(t, m, err);
 }
@@ -330,6 +343,12 @@ static bool unigram_spaces_fit(const Tok *t, UnigramSpaces *s, Err *err) {
     const PretokStep *meta = t->pretok.n ? &t->pretok.step[t->pretok.n - 1] : NULL;
     bool words = t->pretok.n == 2 && t->pretok.step[0].at_white_space, trimmed = false, single = false;
     *s = (UnigramSpaces){0};
+    if (t->verbatim) {
+        *s = (UnigramSpaces){step->map.n_units ? &step->map : NULL, step->left};
+        return (step->left == step->prefix && !step->right && str_eq(step->to, str_of(mark))) ||
+               err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's normalizer: of sentencepiece's Unigram "
+                       "only one that joins spaces and puts one before the text, or neither");
+    }
     if (step < end && step->op == NORM_GRAPHEMES) s->map = &step++->map;
     if ((!t->pretok.n && step + 1 == end && is_space_to_mark(step)) || (step == end && is_plain_metaspace(&t->pretok)))
         return true;
@@ -397,6 +416,8 @@ static bool add_unigram_scores(const Tok *t, int64_t rows, Model *m, Err *err) {
 static bool export_unigram(const Tok *t, int64_t rows, Model *m, bool *nearly, Err *err) {
     UnigramSpaces s;
     *nearly = t->byte_fallback; /* which is the unknown token in a GGUF */
+    if (t->bare && t->byte_fallback)
+        return err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express byte_fallback of a Unigram");
     if (t->unk < 0)
         return err_set(err, ERR_UNSUPPORTED, "the Unigram has no unk_id, which a GGUF would then take for 2");
     return unigram_spaces_fit(t, &s, err) && words_fit(t, err) && added_fit(t, &s, err) && roles_fit(t, -1, 1, err) &&
@@ -426,11 +447,17 @@ static bool bytes_alone_fit(const Tok *t, bool *nearly, Err *err) {
 
 static bool export_bytes(const Tok *t, int64_t rows, Model *m, bool *nearly, Err *err) {
     const char *pre = pretok_name(&t->pretok, t->ignore_merges);
+    bool own = !pre && t->pattern.n;
+    if (own) {
+        log_at(LOG_WARN, "the tokenizer's pattern gets the key " TOK_PATTERN_KEY ": other programs have their own of tekken");
+        pre = "tekken";
+    }
     if (!pre) return err_set(err, ERR_UNSUPPORTED, "the tokenizer's pre-tokeniser has no name in a GGUF");
     return bytes_alone_fit(t, nearly, err) &&
            add(m, (Meta){.type = META_STR, .s = S("gpt2")}, "tokenizer.ggml.model", err) &&
            add(m, (Meta){.type = META_STR, .s = str_of(pre)}, "tokenizer.ggml.pre", err) &&
            (!t->norm.n || add(m, (Meta){.type = META_BOOL, .b = true}, TOK_NFC_KEY, err)) &&
+           (!own || add(m, (Meta){.type = META_STR, .s = copied(m, t->pattern)}, TOK_PATTERN_KEY, err)) &&
            add_tokens(t, rows, m, err) && add_merges(t, m, err) && add_roles(t, m, err);
 }
 
@@ -471,7 +498,12 @@ bool tok_export(const Tok *t, int64_t rows, Model *m, Err *err) {
         return err_set(err, ERR_FORMAT, "the tokenizer has %d tokens, the embedding %lld rows", t->n, (long long)rows);
     bool ok = export_keys(t, rows, m, &nearly, &why);
     if (ok && !nearly) return true;
-    if (m->kind != MODEL_HF || (!ok && why.code != ERR_UNSUPPORTED))
+    if (ok && t->bare) {
+        log_at(LOG_WARN, "the space that the tokenizer puts before a text comes behind special tokens, too, in other "
+               "programs: the key " TOK_FIRST_KEY " is ours");
+        return true;
+    }
+    if (m->kind != MODEL_HF || t->bare || (!ok && why.code != ERR_UNSUPPORTED))
         return err_set(err, ok ? ERR_UNSUPPORTED : why.code, "%s", ok ? "a GGUF's keys say the tokenizer only nearly"
                                                                       : why.msg);
     if (ok) log_at(LOG_WARN, "GGUF's own keys say the tokenizer only nearly: its tokenizer.json goes along");

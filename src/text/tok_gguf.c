@@ -226,8 +226,8 @@ static bool space_to_mark(Tok *t, Err *err) {
 
 /* What sentencepiece does to spaces, in its settings as GGUF has them. */
 static bool read_spaces(Tok *t, const Model *m, Err *err) {
-    bool prefix = t->kind == TOK_SCORED_BPE, merge = false;
-    if (!model_bool(m, "tokenizer.ggml.add_space_prefix", &prefix, err) ||
+    bool prefix = t->kind == TOK_SCORED_BPE, merge = false, first = false;
+    if (!model_bool(m, "tokenizer.ggml.add_space_prefix", &prefix, err) || !model_bool(m, TOK_FIRST_KEY, &first, err) ||
         !model_bool(m, "tokenizer.ggml.remove_extra_whitespaces", &merge, err))
         return false;
     t->strip = prefix;
@@ -236,6 +236,13 @@ static bool read_spaces(Tok *t, const Model *m, Err *err) {
         if (!step) return false;
         step->left = merge;
         step->prefix = prefix;
+        return true;
+    }
+    if (prefix && first) {
+        NormStep *step = norm_add(&t->norm, NORM_SENTENCEPIECE, err);
+        if (!step) return false;
+        step->prefix = true;
+        step->to = t->space_mark;
         return true;
     }
     if (prefix) {
@@ -254,7 +261,9 @@ static bool read_pre(Tok *t, const Model *m, const char *implied, bool *add_bos,
         pre = S("default");
     }
     const PretokRow *row = pretok_row(pre, err);
-    if (!row || !pretok_add_row(&t->pretok, row, err)) return err_prefix(err, "gguf");
+    if (!row || !model_str(m, TOK_PATTERN_KEY, &t->pattern, err)) return err_prefix(err, "gguf");
+    if (t->pattern.n ? !pretok_add_pattern(&t->pretok, t->pattern, false, err) : !pretok_add_row(&t->pretok, row, err))
+        return err_prefix(err, "gguf");
     bool nfc = false;
     t->ignore_merges = row->ignore_merges;
     *add_bos = row->add_bos;

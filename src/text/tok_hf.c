@@ -2,6 +2,7 @@
  * generation_config.json (more end tokens) and what hf_chat.c reads. What tokenizer.json declares and we do not
  * have is an error that names it. Texts are copied into the Tok's arena; no JSON survives the call. */
 #include "base/file.h"
+#include "format/containers.h"
 
 #include "base/locale.h"
 #include "text/hf_chat.h"
@@ -268,26 +269,23 @@ static bool read_spm(Tok *t, const char *dir, const json_t *config, Str file, Er
     return ok;
 }
 
-/* In the order in which one hides the next. */
-static const char *const vocabularies[] = {"tokenizer.json", "tokenizer.model"};
-enum { VOCABULARIES = sizeof vocabularies / sizeof *vocabularies };
+static bool read_tekken(Tok *t, Str file, const char *path, Err *err) {
+    json_t *root = js_parse(file, path, err);
+    bool ok = root && (tok_read_tekken(t, root, err) || err_prefix(err, "%s", path));
+    json_decref(root);
+    return ok;
+}
 
 static bool read_vocabulary(Tok *t, const char *dir, const json_t *config, Err *err) {
     Buf text = {0}, path = {0};
-    int k = 0;
-    for (; k < VOCABULARIES; k++) {
-        path.len = 0;
-        buf_printf(&path, "%s/%s", dir, vocabularies[k]);
-        if (file_exists(buf_cstr(&path))) break;
-    }
-    if (k == VOCABULARIES) {
-        buf_deinit(&path);
-        return err_set(err, ERR_IO, "%s: there is no tokenizer.json", dir);
-    }
+    const char *name = hf_vocabulary(dir);
+    if (!name) return err_set(err, ERR_IO, "%s: there is no tokenizer.json, tekken.json or tokenizer.model", dir);
+    buf_printf(&path, "%s/%s", dir, name);
     bool ok = file_read(buf_cstr(&path), TOK_MAX_JSON, &text, err);
-    if (ok && k == 0) ok = tok_read_json(t, buf_view(&text), buf_cstr(&path), err);
+    t->bare = strcmp(name, "tokenizer.json") != 0;
+    if (ok && !t->bare) ok = tok_read_json(t, buf_view(&text), buf_cstr(&path), err);
+    else if (ok && strcmp(name, "tekken.json") == 0) ok = read_tekken(t, buf_view(&text), buf_cstr(&path), err);
     else if (ok) ok = read_spm(t, dir, config, buf_view(&text), err) || err_prefix(err, "%s", buf_cstr(&path));
-    t->bare = k > 0;
     buf_deinit(&text);
     buf_deinit(&path);
     return ok;

@@ -86,9 +86,13 @@ typedef struct Added {
     int32_t first[257]; /* those that begin with byte b: first[b] .. first[b+1]-1 */
 } Added;
 
-/* GGUF's key for a tokenizer.json as it is, and ours for a byte-level BPE whose texts are normalised to NFC. */
+/* GGUF's key for a tokenizer.json as it is; ours for a byte-level BPE whose texts are normalised to NFC, for a space that
+ * comes before a text and not behind its special tokens, too, and for tekken's pattern, which is not quite the one that
+ * libllama has under that name. */
 #define TOK_JSON_KEY "tokenizer.huggingface.json"
 #define TOK_NFC_KEY "tokenizer.tenon.nfc"
+#define TOK_PATTERN_KEY "tokenizer.tenon.pattern"
+#define TOK_FIRST_KEY "tokenizer.tenon.first_space_only"
 
 struct Tok {
     int n;
@@ -124,6 +128,7 @@ struct Tok {
     int32_t prefix[TOK_MAX_AFFIX], suffix[TOK_MAX_AFFIX]; /* TOK_ADD_SPECIAL */
     int n_prefix, n_suffix;
     Str chat_template, tool_template;
+    Str pattern; /* of tekken.json */
     TokName *name; /* what templates see; no two have the same name */
     int n_names;
     Arena arena;
@@ -135,9 +140,6 @@ size_t tok_added_at(const void *added, Str text); /* of an Added: the length of 
 int tok_byte_piece(Str piece);                  /* the byte of <0xNN>, else -1 */
 /* The bytes of a token without the spaces still to strip: *strip begins as that of the Tok. */
 Str tok_stripped(const Tok *t, int32_t id, int *strip);
-
-/* A Tok from tokenizer.json in memory: tests and fuzzing. */
-Tok *tok_open_json(Str text, Err *err);
 
 #include "text/tok_read.h"
 

@@ -126,8 +126,11 @@ def model_with_golden_tokenizer(folder, name, rows, config, generation=None):
     (folder / "model.safetensors").write_bytes(struct.pack("<Q", len(header)) + header + body)
     model = json.loads((source / "config.json").read_text())
     (folder / "config.json").write_text(json.dumps({**model, "vocab_size": rows}))
-    shutil.copy(MODELS.parent / "tokenizer" / name / "tokenizer.json", folder)
-    (folder / "tokenizer_config.json").write_text(json.dumps(config))
+    for file in ("tokenizer.json", "tokenizer.model", "tekken.json", "tokenizer_config.json"):
+        if (MODELS.parent / "tokenizer" / name / file).exists():
+            shutil.copy(MODELS.parent / "tokenizer" / name / file, folder)
+    if config is not None:
+        (folder / "tokenizer_config.json").write_text(json.dumps(config))
     if generation:
         (folder / "generation_config.json").write_text(json.dumps(generation))
     return folder

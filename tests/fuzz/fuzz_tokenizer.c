@@ -1,6 +1,8 @@
-/* Fuzz target: tokenizer.json, a NUL byte, a text; or a GGUF without tensors. What opens must encode and decode any
+/* Fuzz target: tokenizer.json, a NUL byte, a text; a GGUF without tensors; SPM and a tokenizer.model; TEK and a
+ * tekken.json. What opens must encode and decode any
  * text: ids in range, no special token out of untrusted bytes, a Detok that shows whole characters and the same as
  * tok_decode. What can be written to a GGUF can be read again. */
+#include "base/json.h"
 #include "format/containers.h"
 #include "text/tok_impl.h"
 
@@ -64,7 +66,24 @@ static void use_gguf(const uint8_t *data, size_t size) {
     model_close(m);
 }
 
+/* tokenizer.model or tekken.json */
+static void use_bare(Str file, bool spm) {
+    Err err = {0};
+    json_t *root = spm ? NULL : js_parse(file, "tekken.json", &err);
+    Tok *t = spm ? tok_open_spm(file, &err) : root ? tok_open_tekken(root, &err) : NULL;
+    Str text = S("abc  <s>cab<u>b \n\xc3\xa9 12\xf0\x9f\x98\x80 a \xe2\x96\x81 <sep>a");
+    if (t) use_text(t, text);
+    else check(err.code != ERR_OK && err.msg[0]);
+    if (t) use_export(t, text);
+    tok_close(t);
+    json_decref(root);
+}
+
 int fuzz_tokenizer(const uint8_t *data, size_t size) {
+    if (size > 3 && (!memcmp(data, "SPM", 3) || !memcmp(data, "TEK", 3))) {
+        use_bare((Str){(const char *)data + 3, size - 3}, data[0] == 'S');
+        return 0;
+    }
     if (size > 4 && !memcmp(data, "GGUF", 4)) {
         use_gguf(data, size);
         return 0;

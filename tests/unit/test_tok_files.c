@@ -98,6 +98,96 @@ static void equals_its_oracle(void **state) {
     json_decref(all);
 }
 
+/* Special tokens written in a text, and in one whose bytes are not to be trusted. */
+static void tekken_parses_special_tokens(void **state) {
+    static const char *const dirs[] = {"tekken-v7", "tekken-v13"};
+    (void)state;
+    for (int k = 0; k < 2; k++) {
+        char path[128];
+        Err err = {0};
+        snprintf(path, sizeof path, GOLDEN "%s/special.json", dirs[k]);
+        json_t *cases = js_parse_file(path, 1 << 20, &err), *row;
+        *strrchr(path, '/') = '\0';
+        Opened o = open_dir(path);
+        size_t i;
+        assert_true(json_array_size(cases) > 10);
+        json_array_foreach(cases, i, row) {
+            Str text = js_str(json_array_get(row, 0));
+            Ids ids = encode(o.tok, text, TOK_ADD_SPECIAL | TOK_PARSE_SPECIAL), none = {0};
+            if (!same(&ids, json_array_get(row, 1))) {
+                show(dirs[k], text, &ids, json_array_get(row, 1));
+                fail();
+            }
+            assert_true(tok_encode_chat(o.tok, text, &(TokSpan){0, text.n}, 1, &none, &err));
+            for (size_t at = 0; at < none.len; at++) assert_false(tok_is_special(o.tok, none.data[at]));
+            ids_deinit(&ids);
+            ids_deinit(&none);
+        }
+        assert_int_equal(tok_bos(o.tok), 1);
+        assert_int_equal(tok_eos(o.tok), 2);
+        close_opened(&o);
+        json_decref(cases);
+    }
+}
+
+static Tok *open_tekken(const char *json, Err *err) {
+    TempDir dir = temp_dir_open();
+    temp_dir_put(&dir, "tekken.json", str_of(json));
+    Model *m = model_open(dir.path, MODEL_METADATA, err);
+    Tok *t = m ? tok_open(m, err) : NULL;
+    model_close(m);
+    temp_dir_close(&dir);
+    return t;
+}
+
+/* A good file of 256 bytes and one pair, in which one thing is another. */
+static void refused_tekken(const char *from, const char *to, const char *message) {
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    Buf json = {0};
+    Err err = {0};
+    buf_put_str(&json, S("{\"config\":{\"pattern\":\"\\\\S+|\\\\s+\",\"default_vocab_size\":259,"
+                         "\"default_num_special_tokens\":2,\"version\":\"v11\"},\"special_tokens\":"
+                         "[{\"rank\":0,\"token_str\":\"<s>\"},{\"rank\":1,\"token_str\":\"</s>\"}],\"vocab\":["));
+    for (int b = 0; b < 256; b++)
+        buf_printf(&json, "{\"rank\":%d,\"token_bytes\":\"%c%c==\"},", b, digits[b >> 2], digits[(b & 3) << 4]);
+    buf_put_str(&json, S("{\"rank\":256,\"token_bytes\":\"YWI=\"}]}"));
+    const char *at = strstr(buf_cstr(&json), from);
+    assert_non_null(at);
+    Buf changed = {0};
+    buf_put(&changed, json.data, (size_t)(at - json.data));
+    buf_put_str(&changed, str_of(to));
+    buf_put_str(&changed, str_of(at + strlen(from)));
+    Tok *t = open_tekken(buf_cstr(&changed), &err);
+    if (t ? message != NULL : !message || !strstr(err.msg, message))
+        fail_msg("'%s' instead of: %s", t ? "accepted" : err.msg, message ? message : "accepted");
+    tok_close(t);
+    buf_deinit(&changed);
+    buf_deinit(&json);
+}
+
+static void damaged_tekkens_are_refused(void **state) {
+    (void)state;
+    refused_tekken("v11", "v11", NULL);
+    refused_tekken("\"default_vocab_size\":259,", "", NULL);
+    refused_tekken("259", "258", NULL); /* the last token does not count */
+    refused_tekken("259", "260", "config: 'default_vocab_size' is not between 2 and 259");
+    refused_tekken("259", "1", "'default_vocab_size' is not between");
+    refused_tekken("tokens\":2", "tokens\":1", "config: 'default_num_special_tokens' is not between 2 and 1048576");
+    refused_tekken("tokens\":2", "tokens\":\"2\"", "'default_num_special_tokens' is not between");
+    refused_tekken("pattern", "pat", "tekken.json: there is no vocab or no pattern");
+    refused_tekken("\\\\S+", "(", "pre-tokeniser");
+    refused_tekken("special_tokens\":[", "special\":[", "a file of version v11 without special_tokens");
+    refused_tekken("\"rank\":1,\"token_str", "\"rank\":0,\"token_str", "id 0 has two tokens, '<s>' and '</s>'");
+    refused_tekken("\"rank\":1,\"token_str", "\"rank\":2,\"token_str", "special token 1 has no text, or a rank that is none of 2");
+    refused_tekken("</s>", "<s>", "token '<s>' has two ids, 0 and 1");
+    refused_tekken("\"rank\":5,", "\"rank\":6,", "vocab: entry 5 has another rank");
+    refused_tekken("YWI=", "", "the token of rank 256 has no token_bytes");
+    refused_tekken("YWI=", "Y*I=", "the token of rank 256 has no token_bytes");
+    refused_tekken("YWI=", "YQ==", "token 'a' has two ids, 99 and 258");
+    refused_tekken("YQ==", "YWJj", "byte 97 has no token");
+    refused_tekken("[{\"rank\":0,\"token_str", "{\"x\":[{\"rank\":0,\"token_str", "not valid JSON");
+}
+
 /* ---- what a tokenizer.model can get wrong */
 
 static void put_varint(Buf *out, uint64_t v) {
@@ -281,11 +371,12 @@ static void old_files_count(void **state) {
 static const char *const names[] = {
     "spm-llama", "spm-gemma", "spm-bpe-map", "spm-bpe-suffix", "spm-unigram", "spm-unigram-map", "spm-unigram-suffix",
     "spm-unigram-no-prefix", "spm-no-escape", "spm-hf-llama", "spm-hf-legacy",
+    "tekken-v3", "tekken-v7", "tekken-v13",
 };
 enum { NAMES = sizeof names / sizeof *names };
 
 int main(void) {
-    struct CMUnitTest tests[NAMES + 3] = {{0}};
+    struct CMUnitTest tests[NAMES + 5] = {{0}};
     int n = 0;
     for (; n < NAMES; n++) {
         char *name = mem_strdup(names[n], strlen(names[n])); /* lives as long as the program */
@@ -294,6 +385,8 @@ int main(void) {
     tests[n++] = (struct CMUnitTest)cmocka_unit_test(damaged_models_are_refused);
     tests[n++] = (struct CMUnitTest)cmocka_unit_test(the_config_counts);
     tests[n++] = (struct CMUnitTest)cmocka_unit_test(old_files_count);
+    tests[n++] = (struct CMUnitTest)cmocka_unit_test(tekken_parses_special_tokens);
+    tests[n++] = (struct CMUnitTest)cmocka_unit_test(damaged_tekkens_are_refused);
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     for (n = 0; n < NAMES; n++) free(tests[n].initial_state);
     return failed;

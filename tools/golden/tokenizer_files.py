@@ -10,6 +10,7 @@ tokenizer_config.json transformers' AutoTokenizer. Small vocabularies are traine
 cases.json: {"oracle": "...", "cases": [[text, ids, text again], ...]}: ids with special tokens parsed only where the
 oracle is transformers; the text again is what they decode to (null: not compared).
 """
+import base64
 import io
 import json
 import os
@@ -17,9 +18,17 @@ import re
 import sys
 import tempfile
 
+import mistral_common
 import sentencepiece
+from mistral_common.tokens.tokenizers.base import SpecialTokenPolicy
+from mistral_common.tokens.tokenizers.tekken import Tekkenizer
 from sentencepiece import sentencepiece_model_pb2
-from tokenizer import CORPUS, strings
+from tokenizer import CORPUS, strings, train
+from tokenizers import Regex, pre_tokenizers
+from transformers.convert_slow_tokenizer import bytes_to_unicode
+from transformers.integrations.mistral.tokenizer import MistralConverter
+
+HERE = os.path.dirname(os.path.abspath(__file__))
 
 MARK = "\u2581"
 TEXTS = ["<s>", "</s>", "<s>hi</s>", "<unk>", " <s> a", MARK, MARK * 2 + "a", f"a{MARK}b", f"a{MARK}", "<0x0A>", "<0x41>b",
@@ -29,6 +38,8 @@ TEXTS = ["<s>", "</s>", "<s>hi</s>", "<unk>", " <s> a", MARK, MARK * 2 + "a", f"
          "<\ufb01>", "12 345 6789", "\n\n", "a\n\nb", "\t\tx", "\u00ad", "a\u00adb", "e\u0301\u0301", "\U0001fa77"]
 HF_TEXTS = ["the house", "the h", "in the h.", "the hat the h", "a [pad] b", "[pad]  b", "x<s>y</s> z<|x|> w", "</s></s>",
             "<|x|> \u00e9<sep>\u00e9", "a\n<s>\nb", "<unk>a<unk>", "[INST] hi [/INST]"]
+TEKKEN_TEXTS = ["<s>[INST] hi [/INST] yes</s>", "[INST][INST]", "[SYSTEM_PROMPT]be[/SYSTEM_PROMPT][INST]a", " <s> ", "[IMG]",
+                "[TOOL_CALLS]f[ARGS]{}", "a[/INST ]b[/INST]", "<pad><unk>", "[THINK]x[/THINK]"]
 RULES = [("\ufb01", "fi"), ("\uff41", "a"), ("\uff11", "1"), ("e\u0301", "\u00e9"), ("\u2460", "1"), ("\u3000", " "),
          ("\u00ad", ""), ("\u2167", "VIII"), ("\t", " "), ("\u337f", " a b ")]
 USER = ["<|x|>", "<sep>", "<\ufb01>"]
@@ -80,6 +91,59 @@ MODELS = {
     "spm-unigram-no-prefix": lambda: spm("unigram", add_dummy_prefix=False, proto=unused, vocab_size=600, **IDENTITY),
     "spm-no-escape": lambda: spm("unigram", proto=no_escape, vocab_size=600, **PLAIN),
 }
+
+
+def tekken_vocab(pattern):
+    """Byte strings in order of rank, from a byte-level BPE of Hugging Face's."""
+    split = pre_tokenizers.Split(Regex(pattern), behavior="isolated")
+    tok = train(None, pre_tokenizers.Sequence([split, pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)]))
+    byte_of = {c: b for b, c in bytes_to_unicode().items()}
+    tokens = [bytes([b]) for b in range(256)]
+    for merge in json.loads(tok.to_str())["model"]["merges"]:
+        token = bytes(byte_of[c] for c in "".join(merge))
+        if token not in tokens:
+            tokens.append(token)
+    return tokens
+
+
+SPECIALS = ["<unk>", "<s>", "</s>", "[INST]", "[/INST]", "[AVAILABLE_TOOLS]", "[/AVAILABLE_TOOLS]", "[TOOL_RESULTS]",
+            "[/TOOL_RESULTS]", "[TOOL_CALLS]", "[IMG]", "<pad>", "[IMG_BREAK]", "[IMG_END]", "[PREFIX]", "[MIDDLE]",
+            "[SUFFIX]", "[SYSTEM_PROMPT]", "[/SYSTEM_PROMPT]", "[TOOL_CONTENT]", "[THINK]", "[/THINK]"]
+
+
+def tekken(version, specials, num_specials, cut=0, pattern=None):
+    with open(os.path.join(HERE, "../../tests/golden/tokenizer/json-tekken/tokenizer.json"), encoding="utf-8") as f:
+        known = json.load(f)["pre_tokenizer"]["pretokenizers"][0]["pattern"]["Regex"]
+    tokens = tekken_vocab(pattern or known)
+    rows = [{"rank": i, "token_bytes": base64.b64encode(t).decode(), "token_str": t.decode(errors="ignore") or None}
+            for i, t in enumerate(tokens)]
+    file = {"config": {"pattern": pattern or known, "num_vocab_tokens": len(tokens), "default_vocab_size":
+                       len(tokens) - cut + num_specials, "default_num_special_tokens": num_specials, "version": version},
+            "vocab": rows}
+    if specials:
+        file["special_tokens"] = [{"rank": i, "token_str": t, "is_control": True} for i, t in enumerate(specials)][::-1]
+    return (json.dumps(file, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+
+
+# Specials in the file or not; more ids than names; a vocabulary that is cut.
+TEKKENS = {
+    "tekken-v3": lambda: tekken("v3", None, 40),
+    "tekken-v7": lambda: tekken("v7", SPECIALS[:20], 20, cut=300),
+    "tekken-v13": lambda: tekken("v13", SPECIALS, 100, pattern=r"[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+|\s+"),
+}
+
+
+def tekken_cases(folder, texts):
+    tokenizer = Tekkenizer.from_file(os.path.join(folder, "tekken.json"))
+    for text in texts:
+        ids = tokenizer.encode(text, False, False)
+        yield [text, ids, tokenizer.decode(ids, SpecialTokenPolicy.IGNORE)]
+
+
+def special_cases(folder, texts):
+    """With special tokens in the text, where mistral-common has none: the ids of transformers' own conversion."""
+    tokenizer = MistralConverter(os.path.join(folder, "tekken.json")).converted()
+    return [[text, tokenizer.encode(text).ids, None] for text in texts if any(s in text for s in SPECIALS)]
 
 
 def added(content, special=True, **more):
@@ -140,6 +204,13 @@ def main():
         write(os.path.join(folder, "tokenizer.model"), MODELS["spm-llama"]())
         write(os.path.join(folder, "tokenizer_config.json"), json.dumps(config, indent=1).encode() + b"\n")
         write_cases(folder, "transformers", list(hf_cases(folder, texts + HF_TEXTS)), special=True)
+    for name, make in TEKKENS.items():
+        folder = os.path.join(out, name)
+        write(os.path.join(folder, "tekken.json"), make())
+        write_cases(folder, f"mistral-common {mistral_common.__version__}", list(tekken_cases(folder, texts)))
+        if name != "tekken-v3":  # which transformers does not read without mistral-common
+            rows = special_cases(folder, texts + HF_TEXTS + TEKKEN_TEXTS)
+            write(os.path.join(folder, "special.json"), (json.dumps(rows, separators=(",", ":")) + "\n").encode())
 
 
 if __name__ == "__main__":
