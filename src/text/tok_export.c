@@ -298,13 +298,18 @@ static bool whole_pieces_fit(const Tok *t, Err *err) {
     return ok;
 }
 
+/* What sentencepiece itself does, and other programs only nearly. */
+static bool add_own(const Tok *t, bool nearly, Model *m, Err *err) {
+    return !t->verbatim || !nearly || add(m, (Meta){.type = META_BOOL, .b = true}, TOK_SPM_KEY, err);
+}
+
 static bool export_scored(const Tok *t, int64_t rows, Model *m, bool *nearly, Err *err) {
     bool prefix;
     return spaces_fit(t, &prefix, nearly, err) && words_fit(t, err) && bytes_fit(t, err) && roles_fit(t, 1, 2, err) &&
            decoding_fits(t, prefix, err) && whole_pieces_fit(t, err) && add_scores(t, rows, m, err) &&
            add(m, (Meta){.type = META_STR, .s = S("llama")}, "tokenizer.ggml.model", err) &&
            add(m, (Meta){.type = META_BOOL, .b = prefix}, "tokenizer.ggml.add_space_prefix", err) &&
-           (!t->verbatim || !*nearly || add(m, (Meta){.type = META_BOOL, .b = true}, TOK_FIRST_KEY, err)) &&
+           add_own(t, *nearly, m, err) &&
            add_id(m, "tokenizer.ggml.unknown_token_id", t->unk, err) && add_tokens(t, rows, m, err) &&
            add_roles(t, m, err);
 }
@@ -415,7 +420,7 @@ static bool add_unigram_scores(const Tok *t, int64_t rows, Model *m, Err *err) {
 
 static bool export_unigram(const Tok *t, int64_t rows, Model *m, bool *nearly, Err *err) {
     UnigramSpaces s;
-    *nearly = t->byte_fallback; /* which is the unknown token in a GGUF */
+    *nearly = t->byte_fallback || t->verbatim; /* which is the unknown token in a GGUF; whose sums are f32 */
     if (t->bare && t->byte_fallback)
         return err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express byte_fallback of a Unigram");
     if (t->unk < 0)
@@ -424,6 +429,7 @@ static bool export_unigram(const Tok *t, int64_t rows, Model *m, bool *nearly, E
            decoding_fits(t, s.joined, err) && add_unigram_scores(t, rows, m, err) &&
            add(m, (Meta){.type = META_STR, .s = S("t5")}, "tokenizer.ggml.model", err) &&
            add(m, (Meta){.type = META_BOOL, .b = s.joined}, "tokenizer.ggml.add_space_prefix", err) &&
+           add_own(t, *nearly, m, err) &&
            add(m, (Meta){.type = META_BOOL, .b = s.joined}, "tokenizer.ggml.remove_extra_whitespaces", err) &&
            add_id(m, "tokenizer.ggml.unknown_token_id", t->unk, err) && (!s.map || add_charmap(s.map, m, err)) &&
            add_tokens(t, rows, m, err) && add_roles(t, m, err);
@@ -499,8 +505,8 @@ bool tok_export(const Tok *t, int64_t rows, Model *m, Err *err) {
     bool ok = export_keys(t, rows, m, &nearly, &why);
     if (ok && !nearly) return true;
     if (ok && t->bare) {
-        log_at(LOG_WARN, "the space that the tokenizer puts before a text comes behind special tokens, too, in other "
-               "programs: the key " TOK_FIRST_KEY " is ours");
+        log_at(LOG_WARN, "GGUF's own keys say sentencepiece only nearly (other programs put a space behind special tokens, "
+               "too): the key " TOK_SPM_KEY " is ours");
         return true;
     }
     if (m->kind != MODEL_HF || t->bare || (!ok && why.code != ERR_UNSUPPORTED))

@@ -204,12 +204,10 @@ static bool read_roles(Tok *t, const Model *m, bool add_bos, bool add_eos, Err *
 }
 
 /* The character map of Unigram: an array of bytes, which the Model holds as integers. */
-static bool read_charmap(Tok *t, const Model *m, Err *err) {
+static bool read_charmap(Tok *t, const Model *m, NormStep *step, Err *err) {
     const char *key = "tokenizer.ggml.precompiled_charsmap";
-    if (!model_meta(m, key)) return true;
     const Meta *bytes = array(m, key, META_INT, err);
-    NormStep *step = bytes ? norm_add(&t->norm, NORM_LONGEST, err) : NULL;
-    if (!step) return false;
+    if (!bytes) return false;
     char *copy = arena_new(&t->arena, (size_t)bytes->len, 1);
     for (int64_t i = 0; i < bytes->len; i++) copy[i] = (char)(bytes->ints[i] & 255);
     return charmap_read(&step->map, (Str){copy, (size_t)bytes->len},
@@ -224,25 +222,34 @@ static bool space_to_mark(Tok *t, Err *err) {
     return true;
 }
 
+static bool has_charmap(const Model *m) { return model_meta(m, "tokenizer.ggml.precompiled_charsmap"); }
+
+/* What sentencepiece does, where the file says that it is its own model: in one step. */
+static bool read_sentencepiece(Tok *t, const Model *m, bool prefix, bool merge, Err *err) {
+    NormStep *step = norm_add(&t->norm, NORM_SENTENCEPIECE, err);
+    if (!step) return false;
+    step->prefix = prefix;
+    step->left = merge;
+    step->to = t->space_mark;
+    t->single_sums = true;
+    return !has_charmap(m) || read_charmap(t, m, step, err);
+}
+
 /* What sentencepiece does to spaces, in its settings as GGUF has them. */
 static bool read_spaces(Tok *t, const Model *m, Err *err) {
-    bool prefix = t->kind == TOK_SCORED_BPE, merge = false, first = false;
-    if (!model_bool(m, "tokenizer.ggml.add_space_prefix", &prefix, err) || !model_bool(m, TOK_FIRST_KEY, &first, err) ||
+    bool prefix = t->kind == TOK_SCORED_BPE, merge = false, own = false;
+    if (!model_bool(m, "tokenizer.ggml.add_space_prefix", &prefix, err) || !model_bool(m, TOK_SPM_KEY, &own, err) ||
         !model_bool(m, "tokenizer.ggml.remove_extra_whitespaces", &merge, err))
         return false;
     t->strip = prefix;
+    if (own) return read_sentencepiece(t, m, prefix, merge && t->kind == TOK_UNIGRAM, err);
     if (t->kind == TOK_UNIGRAM) {
-        NormStep *step = read_charmap(t, m, err) ? norm_add(&t->norm, NORM_SPACES, err) : NULL;
+        NormStep *step = has_charmap(m) ? norm_add(&t->norm, NORM_LONGEST, err) : NULL;
+        if (has_charmap(m) && !(step && read_charmap(t, m, step, err))) return false;
+        step = norm_add(&t->norm, NORM_SPACES, err);
         if (!step) return false;
         step->left = merge;
         step->prefix = prefix;
-        return true;
-    }
-    if (prefix && first) {
-        NormStep *step = norm_add(&t->norm, NORM_SENTENCEPIECE, err);
-        if (!step) return false;
-        step->prefix = true;
-        step->to = t->space_mark;
         return true;
     }
     if (prefix) {

@@ -86,13 +86,13 @@ typedef struct Added {
     int32_t first[257]; /* those that begin with byte b: first[b] .. first[b+1]-1 */
 } Added;
 
-/* GGUF's key for a tokenizer.json as it is; ours for a byte-level BPE whose texts are normalised to NFC, for a space that
- * comes before a text and not behind its special tokens, too, and for tekken's pattern, which is not quite the one that
- * libllama has under that name. */
+/* GGUF's key for a tokenizer.json as it is; ours for a byte-level BPE whose texts are normalised to NFC, for what
+ * comes from sentencepiece itself (a space before a text and not behind its special tokens, sums in f32), and for tekken's
+ * pattern, which is not quite the one that libllama has under that name. */
 #define TOK_JSON_KEY "tokenizer.huggingface.json"
 #define TOK_NFC_KEY "tokenizer.tenon.nfc"
 #define TOK_PATTERN_KEY "tokenizer.tenon.pattern"
-#define TOK_FIRST_KEY "tokenizer.tenon.first_space_only"
+#define TOK_SPM_KEY "tokenizer.tenon.sentencepiece"
 
 struct Tok {
     int n;

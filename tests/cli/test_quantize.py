@@ -130,15 +130,14 @@ def test_every_kind_of_tokenizer_travels(name, tmp_path):
 
 @pytest.mark.parametrize("name", ["spm-llama", "spm-hf-legacy", "spm-unigram", "tekken-v3", "tekken-v7", "tekken-v13"])
 def test_other_vocabularies_travel(name, tmp_path):
-    """tokenizer.model and tekken.json, with what stands beside them; the ids of all strings of their goldens, but for a
-    near tie in one, which sentencepiece's sums in f32 decide."""
+    """tokenizer.model and tekken.json, with what stands beside them; the ids of all strings of their goldens."""
     folder = model_with_golden_tokenizer(tmp_path / "dir", name, 1300, None)
     cases = json.loads((MODELS.parent / "tokenizer" / name / "cases.json").read_text(encoding="utf-8"))["cases"]
     (tmp_path / "texts.json").write_text(json.dumps([row[0] for row in cases]))
     out = quantize(folder, tmp_path / "out.gguf", "q8_0")
     for args in [], ["--no-parse-special"]:
-        want, have = (json.loads(ok("tokenize", m, "--batch", tmp_path / "texts.json", *args)) for m in (folder, out))
-        assert sum(a != b for a, b in zip(want, have)) <= (name == "spm-unigram") and len(want) == len(have)
+        want = ok("tokenize", folder, "--batch", tmp_path / "texts.json", *args)
+        assert ok("tokenize", out, "--batch", tmp_path / "texts.json", *args) == want
 
 
 @pytest.mark.parametrize("name, why", [("spm-bpe-map", "joins, maps and appends nothing"),
