@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_SPECIALS = 1 << 20 };
+enum { MAX_SPECIALS = 1 << 20, MAX_CUTTING = 1 << 30 /* bytes looked up to find all merges */ };
 
 /* Those of files that do not list them (versions up to v7). */
 static const char *const old_specials[] = {
@@ -107,9 +107,14 @@ static size_t each_merge(Tok *t, const Sizes *s, bool put) {
 
 static bool put_vocab(Tok *t, const json_t *vocab, const Sizes *s, Err *err) {
     Buf bytes = {0};
+    size_t work = 0;
     bool ok = true;
-    for (int64_t rank = 0; ok && rank < s->ranks; rank++)
+    for (int64_t rank = 0; ok && rank < s->ranks; rank++) {
         ok = put_token(t, json_array_get(vocab, (size_t)rank), rank, s->specials + rank, &bytes, err);
+        work += bytes.len * bytes.len;
+        if (ok && work > MAX_CUTTING)
+            ok = err_set(err, ERR_LIMIT, "vocab: tokens up to rank %lld are too long together", (long long)rank);
+    }
     buf_deinit(&bytes);
     for (int b = 0; ok && b < 256; b++) {
         char text[4];

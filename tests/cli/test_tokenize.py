@@ -2,7 +2,7 @@
 import json
 
 import pytest
-from cli_files import BOS, EOS, IM_END, PIECES, ids_of, tokenizer_gguf, write_tokenizer
+from cli_files import BOS, EOS, IM_END, MODELS, PIECES, ids_of, tokenizer_gguf, write_tokenizer
 from cli_tenon import ROOT, fail, ok, ok_json
 
 THE = PIECES.index("\u0120the")
@@ -91,7 +91,22 @@ def test_a_piece_keeps_its_space(tmp_path):
     assert [line.split(None, 1)[1] for line in lines] == ["' '", "'a'"]
 
 
-def test_tokenizer_model_alone(tmp_path):
+def test_tokenizers_that_are_none(tmp_path):
     (tmp_path / "config.json").write_text('{"model_type": "llama"}')
+    assert "there is no tokenizer.json, tekken.json or tokenizer.model" in fail("tokenize", tmp_path, "-p", "a")
     (tmp_path / "tokenizer.model").write_bytes(b"")
-    assert "a tokenizer.model without a tokenizer.json is not supported" in fail("tokenize", tmp_path, "-p", "a")
+    assert "tokenizer.model: not a sentencepiece model: byte 0 of 0" in fail("tokenize", tmp_path, "-p", "a")
+
+
+@pytest.mark.parametrize("name, file", [("spm-llama", "tokenizer.model"), ("tekken-v7", "tekken.json")])
+def test_a_directory_with_nothing_else(tmp_path, name, file):
+    """A vocabulary of another kind alone; a tokenizer.json beside it hides it."""
+    golden = MODELS.parent / "tokenizer" / name
+    (tmp_path / file).write_bytes((golden / file).read_bytes())
+    cases = json.loads((golden / "cases.json").read_text(encoding="utf-8"))["cases"]
+    (tmp_path / "texts").write_text(json.dumps([row[0] for row in cases]))
+    ids = json.loads(ok("tokenize", tmp_path, "--batch", tmp_path / "texts", "--no-parse-special"))
+    assert ids == [row[1] for row in cases]
+    assert json.loads(ok("tokenize", tmp_path, "-p", "</s>a", "--json"))["ids"][0] == 2
+    write_tokenizer(tmp_path)
+    assert json.loads(ok("tokenize", tmp_path, "--batch", tmp_path / "texts", "--no-parse-special")) != ids

@@ -165,8 +165,25 @@ static void refused_tekken(const char *from, const char *to, const char *message
     buf_deinit(&json);
 }
 
+/* Long tokens that have all their parts would take long to cut. */
+static void long_tekken_tokens_are_bounded(void) {
+    Buf json = {0};
+    Err err = {0};
+    buf_put_str(&json, S("{\"config\":{\"pattern\":\"a\",\"version\":\"v3\"},\"vocab\":["));
+    for (int i = 0; i < 1100; i++) {
+        buf_printf(&json, "%s{\"rank\":%d,\"token_bytes\":\"", i ? "," : "", i);
+        for (int k = 0; k < 340; k++) buf_put_str(&json, S("YWFh"));
+        buf_printf(&json, "%04d\"}", i); /* three bytes that differ */
+    }
+    buf_put_str(&json, S("]}"));
+    assert_null(open_tekken(buf_cstr(&json), &err));
+    assert_non_null(strstr(err.msg, "are too long together"));
+    buf_deinit(&json);
+}
+
 static void damaged_tekkens_are_refused(void **state) {
     (void)state;
+    long_tekken_tokens_are_bounded();
     refused_tekken("v11", "v11", NULL);
     refused_tekken("\"default_vocab_size\":259,", "", NULL);
     refused_tekken("259", "258", NULL); /* the last token does not count */
