@@ -49,7 +49,8 @@ typedef enum tn_code {
     TN_ERROR_CONTEXT,     /* the tokens do not fit the context */
     TN_ERROR_MEMORY,      /* memory for weights or states could not be reserved */
     TN_ERROR_STATE,       /* the call does not fit the state of its object */
-    TN_ERROR_BACKEND      /* an engine failed */
+    TN_ERROR_BACKEND,     /* an engine failed */
+    TN_ERROR_BUSY         /* not now: time, memory or what it needs is taken */
 } tn_code;
 
 typedef struct tn_error {

@@ -20,7 +20,8 @@
     X(CONTEXT, "the tokens do not fit the context")                     \
     X(MEMORY, "a pool could not be reserved")                           \
     X(STATE, "the call does not fit the state of its object")           \
-    X(BACKEND, "an engine failed")
+    X(BACKEND, "an engine failed")                                      \
+    X(BUSY, "not now: time, memory or what it needs is taken")
 
 typedef enum ErrCode {
 #define X(code, text) ERR_##code,

@@ -192,7 +192,7 @@ static void end_late(Sched *s) {
         next = q->next;
         if (!q->r.deadline || now < q->r.deadline) continue;
         Err err;
-        err_set(&err, ERR_STATE, "the time of the request, %.0f s, is over", q->r.deadline - q->submitted);
+        err_set(&err, ERR_BUSY, "the time of the request, %.0f s, is over", q->r.deadline - q->submitted);
         end(s, q, FINISH_ERROR, &err);
     }
 }
@@ -413,7 +413,7 @@ static bool idle_slot(Sched *s, int slot, Err *err) {
     if (slot < 0 || slot >= s->e->opts.slots)
         return err_set(err, ERR_ARGUMENT, "slot %d: there are %d", slot, s->e->opts.slots);
     Held *h = &s->prefix.seq[slot];
-    if (h->busy) return err_set(err, ERR_STATE, "slot %d runs a request", slot);
+    if (h->busy) return err_set(err, ERR_BUSY, "slot %d runs a request", slot);
     if (!h->mine) h->mine = engine_claim_slot(s->e, slot);
     return h->mine || err_set(err, ERR_STATE, "slot %d belongs to a session", slot);
 }

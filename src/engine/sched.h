@@ -61,7 +61,7 @@ bool sched_step(Sched *s);
 
 const RequestStats *sched_stats(const Sched *s); /* of the request whose callback runs */
 
-/* What a slot holds; its state to a file's bytes and back. A slot that runs a request is ERR_STATE. */
+/* What a slot holds; its state to a file's bytes and back. A slot that runs a request is ERR_BUSY. */
 typedef struct SlotView {
     const void *user; /* of the request that runs in it; NULL: idle */
     int tokens;

@@ -1,4 +1,5 @@
 /* Handlers that generate: body -> Params -> prompts -> Job -> engine thread. Workers. */
+#include "server/errors.h"
 #include "server/state.h"
 
 #include <string.h>
@@ -20,8 +21,8 @@ json_t *body_object(Exchange *x) {
     size_t need = json_bytes(text);
     if (!exchange_charge(x, need)) {
         buf_deinit(&x->body);
-        if (need > s->opts->held) exchange_fail(x, 413, "invalid_request_error", "the body has too many values");
-        else exchange_fail(x, 503, "unavailable_error", "the requests hold too much memory");
+        if (need > s->opts->held) exchange_fail(x, 413, "the body has too many values");
+        else exchange_fail(x, 503, "the requests hold too much memory");
         return NULL;
     }
     if (str_starts(text, S("\xef\xbb\xbf"))) text = str_from(text, 3); /* some editors begin a file so */
@@ -33,7 +34,7 @@ json_t *body_object(Exchange *x) {
     if (json_is_object(body)) return body;
     if (body) err_set(&err, ERR_ARGUMENT, "the body must be a JSON object");
     json_decref(body);
-    exchange_fail(x, 400, "invalid_request_error", "%s", err.msg);
+    exchange_fail(x, 400, "%s", err.msg);
     return NULL;
 }
 
@@ -76,18 +77,16 @@ static bool admit(Exchange *x, const Server *s, const Params *p, const Ids *ids,
     }
     Err err = {0};
     if (p->id_slot >= s->engine->opts.slots)
-        exchange_fail(x, 400, "invalid_request_error", "Field 'id_slot': %d; there are %d slots", p->id_slot,
+        exchange_fail(x, 400, "Field 'id_slot': %d; there are %d slots", p->id_slot,
                       s->engine->opts.slots);
     else if (!sample_check(&p->sample, s->engine->vocab, &err)) exchange_refuse(x, &err);
     else if (p->echo && p->sample.n_probs && (p->kind != PARAMS_TEXT || p->sample.post_probs))
-        exchange_fail(x, 501, "not_supported_error",
+        exchange_fail(x, 501,
                       "Field 'echo': probabilities go with it as log-probabilities in /v1/completions alone");
     else if (choices > loop_capacity(s->loop))
-        exchange_fail(x, 400, "invalid_request_error", "%d sequences at once; the server takes %d", choices,
-                      loop_capacity(s->loop));
+        exchange_fail(x, 400, "%d sequences at once; the server takes %d", choices, loop_capacity(s->loop));
     else if (!loop_admit(s->loop, choices))
-        exchange_fail(x, 503, "unavailable_error", "the queue is full: %d sequences run or wait",
-                      loop_capacity(s->loop));
+        exchange_fail(x, 503, "the queue is full: %d sequences run or wait", loop_capacity(s->loop));
     else return true;
     return false;
 }
@@ -148,5 +147,5 @@ void handle_count(Exchange *x) { prompt_only(x, true); }
 void handle_template(Exchange *x) { prompt_only(x, false); }
 
 void handle_unbuilt(Exchange *x) {
-    exchange_fail(x, 501, "not_supported_error", "%s is not supported by this server", x->path);
+    exchange_fail(x, 501, "%s is not supported by this server", x->path);
 }

@@ -5,6 +5,7 @@
 #include "base/locale.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "server/errors.h"
 #include "server/listen.h"
 
 #include <errno.h>
@@ -59,10 +60,6 @@ struct Http {
 
 /* ---- answers */
 
-json_t *error_json(int status, const char *type, const char *message) {
-    return json_pack("{s:{s:i, s:s, s:s}}", "error", "code", status, "message", message, "type", type);
-}
-
 static int dump(const char *bytes, size_t n, void *out) {
     buf_put(out, bytes, n);
     return 0;
@@ -92,31 +89,11 @@ void exchange_reply_text(Exchange *x, int status, const char *type, Str body) {
     answer(x, status, type);
 }
 
-void exchange_fail(Exchange *x, int status, const char *type, const char *fmt, ...) {
-    char text[600];
-    va_list ap;
-    va_start(ap, fmt);
-    c_vsnprintf(text, sizeof text, fmt, ap);
-    va_end(ap);
-    if (status == 503) x->retry_after = 1;
-    Buf clean = {0}; /* a cut may have hit the middle of a character */
-    js_quote(&clean, str_of(text));
-    json_t *s = json_loadb(clean.data, clean.len, JSON_DECODE_ANY, NULL);
-    answer_json(
-        x, status,
-        json_pack("{s:{s:i, s:o, s:s}}", "error", "code", status, "message", s ? s : json_string(""), "type", type));
-    buf_deinit(&clean);
-}
-
-void exchange_refuse(Exchange *x, const Err *err) {
-    switch (err->code) {
-    case ERR_UNSUPPORTED: exchange_fail(x, 501, "not_supported_error", "%s", err->msg); break;
-    case ERR_MEMORY:
-    case ERR_BACKEND:
-    case ERR_IO: exchange_fail(x, 500, "server_error", "%s", err->msg); break;
-    case ERR_STATE: exchange_fail(x, 503, "unavailable_error", "%s", err->msg); break;
-    default: exchange_fail(x, 400, "invalid_request_error", "%s", err->msg);
-    }
+void exchange_add_header(Exchange *x, const char *name, Str value) {
+    buf_put_str(&x->headers, str_of(name));
+    buf_putc(&x->headers, '\0');
+    buf_put_str(&x->headers, value);
+    buf_putc(&x->headers, '\0');
 }
 
 const char *exchange_header(const Exchange *x, const char *name) {
@@ -148,6 +125,7 @@ static void exchange_free(Exchange *x) {
     pthread_mutex_destroy(&x->lock);
     buf_deinit(&x->body);
     buf_deinit(&x->answer);
+    buf_deinit(&x->headers);
     buf_deinit(&x->out);
     free(x->path);
     free(x);
@@ -305,6 +283,14 @@ static void put_cors(const Exchange *x, struct MHD_Response *r, bool preflight) 
     MHD_add_response_header(r, "Access-Control-Allow-Headers", "*");
 }
 
+static void put_headers(const Exchange *x, struct MHD_Response *r) {
+    for (size_t at = 0; at < x->headers.len;) {
+        const char *name = x->headers.data + at, *value = name + strlen(name) + 1;
+        MHD_add_response_header(r, name, value);
+        at = (size_t)(value + strlen(value) + 1 - x->headers.data);
+    }
+}
+
 static enum MHD_Result send_answer(Exchange *x) {
     struct MHD_Response *r = MHD_create_response_from_buffer(x->answer.len, x->answer.len ? x->answer.data : "",
                                                              MHD_RESPMEM_PERSISTENT);
@@ -318,7 +304,7 @@ static enum MHD_Result send_answer(Exchange *x) {
         snprintf(seconds, sizeof seconds, "%d", x->retry_after);
         MHD_add_response_header(r, "Retry-After", seconds);
     }
-    if (*x->header[0]) MHD_add_response_header(r, x->header[0], x->header[1]);
+    put_headers(x, r);
     enum MHD_Result ok = MHD_queue_response(x->conn, (unsigned)x->status, r);
     MHD_destroy_response(r);
     return ok;
@@ -332,6 +318,7 @@ static enum MHD_Result send_stream(Exchange *x) {
     MHD_add_response_header(r, "Cache-Control", "no-cache");
     MHD_add_response_header(r, "Server", "tenon");
     put_cors(x, r, false);
+    put_headers(x, r);
     enum MHD_Result ok = MHD_queue_response(x->conn, 200, r);
     MHD_destroy_response(r);
     return ok;
@@ -388,7 +375,7 @@ static HttpMethod method_of(const char *name) {
 }
 
 static void refuse_size(Exchange *x) {
-    exchange_fail(x, 413, "invalid_request_error", "the body has more than %zu bytes", x->http->opts.max_body);
+    exchange_fail(x, 413, "the body has more than %zu bytes", x->http->opts.max_body);
 }
 
 static enum MHD_Result count_framing(void *n, enum MHD_ValueKind kind, const char *name, const char *value) {
@@ -407,11 +394,11 @@ static bool look_at_framing(Exchange *x) {
     MHD_get_connection_values(x->conn, MHD_HEADER_KIND, count_framing, &headers);
     bool lost = headers > 1 || (transfer && strcasecmp(transfer, "chunked") != 0);
     if (headers > 1)
-        exchange_fail(x, 400, "invalid_request_error", "the length of the body is given %d times", headers);
-    else if (lost) exchange_fail(x, 501, "not_supported_error", "Transfer-Encoding '%s' is not supported", transfer);
+        exchange_fail(x, 400, "the length of the body is given %d times", headers);
+    else if (lost) exchange_fail(x, 501, "Transfer-Encoding '%s' is not supported", transfer);
     else if (x->status) return false;
     else if (content && strcasecmp(content, "identity") != 0)
-        exchange_fail(x, 415, "invalid_request_error", "Content-Encoding '%s' is not supported", content);
+        exchange_fail(x, 415, "Content-Encoding '%s' is not supported", content);
     else if (length && str_i64(str_of(length), 0, INT64_MAX, &n) && (uint64_t)n > x->http->opts.max_body)
         refuse_size(x);
     return lost;
@@ -428,15 +415,15 @@ static void look_at_head(Exchange *x, const char *method) {
     }
     const Route *r = find_route(&h->opts, x, &known);
     if (!h->ready && !(r && r->open)) {
-        exchange_fail(x, 503, "unavailable_error", "Loading model");
+        exchange_fail(x, 503, "Loading model");
     } else if (!(r && r->open) && !has_key(x)) {
-        exchange_fail(x, 401, "authentication_error", "Invalid API Key");
+        exchange_fail(x, 401, "Invalid API Key");
     } else if (!known) {
-        exchange_fail(x, 404, "not_found_error", "File Not Found");
+        exchange_fail(x, 404, "File Not Found");
     } else if (!r) {
-        exchange_fail(x, 405, "invalid_request_error", "%s does not take this method", x->path);
+        exchange_fail(x, 405, "%s does not take this method", x->path);
     } else if (h->draining && !r->quick) {
-        exchange_fail(x, 503, "unavailable_error", "the server is going down");
+        exchange_fail(x, 503, "the server is going down");
     }
     x->route = r;
 }
@@ -459,7 +446,7 @@ static void receive(Exchange *x, const char *bytes, size_t n) {
     if (x->body.len + n > x->http->opts.max_body) {
         refuse_size(x);
     } else if (!exchange_charge(x, 2 * n)) { /* twice: its JSON */
-        exchange_fail(x, 503, "unavailable_error", "the requests hold too much memory");
+        exchange_fail(x, 503, "the requests hold too much memory");
     } else {
         buf_put(&x->body, bytes, n);
     }

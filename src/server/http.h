@@ -81,7 +81,7 @@ struct Exchange {
     void (*then)(Exchange *x), (*after)(Exchange *x); /* what a worker does with it; and does next */
     int status, retry_after;
     const char *content_type;
-    char header[2][64]; /* one more header: name, value */
+    Buf headers; /* exchange_add_header's: name, NUL, value, NUL, ... */
     Buf answer, out;
     size_t out_at, charged;
     int ping_interval;                   /* of a stream, seconds; <= 0: none */
@@ -102,13 +102,11 @@ void http_close(Http *h); /* all exchanges must be able to end: nothing is busy 
 const char *exchange_header(const Exchange *x, const char *name); /* on the connection's thread or a worker; or NULL */
 const char *exchange_query(const Exchange *x, const char *name);
 
-/* Handlers end with one of these. */
+/* Handlers end with one of these, or with an error (errors.h). */
 void exchange_reply(Exchange *x, int status, json_t *body); /* takes the reference */
 void exchange_reply_text(Exchange *x, int status, const char *type, Str body);
-void exchange_fail(Exchange *x, int status, const char *type, const char *fmt, ...)
-    __attribute__((format(printf, 4, 5)));
-void exchange_refuse(Exchange *x, const Err *err); /* by the code of err: 400, 501, 503, 500 */
-json_t *error_json(int status, const char *type, const char *message);
+/* One more header of the answer, whole or a stream; before either begins. */
+void exchange_add_header(Exchange *x, const char *name, Str value);
 
 /* A worker hands the exchange to the engine: it is busy until exchange_finish. */
 void exchange_busy(Exchange *x, bool streams, int ping_interval);

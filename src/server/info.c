@@ -1,4 +1,5 @@
 /* Handlers that tell: health, properties, models, slots, metrics, and the tokenizer. */
+#include "server/errors.h"
 #include "server/state.h"
 
 #include <stdio.h>
@@ -6,8 +7,8 @@
 #include <string.h>
 
 void handle_health(Exchange *x) {
-    if (!http_is_ready(x->http)) exchange_fail(x, 503, "unavailable_error", "Loading model");
-    else if (http_draining(x->http)) exchange_fail(x, 503, "unavailable_error", "the server is going down");
+    if (!http_is_ready(x->http)) exchange_fail(x, 503, "Loading model");
+    else if (http_draining(x->http)) exchange_fail(x, 503, "the server is going down");
     else exchange_reply(x, 200, json_pack("{s:s}", "status", "ok"));
 }
 
@@ -51,8 +52,7 @@ void handle_props(Exchange *x) {
 void handle_set_props(Exchange *x) {
     const Server *s = x->user;
     if (!s->opts->props)
-        exchange_fail(x, 501, "not_supported_error",
-                      "This server does not support changing global properties. Start it with `--props`");
+        exchange_fail(x, 501, "This server does not support changing global properties. Start it with `--props`");
     else exchange_reply(x, 200, json_pack("{s:b}", "success", 1));
 }
 
@@ -108,7 +108,7 @@ void handle_model(Exchange *x) {
         known |= strcmp(x->id, json_string_value(json_array_get(all, i))) == 0;
     json_decref(all);
     if (known) exchange_reply(x, 200, model_json(s));
-    else exchange_fail(x, 404, "not_found_error", "there is no model '%.200s' here", x->id);
+    else exchange_fail(x, 404, "there is no model '%.200s' here", x->id);
 }
 
 void handle_models(Exchange *x) {
@@ -127,8 +127,7 @@ void handle_models(Exchange *x) {
 void handle_slots(Exchange *x) {
     const Server *s = x->user;
     if (!s->opts->slots) {
-        exchange_fail(x, 501, "not_supported_error",
-                      "This server does not support slots endpoint. Start it with `--slots`");
+        exchange_fail(x, 501, "This server does not support slots endpoint. Start it with `--slots`");
         return;
     }
     int n = s->engine->opts.slots, idle = 0;
@@ -155,7 +154,7 @@ void handle_slots(Exchange *x) {
     const char *fail = exchange_query(x, "fail_on_no_slot");
     if (fail && *fail && !idle) {
         json_decref(list);
-        exchange_fail(x, 503, "unavailable_error", "no slot available");
+        exchange_fail(x, 503, "no slot available");
         return;
     }
     exchange_reply(x, 200, list);
@@ -164,15 +163,15 @@ void handle_slots(Exchange *x) {
 void handle_metrics(Exchange *x) {
     Server *s = x->user;
     if (!s->opts->metrics) {
-        exchange_fail(x, 501, "not_supported_error",
-                      "This server does not support metrics endpoint. Start it with `--metrics`");
+        exchange_fail(x, 501, "This server does not support metrics endpoint. Start it with `--metrics`");
         return;
     }
     Buf out = {0};
     SchedTotals t = loop_totals(s->loop);
     metrics_print(&s->metrics, &t, s->engine->opts.slots, &out);
-    snprintf(x->header[0], sizeof x->header[0], "Process-Start-Time-Unix");
-    snprintf(x->header[1], sizeof x->header[1], "%lld", (long long)s->started);
+    char since[24];
+    snprintf(since, sizeof since, "%lld", (long long)s->started);
+    exchange_add_header(x, "Process-Start-Time-Unix", str_of(since));
     exchange_reply_text(x, 200, "text/plain; version=0.0.4", buf_view(&out));
     buf_deinit(&out);
 }
@@ -194,8 +193,8 @@ static json_t *read_fields(Exchange *x, const Known *known, int n) {
         bool good = i < n && (!known[i].flag || json_is_boolean(v) || json_is_null(v));
         if (good && known[i].flag && !json_is_null(v)) *known[i].flag = json_is_true(v);
         if (good) continue;
-        if (i == n) exchange_fail(x, 400, "invalid_request_error", "unknown field '%.100s'", name);
-        else exchange_fail(x, 400, "invalid_request_error", "Field '%s': must be true or false", name);
+        if (i == n) exchange_fail(x, 400, "unknown field '%.100s'", name);
+        else exchange_fail(x, 400, "Field '%s': must be true or false", name);
         json_decref(body);
         return NULL;
     }

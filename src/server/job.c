@@ -112,7 +112,7 @@ static void on_progress(void *user) {
 
 static void no_room(Job *j) {
     Err err;
-    err_set(&err, ERR_STATE, "the answers that nobody has read yet hold too much memory");
+    err_set(&err, ERR_BUSY, "the answers that nobody has read yet hold too much memory");
     fail(j, &err);
 }
 
@@ -177,7 +177,7 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
     if (err) fail(j, err);
     if (why == FINISH_CANCELLED && !j->failed) {
         Err gone;
-        err_set(&gone, ERR_STATE, "the server is going down");
+        err_set(&gone, ERR_BUSY, "the server is going down");
         fail(j, &gone);
     }
     add_piece(j, p);

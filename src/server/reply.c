@@ -1,5 +1,6 @@
 /* Answers: what a Job's pieces look like in llama-server's and OpenAI's forms, whole or as a stream of events. A whole
  * answer is built by a worker, a stream by its connection's thread; either is alone with what it took from the Job. */
+#include "server/errors.h"
 #include "server/state.h"
 
 #include <math.h>
@@ -291,12 +292,10 @@ static json_t *whole_choice(Choice *c, const Taken *t, json_t *verbose) {
     return o;
 }
 
-static void reply_error(Exchange *x, const Err *err) { exchange_refuse(x, err); }
-
 void reply_whole(Exchange *x) {
     Job *j = x->job;
     if (j->failed) {
-        reply_error(x, &j->err);
+        exchange_refuse(x, &j->err);
         return;
     }
     Taken t = job_take(j);
@@ -433,17 +432,6 @@ static void put_end(Buf *out, Choice *c, const Taken *t, const Piece *p) {
     if (last) buf_put_str(out, S("data: [DONE]\n\n"));
 }
 
-static void put_failure(Buf *out, const Err *err) {
-    bool busy = err->code == ERR_STATE, ours = err->code == ERR_BACKEND || err->code == ERR_MEMORY;
-    put_event(out, error_json(busy   ? 503
-                              : ours ? 500
-                                     : 400,
-                              busy   ? "unavailable_error"
-                              : ours ? "server_error"
-                                     : "invalid_request_error",
-                              err->msg));
-}
-
 bool reply_stream(Exchange *x, Buf *out) {
     Job *j = x->job;
     pthread_mutex_lock(&x->lock);
@@ -460,6 +448,6 @@ bool reply_stream(Exchange *x, Buf *out) {
         more = j->ended < j->n_choice;
     }
     taken_free(&t);
-    if (failed) put_failure(out, &err);
+    if (failed) put_event(out, error_json(&err));
     return more && !(failed && over);
 }

@@ -1,5 +1,6 @@
 /* POST /slots/{id}?action=save|restore|erase: a slot's state in a file of --slot-save-path. Workers, which wait for the
  * engine thread, and for a request that still runs in the slot. */
+#include "server/errors.h"
 #include "server/state.h"
 
 #include "base/file.h"
@@ -43,7 +44,7 @@ static void wait_and_run(const Server *s, SlotCall *c) {
     double until = clock_seconds() + WAIT_SECONDS;
     for (;;) {
         loop_call(s->loop, run, c);
-        if (c->ok || c->err.code != ERR_STATE || clock_seconds() > until || http_draining(s->http)) return;
+        if (c->ok || c->err.code != ERR_BUSY || clock_seconds() > until || http_draining(s->http)) return;
         nanosleep(&(struct timespec){0, LOOK_MS * 1000000L}, NULL);
     }
 }
@@ -80,19 +81,18 @@ void handle_slot_action(Exchange *x) {
     int which = 0;
     while (which < 3 && (!action || strcmp(action, actions[which]) != 0)) which++;
     if (!s->opts->slot_save_path) {
-        exchange_fail(x, 501, "not_supported_error",
-                      "This server does not support slots action. Start it with `--slot-save-path`");
+        exchange_fail(x, 501, "This server does not support slots action. Start it with `--slot-save-path`");
     } else if (!str_i64(str_of(x->id), 0, s->engine->opts.slots - 1, &slot)) {
-        exchange_fail(x, 400, "invalid_request_error", "Invalid slot ID");
+        exchange_fail(x, 400, "Invalid slot ID");
     } else if (which == 3) {
-        exchange_fail(x, 400, "invalid_request_error", "Invalid action");
+        exchange_fail(x, 400, "Invalid action");
     } else if (which == ACTION_ERASE) {
         act(x, &(SlotCall){.action = ACTION_ERASE, .slot = (int)slot}, S(""));
     } else {
         json_t *body = body_object(x);
         Str name = js_str(json_object_get(body, "filename"));
         if (body && good_name(name)) act(x, &(SlotCall){.action = (Action)which, .slot = (int)slot}, name);
-        else if (body) exchange_fail(x, 400, "invalid_request_error", "Invalid filename");
+        else if (body) exchange_fail(x, 400, "Invalid filename");
         json_decref(body);
     }
 }
