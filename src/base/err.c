@@ -18,6 +18,7 @@ bool err_set(Err *e, ErrCode code, const char *fmt, ...) {
     va_list ap;
     va_start(ap, fmt);
     e->code = code;
+    e->field[0] = '\0';
     c_vsnprintf(e->msg, sizeof e->msg, fmt, ap);
     va_end(ap);
     make_printable(e->msg);
@@ -36,6 +37,18 @@ bool err_prefix(Err *e, const char *fmt, ...) {
     snprintf(e->msg, sizeof e->msg, "%s: %.*s", head, (int)(sizeof e->msg - sizeof head - 3), tail);
     make_printable(e->msg);
     return false;
+}
+
+bool err_about(Err *e, const char *name) {
+    if (!e) return false;
+    snprintf(e->field, sizeof e->field, "%s", name);
+    make_printable(e->field);
+    return false;
+}
+
+bool err_field(Err *e, const char *name) {
+    err_prefix(e, "Field '%.100s'", name);
+    return err_about(e, name);
 }
 
 _Noreturn void err_abort(const char *cond, const char *file, int line) {

@@ -32,6 +32,7 @@ typedef enum ErrCode {
 typedef struct Err {
     ErrCode code;
     char msg[500]; /* one line, printable: control characters that came from outside are replaced by '?' */
+    char field[64]; /* of structured input: which field of it is meant; "": none */
 } Err;
 
 /* Fill *e (which may be NULL) and return false, so that a failure is one statement: `return err_set(...)`. */
@@ -39,6 +40,10 @@ __attribute__((format(printf, 3, 4))) bool err_set(Err *e, ErrCode code, const c
 
 /* Put "prefix: " before a message that is already there; returns false. */
 __attribute__((format(printf, 2, 3))) bool err_prefix(Err *e, const char *fmt, ...);
+
+/* Say which field a message is about; with err_field it also begins so: "Field 'name': ". */
+bool err_about(Err *e, const char *name);
+bool err_field(Err *e, const char *name);
 
 /* Abort with file, line and the broken condition. Never compiled out. */
 #define check(cond) ((cond) ? (void)0 : err_abort(#cond, __FILE__, __LINE__))

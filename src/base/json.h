@@ -22,6 +22,9 @@ json_t *js_rounded(const json_t *big); /* as a real, which js_parse makes of it;
 /* The same for a regular file of at most `limit` bytes. */
 json_t *js_parse_file(const char *path, size_t limit, Err *err);
 
+/* Bytes that the values of a text will take; whether it is JSON is not asked. */
+size_t js_cost(Str text);
+
 /* The string value as a borrowed Str; {NULL, 0} if v is NULL or no string. */
 Str js_str(const json_t *v);
 

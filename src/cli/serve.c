@@ -123,6 +123,7 @@ static bool set_server(Serve *s, Err *err) {
                              .props = v[OPT_props].set,
                              .log_json = v[OPT_log_format].i == 1,
                              .verbose = v[OPT_verbose].set,
+                             .strict = v[OPT_strict].set,
                              .cache_prompt = !v[OPT_no_cache_prompt].set,
                              .queue = (int)int_or(o, OPT_queue, 128),
                              .timeout = (double)int_or(o, OPT_timeout, 600),

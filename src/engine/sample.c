@@ -102,6 +102,13 @@ bool sample_check(const SampleOpts *o, int64_t vocab, Err *err) {
         return err_set(err, ERR_ARGUMENT, "%s is %g; it is %s", numbers[i].name, v,
                        lo > (double)-FLT_MAX ? "0 or more" : "a finite number");
     }
+    bool few = vocab <= TOPK_MOST;
+    for (int i = 0; i < o->n_order; i++) {
+        few = few || (o->order[i] == SAMPLER_top_k && o->top_k > 0 && o->top_k <= TOPK_MOST);
+        if (o->order[i] == SAMPLER_infill && !few)
+            return err_set(err, ERR_ARGUMENT, "samplers: infill compares pairs: it needs a top_k of 1 to %d before it",
+                           (int)TOPK_MOST);
+    }
     if (o->n_dry_breakers > SAMPLE_MAX_BREAKERS)
         return err_set(err, ERR_LIMIT, "%d DRY sequence breakers; %d at most", o->n_dry_breakers, SAMPLE_MAX_BREAKERS);
     if (o->n_bias > SAMPLE_MAX_BIAS)
@@ -118,10 +125,11 @@ bool sample_check(const SampleOpts *o, int64_t vocab, Err *err) {
 }
 
 /* A name without '_' and '-', in lower case; what llama.cpp calls it otherwise. */
-static int find_sampler(Str name) {
+int sampler_of_name(Str name) {
     static const struct {
         const char *alias, *name;
-    } aliases[] = {{"temp", "temperature"}, {"nucleus", "topp"}, {"typ", "typp"}};
+    } aliases[] = {{"temp", "temperature"}, {"nucleus", "topp"}, {"typ", "typp"}, {"typical", "typp"},
+                   {"typicalp", "typp"}};
     char plain[2][32];
     size_t n = 0;
     if (name.n >= sizeof plain[0]) return -1;
@@ -141,22 +149,31 @@ static int find_sampler(Str name) {
     return -1;
 }
 
-static bool add_sampler(SampleOpts *o, int kind, Str name, Err *err) {
-    if (kind < 0) return err_set(err, ERR_ARGUMENT, "there is no sampler '%.*s'", STR_ARG(name));
+int sampler_of_letter(char letter) {
+    int kind = SAMPLER_COUNT - 1;
+    while (kind >= 0 && samplers[kind].letter != letter) kind--;
+    return kind;
+}
+
+bool sample_add_sampler(SampleOpts *o, int kind, Err *err) {
     if (o->n_order == SAMPLE_MAX_ORDER)
         return err_set(err, ERR_LIMIT, "more than %d samplers", (int)SAMPLE_MAX_ORDER);
     o->order[o->n_order++] = (uint8_t)kind;
     return true;
 }
 
-bool sample_add_sampler(SampleOpts *o, Str name, Err *err) { return add_sampler(o, find_sampler(name), name, err); }
+static bool no_sampler(Str name, Err *err) {
+    return err_set(err, ERR_ARGUMENT, "there is no sampler '%.*s'", STR_ARG(name));
+}
 
 bool sample_set_order(SampleOpts *o, Str names, Err *err) {
     o->n_order = 0;
     while (names.n) {
         ptrdiff_t end = str_find(names, S(";"));
         Str name = {names.p, end < 0 ? names.n : (size_t)end};
-        if (!sample_add_sampler(o, name, err)) return false;
+        int kind = sampler_of_name(name);
+        if (kind < 0) return no_sampler(name, err);
+        if (!sample_add_sampler(o, kind, err)) return false;
         names = str_from(names, end < 0 ? names.n : (size_t)end + 1);
     }
     return true;
@@ -165,9 +182,9 @@ bool sample_set_order(SampleOpts *o, Str names, Err *err) {
 bool sample_set_letters(SampleOpts *o, Str letters, Err *err) {
     o->n_order = 0;
     for (size_t i = 0; i < letters.n; i++) {
-        int kind = SAMPLER_COUNT - 1;
-        while (kind >= 0 && samplers[kind].letter != letters.p[i]) kind--;
-        if (!add_sampler(o, kind, (Str){letters.p + i, 1}, err)) return false;
+        int kind = sampler_of_letter(letters.p[i]);
+        if (kind < 0) return no_sampler((Str){letters.p + i, 1}, err);
+        if (!sample_add_sampler(o, kind, err)) return false;
     }
     return true;
 }

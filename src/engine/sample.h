@@ -49,7 +49,7 @@ typedef struct SampleOpts {
     const LogitBias *bias;
     int n_bias;
     bool ignore_eos; /* bans every id that ends a generation, as llama.cpp does */
-    const Tok *tok;  /* for dry_breakers and ignore_eos; NULL: neither acts */
+    const Tok *tok;  /* for dry_breakers, ignore_eos and infill; NULL: none acts */
     int n_probs;     /* > 0: sampler_probs tells of each token and of the n best */
     bool post_probs; /* probabilities after the chain, not log-probabilities of the raw logits */
 } SampleOpts;
@@ -59,10 +59,12 @@ SampleOpts sample_defaults(void); /* 0.8, 40, 0.95, 0.05, a random seed, everyth
 /* Are the numbers usable? Names the option as llama-server's requests call it. */
 bool sample_check(const SampleOpts *o, int64_t vocab, Err *err);
 
-/* The order of the samplers: "top_k;temperature", one name more, or llama.cpp's letters: "kt". */
+/* The order of the samplers: "top_k;temperature", llama.cpp's letters: "kt", or one sampler more. */
 bool sample_set_order(SampleOpts *o, Str names, Err *err);
-bool sample_add_sampler(SampleOpts *o, Str name, Err *err);
 bool sample_set_letters(SampleOpts *o, Str letters, Err *err);
+bool sample_add_sampler(SampleOpts *o, int kind, Err *err);
+int sampler_of_name(Str name); /* -1: there is none */
+int sampler_of_letter(char letter);
 const char *sampler_name(SamplerKind kind);
 
 typedef struct Sampler Sampler;

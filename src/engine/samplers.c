@@ -160,6 +160,59 @@ static void apply_temperature(Sampler *s, Candidates *c) {
     divide(c, min + (max - min) * powf(entropy / most, o->dynatemp_exponent));
 }
 
+/* The text of a token that is one, not a control token. */
+static Str piece(const Sampler *s, const Candidate *x) {
+    return tok_is_special(s->opts.tok, x->id) ? S("") : tok_bytes(s->opts.tok, x->id);
+}
+
+/* A token whose text begins another's stands for both of them: the likelier one gets what they have together. */
+static void join_beginnings(const Sampler *s, Candidates *c) {
+    for (int64_t i = 0; i < c->n; i++)
+        for (int64_t k = 0; k < c->n && c->at[i].logit > -INFINITY; k++) {
+            Candidate *a = &c->at[i], *b = &c->at[k];
+            Str text = piece(s, a);
+            if (i == k || b->logit == -INFINITY || !text.n || !str_starts(piece(s, b), text)) continue;
+            Candidate *to = b->p > a->p ? b : a, *from = b->p > a->p ? a : b;
+            to->p += from->p;
+            from->logit = -INFINITY;
+            from->p = 0;
+        }
+}
+
+/* Tokens of at least this probability, and those that end the text; the probabilities of what is left add up to 1. The
+ * number of tokens that do not end it. */
+static int64_t keep_likely(const Sampler *s, Candidates *c, float least) {
+    int64_t n = 0, going_on = 0;
+    float sum = 0;
+    for (int64_t i = 0; i < c->n; i++) {
+        bool ends = tok_is_eog(s->opts.tok, c->at[i].id);
+        if (c->at[i].p < least && !ends) continue;
+        going_on += !ends;
+        sum += c->at[i].p;
+        c->at[n++] = c->at[i];
+    }
+    c->n = n;
+    for (int64_t i = 0; i < n; i++) c->at[i].p /= sum;
+    return going_on;
+}
+
+/* For code in the middle of code: the text ends early, and goes on only with what is likely. */
+static void apply_infill(Sampler *s, Candidates *c) {
+    candidates_sort(c);
+    candidates_softmax(c);
+    float text = 0, end = 0;
+    for (int64_t i = 0; i < c->n; i++) *(tok_is_eog(s->opts.tok, c->at[i].id) ? &end : &text) += c->at[i].p;
+    if (3 * end * (float)c->n > text) {
+        keep_likely(s, c, INFINITY);
+        return;
+    }
+    join_beginnings(s, c);
+    int64_t going_on = keep_likely(s, c, 0.2f);
+    if (going_on) keep_likely(s, c, (float)(1.0 / (double)(going_on + 1)));
+    else *c = (Candidates){.at = c->at, .n = 1, .sorted = true};
+    if (!going_on) c->at[0] = (Candidate){tok_eos(s->opts.tok), 1, 1};
+}
+
 static void apply_adaptive_p(Sampler *s, Candidates *c) { /* its place is at the end: draw_adaptive */
     (void)s;
     (void)c;

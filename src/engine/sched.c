@@ -298,8 +298,8 @@ static void take_token(Sched *s, Running *q, const RowOut *out) {
     s->current = NULL;
     if (verdict == TOKEN_CANCEL) end(s, q, FINISH_CANCELLED, NULL);
     else if (verdict == TOKEN_END) end(s, q, FINISH_STOP, NULL);
-    else if (q->stats.n_generated == q->r.max_tokens || (int)q->tokens.len >= s->e->opts.ctx ||
-             (q->r.max_ms > 0 && q->stats.predicted_ms > q->r.max_ms))
+    else if (verdict == TOKEN_LIMIT || q->stats.n_generated == q->r.max_tokens ||
+             (int)q->tokens.len >= s->e->opts.ctx)
         end(s, q, FINISH_LENGTH, NULL);
 }
 

@@ -20,8 +20,9 @@ typedef struct RequestStats {
     double queue_ms, prompt_ms, predicted_ms; /* to a slot; from there to the first token; first token to last */
 } RequestStats;
 
-/* What a client says to a token: go on, that was the end (FINISH_STOP), or it has left (FINISH_CANCELLED). */
-typedef enum TokenVerdict { TOKEN_GO, TOKEN_END, TOKEN_CANCEL } TokenVerdict;
+/* What a client says to a token: go on, that was the end (FINISH_STOP), a limit of its own (FINISH_LENGTH), or it has
+ * left (FINISH_CANCELLED). */
+typedef enum TokenVerdict { TOKEN_GO, TOKEN_END, TOKEN_LIMIT, TOKEN_CANCEL } TokenVerdict;
 
 typedef struct Request {
     const int32_t *prompt; /* copied; 1 or more ids */
@@ -32,7 +33,6 @@ typedef struct Request {
     int slot;
     bool fresh;      /* feed every token of the prompt */
     double deadline; /* clock_seconds() at which it fails; 0: none */
-    double max_ms;   /* > 0: generation ends after this time */
     /* All are called on the engine thread, inside sched_step (done: also inside cancel and close). */
     void (*progress)(void *user); /* NULL, or: it got a slot, or some of its prompt was fed */
     /* Every generated token is told, the end token too; probs: see sampler_probs. NULL: no token ends it. */

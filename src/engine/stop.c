@@ -150,11 +150,6 @@ StopWhy stop_put(Stop *s, int32_t id, Buf *out) {
 }
 
 void stop_end(Stop *s, Buf *out) {
-    if (s->found || !s->tok) return;
-    detok_end(&s->detok, &s->fresh);
-    take(s, buf_view(&s->fresh), true); /* a stop string may end in U+FFFD */
-    s->fresh.len = 0;
-    give(s, out);
     buf_put(out, s->held.data, s->held.len);
     s->held.len = 0;
 }

@@ -4,21 +4,11 @@
 
 #include <string.h>
 
-/* What the values of a JSON text may take in memory, by the characters that bring them. */
-static size_t json_bytes(Str text) {
-    size_t n = 0;
-    for (size_t i = 0; i < text.n; i++) {
-        char c = text.p[i];
-        n += c == ',' ? 80 : c == ':' ? 96 : c == '[' ? 128 : c == '{' ? 192 : 0;
-    }
-    return n;
-}
-
 json_t *body_object(Exchange *x) {
     const Server *s = x->user;
     Err err = {0};
     Str text = buf_view(&x->body);
-    size_t need = json_bytes(text);
+    size_t cost = js_cost(text), need = cost > text.n ? cost - text.n : 0; /* twice the body is charged already */
     if (!exchange_charge(x, need)) {
         buf_deinit(&x->body);
         if (need > s->opts->held) exchange_fail(x, 413, "the body has too many values");
@@ -41,12 +31,14 @@ json_t *body_object(Exchange *x) {
 static bool read_prompts(const Server *s, const Params *p, Ids **ids, Buf **text, int *n, Err *err) {
     if (p->kind & (PARAMS_NATIVE | PARAMS_TEXT)) {
         const json_t *prompt = json_object_get(p->body, "prompt");
-        if (!prompt || json_is_null(prompt)) return err_set(err, ERR_ARGUMENT, "\"prompt\" is required");
+        if (!prompt || json_is_null(prompt))
+            return err_set(err, ERR_ARGUMENT, "\"prompt\" is required") || err_about(err, "prompt");
         return prompt_read(s, prompt, ids, text, n, err);
     }
     if (p->tools && !str_eq(js_str(json_object_get(p->body, "tool_choice")), S("none")))
         return err_set(err, ERR_UNSUPPORTED,
-                       "Field 'tools': calling them is not supported; with the tool_choice 'none' they are only shown");
+                       "calling them is not supported; with the tool_choice 'none' they are only shown") ||
+               err_field(err, "tools");
     *n = 1;
     *ids = mem_new(1, sizeof **ids);
     *text = mem_new(1, sizeof **text);
@@ -76,13 +68,7 @@ static bool admit(Exchange *x, const Server *s, const Params *p, const Ids *ids,
         x->n_prompt += (int)ids[i].len;
     }
     Err err = {0};
-    if (p->id_slot >= s->engine->opts.slots)
-        exchange_fail(x, 400, "Field 'id_slot': %d; there are %d slots", p->id_slot,
-                      s->engine->opts.slots);
-    else if (!sample_check(&p->sample, s->engine->vocab, &err)) exchange_refuse(x, &err);
-    else if (p->echo && p->sample.n_probs && (p->kind != PARAMS_TEXT || p->sample.post_probs))
-        exchange_fail(x, 501,
-                      "Field 'echo': probabilities go with it as log-probabilities in /v1/completions alone");
+    if (!sample_check(&p->sample, s->engine->vocab, &err)) exchange_refuse(x, &err);
     else if (choices > loop_capacity(s->loop))
         exchange_fail(x, 400, "%d sequences at once; the server takes %d", choices, loop_capacity(s->loop));
     else if (!loop_admit(s->loop, choices))
@@ -102,7 +88,8 @@ static void generate(Exchange *x, ParamsKind kind) {
     int n = 0;
     bool ok = params_read(&p, kind, body, s->opts, s->tok, s->engine->opts.slots, &err);
     ok = ok && read_prompts(s, &p, &ids, &text, &n, &err);
-    if (!ok) exchange_refuse(x, &err);
+    if (ok) ignored_tell(&p.ignored, x);
+    else exchange_refuse(x, &err);
     bool admitted = ok && admit(x, s, &p, ids, n);
     if (!admitted) {
         if (ok) prompt_free(ids, text, n);
@@ -133,6 +120,7 @@ static void prompt_only(Exchange *x, bool count) {
     Err err = {0};
     bool ok = params_read(&p, PARAMS_CHAT, body, s->opts, s->tok, s->engine->opts.slots, &err) &&
               prompt_chat(s, &p, count ? &ids : NULL, &text, &err);
+    if (ok) ignored_tell(&p.ignored, x);
     if (!ok) exchange_refuse(x, &err);
     else if (count)
         exchange_reply(x, 200,

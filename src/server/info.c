@@ -183,22 +183,29 @@ typedef struct Known {
     bool *flag; /* NULL: any value */
 } Known;
 
-/* A body with these fields and no others. NULL: the exchange has its answer. */
+/* A body with these fields. NULL: the exchange has its answer. */
 static json_t *read_fields(Exchange *x, const Known *known, int n) {
+    const Server *s = x->user;
     json_t *body = body_object(x), *v;
     const char *name;
+    Ignored ignored = {.strict = s->opts->strict};
+    Err err = {0};
+    bool ok = body != NULL;
     json_object_foreach(body, name, v) {
         int i = 0;
         while (i < n && strcmp(known[i].name, name) != 0) i++;
-        bool good = i < n && (!known[i].flag || json_is_boolean(v) || json_is_null(v));
-        if (good && known[i].flag && !json_is_null(v)) *known[i].flag = json_is_true(v);
-        if (good) continue;
-        if (i == n) exchange_fail(x, 400, "unknown field '%.100s'", name);
-        else exchange_fail(x, 400, "Field '%s': must be true or false", name);
-        json_decref(body);
-        return NULL;
+        if (!ok || json_is_null(v)) continue;
+        if (i == n) ok = ignored_add(&ignored, NULL, name, (Names){&known[0].name, sizeof *known, (size_t)n}, &err);
+        else if (!known[i].flag) continue;
+        else if (json_is_boolean(v)) *known[i].flag = json_is_true(v);
+        else ok = err_set(&err, ERR_ARGUMENT, "must be true or false") || err_field(&err, name);
     }
-    return body;
+    if (ok) ignored_tell(&ignored, x);
+    else if (body) exchange_refuse(x, &err);
+    ignored_deinit(&ignored);
+    if (ok) return body;
+    json_decref(body);
+    return NULL;
 }
 
 static json_t *piece_json(const Server *s, int32_t id) {
@@ -223,7 +230,7 @@ void handle_tokenize(Exchange *x) {
     Ids ids = {0};
     Err err = {0};
     unsigned flags = (add_special ? TOK_ADD_SPECIAL : 0) | (parse_special ? TOK_PARSE_SPECIAL : 0);
-    bool ok = !content || prompt_mixed(s, content, flags, &ids, &err) || err_prefix(&err, "Field 'content'");
+    bool ok = !content || prompt_mixed(s, content, flags, &ids, &err);
     if (ok) {
         json_t *list = json_array();
         for (size_t i = 0; i < ids.len; i++)

@@ -36,7 +36,7 @@ Job *job_new(Server *server, Exchange *x, Params *params, Ids *prompt, Buf *prom
     for (int i = 0; i < j->n_choice; i++) {
         Choice *c = &j->choice[i];
         uint32_t seed = j->params.sample.seed + (uint32_t)(i % j->params.n);
-        *c = (Choice){.job = j, .index = i, .prompt = i / j->params.n, .seed = seed};
+        *c = (Choice){.job = j, .index = i, .prompt = i / j->params.n, .seed = seed, .indent = -1};
         c->id_task = atomic_fetch_add(&server->next_task, 1);
         json_t *settings = params_json(&j->params, seed, true);
         c->settings = json_dumps(settings, JSON_COMPACT | JSON_REAL_PRECISION(9));
@@ -46,7 +46,14 @@ Job *job_new(Server *server, Exchange *x, Params *params, Ids *prompt, Buf *prom
     return j;
 }
 
+Job *job_call(Server *server, Exchange *x, void (*call)(Job *, Sched *), void *arg, void (*free_arg)(void *)) {
+    Job *j = mem_new(1, sizeof *j);
+    *j = (Job){.x = x, .server = server, .call = call, .arg = arg, .free_arg = free_arg};
+    return j;
+}
+
 void job_free(Job *j) {
+    if (j->free_arg) j->free_arg(j->arg);
     for (int i = 0; i < j->n_choice; i++) {
         stop_free(j->choice[i].stop);
         free(j->choice[i].settings);
@@ -136,6 +143,33 @@ static void observe_token(Choice *c, double now) {
     c->last = now;
 }
 
+/* Lines behind the first shall begin with n_indent blanks: before the first character of one that does not, the text
+ * ends. Looks at what has come since `from`. */
+static bool leaves_block(Choice *c, size_t from) {
+    Buf *text = &c->job->text;
+    int need = c->job->params.n_indent;
+    for (size_t i = from; need > 0 && i < text->len; i++) {
+        char b = text->data[i];
+        bool blank = b == ' ' || b == '\t';
+        if (c->indent >= 0 && !blank && c->indent < need) {
+            text->len = i;
+            return true;
+        }
+        if (b == '\n') c->indent = 0;
+        else if (!blank) c->indent = -1;
+        else if (c->indent >= 0) c->indent++;
+    }
+    return false;
+}
+
+/* The limits that a text has beside its tokens. Time ends it only with a line, as with llama-server. */
+static bool is_cut(Choice *c, size_t from, const RequestStats *stats) {
+    const Job *j = c->job;
+    double most = j->params.t_max_predict_ms;
+    if (leaves_block(c, from)) return true;
+    return !c->why && most > 0 && stats->predicted_ms > most && memchr(j->text.data + from, '\n', j->text.len - from);
+}
+
 static TokenVerdict on_token(void *user, int32_t id, const TokenProbs *probs) {
     Choice *c = user;
     Job *j = c->job;
@@ -144,6 +178,8 @@ static TokenVerdict on_token(void *user, int32_t id, const TokenProbs *probs) {
     Piece p = {.kind = PIECE_TOKEN, .choice = c->index, .id = id, .text = j->text.len, .stats = *sched_stats(c->sched)};
     size_t had = j->text.cap;
     c->why = stop_put(c->stop, id, &j->text);
+    c->cut = j->text.len > p.text && is_cut(c, p.text, &p.stats);
+    if (c->cut) c->why = STOP_NONE;
     p.n_text = j->text.len - p.text;
     c->new_line |= memchr(j->text.data ? j->text.data + p.text : "", '\n', p.n_text) != NULL;
     bool room = exchange_charge(j->x, j->text.cap - had);
@@ -152,7 +188,7 @@ static TokenVerdict on_token(void *user, int32_t id, const TokenProbs *probs) {
     if (!room) no_room(j);
     if (j->params.stream) exchange_stream(j->x);
     pthread_mutex_unlock(&j->x->lock);
-    return !room ? TOKEN_CANCEL : c->why ? TOKEN_END : TOKEN_GO;
+    return !room ? TOKEN_CANCEL : c->cut ? TOKEN_LIMIT : c->why ? TOKEN_END : TOKEN_GO;
 }
 
 static void on_done(void *user, Finish why, const RequestStats *stats, const Err *err) {
@@ -165,7 +201,7 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
     pthread_mutex_lock(&x->lock);
     Piece p = {.kind = PIECE_DONE, .choice = c->index, .id = -1, .text = j->text.len, .stats = *stats};
     size_t had = j->text.cap;
-    if (why == FINISH_LENGTH && c->stop) stop_end(c->stop, &j->text);
+    if (why == FINISH_LENGTH && c->stop && !c->cut) stop_end(c->stop, &j->text);
     exchange_charge(x, j->text.cap - had);
     p.n_text = j->text.len - p.text;
     c->finish = why;
@@ -204,7 +240,6 @@ static bool start_choice(Choice *c, Sched *s, Err *err) {
                  .slot = p->id_slot,
                  .fresh = !p->cache_prompt,
                  .deadline = j->arrived + j->server->opts->timeout,
-                 .max_ms = p->t_max_predict_ms,
                  .progress = on_progress,
                  .token = on_token,
                  .prompt_token = p->echo && p->sample.n_probs ? on_prompt_token : NULL,
@@ -225,6 +260,7 @@ void job_start(Job *j, Sched *s) {
 }
 
 void job_cancel(Job *j, Sched *s) {
+    j->cancel = true; /* a call looks itself */
     Choice *c = j->choice;
     for (int i = 0, n = j->n_choice; i < n; i++) sched_cancel(s, &c[i]); /* the last one may take j with it */
 }

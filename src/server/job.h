@@ -1,6 +1,6 @@
-/* Job: what one HTTP request generates: one or more choices, each a request of the scheduler. The engine thread appends
- * Pieces under the Exchange's lock; the connection's thread (streams) or a worker (whole answers) takes them. It is
- * freed with its Exchange. */
+/* Job: what one HTTP request asks of the engine thread. Either it generates one or more choices, each a request of the
+ * scheduler: the engine thread appends Pieces under the Exchange's lock; the connection's thread (streams) or a worker
+ * (whole answers) takes them. Or it is one call, tried between steps. It is freed with its Exchange. */
 #ifndef TENON_SERVER_JOB_H
 #define TENON_SERVER_JOB_H
 
@@ -39,6 +39,8 @@ typedef struct Choice {
     char *settings; /* brief ones as JSON, for /slots */
     double last;    /* when its last token came */
     bool new_line, started, ended;
+    bool cut;       /* the text ended before its tokens did: by n_indent or t_max_predict_ms */
+    int indent;     /* blanks that its last line begins with; -1: there is more in it, or it is the first */
     size_t n_sent;  /* tokens of a stream */
     size_t n_chars; /* characters of a completion that logprobs have told */
     int n_told;     /* tokens of the prompt whose log-probabilities are among the pieces */
@@ -59,7 +61,6 @@ struct Job {
     int64_t created;
     double arrived;
     bool failed; /* err says why */
-    bool told;   /* of a stream: its first event is out */
     int ended;   /* choices whose end is in the stream */
     Err err;
     Piece *piece; /* what was not taken yet */
@@ -67,12 +68,17 @@ struct Job {
     Buf text;
     TokenProb *probs;
     size_t n_probs, cap_probs;
+    void (*call)(Job *j, Sched *s); /* of a call: finishes the Exchange, or is tried again; j may be gone then */
+    void *arg;
+    void (*free_arg)(void *arg);
     Job *next, **at; /* in the loop's queue, then among the jobs that run */
     atomic_bool cancel;
 };
 
 /* Owns params and prompts from here on. */
 Job *job_new(struct Server *server, Exchange *x, Params *params, Ids *prompt, Buf *prompt_text, int n_prompt);
+Job *job_call(struct Server *server, Exchange *x, void (*call)(Job *j, Sched *s), void *arg,
+              void (*free_arg)(void *));
 void job_free(Job *j);
 
 /* On the engine thread. */

@@ -10,13 +10,6 @@
 
 #define STEP_SECONDS 0.03 /* what a token or a cancel waits for at most, where the engine can */
 
-typedef struct Call {
-    void (*fn)(Sched *s, void *arg);
-    void *arg;
-    bool done;
-    struct Call *next;
-} Call;
-
 struct Loop {
     tn_engine *e;
     Sched *sched; /* the engine thread's, as is `running` */
@@ -26,9 +19,8 @@ struct Loop {
     pthread_t thread;
 
     pthread_mutex_t lock;
-    pthread_cond_t posted, called;
+    pthread_cond_t posted;
     Job *first, **end;
-    Call *call;
     bool cancels, cancel_all, stop;
     SlotState *slot; /* [slots] */
     SchedTotals totals;
@@ -78,30 +70,24 @@ static void *loop_main(void *arg) {
     bool busy = false, stop = false;
     while (!stop) {
         pthread_mutex_lock(&l->lock);
-        while (!busy && !l->first && !l->call && !l->cancels && !l->cancel_all && !l->stop)
+        while (!busy && !l->first && !l->cancels && !l->cancel_all && !l->stop)
             pthread_cond_wait(&l->posted, &l->lock);
         Job *jobs = l->first;
-        Call *calls = l->call;
         bool cancels = l->cancels || l->cancel_all, all = l->cancel_all;
         stop = l->stop;
         l->first = NULL;
         l->end = &l->first;
-        l->call = NULL;
         l->cancels = l->cancel_all = false;
         pthread_mutex_unlock(&l->lock);
         for (Job *j = jobs, *next; j; j = next) {
             next = j->next;
             link_job(l, j);
-            job_start(j, l->sched);
+            if (!j->call) job_start(j, l->sched);
         }
         if (cancels || stop) cancel_marked(l, all || stop);
-        for (Call *c = calls, *next; c; c = next) {
-            next = c->next;
-            c->fn(l->sched, c->arg);
-            pthread_mutex_lock(&l->lock);
-            c->done = true;
-            pthread_cond_broadcast(&l->called);
-            pthread_mutex_unlock(&l->lock);
+        for (Job *j = l->running, *next; j; j = next) {
+            next = j->next;
+            if (j->call) j->call(j, l->sched);
         }
         if (cancels) look_at_slots(l); /* a step may take a while */
         busy = !stop && sched_step(l->sched);
@@ -118,7 +104,6 @@ Loop *loop_open(tn_engine *e, int queue) {
     sched_bound_step(l->sched, STEP_SECONDS);
     pthread_mutex_init(&l->lock, NULL);
     pthread_cond_init(&l->posted, NULL);
-    pthread_cond_init(&l->called, NULL);
     look_at_slots(l);
     check(pthread_create(&l->thread, NULL, loop_main, l) == 0);
     return l;
@@ -136,7 +121,6 @@ void loop_close(Loop *l) {
     free(l->slot);
     pthread_mutex_destroy(&l->lock);
     pthread_cond_destroy(&l->posted);
-    pthread_cond_destroy(&l->called);
     free(l);
 }
 
@@ -170,16 +154,6 @@ void loop_cancel_all(Loop *l) {
     pthread_mutex_lock(&l->lock);
     l->cancel_all = true;
     pthread_cond_signal(&l->posted);
-    pthread_mutex_unlock(&l->lock);
-}
-
-void loop_call(Loop *l, void (*fn)(Sched *s, void *arg), void *arg) {
-    Call c = {.fn = fn, .arg = arg};
-    pthread_mutex_lock(&l->lock);
-    c.next = l->call;
-    l->call = &c;
-    pthread_cond_signal(&l->posted);
-    while (!c.done) pthread_cond_wait(&l->called, &l->lock);
     pthread_mutex_unlock(&l->lock);
 }
 

@@ -1,5 +1,5 @@
-/* Loop: the engine thread. It alone calls the scheduler; others post jobs, cancels and calls to it, and read what it
- * last saw of the slots. */
+/* Loop: the engine thread. It alone calls the scheduler; others post jobs and cancels to it, and read what it last saw
+ * of the slots. */
 #ifndef TENON_SERVER_LOOP_H
 #define TENON_SERVER_LOOP_H
 
@@ -26,8 +26,6 @@ void loop_submit(Loop *l, Job *j);
 void loop_cancel(Loop *l, Job *j); /* while it runs */
 void loop_forget(Loop *l, Job *j); /* on the engine thread: it has ended */
 void loop_cancel_all(Loop *l);
-/* Run fn on the engine thread, between steps, and wait for it. */
-void loop_call(Loop *l, void (*fn)(Sched *s, void *arg), void *arg);
 
 /* Copies of what the loop saw last. */
 void loop_slots(Loop *l, SlotState *out); /* [slots]; settings are the caller's to free */

@@ -123,21 +123,61 @@ static bool set_bias(Params *p, const json_t *v, const Tok *tok, Err *err) {
     return ok;
 }
 
+/* The names that samplers has, for what is near them. */
+static Names sampler_names(void) {
+    static const char *const names[] = {
+#define SAMPLER(name, ...) #name,
+#include "engine/samplers.def"
+#undef SAMPLER
+    };
+    return (Names){names, sizeof *names, SAMPLER_COUNT};
+}
+
+/* As with llama-server what is no sampler is left out, and told. */
 static bool set_samplers(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)tok;
-    if (json_is_string(v)) return sample_set_letters(&p->sample, js_str(v), err);
-    if (!json_is_array(v)) return wrong(err, "must be an array of names or a string of letters");
+    if (!json_is_array(v) && !json_is_string(v))
+        return wrong(err, "must be an array of names or a string of letters");
     p->sample.n_order = 0;
+    Str letters = js_str(v);
+    for (size_t i = 0; i < letters.n; i++) {
+        char letter[2] = {letters.p[i], '\0'};
+        int kind = sampler_of_letter(letter[0]);
+        if (kind < 0 ? !ignored_add(&p->ignored, "samplers", letter, (Names){0}, err)
+                     : !sample_add_sampler(&p->sample, kind, err))
+            return false;
+    }
     for (size_t i = 0; i < json_array_size(v); i++) {
         const json_t *name = json_array_get(v, i);
         if (!json_is_string(name)) return wrong(err, "must be an array of names");
-        if (!sample_add_sampler(&p->sample, js_str(name), err)) return false;
+        int kind = sampler_of_name(js_str(name));
+        if (kind < 0 ? !ignored_add(&p->ignored, "samplers", json_string_value(name), sampler_names(), err)
+                     : !sample_add_sampler(&p->sample, kind, err))
+            return false;
     }
     return true;
 }
 
+/* SillyTavern writes the array as text, text-generation-webui without its brackets. */
+static json_t *breakers_of(Str text) {
+    Buf all = {0};
+    bool whole = str_starts(text, S("["));
+    if (!whole) buf_putc(&all, '[');
+    buf_put_str(&all, text);
+    if (!whole) buf_putc(&all, ']');
+    json_t *list = js_parse(buf_view(&all), "it", NULL);
+    buf_deinit(&all);
+    return list;
+}
+
 static bool set_breakers(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)tok;
+    if (json_is_string(v)) { /* the strings are borrowed: the body keeps the array */
+        json_t *list = breakers_of(js_str(v));
+        if (!list) return wrong(err, "must be an array of strings");
+        json_object_set_new(p->body, "dry_sequence_breakers", list);
+        v = list;
+    }
     size_t n = json_array_size(v);
     if (!json_is_array(v) || !n || n > SAMPLE_MAX_BREAKERS)
         return err_set(err, ERR_ARGUMENT, "must be an array of 1 to %d strings", SAMPLE_MAX_BREAKERS);
@@ -154,11 +194,12 @@ static bool set_breakers(Params *p, const json_t *v, const Tok *tok, Err *err) {
 static bool set_seed(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)tok;
     double x = json_number_value(v);
-    bool whole = json_is_integer(v) || (json_is_real(v) && x == floor(x) && fabs(x) < 0x1p53);
-    if (!whole) return wrong(err, "must be a whole number");
-    int64_t seed = json_is_integer(v) ? json_integer_value(v) : (int64_t)x;
-    p->sample.seed = (uint32_t)seed;
-    p->seeded = seed != -1 && seed != UINT32_MAX; /* these ask for a random one */
+    bool whole = json_is_integer(v) || (json_is_real(v) && x == floor(x) && x >= -0x1p63 && x <= 0x1p64);
+    if (!whole) return wrong(err, "must be a whole number of at most 64 bits");
+    if (json_is_integer(v)) p->sample.seed = (uint32_t)json_integer_value(v);
+    else if (x < 0) p->sample.seed = (uint32_t)(int64_t)x;
+    else p->sample.seed = x < 0x1p64 ? (uint32_t)(uint64_t)x : 0;
+    p->seeded = p->sample.seed != UINT32_MAX; /* -1, which asks for a random one */
     return true;
 }
 
@@ -180,8 +221,11 @@ static bool set_stream_options(Params *p, const json_t *v, const Tok *tok, Err *
     json_t *item;
     json_object_foreach((json_t *)(uintptr_t)v, key, item) {
         bool usage = strcmp(key, "include_usage") == 0, always = strcmp(key, "continuous_usage_stats") == 0;
-        if (!usage && !always && strcmp(key, "include_obfuscation") != 0)
-            return err_set(err, ERR_ARGUMENT, "unknown field '%s'", key);
+        if (!usage && !always && strcmp(key, "include_obfuscation") != 0) {
+            static const char *const names[] = {"include_usage", "continuous_usage_stats", "include_obfuscation"};
+            if (!ignored_add(&p->ignored, "stream_options", key, (Names){names, sizeof *names, 3}, err)) return false;
+            continue;
+        }
         if (!json_is_boolean(item) && !json_is_null(item))
             return err_set(err, ERR_ARGUMENT, "'%s' must be true or false", key);
         if (usage) p->include_usage = json_is_true(item);
@@ -220,7 +264,8 @@ static bool set_repetition(Params *p, const json_t *v, const Tok *tok, Err *err)
     double x = json_number_value(v);
     if (!json_is_number(v) || x <= 0 || x > HUGE) return wrong(err, "must be a number above 0");
     const json_t *other = json_object_get(p->body, "repeat_penalty");
-    if (other && !json_is_null(other)) return wrong(err, "and 'repeat_penalty' exclude each other");
+    if (json_is_number(other) && (float)json_number_value(other) == (float)x) return true;
+    if (other && !json_is_null(other)) return wrong(err, "and 'repeat_penalty' contradict each other");
     const json_t *last = json_object_get(p->body, "repeat_last_n");
     p->sample.repeat_penalty = (float)x;
     if (!last || json_is_null(last)) p->sample.repeat_last_n = -1;
@@ -346,6 +391,12 @@ static bool is_bool(Params *p, const json_t *v, const Tok *tok, Err *err) {
     return json_is_boolean(v) || wrong(err, "must be true or false");
 }
 
+static bool is_number(Params *p, const json_t *v, const Tok *tok, Err *err) {
+    (void)p;
+    (void)tok;
+    return json_is_number(v) || wrong(err, "must be a number");
+}
+
 static bool is_whole(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)p;
     (void)tok;
@@ -371,6 +422,7 @@ static const Field fields[] = {
     {"timings_per_token", ALL, BOOL, P(timings_per_token), 0, 0, false, NULL},
     {"verbose", ALL, BOOL, P(verbose), 0, 0, false, NULL},
     {"sse_ping_interval", ALL, INT, P(ping_interval), -1, MANY, true, NULL},
+    {"n_indent", ALL, INT, P(n_indent), 0, MANY, true, NULL},
     {"t_max_predict_ms", ALL, DOUBLE, P(t_max_predict_ms), -1, 1e15, true, NULL},
     {"response_fields", ALL, CALL, 0, 0, 0, false, set_response_fields},
     {"stop", ALL, CALL, 0, 0, 0, false, set_stop},
@@ -429,12 +481,13 @@ static const Field fields[] = {
     {"service_tier", ALL, ANY, 0, 0, 0, false, NULL},
     {"safety_identifier", ALL, ANY, 0, 0, 0, false, NULL},
     {"prompt_cache_key", ALL, ANY, 0, 0, 0, false, NULL},
-    {"request_id", OPENAI, ANY, 0, 0, 0, false, NULL},
+    {"request_id", ALL, ANY, 0, 0, 0, false, NULL},
     {"prompt_cache_retention", ALL, ANY, 0, 0, 0, false, NULL},
     {"prediction", PARAMS_CHAT, ANY, 0, 0, 0, false, NULL},
     {"n_keep", ALL, INT, P(n_keep), -1, MANY, true, NULL}, /* the context is never shifted */
     {"n_discard", ALL, INT, P(n_discard), 0, MANY, true, NULL},
     {"n_cache_reuse", ALL, CALL, 0, 0, 0, false, is_whole}, /* nor are parts of the cache */
+    {"t_max_prompt_ms", ALL, CALL, 0, 0, 0, false, is_number}, /* nothing, as with llama-server */
     {"backend_sampling", ALL, CALL, 0, 0, 0, false, is_bool},
     {"parallel_tool_calls", PARAMS_CHAT, CALL, 0, 0, 0, false, is_bool},
     {"parse_tool_calls", PARAMS_CHAT, CALL, 0, 0, 0, false, is_bool},
@@ -445,11 +498,12 @@ static const Field fields[] = {
     {"grammar_lazy", ALL, CALL, 0, 0, 0, false, refuse},
     {"grammar_triggers", ALL, CALL, 0, 0, 0, false, refuse},
     {"preserved_tokens", ALL, CALL, 0, 0, 0, false, refuse},
-    {"response_format", OPENAI, CALL, 0, 0, 0, false, set_format},
+    {"response_format", ALL, CALL, 0, 0, 0, false, set_format},
     {"tools", PARAMS_CHAT, CALL, 0, 0, 0, false, set_tools},
-    {"tool_choice", PARAMS_CHAT, CALL, 0, 0, 0, false, set_tool_choice},
-    {"functions", PARAMS_CHAT, CALL, 0, 0, 0, false, refuse},
-    {"function_call", PARAMS_CHAT, CALL, 0, 0, 0, false, set_tool_choice},
+    {"tools", TEXTS, CALL, 0, 0, 0, false, refuse},
+    {"tool_choice", ALL, CALL, 0, 0, 0, false, set_tool_choice},
+    {"functions", ALL, CALL, 0, 0, 0, false, refuse},
+    {"function_call", ALL, CALL, 0, 0, 0, false, set_tool_choice},
     {"modalities", PARAMS_CHAT, CALL, 0, 0, 0, false, set_modalities},
     {"audio", PARAMS_CHAT, CALL, 0, 0, 0, false, refuse},
     {"web_search_options", PARAMS_CHAT, CALL, 0, 0, 0, false, search_web},
@@ -457,33 +511,44 @@ static const Field fields[] = {
     {"reasoning_budget_tokens", PARAMS_CHAT, CALL, 0, 0, 0, false, only_minus_one},
     {"thinking_budget_tokens", PARAMS_CHAT, CALL, 0, 0, 0, false, only_minus_one},
     {"lora", ALL, CALL, 0, 0, 0, false, refuse},
-    {"n_indent", ALL, CALL, 0, 0, 0, false, only_zero},
-    {"best_of", PARAMS_TEXT, CALL, 0, 0, 0, false, is_whole}, /* n: there is nothing to choose */
+    {"best_of", TEXTS, CALL, 0, 0, 0, false, is_whole}, /* n: there is nothing to choose */
     {"verbosity", PARAMS_CHAT, CALL, 0, 0, 0, false, set_verbosity},
-    {"suffix", PARAMS_TEXT, CALL, 0, 0, 0, false, refuse},
+    {"suffix", TEXTS, CALL, 0, 0, 0, false, refuse},
     /* not built, of vLLM */
-    {"min_tokens", OPENAI, CALL, 0, 0, 0, false, only_zero},
-    {"length_penalty", OPENAI, CALL, 0, 0, 0, false, only_one},
-    {"use_beam_search", OPENAI, CALL, 0, 0, 0, false, refuse},
-    {"include_stop_str_in_output", OPENAI, CALL, 0, 0, 0, false, refuse},
-    {"skip_special_tokens", OPENAI, CALL, 0, 0, 0, false, only_true},
-    {"spaces_between_special_tokens", OPENAI, CALL, 0, 0, 0, false, only_true},
-    {"prompt_logprobs", OPENAI, CALL, 0, 0, 0, false, refuse},
-    {"truncate_prompt_tokens", OPENAI, CALL, 0, 0, 0, false, refuse},
-    {"return_token_ids", OPENAI, CALL, 0, 0, 0, false, refuse},
-    {"structured_outputs", OPENAI, CALL, 0, 0, 0, false, refuse},
-    {"allowed_token_ids", OPENAI, CALL, 0, 0, 0, false, refuse},
-    {"bad_words", OPENAI, CALL, 0, 0, 0, false, refuse},
+    {"min_tokens", ALL, CALL, 0, 0, 0, false, only_zero},
+    {"length_penalty", ALL, CALL, 0, 0, 0, false, only_one},
+    {"use_beam_search", ALL, CALL, 0, 0, 0, false, refuse},
+    {"include_stop_str_in_output", ALL, CALL, 0, 0, 0, false, refuse},
+    {"skip_special_tokens", ALL, CALL, 0, 0, 0, false, only_true},
+    {"spaces_between_special_tokens", ALL, CALL, 0, 0, 0, false, only_true},
+    {"prompt_logprobs", ALL, CALL, 0, 0, 0, false, refuse},
+    {"truncate_prompt_tokens", ALL, CALL, 0, 0, 0, false, refuse},
+    {"return_token_ids", ALL, CALL, 0, 0, 0, false, refuse},
+    {"structured_outputs", ALL, CALL, 0, 0, 0, false, refuse},
+    {"allowed_token_ids", ALL, CALL, 0, 0, 0, false, refuse},
+    {"guided_json", ALL, CALL, 0, 0, 0, false, refuse},
+    {"guided_regex", ALL, CALL, 0, 0, 0, false, refuse},
+    {"guided_choice", ALL, CALL, 0, 0, 0, false, refuse},
+    {"guided_grammar", ALL, CALL, 0, 0, 0, false, refuse},
+    {"grammar_string", ALL, CALL, 0, 0, 0, false, refuse}, /* of text-generation-webui */
+    {"prompt_embeds", ALL, CALL, 0, 0, 0, false, refuse},
+    {"bad_words", ALL, CALL, 0, 0, 0, false, refuse},
     {"chat_template", PARAMS_CHAT, CALL, 0, 0, 0, false, refuse},
-    {"priority", OPENAI, CALL, 0, 0, 0, false, only_zero},
+    {"priority", ALL, CALL, 0, 0, 0, false, only_zero},
 };
 
 enum { N_FIELDS = sizeof fields / sizeof *fields };
 
-static const Field *find_field(ParamsKind kind, const char *name) {
+static const Field *find_field(unsigned kinds, const char *name) {
     for (size_t i = 0; i < N_FIELDS; i++)
-        if (fields[i].kinds & kind && strcmp(fields[i].name, name) == 0) return &fields[i];
+        if (fields[i].kinds & kinds && strcmp(fields[i].name, name) == 0) return &fields[i];
     return NULL;
+}
+
+/* What an unknown field is compared with: a field of another route is no misspelling. */
+static Names unknown_names(const char *name) {
+    bool other = find_field(ALL, name) != NULL;
+    return (Names){&fields[0].name, sizeof *fields, other ? 0 : N_FIELDS};
 }
 
 static bool set_number(Params *p, const Field *f, const json_t *v, double hi, Err *err) {
@@ -533,7 +598,7 @@ static bool check_aliases(ParamsKind kind, const json_t *body, Err *err) {
 static bool check_rest(Params *p, Err *err) {
     if (p->kind == PARAMS_CHAT && !p->logprobs) {
         if (json_is_integer(json_object_get(p->body, "top_logprobs")))
-            return wrong(err, "Field 'top_logprobs': needs 'logprobs' to be true");
+            return wrong(err, "needs 'logprobs' to be true") || err_field(err, "top_logprobs");
         if (!p->sample.n_probs) p->n_top = 0;
     }
     if (p->kind == PARAMS_CHAT && p->logprobs) {
@@ -544,12 +609,16 @@ static bool check_rest(Params *p, Err *err) {
         return wrong(err, "Fields 'add_generation_prompt' and 'continue_final_message' contradict each other");
     if (json_object_get(p->body, "stream_options") && !json_is_null(json_object_get(p->body, "stream_options")) &&
         !p->stream && p->kind & OPENAI)
-        return wrong(err, "Field 'stream_options': needs 'stream' to be true");
+        return wrong(err, "needs 'stream' to be true") || err_field(err, "stream_options");
     const json_t *best = json_object_get(p->body, "best_of");
     if (json_is_integer(best) && json_integer_value(best) != p->n)
-        return err_set(err, ERR_UNSUPPORTED, "Field 'best_of': other than 'n' is not supported");
+        return err_set(err, ERR_UNSUPPORTED, "other than 'n' is not supported") || err_field(err, "best_of");
+    if (p->echo && p->sample.n_probs && (p->kind != PARAMS_TEXT || p->sample.post_probs))
+        return err_set(err, ERR_UNSUPPORTED,
+                       "probabilities go with it as log-probabilities in /v1/completions alone") ||
+               err_field(err, "echo");
     if (p->echo && p->kind == PARAMS_CHAT)
-        return err_set(err, ERR_UNSUPPORTED, "Field 'echo': is not supported for chats");
+        return err_set(err, ERR_UNSUPPORTED, "is not supported for chats") || err_field(err, "echo");
     return true;
 }
 
@@ -564,6 +633,7 @@ bool params_read(Params *p, ParamsKind kind, json_t *body, const ServerOpts *d, 
                   .add_generation_prompt = true,
                   .seeded = d->seeded,
                   .verbose = d->verbose,
+                  .ignored = {.strict = d->strict},
                   .body = body};
     p->sample.tok = tok;
     if (d->sample.n_bias) {
@@ -574,17 +644,18 @@ bool params_read(Params *p, ParamsKind kind, json_t *body, const ServerOpts *d, 
     const char *name;
     json_t *v;
     json_object_foreach(body, name, v) {
-        if (strncmp(name, "speculative.", 12) == 0) continue; /* changes no token */
+        if (json_is_null(v) || strncmp(name, "speculative.", 12) == 0) continue; /* changes no token */
         const Field *f = find_field(kind, name);
-        if (!f) return err_set(err, ERR_ARGUMENT, "unknown field '%.100s'", name);
-        if (json_is_null(v)) continue;
-        if (!set_field(p, f, v, tok, slots, err)) return err_prefix(err, "Field '%s'", name);
+        bool ok = f ? set_field(p, f, v, tok, slots, err)
+                    : ignored_add(&p->ignored, NULL, name, unknown_names(name), err);
+        if (!ok) return err->field[0] ? false : err_field(err, name);
     }
     if (!check_aliases(kind, body, err) || !check_rest(p, err)) return false;
     if (!p->n_stop && d->n_stop) {
         p->stop = mem_grow(p->stop, (size_t)d->n_stop, sizeof *p->stop);
         for (int i = 0; i < d->n_stop; i++) p->stop[p->n_stop++] = d->stop[i];
     }
+    if (p->id_slot >= slots) p->id_slot %= slots; /* as with llama-server: llama.vim counts on */
     if (p->sample.repeat_last_n < 0) p->sample.repeat_last_n = INT_MAX; /* all there is */
     if (p->sample.dry_penalty_last_n < 0) p->sample.dry_penalty_last_n = INT_MAX;
     if (p->sample.dry_base < 1) p->sample.dry_base = d->sample.dry_base;
@@ -598,6 +669,7 @@ void params_deinit(Params *p) {
     free(p->stop_id);
     free(p->bias);
     free(p->breaker);
+    ignored_deinit(&p->ignored);
     json_decref(p->body);
     *p = (Params){0};
 }

@@ -1,12 +1,13 @@
 /* Params: what a generation request asks for, read from its JSON by one table of fields (params.c). A field that is
- * unknown, contradictory or of the wrong kind is an error that names it; what is not built is ERR_UNSUPPORTED; fields
- * that cannot change the answer are accepted. One owner. */
+ * contradictory or of the wrong kind is an error about it (err_field); what is not built is ERR_UNSUPPORTED; fields
+ * that cannot change the answer are accepted, unknown ones go to `ignored`. One owner. */
 #ifndef TENON_SERVER_PARAMS_H
 #define TENON_SERVER_PARAMS_H
 
 #include "base/json.h"
 #include "engine/sample.h"
 #include "engine/stop.h"
+#include "server/ignored.h"
 #include "server/server.h"
 
 /* Which fields a route knows. */
@@ -20,7 +21,7 @@ typedef enum ParamsKind {
 typedef struct Params {
     ParamsKind kind;
     SampleOpts sample; /* its arrays are the Params' */
-    int n_predict, n, id_slot, ping_interval, n_keep, n_discard;
+    int n_predict, n, id_slot, ping_interval, n_keep, n_discard, n_indent;
     int n_top; /* how many alternatives to list beside the token; sample.n_probs is at least 1 if any are wanted */
     double t_max_predict_ms;
     bool stream, include_usage, usage_always, cache_prompt, return_tokens, return_progress, timings_per_token;
@@ -29,6 +30,7 @@ typedef struct Params {
     bool add_generation_prompt, continue_final;
     bool seeded;
     bool has_add_generation_prompt;
+    Ignored ignored;
     Str *stop;
     int n_stop;
     int32_t *stop_id;

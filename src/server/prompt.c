@@ -79,7 +79,7 @@ bool prompt_read(const Server *s, const json_t *v, Ids **ids, Buf **text, int *n
     prompt_free(*ids, *text, *n);
     *ids = NULL;
     *text = NULL;
-    return err_prefix(err, "Field 'prompt'");
+    return err_field(err, "prompt");
 }
 
 /* Does the model ask for BOS before a text? */
@@ -101,10 +101,9 @@ static bool refuse_part(size_t at, const char *type, Err *err) {
     return err_set(err, ERR_ARGUMENT, "messages[%zu]: there is no content of type '%.40s'", at, type);
 }
 
-/* Parts of text become one text, as llama-server joins them; other parts are not built. */
-static json_t *content_of(const json_t *content, size_t at, const char *between, Err *err) {
+/* Parts of text become one text, as llama-server joins them; other parts are not built. NULL: an error. */
+static json_t *content_of(const json_t *content, size_t at, bool assistant, const char *between, Err *err) {
     if (json_is_string(content)) return json_incref((json_t *)(uintptr_t)content);
-    if (json_is_null(content)) return json_null();
     if (!json_is_array(content)) {
         err_set(err, ERR_ARGUMENT, "messages[%zu]: 'content' must be a string or an array", at);
         return NULL;
@@ -114,11 +113,13 @@ static json_t *content_of(const json_t *content, size_t at, const char *between,
     for (size_t i = 0; ok && i < json_array_size(content); i++) {
         const json_t *part = json_array_get(content, i);
         const char *type = json_string_value(json_object_get(part, "type"));
-        const json_t *said = json_object_get(part, "text");
+        bool refusal = type && assistant && strcmp(type, "refusal") == 0;
+        const json_t *said = json_object_get(part, refusal ? type : "text");
         if (!type) ok = err_set(err, ERR_ARGUMENT, "messages[%zu]: content[%zu] needs a 'type'", at, i);
-        else if (strcmp(type, "text") != 0) ok = refuse_part(at, type, err);
+        else if (strcmp(type, "text") != 0 && !refusal) ok = refuse_part(at, type, err);
         else if (!json_is_string(said))
-            ok = err_set(err, ERR_ARGUMENT, "messages[%zu]: content[%zu] needs a 'text'", at, i);
+            ok = err_set(err, ERR_ARGUMENT, "messages[%zu]: content[%zu] needs a '%s'", at, i,
+                         refusal ? type : "text");
         else buf_printf(&text, "%s", i ? between : "");
         if (ok) buf_put_str(&text, js_str(said));
     }
@@ -127,34 +128,68 @@ static json_t *content_of(const json_t *content, size_t at, const char *between,
     return result;
 }
 
+/* An assistant's message without content: what it refused with, or nothing. A template that knows calls of tools sees
+ * a message of calls as it is. */
+static void set_silent(const Server *s, const json_t *given, json_t *copy) {
+    const json_t *refusal = json_object_get(given, "refusal");
+    bool calls = json_array_size(json_object_get(given, "tool_calls")) > 0;
+    if (json_string_length(refusal)) json_object_set(copy, "content", (json_t *)(uintptr_t)refusal);
+    else if (!calls || str_find(buf_view(&s->template_source), S("tool_calls")) < 0)
+        json_object_set_new(copy, "content", json_string("")); /* and not "None", as a template would write */
+}
+
+/* Content that is null or absent becomes "": true if there was any. */
+static bool fill_silence(json_t *messages) {
+    bool any = false;
+    size_t i;
+    json_t *m;
+    json_array_foreach(messages, i, m) {
+        const json_t *content = json_object_get(m, "content");
+        if (content && !json_is_null(content)) continue;
+        json_object_set_new(m, "content", json_string(""));
+        any = true;
+    }
+    return any;
+}
+
+/* A message as its template will see it. NULL: an error. */
+static json_t *message_of(const Server *s, const json_t *m, size_t at, bool last, Err *err) {
+    const json_t *content = json_object_get(m, "content");
+    const char *role = json_string_value(json_object_get(m, "role"));
+    bool assistant = role && strcmp(role, "assistant") == 0;
+    if (!json_is_object(m)) return err_set(err, ERR_ARGUMENT, "messages[%zu] must be an object", at), NULL;
+    if (!role) return err_set(err, ERR_ARGUMENT, "messages[%zu] needs a 'role'", at), NULL;
+    if (!content && !assistant) return err_set(err, ERR_ARGUMENT, "messages[%zu] needs 'content'", at), NULL;
+    json_t *copy = json_copy((json_t *)(uintptr_t)m), *text = NULL;
+    if (content && !json_is_null(content)) {
+        text = content_of(content, at, assistant, assistant && last ? "\n\n" : "\n", err);
+        if (text) json_object_set_new(copy, "content", text);
+    } else if (assistant) {
+        set_silent(s, m, copy);
+    } else {
+        json_object_set_new(copy, "content", json_string(""));
+    }
+    bool old_system = str_find(buf_view(&s->template_source), S("developer")) < 0; /* what it is called */
+    if (old_system && strcmp(role, "developer") == 0) json_object_set_new(copy, "role", json_string("system"));
+    if (!content || json_is_null(content) || text) return copy;
+    json_decref(copy);
+    return NULL;
+}
+
 static json_t *messages_of(const Server *s, const json_t *given, Err *err) {
     if (!given) return err_set(err, ERR_ARGUMENT, "'messages' is required"), NULL;
-    if (!json_is_array(given) || !json_array_size(given))
-        return err_set(err, ERR_ARGUMENT, "'messages' must be an array with a message in it"), NULL;
+    size_t n = json_array_size(given);
+    if (!n) return err_set(err, ERR_ARGUMENT, "'messages' must be an array with a message in it"), NULL;
     json_t *list = json_array();
-    bool ok = true, old_system = str_find(buf_view(&s->template_source), S("developer")) < 0; /* what it is called */
-    for (size_t i = 0; ok && i < json_array_size(given); i++) {
-        json_t *m = json_array_get(given, i), *content = json_object_get(m, "content");
-        const char *role = json_string_value(json_object_get(m, "role"));
-        bool assistant = role && strcmp(role, "assistant") == 0;
-        if (!json_is_object(m)) ok = err_set(err, ERR_ARGUMENT, "messages[%zu] must be an object", i);
-        else if (!role) ok = err_set(err, ERR_ARGUMENT, "messages[%zu] needs a 'role'", i);
-        else if (!content && !assistant) ok = err_set(err, ERR_ARGUMENT, "messages[%zu] needs 'content'", i);
-        else if (!content && !json_object_get(m, "tool_calls"))
-            ok = err_set(err, ERR_ARGUMENT, "messages[%zu] needs 'content' or 'tool_calls'", i);
-        if (!ok) break;
-        const char *between = assistant && i + 1 == json_array_size(given) ? "\n\n" : "\n";
-        json_t *copy = json_copy(m), *text = content ? content_of(content, i, between, err) : NULL;
-        bool says_nothing = json_is_null(text) && !json_array_size(json_object_get(m, "tool_calls"));
-        if (says_nothing) text = json_string(""); /* and not "None", as a template would write */
-        if (content) ok = text != NULL;
-        if (text) json_object_set_new(copy, "content", text);
-        if (old_system && strcmp(role, "developer") == 0) json_object_set_new(copy, "role", json_string("system"));
-        json_array_append_new(list, copy);
+    for (size_t i = 0; i < n; i++) {
+        json_t *m = message_of(s, json_array_get(given, i), i, i + 1 == n, err);
+        if (!m) {
+            json_decref(list);
+            return NULL;
+        }
+        json_array_append_new(list, m);
     }
-    if (ok) return list;
-    json_decref(list);
-    return NULL;
+    return list;
 }
 
 /* What a request adds to the template's variables. */
@@ -163,21 +198,23 @@ static bool add_kwargs(const Server *s, const json_t *body, json_t *vars, Err *e
                  *effort = json_object_get(body, "reasoning_effort");
     const json_t *sources[] = {s->opts->chat_template_kwargs, given};
     if (given && !json_is_null(given) && !json_is_object(given))
-        return err_set(err, ERR_ARGUMENT, "Field 'chat_template_kwargs': must be an object");
+        return err_set(err, ERR_ARGUMENT, "must be an object") || err_field(err, "chat_template_kwargs");
     for (int i = 0; i < 2; i++) {
         const char *key;
         json_t *v;
         json_object_foreach((json_t *)(uintptr_t)sources[i], key, v) {
             if (strcmp(key, "messages") == 0 || strcmp(key, "add_generation_prompt") == 0)
-                return err_set(err, ERR_ARGUMENT, "Field 'chat_template_kwargs': '%s' is not its to set", key);
+                return err_set(err, ERR_ARGUMENT, "'%s' is not its to set", key) ||
+                       err_field(err, "chat_template_kwargs");
             if (strcmp(key, "enable_thinking") == 0 && !json_is_boolean(v))
-                return err_set(err, ERR_ARGUMENT,
-                               "Field 'chat_template_kwargs': 'enable_thinking' must be true or false");
+                return err_set(err, ERR_ARGUMENT, "'enable_thinking' must be true or false") ||
+                       err_field(err, "chat_template_kwargs");
             json_object_set(vars, key, v);
         }
     }
     if (!effort || json_is_null(effort)) return true;
-    if (!json_is_string(effort)) return err_set(err, ERR_ARGUMENT, "Field 'reasoning_effort': must be a string");
+    if (!json_is_string(effort))
+        return err_set(err, ERR_ARGUMENT, "must be a string") || err_field(err, "reasoning_effort");
     if (str_eq(js_str(effort), S("none"))) return json_object_set_new(vars, "enable_thinking", json_false()) == 0;
     return json_object_set(vars, "reasoning_effort", (json_t *)(uintptr_t)effort) == 0;
 }
@@ -189,7 +226,8 @@ static bool take_prefill(const Params *p, json_t *messages, json_t **prefill, Er
     bool assistant = strcmp(role, "assistant") == 0;
     *prefill = NULL;
     if (!assistant && p->continue_final)
-        return err_set(err, ERR_ARGUMENT, "Field 'continue_final_message': the last message is not the assistant's");
+        return err_set(err, ERR_ARGUMENT, "the last message is not the assistant's") ||
+               err_field(err, "continue_final_message");
     if (!assistant || (p->has_add_generation_prompt && !p->continue_final)) return true;
     const char *before = n > 1 ? json_string_value(json_object_get(json_array_get(messages, n - 2), "role")) : "";
     if (strcmp(before, "assistant") == 0)
@@ -218,6 +256,16 @@ static void end_thinking(Buf *text) {
     if (n >= mark.n && memcmp(text->data + n - mark.n, mark.p, mark.n) == 0) buf_put_str(text, S("</think>"));
 }
 
+/* As llama-server does, content that is not there is "" where a template cannot take null. */
+static bool render(const Server *s, const json_t *vars, json_t *messages, Buf *text, TemplateSpans *spans, Err *err) {
+    if (template_render(s->template, vars, chat_now(), text, spans, err)) return true;
+    if (err->code == ERR_LIMIT || !fill_silence(messages)) return false;
+    free(spans->span);
+    *spans = (TemplateSpans){0};
+    text->len = 0;
+    return template_render(s->template, vars, chat_now(), text, spans, err);
+}
+
 bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, Err *err) {
     if (!s->template) {
         *err = s->template_err;
@@ -225,13 +273,14 @@ bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, Err *err
     }
     json_t *messages = messages_of(s, json_object_get(p->body, "messages"), err), *prefill = NULL, *vars = NULL;
     TemplateSpans spans = {0};
+    if (!messages) err_about(err, "messages");
     bool ok = messages && take_prefill(p, messages, &prefill, err);
     if (ok) vars = chat_vars(json_incref(messages), "messages", s->tok, err);
     ok = vars && add_kwargs(s, p->body, vars, err);
     if (ok && !json_object_get(vars, "date_string")) json_object_set_new(vars, "date_string", today());
     if (ok && p->tools) json_object_set(vars, "tools", (json_t *)(uintptr_t)p->tools);
     if (ok) json_object_set_new(vars, "add_generation_prompt", json_boolean(p->add_generation_prompt || prefill));
-    ok = ok && template_render(s->template, vars, chat_now(), text, &spans, err);
+    ok = ok && render(s, vars, messages, text, &spans, err);
     if (!ok && vars && err->code != ERR_ARGUMENT)
         err->code = ERR_ARGUMENT; /* a template refuses: the messages are wrong for it */
     if (ok && json_is_false(json_object_get(vars, "enable_thinking"))) end_thinking(text);
@@ -270,9 +319,10 @@ static bool put_extra(const Server *s, const json_t *extra, int32_t sep, Ids *ou
         const json_t *chunk = json_array_get(extra, i), *text = json_object_get(chunk, "text"),
                      *name = json_object_get(chunk, "filename");
         if (!json_is_string(text))
-            return err_set(err, ERR_ARGUMENT, "Field 'input_extra': every chunk needs a string 'text'");
+            return err_set(err, ERR_ARGUMENT, "every chunk needs a string 'text'") ||
+                   err_field(err, "input_extra");
         if (name && !json_is_string(name))
-            return err_set(err, ERR_ARGUMENT, "Field 'input_extra': 'filename' must be a string");
+            return err_set(err, ERR_ARGUMENT, "'filename' must be a string") || err_field(err, "input_extra");
         if (!put_file(s, sep, name ? js_str(name) : S("tmp"), out, err) || !encode(s, js_str(text), 0, out, err))
             return false;
     }
@@ -304,10 +354,10 @@ bool prompt_infill(const Server *s, const json_t *body, Ids *ids, Err *err) {
     if (fim[FIM_SEP] >= 0 && !put_file(s, fim[FIM_SEP], S("filename"), ids, err)) return false;
     if (wants_bos(s)) ids_put(ids, tok_bos(s->tok));
     ids_put(ids, fim[FIM_PRE]);
-    if (!prompt_mixed(s, prefix, 0, ids, err)) return err_prefix(err, "Field 'input_prefix'");
+    if (!prompt_mixed(s, prefix, 0, ids, err)) return err_field(err, "input_prefix");
     if (!encode(s, js_str(prompt), TOK_PARSE_SPECIAL, ids, err)) return false;
     ids_put(ids, fim[FIM_SUF]);
-    if (!prompt_mixed(s, suffix, 0, ids, err)) return err_prefix(err, "Field 'input_suffix'");
+    if (!prompt_mixed(s, suffix, 0, ids, err)) return err_field(err, "input_suffix");
     ids_put(ids, fim[FIM_MID]);
     return true;
 }

@@ -4,6 +4,7 @@
 #include "server/state.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -31,13 +32,24 @@ static json_t *progress_json(const RequestStats *s) {
                      "time_ms", (json_int_t)s->prompt_ms);
 }
 
+/* A token's text as a string of its own: one whose bytes are no characters is written as OpenAI does. */
+static json_t *token_json(Str bytes) {
+    if (utf8_bad(bytes) < 0) return text_json(bytes);
+    Buf text = {0};
+    buf_put_str(&text, S("bytes:"));
+    for (size_t i = 0; i < bytes.n; i++) buf_printf(&text, "\\x%02x", (unsigned char)bytes.p[i]);
+    json_t *o = json_stringn(text.data, text.len);
+    buf_deinit(&text);
+    return o;
+}
+
 static json_t *prob_json(const Job *j, TokenProb p, bool own) {
     const Tok *tok = j->server->tok;
     Str text = tok && !(own && tok_is_special(tok, p.id)) ? tok_bytes(tok, p.id) : S("");
     json_t *bytes = json_array();
     for (size_t i = 0; i < text.n; i++) json_array_append_new(bytes, json_integer((unsigned char)text.p[i]));
     double value = isfinite(p.p) ? (double)p.p : -3.4e38;
-    json_t *o = json_pack("{s:i, s:o, s:o, s:f}", "id", p.id, "token", text_json(text), "bytes", bytes,
+    json_t *o = json_pack("{s:i, s:o, s:o, s:f}", "id", p.id, "token", token_json(text), "bytes", bytes,
                           j->params.sample.post_probs ? "prob" : "logprob", value);
     return o;
 }
@@ -59,6 +71,9 @@ static const char *stop_type(const Choice *c) {
     if (c->finish != FINISH_STOP) return c->finish == FINISH_LENGTH ? "limit" : "none";
     return c->why == STOP_WORD ? "word" : "eos";
 }
+
+/* Its last tokens may say more than its text. */
+static bool drops_text(const Choice *c) { return c->why == STOP_WORD || c->cut; }
 
 static bool is_truncated(const Choice *c) {
     const Job *j = c->job;
@@ -170,19 +185,25 @@ static size_t characters(const json_t *bytes) {
     return n;
 }
 
-/* The best tokens and the one that was taken, as OpenAI lists them: text to number. */
+/* One more token of the list. Several may have the same text: the first keeps it. */
+static void add_best(json_t *map, const json_t *token) {
+    const char *text = json_string_value(json_object_get(token, "token"));
+    char id[32];
+    snprintf(id, sizeof id, "token_id:%d", (int)json_integer_value(json_object_get(token, "id")));
+    json_object_set(map, json_object_get(map, text) ? id : text, json_object_get(token, "logprob"));
+}
+
+/* The token that was taken and the best ones, as OpenAI lists them: text to number. */
 static json_t *best_tokens(const json_t *taken) {
-    const json_t *best = json_object_get(taken, "top_logprobs");
+    const json_t *best = json_object_get(taken, "top_logprobs"), *id = json_object_get(taken, "id");
     if (json_is_null(best)) return json_null();
     json_t *map = json_object();
-    bool among = false;
-    for (size_t i = 0; i < json_array_size(best); i++) {
-        const json_t *b = json_array_get(best, i);
-        json_object_set(map, json_string_value(json_object_get(b, "token")), json_object_get(b, "logprob"));
-        among |= json_equal(json_object_get(b, "id"), json_object_get(taken, "id"));
-    }
-    if (!among)
-        json_object_set(map, json_string_value(json_object_get(taken, "token")), json_object_get(taken, "logprob"));
+    const json_t *own = taken; /* with the text that it has among the others: special tokens have one there */
+    for (size_t i = 0; i < json_array_size(best); i++)
+        if (json_equal(json_object_get(json_array_get(best, i), "id"), id)) own = json_array_get(best, i);
+    add_best(map, own);
+    for (size_t i = 0; i < json_array_size(best); i++)
+        if (json_array_get(best, i) != own) add_best(map, json_array_get(best, i));
     return map;
 }
 
@@ -269,7 +290,7 @@ static json_t *whole_choice(Choice *c, const Taken *t, json_t *verbose) {
     Str echo = echo_of(c);
     buf_put_str(&text, echo);
     gather(j, t, c->index, &text, &tokens, &probs);
-    if (probs && c->why == STOP_WORD) drop_stop(probs, text.len - echo.n);
+    if (probs && drops_text(c)) drop_stop(probs, text.len - echo.n);
     if (echoed(c)) {
         json_array_extend(c->echoed, probs);
         json_decref(probs);
@@ -344,7 +365,7 @@ static void put_chat(Buf *out, const Choice *c, const Piece *p, json_t *delta, j
 /* Of a stream: the probabilities of tokens whose text is certain by now, or NULL; those of a stop string never are. */
 static json_t *certain_probs(Choice *c, const Taken *t, const Piece *p) {
     const Job *j = c->job;
-    bool rest = p->kind == PIECE_DONE && c->why != STOP_WORD;
+    bool rest = p->kind == PIECE_DONE && !drops_text(c);
     if (has_probs(j, p)) {
         if (!c->held) c->held = json_array();
         json_array_append_new(c->held, probs_json(j, t, p));

@@ -35,7 +35,7 @@ static void on_done(const Exchange *x) {
     if (!x->route || (x->route->quick && status == 200)) return; /* probes come every second */
     const Job *j = x->job;
     double ms = 1e3 * (clock_seconds() - x->started);
-    const RequestStats *t = j && j->n_choice ? &j->choice[0].stats : NULL;
+    const RequestStats *t = j && j->n_choice ? &j->choice[0].stats : NULL; /* a call has none */
     if (!s->opts->log_json) {
         log_at(LOG_INFO, "%s %d %.0f ms, prompt %d (cached %d), generated %d%s%s%s", x->path, status, ms, x->n_prompt,
                x->n_cached, x->n_generated, *x->finish ? ", " : "", x->finish, x->gone ? ", the client left" : "");
@@ -47,7 +47,7 @@ static void on_done(const Exchange *x) {
     js_quote(&line, str_of(x->path));
     buf_printf(&line, ",\"status\":%d,\"ms\":%.3f,\"stream\":%s,\"left\":%s", status, ms, x->streams ? "true" : "false",
                x->gone ? "true" : "false");
-    if (j) {
+    if (t) {
         buf_printf(
             &line,
             ",\"id\":\"%s\",\"prompt_tokens\":%d,\"cached_tokens\":%d,\"completion_tokens\":%d,\"finish\":\"%s\"",

@@ -27,7 +27,7 @@ typedef struct ServerOpts {
     const char *chat_template, *chat_template_file; /* NULL: the model's */
     json_t *chat_template_kwargs;                   /* object or NULL; borrowed */
     bool metrics, slots, props;                     /* endpoints */
-    bool log_json, verbose;
+    bool log_json, verbose, strict;                 /* strict: an unknown field is an error */
     bool cache_prompt;             /* what requests that do not say get */
     int queue;                     /* sequences that may wait for a slot */
     double timeout, drain_timeout; /* seconds: of a request in all; of all requests after SIGTERM */

@@ -1,35 +1,34 @@
-/* POST /slots/{id}?action=save|restore|erase: a slot's state in a file of --slot-save-path. Workers, which wait for the
- * engine thread, and for a request that still runs in the slot. */
+/* POST /slots/{id}?action=save|restore|erase: a slot's state in a file of --slot-save-path. Workers read and write the
+ * file; the engine thread does the rest as soon as no request runs in the slot, and until then nobody waits for it. */
 #include "server/errors.h"
 #include "server/state.h"
 
 #include "base/file.h"
 #include "base/log.h"
+#include "base/mem.h"
 
 #include <limits.h>
+#include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
-enum { WAIT_SECONDS = 30, LOOK_MS = 10, MAX_NAME = 200 };
+enum { WAIT_SECONDS = 30, MAX_NAME = 200 };
 
 typedef enum Action { ACTION_SAVE, ACTION_RESTORE, ACTION_ERASE } Action;
 
 typedef struct SlotCall {
     Action action;
     int slot, tokens;
-    Buf bytes;
+    Buf name, path, bytes;
     bool ok;
     Err err;
 } SlotCall;
 
-static void run(Sched *s, void *arg) {
+static void call_free(void *arg) {
     SlotCall *c = arg;
-    c->err = (Err){0};
-    if (c->action == ACTION_SAVE) c->bytes.len = 0;
-    c->ok = c->action == ACTION_SAVE      ? sched_save(s, c->slot, &c->bytes, &c->err)
-            : c->action == ACTION_RESTORE ? sched_restore(s, c->slot, &c->bytes, &c->err)
-                                          : sched_erase(s, c->slot, &c->tokens, &c->err);
-    if (c->ok && c->action != ACTION_ERASE) c->tokens = sched_slot(s, c->slot).tokens;
+    buf_deinit(&c->name);
+    buf_deinit(&c->path);
+    buf_deinit(&c->bytes);
+    free(c);
 }
 
 /* A name, not a path: nothing outside of the directory can be meant. */
@@ -40,37 +39,70 @@ static bool good_name(Str name) {
     return good && str_find(name, S("..")) < 0;
 }
 
-static void wait_and_run(const Server *s, SlotCall *c) {
-    double until = clock_seconds() + WAIT_SECONDS;
-    for (;;) {
-        loop_call(s->loop, run, c);
-        if (c->ok || c->err.code != ERR_BUSY || clock_seconds() > until || http_draining(s->http)) return;
-        nanosleep(&(struct timespec){0, LOOK_MS * 1000000L}, NULL);
-    }
-}
-
-static void act(Exchange *x, SlotCall *c, Str name) {
-    const Server *s = x->user;
-    double start = clock_seconds();
-    Buf path = {0};
-    buf_printf(&path, "%s/%.*s", s->opts->slot_save_path, STR_ARG(name));
-    c->ok = c->action != ACTION_RESTORE || file_read(buf_cstr(&path), PTRDIFF_MAX, &c->bytes, &c->err);
-    if (!c->ok) c->err.code = ERR_ARGUMENT; /* the request names it */
-    if (c->ok) wait_and_run(s, c);
-    if (c->ok && c->action == ACTION_SAVE) c->ok = file_write(buf_cstr(&path), c->bytes.data, c->bytes.len, &c->err);
-    double ms = 1e3 * (clock_seconds() - start);
-    json_int_t bytes = (json_int_t)c->bytes.len;
+/* The engine is done: what is left is the file, and the answer. A worker. */
+static void answer(Exchange *x) {
+    const Job *j = x->job;
+    SlotCall *c = j->arg;
     bool save = c->action == ACTION_SAVE;
+    if (c->ok && save) c->ok = file_write(buf_cstr(&c->path), c->bytes.data, c->bytes.len, &c->err);
+    double ms = 1e3 * (clock_seconds() - x->started);
     if (!c->ok) exchange_refuse(x, &c->err);
     else if (c->action == ACTION_ERASE)
         exchange_reply(x, 200, json_pack("{s:i, s:i}", "id_slot", c->slot, "n_erased", c->tokens));
     else
         exchange_reply(x, 200,
-                       json_pack("{s:i, s:s%, s:i, s:I, s:{s:f}}", "id_slot", c->slot, "filename", name.p, name.n,
-                                 save ? "n_saved" : "n_restored", c->tokens, save ? "n_written" : "n_read", bytes,
-                                 "timings", save ? "save_ms" : "restore_ms", ms));
-    buf_deinit(&path);
-    buf_deinit(&c->bytes);
+                       json_pack("{s:i, s:s, s:i, s:I, s:{s:f}}", "id_slot", c->slot, "filename", buf_cstr(&c->name),
+                                 save ? "n_saved" : "n_restored", c->tokens, save ? "n_written" : "n_read",
+                                 (json_int_t)c->bytes.len, "timings", save ? "save_ms" : "restore_ms", ms));
+}
+
+static void run(SlotCall *c, Sched *s) {
+    c->err = (Err){0};
+    if (c->action == ACTION_SAVE) c->bytes.len = 0;
+    c->ok = c->action == ACTION_SAVE      ? sched_save(s, c->slot, &c->bytes, &c->err)
+            : c->action == ACTION_RESTORE ? sched_restore(s, c->slot, &c->bytes, &c->err)
+                                          : sched_erase(s, c->slot, &c->tokens, &c->err);
+    if (c->ok && c->action != ACTION_ERASE) c->tokens = sched_slot(s, c->slot).tokens;
+}
+
+/* On the engine thread, between steps. */
+static void try_call(Job *j, Sched *s) {
+    SlotCall *c = j->arg;
+    Exchange *x = j->x;
+    const Server *server = j->server;
+    bool last = j->cancel || http_draining(server->http) || clock_seconds() > x->started + WAIT_SECONDS;
+    run(c, s);
+    if (!c->ok && c->err.code == ERR_BUSY && !last) return;
+    loop_leave(server->loop, 1);
+    loop_forget(server->loop, j);
+    pthread_mutex_lock(&x->lock);
+    exchange_finish(x, answer);
+}
+
+static void post(Exchange *x, SlotCall *c) {
+    Server *s = x->user;
+    buf_printf(&c->path, "%s/%s", s->opts->slot_save_path, buf_cstr(&c->name));
+    Err err = {0};
+    if (c->action == ACTION_RESTORE && !file_read(buf_cstr(&c->path), PTRDIFF_MAX, &c->bytes, &err)) {
+        err.code = ERR_ARGUMENT; /* the request names it */
+        exchange_refuse(x, &err);
+        call_free(c);
+    } else if (!loop_admit(s->loop, 1)) {
+        exchange_fail(x, 503, "the queue is full");
+        call_free(c);
+    } else {
+        Job *j = job_call(s, x, try_call, c, call_free);
+        x->job = j;
+        exchange_busy(x, false, 0);
+        loop_submit(s->loop, j);
+    }
+}
+
+static SlotCall *call_new(Action action, int64_t slot, Str name) {
+    SlotCall *c = mem_new(1, sizeof *c);
+    *c = (SlotCall){.action = action, .slot = (int)slot};
+    buf_put_str(&c->name, name);
+    return c;
 }
 
 void handle_slot_action(Exchange *x) {
@@ -87,11 +119,11 @@ void handle_slot_action(Exchange *x) {
     } else if (which == 3) {
         exchange_fail(x, 400, "Invalid action");
     } else if (which == ACTION_ERASE) {
-        act(x, &(SlotCall){.action = ACTION_ERASE, .slot = (int)slot}, S(""));
+        post(x, call_new(ACTION_ERASE, slot, S("")));
     } else {
         json_t *body = body_object(x);
         Str name = js_str(json_object_get(body, "filename"));
-        if (body && good_name(name)) act(x, &(SlotCall){.action = (Action)which, .slot = (int)slot}, name);
+        if (body && good_name(name)) post(x, call_new((Action)which, slot, name));
         else if (body) exchange_fail(x, 400, "Invalid filename");
         json_decref(body);
     }

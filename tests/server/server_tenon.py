@@ -94,6 +94,12 @@ class Server:
         assert e["code"] == status and e["type"] == kind, e
         return e["message"]
 
+    def unsupported(self, path, body, param):
+        """A field that is not built: 400, so that no client tries again."""
+        e = self.post(path, body, 400)["error"]
+        assert e["code"] == "unsupported_parameter" and e["param"] == param, e
+        return e["message"]
+
     def events(self, path, body, **kw):
         """The JSON of each event, and None for [DONE]."""
         with self.http.stream("POST", path, json={**body, "stream": True}, **kw) as r:

@@ -92,7 +92,7 @@ def test_errors(client, server):
         client.post("/nowhere", cast_to=object, body={})
     with pytest.raises(openai.APIStatusError) as e:
         client.chat.completions.create(model="any", messages=MESSAGES, response_format={"type": "json_object"})
-    assert e.value.status_code == 501
+    assert e.value.status_code == 400 and e.value.code == "unsupported_parameter" and e.value.param == "response_format"
     with pytest.raises(openai.APIStatusError) as e:
         client.embeddings.create(model="any", input="x")
     assert e.value.status_code == 501
@@ -170,16 +170,19 @@ def test_async(letters):
 
 
 def test_what_is_not_built_is_not_tried_again(letters):
-    """501 is a 5xx, which OpenAI's clients try three times unless they are told not to."""
+    """A field is 400. A route is 501, a 5xx, which OpenAI's clients try three times unless they are told not to."""
     class Answer(pydantic.BaseModel):
         x: int
 
-    def failed():
-        return int(re.search(r'tenon:answers_total{status="5xx"} (\d+)', letters.get("/metrics").text)[1])
-    client, before = openai.OpenAI(base_url=letters.url + "/v1", api_key="none"), failed()
-    with pytest.raises(openai.APIStatusError) as e:
+    def failed(status):
+        return int(re.search(rf'tenon:answers_total{{status="{status}"}} (\d+)', letters.get("/metrics").text)[1])
+    client, before = openai.OpenAI(base_url=letters.url + "/v1", api_key="none"), (failed("4xx"), failed("5xx"))
+    with pytest.raises(openai.BadRequestError) as e:
         client.chat.completions.parse(model="any", messages=MESSAGES, response_format=Answer)
-    assert e.value.status_code == 501 and "response_format" in e.value.message and failed() == before + 1
+    assert "response_format" in e.value.message and (failed("4xx"), failed("5xx")) == (before[0] + 1, before[1])
+    with pytest.raises(openai.APIStatusError) as e:
+        client.embeddings.create(model="any", input="x")
+    assert e.value.status_code == 501 and (failed("4xx"), failed("5xx")) == (before[0] + 1, before[1] + 1)
 
 
 def test_full_and_then_not():

@@ -10,7 +10,7 @@ RIGHT = {"prompt": "the", "n_predict": 8, "temperature": 0}
 
 def test_every_fault_of_the_description(letters):
     counts = malformed_tenon.faults(letters.port)
-    assert set(counts) == {400, 501} and sum(counts.values()) == len(malformed_tenon.FAULTS) > 1500
+    assert set(counts) == {400} and sum(counts.values()) == len(malformed_tenon.FAULTS) > 1500
 
 
 def test_the_description_has_every_field():

@@ -125,7 +125,7 @@ def test_a_model_without_text():
     with Server(model=TINY, env={}) as s:
         r = s.post("/completion", {"prompt": [1, 2, 3], "n_predict": 4, "return_tokens": True})
         assert len(r["tokens"]) == 4 and r["content"] == ""
-        s.error("/completion", {"prompt": "text"}, 501, "not_supported_error")
+        s.unsupported("/completion", {"prompt": "text"}, "prompt")
         s.error("/chat/completions", {"messages": [{"role": "user", "content": "x"}]}, 501, "not_supported_error")
         s.error("/tokenize", {"content": "x"}, 501, "not_supported_error")
         s.error("/infill", {"input_prefix": "", "input_suffix": ""}, 501, "not_supported_error")

@@ -91,6 +91,12 @@ CASES = [
     ("no samplers", {"samplers": ""}, 300, 1000, 0.3),
     ("penalties last", {"samplers": "top_k;top_p;penalties;dry;temperature", "repeat_penalty": 1.5,
                         "dry_multiplier": 1.0}, 600, 4, 0.4),
+    ("infill", {**OFF, "samplers": "top_k;infill", "top_k": 40}, 600, 1000, 1.0),
+    ("infill, flat", {"samplers": "top_k;top_p;infill", "top_p": 0.9}, 600, 1000, 0.3),
+    ("infill, beginnings", {"samplers": "top_k;infill", "bias": LIKELY}, 600, 1000, 0.2),
+    ("infill, likely beginnings", {"samplers": "top_k;top_p;infill", "top_p": 0.99, "bias": LIKELY[7:13] + LIKELY[20:]}, 600, 1000, 0.5),
+    ("infill, ends", {"samplers": "top_k;infill;temperature", "temp": 1.3, "bias": [[590, 9.0], [5, 4.0]]}, 600, 1000, 1.0),
+    ("infill, few ends", {"samplers": "top_k;infill", "top_k": 400, "bias": [[590, 2.0]]}, 600, 1000, 0.7),
     ("everything", {"repeat_penalty": 1.1, "frequency_penalty": 0.1, "dry_multiplier": 0.5, "top_n_sigma": 3.0,
                     "top_k": 60, "typical_p": 0.95, "top_p": 0.9, "min_p": 0.02, "xtc_probability": 0.3,
                     "xtc_threshold": 0.08, "dynatemp_range": 0.2, "bias": [[3, 1.5], [4, -math.inf]], "seed": 123456789},
@@ -141,6 +147,7 @@ def write_vocab(path):
     w.add_token_list(pieces)
     w.add_token_types([gguf.TokenType.CONTROL if p.startswith("<unused") else gguf.TokenType.NORMAL for p in pieces])
     w.add_token_merges(merges)
+    w.add_eos_token_id(590)
     w.write_header_to_file()
     w.write_kv_data_to_file()
     w.write_tensors_to_file()
@@ -164,6 +171,7 @@ def chain(o, vocab, n_vocab):
         "top_p": lambda: ll.llama_sampler_init_top_p(o["top_p"], o["min_keep"]),
         "min_p": lambda: ll.llama_sampler_init_min_p(o["min_p"], o["min_keep"]),
         "xtc": lambda: ll.llama_sampler_init_xtc(o["xtc_probability"], o["xtc_threshold"], o["min_keep"], o["seed"]),
+        "infill": lambda: ll.llama_sampler_init_infill(vocab),
         "temperature": lambda: ll.llama_sampler_init_temp_ext(o["temp"], o["dynatemp_range"], o["dynatemp_exponent"])}
     if o["bias"]:
         bias = (ll.llama_logit_bias * len(o["bias"]))(*[ll.llama_logit_bias(i, b) for i, b in o["bias"]])
