@@ -154,9 +154,9 @@ $(B)/%.o: %.c Makefile
 
 $(B)/tests/%: $(B)/tests/%.o $(SUPPORT_OBJ) $(B)/libtenon.a
 	$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/libtenon.a -lcmocka $(LIBS)
-# These two read requests as the server does.
-$(B)/tests/fuzz/test_replay: $(SERVER_OBJ)
-$(B)/tests/fuzz/test_replay build/fuzz/fuzz/fuzz_request: LIBS += $(SERVER_LIBS)
+# These read requests as the server does.
+$(B)/tests/fuzz/test_replay $(B)/tests/server/test_histories: $(SERVER_OBJ)
+$(B)/tests/fuzz/test_replay $(B)/tests/server/test_histories build/fuzz/fuzz/fuzz_request: LIBS += $(SERVER_LIBS)
 build/fuzz/fuzz/fuzz_request: $(SERVER_OBJ)
 
 # A PJRT plugin for test_pjrt, which loads it from its own directory.

@@ -257,9 +257,9 @@ static void end_thinking(Buf *text) {
 }
 
 /* As llama-server does, content that is not there is "" where a template cannot take null. */
-static bool render(const Server *s, const json_t *vars, json_t *messages, Buf *text, TemplateSpans *spans, Err *err) {
+static bool render(const Server *s, const json_t *vars, Buf *text, TemplateSpans *spans, Err *err) {
     if (template_render(s->template, vars, chat_now(), text, spans, err)) return true;
-    if (err->code == ERR_LIMIT || !fill_silence(messages)) return false;
+    if (err->code == ERR_LIMIT || !fill_silence(json_object_get(vars, "messages"))) return false;
     free(spans->span);
     *spans = (TemplateSpans){0};
     text->len = 0;
@@ -280,7 +280,7 @@ bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, Err *err
     if (ok && !json_object_get(vars, "date_string")) json_object_set_new(vars, "date_string", today());
     if (ok && p->tools) json_object_set(vars, "tools", (json_t *)(uintptr_t)p->tools);
     if (ok) json_object_set_new(vars, "add_generation_prompt", json_boolean(p->add_generation_prompt || prefill));
-    ok = ok && render(s, vars, messages, text, &spans, err);
+    ok = ok && render(s, vars, text, &spans, err);
     if (!ok && vars && err->code != ERR_ARGUMENT)
         err->code = ERR_ARGUMENT; /* a template refuses: the messages are wrong for it */
     if (ok && json_is_false(json_object_get(vars, "enable_thinking"))) end_thinking(text);
