@@ -1,4 +1,5 @@
 """Where texts end, and how tokens that are no characters are written."""
+import json
 import re
 
 import pytest
@@ -142,10 +143,15 @@ def test_logprobs_of_partial_characters(server, k):
 
 
 def test_tokens_of_equal_text(tmp_path):
-    """Two tokens spell 'a': both are listed, and the one that was taken has its own number."""
-    folder = text_model(tmp_path / "model", *FIM, "a", "the")
+    """Two tokens spell 'a', a letter and a byte: both are listed, and the one that was taken has its own number."""
+    folder = text_model(tmp_path / "model", *FIM)
+    tokenizer = json.loads((folder / "tokenizer.json").read_text())
+    tokenizer["model"]["byte_fallback"] = True
+    tokenizer["model"]["vocab"]["<0x61>"] = len(PIECES) + 4 + len(FIM)
+    tokenizer.update(pre_tokenizer=None, decoder={"type": "Sequence", "decoders": [{"type": "ByteFallback"}, {"type": "Fuse"}]})
+    (folder / "tokenizer.json").write_text(json.dumps(tokenizer))
     with Server("-np", 1, "--ctx", 64, "--threads", 1, model=folder) as s:
-        twins, n = [ids_of("a")[0], len(PIECES) + 4 + len(FIM)], len(PIECES) + 4 + len(FIM) + 2
+        twins, n = [ids_of("a")[0], len(PIECES) + 4 + len(FIM)], s.get("/v1/models").json()["data"][0]["meta"]["n_vocab"]
         for chosen in twins:
             ask = {"prompt": "x", "max_tokens": 2, "temperature": 0, "logprobs": n, "logit_bias": [[chosen, 1000]]}
             p = s.post("/v1/completions", ask)["choices"][0]["logprobs"]

@@ -1,0 +1,71 @@
+// Ordinary use by clients of npm: openai and the AI SDK. Prints a line of JSON for each use, as python_clients.py does.
+import {createInterface} from "node:readline";
+
+const [which, url] = process.argv.slice(2);
+const messages = [{role: "system", content: "You are brief."}, {role: "user", content: "Name three colours."}];
+
+const counted = createInterface({input: process.stdin})[Symbol.asyncIterator]();
+
+async function use(name, requests, what) {
+    let good = false, error = "";
+    try {
+        good = Boolean(await what());
+    } catch (e) {
+        error = `${e.name}: ${e.message}`.slice(0, 200);
+    }
+    console.log(JSON.stringify({use: name, requests, good, error}));
+    await counted.next(); // the requests are counted
+}
+
+async function refused(call) {
+    try {
+        await call();
+    } catch (e) {
+        return (e.status ?? e.statusCode ?? e.lastError?.statusCode) === 400;
+    }
+    return false;
+}
+
+async function useOpenai() {
+    const {default: OpenAI} = await import("openai");
+    const c = new OpenAI({baseURL: url, apiKey: "none"});
+    const chat = more => c.chat.completions.create({model: "any", messages, max_tokens: 8, ...more});
+    await use("models", 1, async () => (await c.models.list()).data[0].id);
+    await use("chat", 1, async () => (await chat({})).choices[0].message.content);
+    await use("chat, stop, n, seed", 1, async () => (await chat({stop: ["\n"], n: 2, seed: 1})).choices.length === 2);
+    await use("chat, logprobs", 1, async () => (await chat({logprobs: true, top_logprobs: 2})).choices[0].logprobs.content.length);
+    await use("chat, stream", 1, async () => {
+        let text = "";
+        for await (const e of await chat({stream: true})) text += e.choices[0]?.delta?.content ?? "";
+        return text;
+    });
+    await use("completion, stream", 1, async () => {
+        let text = "";
+        const ask = {model: "any", prompt: "One, two,", max_tokens: 4, stream: true};
+        for await (const e of await c.completions.create(ask)) text += e.choices[0]?.text ?? "";
+        return text;
+    });
+    await use("a wrong field is one request", 1, () => refused(() => chat({temperature: "hot"})));
+    await use("what is not built is one request", 1, () => refused(() => chat({response_format: {type: "json_object"}})));
+}
+
+async function useAiSdk() {
+    const {generateText, streamText} = await import("ai");
+    const {createOpenAICompatible} = await import("@ai-sdk/openai-compatible");
+    const provider = createOpenAICompatible({name: "tenon", baseURL: url});
+    const ask = {prompt: "Name three colours.", maxOutputTokens: 8};
+    await use("generateText", 1, async () => (await generateText({model: provider.chatModel("any"), ...ask})).text);
+    await use("generateText, seed, stop", 1, async () => (await generateText(
+        {model: provider.chatModel("any"), ...ask, seed: 1, stopSequences: ["~"], temperature: 0.5})).text);
+    await use("streamText", 1, async () => {
+        let text = "";
+        for await (const part of streamText({model: provider.chatModel("any"), ...ask}).textStream) text += part;
+        return text;
+    });
+    await use("completionModel", 1, async () => (await generateText({model: provider.completionModel("any"), ...ask})).text);
+    await use("what is not built is one request", 1, () => refused(() => generateText(
+        {model: provider.chatModel("any"), ...ask, providerOptions: {tenon: {response_format: {type: "json_object"}}}})));
+}
+
+await (which === "ai-sdk" ? useAiSdk() : useOpenai());
+process.exit(0);
