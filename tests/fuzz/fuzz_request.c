@@ -62,7 +62,7 @@ int fuzz_request(const uint8_t *data, size_t size) {
         use_params(s, &p);
         params_deinit(&p);
     } else {
-        check(err.code == ERR_ARGUMENT || err.code == ERR_UNSUPPORTED);
+        check(err.code == ERR_ARGUMENT || err.code == ERR_UNSUPPORTED || err.code == ERR_LIMIT);
         check(err.msg[0]);
         params_deinit(&p);
     }
