@@ -5,7 +5,7 @@ V ?= release
 B := build/$(V)
 
 PKGS := jansson libpcre2-8 libutf8proc
-SERVER_PKGS := libmicrohttpd # linked into the program only
+SERVER_PKGS := libssl libcrypto # linked into the program only
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Werror
 # Contraction of a*b+c is off: a build must not round differently from one compiler or call site to the next.
 BASE := -std=c11 -D_GNU_SOURCE -Isrc -Iinclude -ffp-contract=off -fno-math-errno -fvisibility=hidden -pthread -MMD -MP -g
@@ -21,7 +21,7 @@ ifeq ($(V),fuzz)
 CC := clang
 endif
 PKG_CONFIG := pkg-config
-INSTALL := apt-get install -y gcc make pkg-config libjansson-dev libpcre2-dev libutf8proc-dev libmicrohttpd-dev
+INSTALL := apt-get install -y gcc make pkg-config libjansson-dev libpcre2-dev libutf8proc-dev libssl-dev
 # Programs of another machine, for qemu-aarch64; scripts/aarch64 brings the libraries (the server needs many more).
 ifeq ($(V),aarch64)
 CC := aarch64-linux-gnu-gcc

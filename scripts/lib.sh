@@ -3,7 +3,7 @@
 # a step that has nothing to do is silent and costs milliseconds.
 # shellcheck shell=bash disable=SC2034
 
-BUILD_PACKAGES="gcc libc6-dev make pkg-config libjansson-dev libpcre2-dev libutf8proc-dev libmicrohttpd-dev"
+BUILD_PACKAGES="gcc libc6-dev make pkg-config libjansson-dev libpcre2-dev libutf8proc-dev libssl-dev"
 PYTHON_PACKAGES="python3 python3-venv ca-certificates"
 
 MODEL=models/SmolLM2-135M-Instruct.Q4_1.gguf

@@ -88,10 +88,10 @@ static bool take_variables(Found *found, Args *out, Err *err) {
                 f = &flags[i];
         if (!f) return err_set(err, ERR_ARGUMENT, "the variable %.*s is not supported", (int)n, *e);
         bool off = f->value == NO && is_off(value);
-        if (off && strcmp(f->flag, "--slots") == 0) add(out, "--no-slots");
-        if (off && strcmp(f->flag, "--cache-prompt") == 0) add(out, "--no-cache-prompt");
-        if (off) continue;
         char name[64];
+        snprintf(name, sizeof name, "--no-%s", f->flag + 2);
+        if (off && f->ours && strcmp(f->ours, "-") == 0) add(out, name);
+        if (off) continue;
         snprintf(name, sizeof name, "%.*s", (int)n, *e);
         take(f, name, value, found, out);
     }

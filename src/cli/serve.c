@@ -115,6 +115,9 @@ static bool set_server(Serve *s, Err *err) {
                              .tls_cert = v[OPT_tls_cert].s,
                              .tls_key = v[OPT_tls_key].s,
                              .cors_origins = text_or(o, OPT_cors_origins, "*"),
+                             .cors_methods = text_or(o, OPT_cors_methods, "GET, POST, DELETE, OPTIONS"),
+                             .cors_headers = text_or(o, OPT_cors_headers, "*"),
+                             .cors_credentials = !v[OPT_no_cors_credentials].set,
                              .slot_save_path = v[OPT_slot_save_path].s,
                              .chat_template = v[OPT_chat_template].s,
                              .chat_template_file = v[OPT_chat_template_file].s,
@@ -127,6 +130,8 @@ static bool set_server(Serve *s, Err *err) {
                              .cache_prompt = !v[OPT_no_cache_prompt].set,
                              .queue = (int)int_or(o, OPT_queue, 128),
                              .timeout = (double)int_or(o, OPT_timeout, 600),
+                             .idle_timeout = (double)int_or(o, OPT_idle_timeout, 120),
+                             .receive_timeout = (double)int_or(o, OPT_receive_timeout, 60),
                              .drain_timeout = (double)int_or(o, OPT_drain_timeout, 30),
                              .ping_interval = (int)int_or(o, OPT_sse_ping_interval, 30),
                              .max_body = (size_t)int_or(o, OPT_max_body, 32) << 20};

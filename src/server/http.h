@@ -1,14 +1,15 @@
-/* Http: connections, requests and answers over libmicrohttpd, which only http.c knows.
+/* Http: requests and answers, between connections (conn.h) and whoever handles routes.
  *
- * An Exchange is one request and its answer. It belongs to the connection's thread while it is received and sent, to
- * a worker while its handler runs, and is suspended in between. Whoever is last frees it: the connection, or the
- * engine that still generates for it (`busy`). Fields below `lock` are guarded by it. */
+ * An Exchange is one request and its answer. It belongs to Io's thread while it is received and sent, to a worker while
+ * its handler runs, to the engine while that generates for it (`busy`); its connection may end at any time. Whoever is
+ * last frees it. Fields below `lock` are guarded by it. */
 #ifndef TENON_SERVER_HTTP_H
 #define TENON_SERVER_HTTP_H
 
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/json.h"
+#include "server/http1.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
@@ -25,22 +26,24 @@ typedef struct Route {
     const char *path; /* a last component ":id" matches any rest, which goes to Exchange.id */
     void (*handle)(Exchange *x);
     bool open;        /* needs no key, and answers while the model is loaded */
-    bool quick;       /* handled on the connection's thread */
+    bool quick;       /* handled on Io's thread */
     const char *name; /* for logs and metrics */
 } Route;
 
 typedef struct HttpOpts {
     const char *host;
     int port;
-    const char *tls_cert, *tls_key; /* PEM texts, or NULL */
+    const char *tls_cert, *tls_key; /* paths of PEM files, or NULL */
     const char *const *key;
     int n_key;
-    const char *cors_origins;
+    const char *cors_origins, *cors_methods, *cors_headers; /* as in ServerOpts */
+    bool cors_credentials;
+    double idle_timeout, receive_timeout; /* seconds */
     size_t max_body, held;
     const Route *route;
     int n_route;
     void *user; /* Exchange.user */
-    /* Called on the connection's thread: what there is to send next goes to `out`; false: that was the last. */
+    /* Called on Io's thread: what there is to send next goes to `out`; false: that was the last. */
     bool (*stream)(Exchange *x, Buf *out);
     void (*leave)(Exchange *x);      /* the client has left an exchange that is busy; called once, any thread */
     void (*done)(const Exchange *x); /* the exchange is over */
@@ -57,33 +60,34 @@ typedef enum ExchangeState {
 struct Exchange {
     Http *http;
     void *user;
-    struct MHD_Connection *conn;
-    struct Connection *connection;
+    char *bytes; /* of the head */
+    Head head;
     const Route *route;
-    HttpMethod method;
-    char *path;
-    const char *id; /* what matched ":id", or NULL */
+    const char *path, *id; /* without slashes at its end; what matched ":id", or NULL */
+    unsigned methods;      /* of the routes of this path */
+    bool lost;             /* where the request ends is not known: the connection ends with the answer */
+    bool keeps;            /* it does not */
+    bool begun;            /* the head of a stream is sent */
     Buf body;
     double started; /* the request was complete */
     Exchange *next_work;
 
     pthread_mutex_t lock;
+    struct Conn *conn; /* NULL: it is done with it */
     ExchangeState state;
-    bool suspended;   /* libmicrohttpd waits for exchange_wake */
     bool working;     /* a worker has it, or will */
     bool busy;        /* the engine generates for it */
     bool gone, left;  /* the client is away; opts.leave was told */
     bool fresh, ping; /* of a stream: there is something new; a comment is due */
     bool streams;     /* asked for a stream */
-    bool ended;       /* the stream has no more */
     double over;      /* when the answer was complete; 0 before */
     double last_sent;
     void (*then)(Exchange *x), (*after)(Exchange *x); /* what a worker does with it; and does next */
     int status, retry_after;
     const char *content_type;
-    Buf headers; /* exchange_add_header's: name, NUL, value, NUL, ... */
-    Buf answer, out;
-    size_t out_at, charged;
+    Buf headers; /* exchange_add_header's lines */
+    Buf answer;  /* or an event of a stream */
+    size_t charged;
     int ping_interval;                   /* of a stream, seconds; <= 0: none */
     void *job;                           /* of whoever generates for it */
     int n_prompt, n_cached, n_generated; /* for the log */
@@ -96,10 +100,11 @@ void http_drain(Http *h); /* from now on: health is 503, no new work */
 bool http_draining(const Http *h);
 bool http_is_ready(const Http *h);
 int http_requests(const Http *h); /* exchanges that are worked on or busy */
-int http_port(const Http *h);
+const char *http_urls(const Http *h); /* where it listens */
+const HttpOpts *http_opts(const Http *h);
 void http_close(Http *h); /* all exchanges must be able to end: nothing is busy any more */
 
-const char *exchange_header(const Exchange *x, const char *name); /* on the connection's thread or a worker; or NULL */
+const char *exchange_header(const Exchange *x, const char *name); /* or NULL */
 const char *exchange_query(const Exchange *x, const char *name);
 
 /* Handlers end with one of these, or with an error (errors.h). */
@@ -119,5 +124,8 @@ void exchange_finish(Exchange *x, void (*then)(Exchange *x));
 /* Bytes that a request holds from now on, or gives back; false if all requests together hold too much. */
 bool exchange_charge(Exchange *x, size_t bytes);
 void exchange_uncharge(Exchange *x, size_t bytes);
+
+/* The head of an answer, with the length of its body, or of a stream (-1). answer.c; on Io's thread. */
+void answer_put_head(const Exchange *x, int64_t length, Buf *out);
 
 #endif

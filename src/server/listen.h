@@ -2,9 +2,17 @@
 #ifndef TENON_SERVER_LISTEN_H
 #define TENON_SERVER_LISTEN_H
 
+#include "base/buf.h"
 #include "base/err.h"
 
-/* Fills fd with at most `room` bound sockets and *port with the port they got; their number, or 0 and an error. */
-int listen_open(const char *hosts, int port, int *fd, int room, int *bound, Err *err);
+enum { MAX_LISTENERS = 8 };
+
+typedef struct Listeners {
+    int fd[MAX_LISTENERS], n;
+    Buf urls, paths; /* where they are, for people; local sockets, each ending in a NUL */
+} Listeners;
+
+bool listen_open(Listeners *out, const char *hosts, int port, bool secure, Err *err);
+void listen_close(Listeners *l); /* local sockets are removed */
 
 #endif

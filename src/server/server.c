@@ -1,8 +1,7 @@
-/* The server's life: listen, load, serve, drain. The caller's thread loads the model and then waits for signals; every
- * other thread has them blocked. */
+/* The server's life: listen, load, serve, drain. The caller's thread waits for signals from the start; every other
+ * thread has them blocked. */
 #include "server/state.h"
 
-#include "base/file.h"
 #include "base/log.h"
 
 #include <errno.h>
@@ -13,7 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { MAX_PEM = 1 << 20, EXIT_SIGNAL = 128, LOOK_MS = 20, MAX_LINE = 2000 };
+enum { EXIT_SIGNAL = 128, LOOK_MS = 20, MAX_LINE = 2000 };
 
 void server_announce(const ServerOpts *o, const char *event, const char *text) {
     Buf line = {0};
@@ -67,22 +66,20 @@ static void on_leave(Exchange *x) {
 
 static void discard(Exchange *x) { job_free(x->job); }
 
-static bool read_pem(const char *path, Buf *out, Err *err) {
-    bool ok = !path || file_read(path, MAX_PEM, out, err);
-    buf_cstr(out);
-    return ok;
-}
-
-static bool open_http(Server *s, Buf *cert, Buf *key, Err *err) {
+static bool open_http(Server *s, Err *err) {
     const ServerOpts *o = s->opts;
-    if (!read_pem(o->tls_cert, cert, err) || !read_pem(o->tls_key, key, err)) return false;
     HttpOpts http = {.host = o->host,
                      .port = o->port,
-                     .tls_cert = o->tls_cert ? cert->data : NULL,
-                     .tls_key = o->tls_cert ? key->data : NULL,
+                     .tls_cert = o->tls_cert,
+                     .tls_key = o->tls_key,
                      .key = o->key,
                      .n_key = o->n_key,
                      .cors_origins = o->cors_origins,
+                     .cors_methods = o->cors_methods,
+                     .cors_headers = o->cors_headers,
+                     .cors_credentials = o->cors_credentials,
+                     .idle_timeout = o->idle_timeout,
+                     .receive_timeout = o->receive_timeout,
                      .max_body = o->max_body,
                      .held = o->held,
                      .route = server_routes,
@@ -115,15 +112,26 @@ static void name_model(Server *s) {
     buf_cstr(&s->model_name);
 }
 
-static bool load_model(Server *s, ServerLoad *load, void *user, Err *err) {
+/* The model is loaded on a thread of its own, so that a signal is seen meanwhile. */
+typedef struct Loading {
+    Server *s;
+    ServerLoad *load;
+    void *user;
+    Err *err;
+    bool ok;
+    atomic_bool done;
+} Loading;
+
+static void *load_model(void *arg) {
+    Loading *l = arg;
+    Server *s = l->s;
     ServerModel m = {0};
-    if (!load(user, &m, err)) return false;
+    l->ok = l->load(l->user, &m, l->err);
     s->engine = m.engine;
     s->tok = m.tok;
-    if (!templates_open(s, err)) return false;
-    name_model(s);
-    s->loop = loop_open(s->engine, s->opts->queue);
-    return true;
+    l->ok = l->ok && templates_open(s, l->err);
+    l->done = true;
+    return NULL;
 }
 
 static int wait_signal(const sigset_t *set, int ms) {
@@ -132,6 +140,40 @@ static int wait_signal(const sigset_t *set, int ms) {
         int sig = ms < 0 ? sigwaitinfo(set, NULL) : sigtimedwait(set, NULL, &t);
         if (sig > 0 || errno != EINTR) return sig;
     }
+}
+
+/* Those that end a server, but for what the parent has made it ignore (nohup; a shell's background). */
+static sigset_t block_signals(void) {
+    static const int ends[] = {SIGINT, SIGTERM, SIGHUP};
+    sigset_t set;
+    sigemptyset(&set);
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        struct sigaction now;
+        if (sigaction(ends[i], NULL, &now) == 0 && now.sa_handler != SIG_IGN) sigaddset(&set, ends[i]);
+    }
+    pthread_sigmask(SIG_BLOCK, &set, NULL);
+    signal(SIGPIPE, SIG_IGN); /* whoever reads the log may go */
+    return set;
+}
+
+/* Nobody has been answered yet, and a load cannot be interrupted: the first signal ends the process. */
+static bool wait_for_model(Server *s, ServerLoad *load, void *user, const sigset_t *set, Err *err) {
+    Loading l = {.s = s, .load = load, .user = user, .err = err};
+    pthread_t thread;
+    check(pthread_create(&thread, NULL, load_model, &l) == 0);
+    while (!l.done) {
+        int sig = wait_signal(set, LOOK_MS);
+        if (sig <= 0) continue;
+        char line[MAX_LINE];
+        snprintf(line, sizeof line, "%s: the model is not loaded yet, nothing to wait for", strsignal(sig));
+        server_announce(s->opts, "drain", line);
+        _exit(0);
+    }
+    pthread_join(thread, NULL);
+    if (!l.ok) return false;
+    name_model(s);
+    s->loop = loop_open(s->engine, s->opts->queue);
+    return true;
 }
 
 /* No new work; what runs may end. A second signal ends the process at once. */
@@ -161,22 +203,15 @@ static void close_parts(Server *s) {
 
 bool server_run(const ServerOpts *opts, ServerLoad *load, void *user, Err *err) {
     Server s = {.opts = opts, .started = time(NULL)};
-    Buf cert = {0}, key = {0};
-    sigset_t set;
     char line[MAX_LINE];
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    sigaddset(&set, SIGHUP);
-    pthread_sigmask(SIG_BLOCK, &set, NULL);
+    sigset_t set = block_signals();
     json_object_seed(0);
     snprintf(s.build, sizeof s.build, "b%s-tenon", opts->version);
     metrics_init(&s.metrics);
-    bool ok = open_http(&s, &cert, &key, err) && load_model(&s, load, user, err);
+    bool ok = open_http(&s, err) && wait_for_model(&s, load, user, &set, err);
     if (ok) {
         http_ready(s.http);
-        snprintf(line, sizeof line, "listening on %s://%.1000s:%d", opts->tls_cert ? "https" : "http", opts->host,
-                 http_port(s.http));
+        snprintf(line, sizeof line, "listening on %.1900s", http_urls(s.http));
         server_announce(opts, "ready", line);
         int sig = wait_signal(&set, -1);
         snprintf(line, sizeof line, "%s: draining %d requests", strsignal(sig), http_requests(s.http));
@@ -184,7 +219,5 @@ bool server_run(const ServerOpts *opts, ServerLoad *load, void *user, Err *err) 
         drain(&s, &set);
     }
     close_parts(&s);
-    buf_deinit(&cert);
-    buf_deinit(&key);
     return ok;
 }

@@ -1,8 +1,8 @@
 /* Server: what `tenon serve` runs: HTTP in front of one engine thread.
  *
- * Threads: libmicrohttpd's move bytes (http.c); a few workers read requests and build answers (routes.c); one engine
- * thread runs the scheduler (loop.c); one watches sockets and deadlines (http.c). The caller of server_run waits for
- * signals. HTTP answers 503 until the model is loaded. */
+ * Threads: one moves the bytes of all connections and keeps their limits of time (conn.c); a few workers read requests
+ * and build answers (routes.c); one engine thread runs the scheduler (loop.c); one loads the model. The caller of
+ * server_run waits for signals. HTTP answers 503 until the model is loaded. */
 #ifndef TENON_SERVER_SERVER_H
 #define TENON_SERVER_SERVER_H
 
@@ -22,7 +22,10 @@ typedef struct ServerOpts {
     const char *const *key; /* API keys; none: open */
     int n_key;
     const char *tls_cert, *tls_key;                 /* paths of PEM files; NULL: plain HTTP */
-    const char *cors_origins;                       /* "*": echo the origin; "localhost": only that; else as it is */
+    const char *cors_origins;                       /* "*": all; "localhost": local ones; else a list with commas */
+    const char *cors_methods;                       /* a list with commas */
+    const char *cors_headers;                       /* "*": those that are asked for; else a list with commas */
+    bool cors_credentials;                          /* pages may send what identifies their user */
     const char *slot_save_path;                     /* NULL: 501 */
     const char *chat_template, *chat_template_file; /* NULL: the model's */
     json_t *chat_template_kwargs;                   /* object or NULL; borrowed */
@@ -31,6 +34,8 @@ typedef struct ServerOpts {
     bool cache_prompt;             /* what requests that do not say get */
     int queue;                     /* sequences that may wait for a slot */
     double timeout, drain_timeout; /* seconds: of a request in all; of all requests after SIGTERM */
+    double idle_timeout;           /* seconds between two requests of a connection */
+    double receive_timeout;        /* seconds from a request's first byte to its last */
     int ping_interval;             /* seconds of silence before a comment; <= 0: none */
     size_t max_body, held;         /* bytes: of one request; of all requests and results together */
     int n_predict;                 /* when a request does not say */
@@ -47,7 +52,8 @@ typedef struct ServerModel {
 } ServerModel;
 typedef bool ServerLoad(void *user, ServerModel *out, Err *err);
 
-/* Serve until SIGINT or SIGTERM: true after a drain. The model belongs to the server, which closes it. */
+/* Serve until SIGINT, SIGTERM or SIGHUP, those of them that are not ignored: true after a drain. The model belongs to
+ * the server, which closes it. A signal while it loads, and the second one at any time, end the process. */
 bool server_run(const ServerOpts *opts, ServerLoad *load, void *user, Err *err);
 
 /* One line on standard error, in the log's format. */

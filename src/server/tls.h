@@ -1,0 +1,24 @@
+/* Tls: OpenSSL under a socket that does not block; only tls.c knows it. A connection's is used by one thread at a time. */
+#ifndef TENON_SERVER_TLS_H
+#define TENON_SERVER_TLS_H
+
+#include "base/err.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+typedef struct ssl_ctx_st TlsServer;
+typedef struct ssl_st Tls;
+
+TlsServer *tls_open(const char *cert, const char *key, Err *err); /* paths of PEM files; may be shared by threads */
+void tls_close(TlsServer *s);
+
+Tls *tls_new(TlsServer *s, int fd); /* NULL: no memory. The socket stays the caller's */
+void tls_free(Tls *t);              /* says that no more will be sent, if it can */
+/* As recv and send; -1 and EAGAIN: *wants is the EPOLLIN or EPOLLOUT to wait for. The handshake is done on the way. */
+ssize_t tls_read(Tls *t, void *to, size_t room, uint32_t *wants);
+ssize_t tls_write(Tls *t, const void *from, size_t n, uint32_t *wants);
+bool tls_holds(const Tls *t); /* bytes that have been received, but not read */
+
+#endif
