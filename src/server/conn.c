@@ -207,7 +207,7 @@ static bool take_body(Conn *c) {
         if (!head->chunked) c->left -= n;
         if (no.status) exchange_break(c->x, &no);
         else if (!n) return false;
-        else exchange_receive(c->x, data);
+        else exchange_receive(c->x, data, head->chunked ? chunks_left(&c->chunks) : c->left);
     }
     return true;
 }

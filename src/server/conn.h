@@ -29,7 +29,7 @@ void conn_wake(Conn *c); /* its exchange has something to send; any thread that 
 struct Exchange *exchange_open(struct Http *h, Conn *c, Str head, const Refusal *no);
 const Head *exchange_head(const struct Exchange *x);
 bool exchange_is_lost(const struct Exchange *x); /* nothing that comes behind the head can be read */
-void exchange_receive(struct Exchange *x, Str body);
+void exchange_receive(struct Exchange *x, Str body, uint64_t more); /* more: known to come */
 void exchange_break(struct Exchange *x, const Refusal *no); /* the rest of the request will not come */
 void exchange_start(struct Exchange *x);                    /* the request is there */
 /* Appends what there is to send now, the head of an answer too; false: nothing. *end: that was all. */

@@ -300,10 +300,11 @@ static int method_of(const char *name) {
     return -1;
 }
 
-/* The rest of the body is not worth waiting for. */
-static void refuse_size(Exchange *x) {
-    x->lost = true;
-    exchange_fail(x, 413, "the body has more than %zu bytes", x->http->opts.max_body);
+/* `more` bytes of the body are still to come. Nobody waits for them if they are too many. */
+static void look_at_size(Exchange *x, uint64_t more) {
+    size_t most = x->http->opts.max_body;
+    x->lost |= x->received > most || more > most - x->received;
+    if (x->lost && !x->status) exchange_fail(x, 413, "the body has more than %zu bytes", most);
 }
 
 /* The order is llama-server's: OPTIONS, not ready, key, route. Sets an answer if that is already the end. */
@@ -324,7 +325,6 @@ static void look_at_head(Exchange *x) {
     else if (h->draining && !r->quick) exchange_fail(x, 503, "the server is going down");
     else if (coding && strcasecmp(coding, "identity") != 0)
         exchange_fail(x, 415, "Content-Encoding '%s' is not supported", coding);
-    else if (x->head.length > h->opts.max_body) refuse_size(x);
     x->route = r;
 }
 
@@ -343,19 +343,17 @@ Exchange *exchange_open(Http *h, Conn *c, Str head, const Refusal *refused) {
     for (size_t n = strlen(path); n > 1 && path[n - 1] == '/';) path[--n] = '\0';
     x->path = path;
     look_at_head(x);
+    look_at_size(x, x->head.length);
     x->lost |= x->status && x->head.expects; /* the client waits for the answer before it sends the body */
     return x;
 }
 
-void exchange_receive(Exchange *x, Str body) {
+void exchange_receive(Exchange *x, Str body, uint64_t more) {
+    x->received += body.n;
+    look_at_size(x, more);
     if (x->status) return; /* the answer is known: what still comes is dropped */
-    if (x->body.len + body.n > x->http->opts.max_body) {
-        refuse_size(x);
-    } else if (!exchange_charge(x, 2 * body.n)) { /* twice: its JSON */
-        exchange_fail(x, 503, "the requests hold too much memory");
-    } else {
-        buf_put_str(&x->body, body);
-    }
+    if (exchange_charge(x, 2 * body.n)) buf_put_str(&x->body, body); /* twice: its JSON */
+    else exchange_fail(x, 503, "the requests hold too much memory");
 }
 
 void exchange_break(Exchange *x, const Refusal *no) {

@@ -69,7 +69,8 @@ struct Exchange {
     bool keeps;            /* it does not */
     bool begun;            /* the head of a stream is sent */
     Buf body;
-    double started; /* the request was complete */
+    size_t received; /* bytes of it, kept or not */
+    double started;  /* the request was complete */
     Exchange *next_work;
 
     pthread_mutex_t lock;

@@ -336,3 +336,5 @@ size_t chunks_take(Chunks *c, Str in, Str *data, Refusal *no) {
     }
     return in.n;
 }
+
+uint64_t chunks_left(const Chunks *c) { return c->state == DATA ? c->left : 0; }

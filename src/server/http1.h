@@ -43,5 +43,6 @@ typedef struct Chunks {
 /* Takes bytes from `in` up to the end of the body and returns how many; *data is what of them is body. Call again while
  * it takes any. */
 size_t chunks_take(Chunks *c, Str in, Str *data, Refusal *no);
+uint64_t chunks_left(const Chunks *c); /* bytes of a chunk that has begun */
 
 #endif
