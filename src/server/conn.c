@@ -20,7 +20,7 @@
 enum {
     EVENTS = 64,
     ACCEPTS = 64,           /* of one listener in a row */
-    READ_SIZE = 64 << 10,
+    READ_SIZE = 4 * TLS_RECORD,
     SEND_SECONDS = 60,      /* from a whole answer to its last byte */
     LINGER_SECONDS = 10,    /* from the last byte to the client's end, so that it can read what it was told */
 };
@@ -249,7 +249,7 @@ static void run(Conn *c) {
     c->in_at = 0;
     bool reads = c->state <= C_RECEIVING;
     uint32_t events = reads || c->state == C_LINGERING ? EPOLLIN : c->state == C_WORKING ? EPOLLRDHUP : 0;
-    if (reads) events |= c->wants_read | (c->tls && tls_holds(c->tls) ? EPOLLOUT : 0);
+    if (reads) events |= c->wants_read;
     look_for(c, events | (c->out_at < c->out.len ? c->wants_write : 0));
 }
 
@@ -284,19 +284,20 @@ static void drop_bytes(Conn *c) {
 
 /* ---- clients that come */
 
-static bool make_room(Io *io) {
+/* Who makes room for another client, or NULL: whoever still waits for an answer does not. */
+static Conn *oldest_waiting(const Io *io) {
     static const ConnState order[] = {C_IDLE, C_LINGERING, C_RECEIVING};
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++)
+        if (io->queue[order[i]].first) return io->queue[order[i]].first;
+    return NULL;
+}
+
+static void make_room(Conn *oldest) {
+    Io *io = oldest->io;
     if (!io->warned)
         log_at(LOG_WARN, "%d connections: no more files may be open (ulimit -n); the longest idle are closed", io->n);
     io->warned = true;
-    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
-        Conn *oldest = io->queue[order[i]].first;
-        if (!oldest) continue;
-        close_conn(oldest);
-        return true;
-    }
-    pause_listening(io, true); /* until one of them ends */
-    return false;
+    close_conn(oldest);
 }
 
 static void add_conn(Io *io, int fd) {
@@ -315,15 +316,25 @@ static void add_conn(Io *io, int fd) {
     join_queue(c, C_IDLE);
 }
 
-static void accept_some(Conn *listener) {
+/* Whether there may be more; if not, and it is for want of files, nobody is listened to until a connection ends. */
+static bool accept_one(Conn *listener) {
     Io *io = listener->io;
-    for (int i = 0; i < ACCEPTS; i++) {
-        if (io->n >= io->opts.most && !make_room(io)) return;
-        int fd = accept4(listener->fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
-        if (fd >= 0) add_conn(io, fd);
-        else if ((errno == EMFILE || errno == ENFILE) && make_room(io)) continue;
-        else if (errno != EINTR && errno != ECONNABORTED) return;
+    Conn *oldest = oldest_waiting(io);
+    bool full = io->n >= io->opts.most;
+    int fd = full && !oldest ? -1 : accept4(listener->fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
+    if (fd < 0 && !(full && !oldest)) {
+        if (errno == EINTR || errno == ECONNABORTED) return true;
+        if (errno != EMFILE && errno != ENFILE) return false;
+        full = true;
     }
+    if (full && oldest) make_room(oldest);
+    else if (full) pause_listening(io, true);
+    if (fd >= 0) add_conn(io, fd);
+    return oldest || !full;
+}
+
+static void accept_some(Conn *listener) {
+    for (int i = 0; i < ACCEPTS && accept_one(listener); i++) {}
 }
 
 /* ---- the thread */

@@ -3,6 +3,7 @@
 
 #define GET HTTP_GET
 #define POST HTTP_POST
+#define DELETE HTTP_DELETE
 #define UNBUILT(method, path) {method, path, handle_unbuilt, false, false, "unbuilt"}
 
 const Route server_routes[] = {
@@ -15,6 +16,7 @@ const Route server_routes[] = {
     {POST, "/slots/:id", handle_slot_action, false, false, "slots"},
     {GET, "/models", handle_models, false, true, "models"},
     {GET, "/v1/models", handle_models, false, true, "models"},
+    UNBUILT(GET, "/models/sse"),
     {GET, "/models/:id", handle_model, false, true, "models"},
     {GET, "/v1/models/:id", handle_model, false, true, "models"},
     {POST, "/completion", handle_completion, false, false, "completion"},
@@ -45,6 +47,15 @@ const Route server_routes[] = {
     UNBUILT(POST, "/v1/audio/transcriptions"),
     UNBUILT(POST, "/audio/transcriptions"),
     UNBUILT(GET | POST, "/lora-adapters"),
+    UNBUILT(GET | DELETE, "/v1/stream"),
+    UNBUILT(GET | POST | DELETE, "/v1/streams"),
+    UNBUILT(GET | POST | DELETE, "/v1/streams/:id"),
+    UNBUILT(POST | DELETE, "/models"),
+    UNBUILT(POST, "/models/load"),
+    UNBUILT(POST, "/models/unload"),
+    UNBUILT(GET | POST, "/tools"),
+    UNBUILT(GET | POST, "/cors-proxy"),
+    UNBUILT(POST, "/predict"),
 };
 
 const int server_n_routes = sizeof server_routes / sizeof *server_routes;

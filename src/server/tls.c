@@ -81,5 +81,3 @@ ssize_t tls_write(Tls *t, const void *from, size_t size, uint32_t *wants) {
     int done = SSL_write_ex(t, from, size, &n);
     return result(t, done, n, wants);
 }
-
-bool tls_holds(const Tls *t) { return SSL_has_pending(t); }

@@ -46,10 +46,10 @@ FIM = ["<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|>", "<|repo_name|>", "<
 
 
 class Server:
-    def __init__(self, *args, model=None, env=None, wait=True):
+    def __init__(self, *args, model=None, env=None, wait=True, prepare=None):
         words = [TENON, "serve", str(model or DEMO), "--port", "0", *map(str, args)]
         self.process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=ROOT,
-                                        env={**os.environ, **(env or {})})
+                                        env={**os.environ, **(env or {})}, preexec_fn=prepare)
         self.lines, self.port = [], 0
         if wait:
             self.wait()

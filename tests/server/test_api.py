@@ -353,7 +353,9 @@ def test_harmless_fields(server):
 
 
 @pytest.mark.parametrize("path", ["/v1/responses", "/v1/messages", "/v1/embeddings", "/rerank", "/v1/audio/transcriptions",
-                                  "/lora-adapters", "/v1/messages/count_tokens", "/v1/chat/completions/control"])
+                                  "/lora-adapters", "/v1/messages/count_tokens", "/v1/chat/completions/control", "/tools",
+                                  "/v1/streams", "/v1/streams/lookup", "/models/load", "/models/unload", "/models",
+                                  "/cors-proxy", "/predict"])
 def test_unbuilt_routes(server, path):
     server.error(path, {}, 501, "not_supported_error")
 

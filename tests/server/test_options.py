@@ -1,4 +1,7 @@
 """Keys, origins, TLS, sockets, slots in files, templates, llama-server's flags and variables."""
+import pathlib
+import socket
+import ssl
 import subprocess
 
 import httpx
@@ -30,18 +33,59 @@ def test_keys(tmp_path):
         assert s.http.options("/completion", headers={"Origin": "http://a"}).status_code == 200
 
 
+ORIGIN, METHOD, HEADERS, NETWORK = ("Access-Control-Allow-" + s for s in ("Origin", "Methods", "Headers", "Private-Network"))
+CREDENTIALS, AGE = "Access-Control-Allow-Credentials", "Access-Control-Max-Age"
+
+
+def preflight(s, origin="http://page", **headers):
+    return s.http.options("/completions", headers={"Origin": origin, "Access-Control-Request-Method": "POST", **{
+        "Access-Control-Request-" + k.replace("_", "-"): v for k, v in headers.items()}}).headers
+
+
 def test_origins():
+    """What the Fetch standard's CORS check asks of an answer with credentials: no "*" anywhere, in the answer as before it."""
     with Server(model=TINY) as s:
-        r = s.http.options("/completions", headers={"Origin": "http://page", "Access-Control-Request-Method": "POST"})
-        assert r.status_code == 200 and r.headers["Access-Control-Allow-Origin"] == "http://page"
-        assert r.headers["Access-Control-Allow-Credentials"] == "true" and r.headers["Access-Control-Allow-Headers"] == "*"
-        assert r.headers["Access-Control-Allow-Methods"] == "GET, POST, DELETE, OPTIONS"
-        assert s.get("/health", headers={"Origin": "http://page"}).headers["Access-Control-Allow-Origin"] == "http://page"
-    with Server("--cors-origins", "localhost", model=TINY) as s:
-        for origin in ("http://localhost", "http://localhost:8080", "http://127.0.0.1:3000", "http://[::1]:3000"):
-            assert s.get("/health", headers={"Origin": origin}).headers["Access-Control-Allow-Origin"] == origin
-        for origin in ("http://evil.com", "http://notlocalhost", "http://localhost.evil.com", "http://localhost:80a"):
-            assert "Access-Control-Allow-Origin" not in s.get("/health", headers={"Origin": origin}).headers
+        h = preflight(s, Headers="authorization, x-stainless-lang", Private_Network="true")
+        assert (h[ORIGIN], h[CREDENTIALS], h["Vary"], h[NETWORK]) == ("http://page", "true", "Origin", "true")
+        assert h[HEADERS] == "authorization, x-stainless-lang" and h[METHOD] == "GET, POST, DELETE, OPTIONS" and int(h[AGE]) > 0
+        h = preflight(s)
+        assert h[HEADERS] == "*" and NETWORK not in h
+        for path, status in (("/health", 200), ("/nowhere", 404), ("/completion", 405)):
+            r = s.get(path, headers={"Origin": "http://page"})
+            assert r.status_code == status
+            assert (r.headers[ORIGIN], r.headers[CREDENTIALS], r.headers["Vary"]) == ("http://page", "true", "Origin")
+        h = s.get("/health").headers
+        assert (h[ORIGIN], h["Vary"]) == ("*", "Origin") and CREDENTIALS not in h
+        with s.http.stream("POST", "/completion", json={"prompt": [1], "n_predict": 1, "stream": True},
+                           headers={"Origin": "http://page"}) as r:
+            assert (r.headers[ORIGIN], r.headers[CREDENTIALS], r.headers["Vary"]) == ("http://page", "true", "Origin")
+
+
+def test_some_origins():
+    local = ["http://localhost", "http://localhost:8080", "https://127.0.0.1:3000", "http://[::1]:3000"]
+    others = ["http://evil.com", "http://notlocalhost", "http://localhost.evil.com", "http://localhost:80a", "null"]
+    listed = ["http://a.b", "https://c:1"]
+    for option, good, bad in (("localhost", local, others), ("http://a.b, https://c:1", listed, local + ["http://a.b:1", "http://a"]),
+                              ("http://a.b", listed[:1], listed[1:])):
+        with Server("--cors-origins", option, model=TINY) as s:
+            for origin in good:
+                h = s.get("/health", headers={"Origin": origin}).headers
+                assert (h[ORIGIN], h[CREDENTIALS], h["Vary"]) == (origin, "true", "Origin")
+            for origin in bad:
+                for h in (s.get("/health", headers={"Origin": origin}).headers, preflight(s, origin)):
+                    assert not any(name.startswith("access-control") for name in h) and h["Vary"] == "Origin"
+            assert ORIGIN not in s.get("/health").headers
+
+
+def test_what_pages_may_send():
+    with Server("--no-cors-credentials", "--cors-headers", "authorization,x-y", "--cors-methods", "POST", model=TINY) as s:
+        h = preflight(s, Headers="authorization, x-z")
+        assert (h[ORIGIN], h[HEADERS], h[METHOD]) == ("*", "authorization,x-y", "POST") and CREDENTIALS not in h and "Vary" not in h
+        h = s.get("/health", headers={"Origin": "http://page"}).headers
+        assert h[ORIGIN] == "*" and CREDENTIALS not in h
+    with Server("--cors-credentials", model=TINY, env={"LLAMA_ARG_CORS_CREDENTIALS": "0", "LLAMA_ARG_CORS_HEADERS": "x"}) as s:
+        h = preflight(s)
+        assert h[HEADERS] == "x" and CREDENTIALS not in h
 
 
 def test_tls(tmp_path):
@@ -59,12 +103,84 @@ def test_tls(tmp_path):
     assert usage(TINY, "--tls-cert", cert)[0] == 1
 
 
+def test_tls_at_any_pace(tmp_path):
+    """A body larger than a record, byte by byte, and requests in a row: no byte waits in the library for the next one."""
+    cert, key = tmp_path / "cert.pem", tmp_path / "key.pem"
+    made = subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", cert, "-days",
+                           "2", "-subj", "/CN=localhost"], capture_output=True)
+    if made.returncode:
+        pytest.skip("no openssl to make a certificate with")
+    context = ssl.create_default_context(cafile=cert)
+    context.check_hostname = False
+    get = b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n"
+    long = b"POST /nowhere HTTP/1.1\r\nHost: x\r\nContent-Length: 200000\r\n\r\n" + b"x" * 200000
+    with Server("--tls-cert", cert, "--tls-key", key, model=TINY) as s:
+        for data, step in ((get * 50, 10000), (get * 3, 1), (long + get * 2, 100000), (long + get * 500, 70000)):
+            with context.wrap_socket(socket.create_connection(("127.0.0.1", s.port), timeout=20)) as c:
+                for i in range(0, len(data), step):
+                    c.sendall(data[i:i + step])
+                want, got = data.count(b"HTTP/1.1"), b""
+                while got.count(b"HTTP/1.1 ") < want or not got.endswith(b"}"):
+                    got += c.recv(65536)
+                assert got.count(b"HTTP/1.1 200 ") == data.count(b"GET ")
+        with socket.create_connection(("127.0.0.1", s.port), timeout=20) as c:
+            c.sendall(get)  # no TLS: an alert at most
+            try:
+                assert b"HTTP" not in c.recv(65536)
+            except ConnectionResetError:
+                pass
+    with_phrase = subprocess.run(["openssl", "rsa", "-aes256", "-passout", "pass:x", "-in", key, "-out", tmp_path / "k2.pem"],
+                                 capture_output=True)
+    assert with_phrase.returncode == 0
+    for files, says in (((cert, tmp_path / "none"), "--tls-key"), ((tmp_path / "none", key), "--tls-cert"),
+                        ((cert, tmp_path / "k2.pem"), "--tls-key")):
+        code, err = usage(TINY, "--port", "0", "--tls-cert", files[0], "--tls-key", files[1])
+        assert code == 1 and says in err and str(files[says == "--tls-key"]) in err
+
+
 def test_local_socket(tmp_path):
     path = str(tmp_path / "s.sock")
-    with Server("--host", f"127.0.0.1,{path}", model=TINY) as s:
+
+    def ask():
         with httpx.Client(transport=httpx.HTTPTransport(uds=path)) as c:
-            assert c.get("http://x/health").status_code == 200
-        assert s.get("/health").status_code == 200
+            return c.get("http://x/health").status_code
+    with Server("--host", f"127.0.0.1,{path}", model=TINY) as s:
+        assert ask() == 200 and s.get("/health").status_code == 200
+        assert s.lines[-1] == f"tenon: listening on http://127.0.0.1:{s.port}, unix:{path}\n"
+        code, err = usage(TINY, "--port", "0", "--host", path)
+        assert code == 1 and f"cannot listen on {path}: another server does" in err
+        assert ask() == 200
+    assert not pathlib.Path(path).exists()
+    with Server("--host", f"127.0.0.1,{path}", model=TINY) as s:
+        s.process.kill()
+    assert pathlib.Path(path).exists()  # nobody listens on it
+    with Server("--host", f"127.0.0.1,{path}", model=TINY) as s:
+        assert ask() == 200
+    pathlib.Path(path).write_text("a file")
+    code, err = usage(TINY, "--port", "0", "--host", path)
+    assert code == 1 and "cannot listen on" in err and pathlib.Path(path).read_text() == "a file"
+
+
+@pytest.mark.parametrize("host, urls, reaches", [
+    ("::", ["[::]"], ["127.0.0.1", "::1"]), ("[::]", ["[::]"], ["127.0.0.1", "::1"]), ("::1", ["[::1]"], ["::1"]),
+    ("[::1]", ["[::1]"], ["::1"]), ("127.0.0.1,::1", ["127.0.0.1", "[::1]"], ["127.0.0.1", "::1"]),
+    ("0.0.0.0,::", ["0.0.0.0", "[::]"], ["127.0.0.1", "::1"]), ("0.0.0.0", ["0.0.0.0"], ["127.0.0.1"]),
+])
+def test_addresses(host, urls, reaches):
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        pytest.skip("no IPv6 here")
+    with Server("--host", host, model=TINY) as s:
+        assert s.lines[-1].strip() == "tenon: listening on " + ", ".join(f"http://{u}:{s.port}" for u in urls)
+        for url in urls:
+            httpx.URL(f"http://{url}:{s.port}/health")
+        for address in ("127.0.0.1", "::1"):
+            try:
+                socket.create_connection((address, s.port)).close()
+                assert address in reaches
+            except ConnectionRefusedError:
+                assert address not in reaches
 
 
 def test_port_taken():
