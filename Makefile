@@ -158,6 +158,7 @@ $(B)/tests/%: $(B)/tests/%.o $(SUPPORT_OBJ) $(B)/libtenon.a
 $(B)/tests/fuzz/test_replay $(B)/tests/server/test_histories: $(SERVER_OBJ)
 $(B)/tests/fuzz/test_replay $(B)/tests/server/test_histories build/fuzz/fuzz/fuzz_request: LIBS += $(SERVER_LIBS)
 build/fuzz/fuzz/fuzz_request: $(SERVER_OBJ)
+build/fuzz/fuzz/fuzz_http: $(B)/src/server/http1.o
 
 # A PJRT plugin for test_pjrt, which loads it from its own directory.
 $(B)/tests/backend/fake_plugin.so: tests/backend/fake_plugin.c Makefile

@@ -19,10 +19,9 @@
 
 enum {
     EVENTS = 64,
-    ACCEPTS = 64,           /* of one listener in a row */
+    ACCEPTS = 64, /* of one listener in a row */
     READ_SIZE = 4 * TLS_RECORD,
-    SEND_SECONDS = 60,      /* from a whole answer to its last byte */
-    LINGER_SECONDS = 10,    /* from the last byte to the client's end, so that it can read what it was told */
+    LINGER_SECONDS = 10, /* from the last byte to the client's end, so that it can read what it was told */
 };
 
 typedef enum ConnState {

@@ -12,6 +12,8 @@ typedef struct Conn Conn;
 struct Http;
 struct Exchange;
 
+enum { SEND_SECONDS = 60 }; /* from the end of an answer to its last byte */
+
 typedef struct IoOpts {
     struct Http *http;
     const int *fd; /* listening sockets; borrowed */

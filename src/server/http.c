@@ -16,8 +16,7 @@
 enum {
     WORKERS = 4,
     MAX_CONNECTIONS = 4096,
-    OTHER_FILES = 64,  /* that may be open beside connections */
-    SEND_SECONDS = 60, /* from the end of a stream to its last byte */
+    OTHER_FILES = 64, /* that may be open beside connections */
 };
 
 struct Http {

@@ -2,6 +2,7 @@
  * A target is compiled in by its #include and listed in `targets`. */
 #define TENON_REPLAY
 #include "fuzz_gguf.c"
+#include "fuzz_http.c"
 #include "fuzz_request.c"
 #include "fuzz_safetensors.c"
 #include "fuzz_template.c"
@@ -25,6 +26,7 @@ typedef struct Target {
 
 static Target targets[] = {
     {"gguf", fuzz_gguf},
+    {"http", fuzz_http},
     {"request", fuzz_request},
     {"safetensors", fuzz_safetensors},
     {"template", fuzz_template},
