@@ -173,6 +173,7 @@ static void *worker_main(void *arg) {
             if (!x->over) x->over = clock_seconds();
         }
         if (x->state != X_WORKING) wake(x);
+        if (!x->conn) h->opts.done(x);
         pthread_mutex_unlock(&x->lock);
         if (alone) exchange_free(x);
     }
@@ -242,7 +243,7 @@ void exchange_detach(Exchange *x, bool answered) {
     x->gone = !answered;
     tell_left(x);
     bool alone = !x->busy && !x->working;
-    x->http->opts.done(x);
+    if (!x->working) x->http->opts.done(x); /* else its worker tells, which still writes the answer */
     pthread_mutex_unlock(&x->lock);
     if (alone) exchange_free(x);
 }

@@ -160,7 +160,7 @@ static sigset_t block_signals(void) {
 static bool wait_for_model(Server *s, ServerLoad *load, void *user, const sigset_t *set, Err *err) {
     Loading l = {.s = s, .load = load, .user = user, .err = err};
     pthread_t thread;
-    check(pthread_create(&thread, NULL, load_model, &l) == 0);
+    check(pthread_create(&thread, NULL, load_model, &l) == 0 && pthread_detach(thread) == 0);
     while (!l.done) {
         int sig = wait_signal(set, LOOK_MS);
         if (sig <= 0) continue;
@@ -169,7 +169,6 @@ static bool wait_for_model(Server *s, ServerLoad *load, void *user, const sigset
         server_announce(s->opts, "drain", line);
         _exit(0);
     }
-    pthread_join(thread, NULL);
     if (!l.ok) return false;
     name_model(s);
     s->loop = loop_open(s->engine, s->opts->queue);
