@@ -101,10 +101,14 @@ static bool read_merges(Tok *t, const Model *m, Err *err) {
     return true;
 }
 
+/* An id that is none stands for no token, or for the one that this kind of tokenizer has: a file with it is usable. */
 static bool read_id(const Tok *t, const Model *m, const char *key, int32_t *id, Err *err) {
-    int64_t value = *id < t->n ? *id : -1;
-    if (!model_int(m, key, 0, t->n - 1, &value, err)) return false;
-    *id = (int32_t)value;
+    int64_t value = -1;
+    if (*id >= t->n) *id = -1;
+    if (!model_int(m, key, INT64_MIN, INT64_MAX, &value, err)) return false;
+    if (value >= 0 && value < t->n) *id = (int32_t)value;
+    else if (model_meta(m, key))
+        log_at(LOG_WARN, "gguf: '%s' is %lld, of %d tokens: it is left out", key, (long long)value, t->n);
     return true;
 }
 
@@ -156,6 +160,13 @@ static void find_stripping(Tok *t, const Model *m) {
     }
 }
 
+/* Ollama's list of all that end a generation. */
+static void read_end_ids(Tok *t, const Model *m) {
+    const Meta *ids = model_meta(m, "tokenizer.ggml.eos_token_ids");
+    for (int64_t i = 0; ids && ids->type == META_ARRAY && ids->elem == META_INT && i < ids->len; i++)
+        if (ids->ints[i] >= 0 && ids->ints[i] < t->n) tok_set_eog(t, (int32_t)ids->ints[i]);
+}
+
 /* What templates see: the tokens that the file names by their ids. */
 static void read_names(Tok *t, const Model *m) {
     static const struct {
@@ -185,6 +196,7 @@ static bool read_named(Tok *t, const Model *m, Err *err) {
         return false;
     tok_set_eog(t, eot);
     tok_set_eog(t, eom);
+    read_end_ids(t, m);
     read_names(t, m);
     return true;
 }

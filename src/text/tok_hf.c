@@ -5,6 +5,7 @@
 #include "format/containers.h"
 
 #include "base/locale.h"
+#include "base/log.h"
 #include "text/hf_chat.h"
 #include "text/hf_parts.h"
 
@@ -186,41 +187,45 @@ bool tok_read_json(Tok *t, Str text, const char *what, Err *err) {
 
 /* ---- the files beside it ---- */
 
-static bool read_role(Tok *t, const json_t *config, const char *key, int32_t *id, Err *err) {
+static void read_role(Tok *t, const json_t *config, const char *key, int32_t *id) {
     const json_t *v = hf_get(config, key);
     Str text = hf_token_text(v);
-    if (!v) return true;
+    if (!v) return;
     *id = text.p ? tok_find(t, text) : -1;
     if (*id < 0)
-        return err_set(err, ERR_FORMAT, "%s '%.*s' is not in the vocabulary", key, (int)(text.n < 60 ? text.n : 60),
-                       text.p ? text.p : "");
-    if (t->flags[*id] & TOKEN_ADDED) t->flags[*id] |= TOKEN_CONTROL;
-    return true;
+        log_at(LOG_WARN, "%s '%.*s' is not in the vocabulary: it is left out", key, (int)(text.n < 60 ? text.n : 60),
+               text.p ? text.p : "");
+    else if (t->flags[*id] & TOKEN_ADDED)
+        t->flags[*id] |= TOKEN_CONTROL;
 }
 
 /* Whether the text gets a BOS is the post-processor's business: add_bos_token has no say beside a tokenizer.json
  * (transformers 5 drops it, too). */
 static bool read_config(Tok *t, const json_t *config, Err *err) {
-    return hf_read_names(t, config, err) && read_role(t, config, "bos_token", &t->bos, err) &&
-           read_role(t, config, "eos_token", &t->eos, err);
+    if (!hf_read_names(t, config, err)) return false;
+    read_role(t, config, "bos_token", &t->bos);
+    read_role(t, config, "eos_token", &t->eos);
+    return true;
 }
 
-static bool read_end_token(Tok *t, const json_t *id, Err *err) {
+/* What is no token's id never comes: it is left out, as transformers does. */
+static void read_end_token(Tok *t, const json_t *id) {
     json_int_t value = json_is_integer(id) ? json_integer_value(id) : -1;
-    if (value < 0 || value >= t->n)
-        return err_set(err, ERR_FORMAT, "eos_token_id %lld of a vocabulary of %d", (long long)value, t->n);
+    if (value < 0 || value >= t->n) {
+        log_at(LOG_WARN, "an eos_token_id is %lld, of %d tokens: it is left out", (long long)value, t->n);
+        return;
+    }
     tok_set_eog(t, (int32_t)value);
     if (t->eos < 0) t->eos = (int32_t)value;
-    return true;
 }
 
 static bool read_generation(Tok *t, const json_t *config, Err *err) {
     const json_t *v = hf_get(config, "eos_token_id");
     size_t i;
     json_t *id;
-    if (v && !json_is_array(v)) return read_end_token(t, v, err);
-    json_array_foreach(v, i, id)
-        if (!read_end_token(t, id, err)) return false;
+    (void)err;
+    if (v && !json_is_array(v)) read_end_token(t, v);
+    json_array_foreach(v, i, id) read_end_token(t, id);
     return true;
 }
 

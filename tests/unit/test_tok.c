@@ -362,15 +362,26 @@ static void roles_come_from_the_files_beside(void **state) {
     assert_true(str_eq(tok_chat_template(o.tok), S("J")));
     close_opened(&o);
 
-    temp_dir_put(&dir, "generation_config.json", S("{\"eos_token_id\": 99999}"));
-    Model *m = model_open(dir.path, MODEL_METADATA, &err);
-    assert_non_null(m);
-    assert_null(tok_open(m, &err));
-    assert_non_null(strstr(err.msg, "generation_config.json: eos_token_id 99999 of a vocabulary of"));
-    temp_dir_put(&dir, "tokenizer_config.json", S("{\"eos_token\": \"<nope>\"}"));
-    assert_null(tok_open(m, &err));
-    assert_non_null(strstr(err.msg, "tokenizer_config.json: eos_token '<nope>' is not in the vocabulary"));
-    model_close(m);
+    /* What is no token is left out. */
+    static const char *const ids[] = {"-1", "99999", "[-1, 99999]", "[]", "null", "3.5", "\"x\"", "[3.5, \"x\", null]"};
+    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
+        generation.len = 0;
+        buf_printf(&generation, "{\"eos_token_id\": %s}", ids[i]);
+        temp_dir_put(&dir, "generation_config.json", buf_view(&generation));
+        o = open_path(dir.path);
+        assert_int_equal(tok_eos(o.tok), im_end);
+        assert_true(tok_is_eog(o.tok, im_end) && !tok_is_eog(o.tok, tool));
+        close_opened(&o);
+    }
+    static const char *const roles[] = {"\"\"", "\"<nope>\"", "{\"content\": \"<nope>\"}", "{}", "7", "null"};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        generation.len = 0;
+        buf_printf(&generation, "{\"bos_token\": %s, \"eos_token\": %s}", roles[i], roles[i]);
+        temp_dir_put(&dir, "tokenizer_config.json", buf_view(&generation));
+        o = open_path(dir.path);
+        assert_true(tok_bos(o.tok) == -1 && tok_eos(o.tok) == -1);
+        close_opened(&o);
+    }
     temp_dir_close(&dir);
     buf_deinit(&generation);
     buf_deinit(&json);

@@ -435,7 +435,8 @@ static void gguf_vocabularies_are_checked(void **state) {
     gguf_gives((Gguf){.merges = {"a b", "abc"}}, "merge 1 is not two pieces");
     gguf_gives((Gguf){.merges = {"a z"}}, "merge 0: 'z' is not in the vocabulary");
     gguf_gives((Gguf){.types = {1, 1}, .n_types = 2}, "2 token types for 6 tokens");
-    gguf_gives((Gguf){.eos = 6}, "tokenizer.ggml.eos_token_id");
+    gguf_gives((Gguf){.eos = 6}, NULL); /* no token: left out */
+    gguf_gives((Gguf){.eos = UINT32_MAX}, NULL);
     gguf_gives((Gguf){.add_bos = true}, "adds a BOS token and has none");
 }
 
