@@ -20,8 +20,14 @@ bool gguf_read(Model *m, ModelParts parts, Err *err);
  * (split.no > 0) need not name an architecture. */
 bool gguf_parse(Model *m, FileMap map, ModelParts parts, Err *err);
 
+/* Its keys and tensors by llama.cpp's names, where Ollama or an early program wrote others; tensors of what sees
+ * go. */
+bool gguf_adapt(Model *m, Err *err);
+
 /* The tensors of one safetensors file, in the order of their data, which points into the map. */
 bool safetensors_parse(Model *m, FileMap map, Err *err);
+/* Is this one of those that change nothing and are left out, of whatever type? m->n_left_out counts them. */
+bool safetensors_leaves_out(Str name);
 
 /* MLX (hf_mlx.c), as config.json's "quantization" says it: the type of a tensor of codes, or of scales that are bytes;
  * its shape in elements, from that in words, and what it takes in the file; and, when all tensors are there, codes,

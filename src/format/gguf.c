@@ -140,6 +140,15 @@ static const ValueType *take_type(Cursor *c) {
     return c->failed ? NULL : &value_types[id];
 }
 
+/* Has one of the next n values no place in an int64_t? Those are read as floats: nothing here counts so far, but a key
+ * that nobody reads must not end loading. */
+static bool any_huge(const Cursor *c, const ValueType *t, uint64_t n) {
+    bool any = false;
+    if (t->meta != META_INT || t->bytes != 8 || t->is_signed) return false;
+    for (uint64_t i = 0; i < n && (i + 1) * 8 <= c->size - c->pos; i++) any = any || c->data[c->pos + 8 * i + 7] > 127;
+    return any;
+}
+
 static void take_array(Cursor *c, Arena *arena, Meta *v) {
     const ValueType *t = take_type(c);
     uint64_t n = take_uint(c, 8), left = c->size - c->pos;
@@ -158,15 +167,15 @@ static void take_array(Cursor *c, Arena *arena, Meta *v) {
         return;
     }
     c->elems_left -= n;
-    v->elem = t->meta;
+    v->elem = any_huge(c, t, n) ? META_FLOAT : t->meta;
     v->len = (int64_t)n;
-    if (t->meta == META_STR) {
+    if (v->elem == META_STR) {
         Str *s = arena_new(arena, n, sizeof *s);
         for (uint64_t i = 0; i < n && !c->failed; i++) s[i] = take_str(c, MAX_STRING);
         v->strs = s;
-    } else if (t->meta == META_FLOAT) {
+    } else if (v->elem == META_FLOAT) {
         double *f = arena_new(arena, n, sizeof *f);
-        for (uint64_t i = 0; i < n; i++) f[i] = take_float(c, t);
+        for (uint64_t i = 0; i < n; i++) f[i] = t->meta == META_INT ? (double)take_uint(c, 8) : take_float(c, t);
         v->floats = f;
     } else {
         int64_t *x = arena_new(arena, n, sizeof *x);
@@ -180,9 +189,13 @@ static void take_meta(Cursor *c, Model *m) {
     size_t begin = c->pos;
     const ValueType *t = take_type(c);
     if (!t) return;
-    Meta v = {.key = c->name, .type = t->meta};
+    bool huge = any_huge(c, t, 1);
+    Meta v = {.key = c->name, .type = huge ? META_FLOAT : t->meta};
     switch (t->meta) {
-    case META_INT: v.i = take_int(c, t); break;
+    case META_INT:
+        if (huge) v.f = (double)take_uint(c, 8);
+        else v.i = take_int(c, t);
+        break;
     case META_BOOL: v.b = take_int(c, t) != 0; break;
     case META_FLOAT: v.f = take_float(c, t); break;
     case META_STR: v.s = take_str(c, MAX_STRING); break;

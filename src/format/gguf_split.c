@@ -76,6 +76,6 @@ bool gguf_read(Model *m, ModelParts parts, Err *err) {
     if (ok && s.count > 1 && s.no > 0)
         ok = err_set(err, ERR_ARGUMENT, "it is part %" PRId64 " of %" PRId64 ": open the first, '...%s'", s.no + 1,
                      s.count, ending(&m->arena, 0, s.count));
-    ok = ok && (parts == MODEL_METADATA || s.count <= 1 || read_parts(m, &s, err));
+    ok = ok && (parts == MODEL_METADATA || s.count <= 1 || read_parts(m, &s, err)) && gguf_adapt(m, err);
     return ok || err_prefix(err, "%s", m->path);
 }

@@ -40,6 +40,11 @@ const Tensor *model_tensor(const Model *m, Str name) {
     return i < 0 ? NULL : &m->tensor[i];
 }
 
+/* A GGUF's keys that belong to no architecture; every other one is its architecture's or does not count. */
+static bool is_general(Str key) {
+    return str_starts(key, S("general.")) || str_starts(key, S("tokenizer.")) || str_starts(key, S("split."));
+}
+
 const Meta *model_meta(const Model *m, const char *key) {
     char own[FORMAT_MAX_ARCH + 1 + 128];
     size_t n = strlen(key);
@@ -51,7 +56,8 @@ const Meta *model_meta(const Model *m, const char *key) {
         memcpy(own + m->arch.n + 1, key, n);
         i = strmap_get(&m->meta_index, (Str){own, m->arch.n + 1 + n});
     }
-    if (i < 0) i = strmap_get(&m->meta_index, (Str){key, n});
+    bool bare = m->kind == MODEL_HF || !m->arch.n || is_general((Str){key, n});
+    if (i < 0 && bare) i = strmap_get(&m->meta_index, (Str){key, n});
     return i < 0 || m->meta[i].type == META_NULL ? NULL : &m->meta[i];
 }
 
@@ -72,8 +78,27 @@ static bool in_range(const Meta *v, int64_t value, int64_t lo, int64_t hi, int64
     return true;
 }
 
-bool model_int(const Model *m, const char *key, int64_t lo, int64_t hi, int64_t *out, Err *err) {
+/* A GGUF may give a number once for each layer; where they are all the same it is one. */
+static bool one_of_layers(const Model *m, const Meta *v, Meta *one) {
+    if (m->kind != MODEL_GGUF || v->type != META_ARRAY || v->elem == META_STR || !v->len) return false;
+    *one = (Meta){.key = v->key, .type = v->elem};
+    if (v->elem == META_FLOAT) one->f = v->floats[0];
+    else if (v->elem == META_BOOL) one->b = v->ints[0];
+    else one->i = v->ints[0];
+    for (int64_t i = 1; i < v->len; i++)
+        if (v->elem == META_FLOAT ? v->floats[i] != v->floats[0] : v->ints[i] != v->ints[0]) return false;
+    return true;
+}
+
+/* The value for a typed read, which `one` may hold; NULL if absent. */
+static const Meta *find_scalar(const Model *m, const char *key, Meta *one) {
     const Meta *v = model_meta(m, key);
+    return v && one_of_layers(m, v, one) ? one : v;
+}
+
+bool model_int(const Model *m, const char *key, int64_t lo, int64_t hi, int64_t *out, Err *err) {
+    Meta one;
+    const Meta *v = find_scalar(m, key, &one);
     if (!v) return true;
     if (v->type != META_INT) return wrong_type(v, "an integer", err);
     return in_range(v, v->i, lo, hi, out, err);
@@ -90,7 +115,8 @@ bool model_int_at(const Model *m, const char *key, int64_t at, int64_t lo, int64
 }
 
 bool model_float(const Model *m, const char *key, double lo, double hi, double *out, Err *err) {
-    const Meta *v = model_meta(m, key);
+    Meta one;
+    const Meta *v = find_scalar(m, key, &one);
     if (!v) return true;
     if (v->type != META_FLOAT && v->type != META_INT) return wrong_type(v, "a number", err);
     double f = v->type == META_INT ? (double)v->i : v->f; /* JSON writes 10000 where it means 10000.0 */
@@ -101,7 +127,8 @@ bool model_float(const Model *m, const char *key, double lo, double hi, double *
 }
 
 bool model_bool(const Model *m, const char *key, bool *out, Err *err) {
-    const Meta *v = model_meta(m, key);
+    Meta one;
+    const Meta *v = find_scalar(m, key, &one);
     if (!v) return true;
     if (v->type != META_BOOL) return wrong_type(v, "a boolean", err);
     *out = v->b;
@@ -154,6 +181,19 @@ bool model_drop_tensors(Model *m, const bool *dropped, Err *err) {
     }
     m->n_tensor = kept;
     return true;
+}
+
+bool model_check_tensors(const Model *m, const bool *which, const char *what, Err *err) {
+    enum { MOST = 5 };
+    Buf names = {0};
+    int n = 0;
+    for (int i = 0; i < m->n_tensor; i++)
+        if (which[i] && n++ < MOST) buf_printf(&names, "%s'%.*s'", n > 1 ? ", " : "", STR_ARG(m->tensor[i].name));
+    if (n > MOST) buf_printf(&names, " and %d more", n - MOST);
+    if (n == 1) err_set(err, ERR_UNSUPPORTED, "tensor %s is %s", buf_cstr(&names), what);
+    else if (n) err_set(err, ERR_UNSUPPORTED, "tensors %s are %s", buf_cstr(&names), what);
+    buf_deinit(&names);
+    return !n;
 }
 
 void model_release(const Model *m, const Tensor *t) {

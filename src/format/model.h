@@ -37,7 +37,7 @@ typedef struct Meta {
     int64_t len;   /* of an array */
     Str raw;       /* GGUF: type and value as they stand in the file; empty elsewhere */
     union {
-        int64_t i; /* META_INT; an unsigned 64-bit value above INT64_MAX is refused at open */
+        int64_t i; /* META_INT; an unsigned 64-bit value above INT64_MAX is a META_FLOAT */
         double f;
         bool b;
         Str s;
@@ -59,6 +59,7 @@ typedef struct Model {
     Tensor *tensor; /* in file order; HF: sorted by name */
     int n_tensor, cap_tensor;
     StrMap tensor_index;
+    int n_left_out; /* tensors of a Hugging Face directory that change nothing (safetensors.c) */
     FileMap *map; /* the files; shards of a Hugging Face model in order */
     int n_map;
     Arena arena; /* names, metadata, transformed tensors */
@@ -74,7 +75,8 @@ void model_close(Model *m);
 /* NULL if absent. */
 const Tensor *model_tensor(const Model *m, Str name);
 
-/* A metadata value by its canonical key: "<arch>.<key>" if there is one, else "<key>"; NULL if absent. */
+/* A metadata value by its canonical key: "<arch>.<key>" if there is one, else "<key>", which a GGUF has for what is no
+ * architecture's (general, tokenizer, split); NULL if absent. */
 const Meta *model_meta(const Model *m, const char *key);
 
 /* Typed reads. Absent: *out keeps its value and the result is true; of another type or outside [lo, hi]: error. */
@@ -89,6 +91,9 @@ bool model_str(const Model *m, const char *key, Str *out, Err *err);
  * A duplicate is an error. */
 bool model_add_meta(Model *m, Meta meta, Err *err);
 bool model_add_tensor(Model *m, Tensor t, Err *err);
+
+/* An error that names the tensors (the first few, and how many) whose `which` is set; true if there is none. */
+bool model_check_tensors(const Model *m, const bool *which, const char *what, Err *err);
 
 /* The memory that a tensor's bytes take may be used for other things; they can still be read, from the file again. */
 void model_release(const Model *m, const Tensor *t);

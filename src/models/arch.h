@@ -46,7 +46,9 @@ typedef struct Arch {
     int window_period; /* every n-th layer sees all, the others have the window; 0: all have it. Metadata overrule */
     double rope_local; /* base of the layers with a window, unless the metadata have one; 0: frequencies are those of
                           the others; -1: the base is, without scaling */
-    void (*config)(Build *); /* numbers that follow from others, when all are read */
+    const char *const *reads; /* the optional numbers of the metadata that this family has, ended by NULL: others' do
+                                 not count, whatever a file has under their names */
+    void (*config)(Build *);  /* numbers that follow from others, when all are read */
 
     Val (*layer)(Build *, Val x); /* NULL: only Hugging Face calls it that; `name` is another's */
     NormFn *norm;                 /* of layers and of the end */
@@ -66,6 +68,8 @@ const Arch *arch_find(Str name, Err *err);
 
 /* A Hugging Face model gets canonical names and values; a GGUF is left as it is. */
 bool arch_adapt(Model *m, Err *err);
+
+bool arch_reads(const Arch *a, const char *key);
 
 /* The graph of an adapted model, for sequences of at most ctx tokens (0: as many as it was first trained for). Every
  * tensor of the file must be used: a tensor that nothing reads would mean that something is computed differently from

@@ -3,6 +3,7 @@
 #include "models/blocks.h"
 
 static Val layer(Build *b, Val x) {
+    block_need(b, b->c.window, "attention.sliding_window");
     if (!b->c.attn.window) b->c.rope.dims = 0;
     return block_parallel_layer(b, x);
 }
@@ -13,5 +14,8 @@ static const DefaultRow defaults[] = {
     {"attention.head_count", 64}, {"attention.layer_norm_epsilon", 1e-5}, {"context_length", 8192},
     {"attention.sliding_window", 4096}, {"logit_scale", 0.0625}, {0}};
 
+static const char *const reads[] = {"attention.sliding_window", "logit_scale", NULL};
+
 const Arch arch_cohere2 = {.name = "cohere2", .rope_interleaved = true, .window_period = 4, .norm = block_layernorm,
-                           .layer = layer, .keys = keys, .defaults = defaults};
+                           .layer = layer, .keys = keys, .defaults = defaults,
+                           .reads = reads};

@@ -4,7 +4,9 @@
 
 #include <math.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define ARCH(name) extern const Arch arch_##name;
 #include "models/archs.def"
@@ -56,6 +58,12 @@ static bool read_act(Build *b, Err *err) {
     return model_str(b->m, "hidden_act", &name, err) && (!name.p || (b->c.act = act_find(name, err)));
 }
 
+bool arch_reads(const Arch *a, const char *key) {
+    for (const char *const *k = a->reads; k && *k; k++)
+        if (strcmp(*k, key) == 0) return true;
+    return false;
+}
+
 typedef struct Number {
     const char *key;
     double lo, hi;
@@ -70,7 +78,6 @@ static const Number integers[] = {
     {"embedding_length", 1, MOST, AT(width)},
     {"attention.head_count", 0, 65536, AT(heads)},
     {"context_length", 1, INT32_MAX, AT(context)},
-    {"attention.sliding_window", 0, INT32_MAX, AT(window)},
     {"expert_count", 0, 65536, AT(experts)},
     {"expert_used_count", 0, 65536, AT(experts_used)},
     {"expert_feed_forward_length", 0, MOST, AT(expert_ffn)},
@@ -82,10 +89,8 @@ static const Number integers[] = {
     {"ssm.group_count", 0, MOST, AT(ssm_groups)},
 };
 
-/* Rounded to f32, as a GGUF stores them: both containers give the same bits. */
+/* Of the families that read them. */
 static const Number reals[] = {
-    {"attention.layer_norm_epsilon", 0, 1, AT(norm_eps)},
-    {"attention.layer_norm_rms_epsilon", 0, 1, AT(norm_eps)},
     {"attention.scale", 0, 1e6, AT(attn.scale)},
     {"attn_logit_softcapping", 0, 1e6, AT(attn.softcap)},
     {"attention.clamp_kqv", 0, 1e30, AT(qkv_clamp)},
@@ -93,8 +98,15 @@ static const Number reals[] = {
     {"residual_scale", 0, 1e6, AT(residual_scale)},
     {"logit_scale", 0, 1e6, AT(logit_scale)},
     {"final_logit_softcapping", 0, 1e6, AT(logit_softcap)},
-    {"expert_weights_scale", 0, 1e6, AT(route.scale)},
 };
+
+/* Rounded to f32, as a GGUF stores it: both containers give the same bits. */
+static bool read_real(Build *b, const Number *n, Err *err) {
+    double *to = (double *)(void *)((char *)&b->c + n->at);
+    if (!model_float(b->m, n->key, n->lo, n->hi, to, err)) return false;
+    *to = (double)(float)*to;
+    return true;
+}
 
 static bool read_numbers(Build *b, Err *err) {
     for (size_t i = 0; i < sizeof integers / sizeof *integers; i++) {
@@ -102,29 +114,51 @@ static bool read_numbers(Build *b, Err *err) {
         if (!model_int(b->m, n->key, (int64_t)n->lo, (int64_t)n->hi, (int64_t *)(void *)((char *)&b->c + n->at), err))
             return false;
     }
-    for (size_t i = 0; i < sizeof reals / sizeof *reals; i++) {
-        const Number *n = &reals[i];
-        double *to = (double *)(void *)((char *)&b->c + n->at);
-        if (!model_float(b->m, n->key, n->lo, n->hi, to, err)) return false;
-        *to = (double)(float)*to;
-    }
-    return true;
+    for (size_t i = 0; i < sizeof reals / sizeof *reals; i++)
+        if (arch_reads(b->arch, reals[i].key) && !read_real(b, &reals[i], err)) return false;
+    if (arch_reads(b->arch, "attention.sliding_window") &&
+        !model_int(b->m, "attention.sliding_window", 0, INT32_MAX, &b->c.window, err))
+        return false;
+    bool mean = b->arch->norm == block_layernorm;
+    const Number eps = {mean ? "attention.layer_norm_epsilon" : "attention.layer_norm_rms_epsilon", 0, 1, AT(norm_eps)};
+    if (!read_real(b, &eps, err)) return false;
+    return b->c.norm_eps > 0 || err_set(err, ERR_FORMAT, "%s: no '%s' in the metadata", b->m->path, eps.key);
 }
 
-/* GGUF numbers what makes scores of router logits: 1 softmax, 2 sigmoid, 3 softmax over the chosen ones. */
 static bool read_route(Build *b, Err *err) {
-    int64_t kind = 1;
     RouteAttr *r = &b->c.route;
+    r->scale = 1;
     r->normalise = b->arch->normalise_routes;
-    if (!model_int(b->m, "expert_gating_func", 1, 3, &kind, err) ||
-        !model_bool(b->m, "expert_weights_norm", &r->normalise, err))
+    if (arch_reads(b->arch, "expert_weights_norm") && !model_bool(b->m, "expert_weights_norm", &r->normalise, err))
         return false;
-    r->sigmoid = kind == 2;
-    if (kind == 3) r->normalise = true;
-    if (!(r->scale > 0)) r->scale = 1;
     return b->c.experts_used <= b->c.experts ||
            err_set(err, ERR_FORMAT, "%s: %lld of %lld experts", b->m->path, (long long)b->c.experts_used,
                    (long long)b->c.experts);
+}
+
+/* What a file may ask for and no graph does. */
+static bool check_unbuilt(const Build *b, Err *err) {
+    bool causal = true;
+    int64_t value_length = b->c.head_dim, next = 0, first = b->c.context;
+    double temperature = 0; /* of scores, by position; it begins behind the first context */
+    if (!model_bool(b->m, "attention.causal", &causal, err) ||
+        !model_int(b->m, "attention.value_length", 0, 65536, &value_length, err) ||
+        !model_int(b->m, "nextn_predict_layers", 0, INT32_MAX, &next, err) ||
+        (arch_reads(b->arch, "attention.temperature_scale") &&
+         !model_float(b->m, "attention.temperature_scale", 0, 1e6, &temperature, err)) ||
+        !model_int(b->m, "rope.scaling.original_context_length", 1, INT32_MAX, &first, err))
+        return false;
+    if (temperature > 0 && b->ctx > first)
+        return err_set(err, ERR_UNSUPPORTED, "%s: attention.temperature_scale is not supported beyond %lld tokens",
+                       b->m->path, (long long)first);
+    if (!causal)
+        return err_set(err, ERR_UNSUPPORTED, "%s: attention.causal is false: attention to later tokens is not "
+                       "supported", b->m->path);
+    if (b->c.heads && value_length != b->c.head_dim)
+        return err_set(err, ERR_UNSUPPORTED, "%s: attention.value_length %lld is not attention.key_length %lld, which "
+                       "is not supported", b->m->path, (long long)value_length, (long long)b->c.head_dim);
+    return !next || err_set(err, ERR_UNSUPPORTED, "%s: nextn_predict_layers %lld: layers that predict more than the "
+                            "next token are not supported", b->m->path, (long long)next);
 }
 
 static bool read_config(Build *b, Err *err) {
@@ -137,7 +171,7 @@ static bool read_config(Build *b, Err *err) {
                        c->layers ? "embedding_length" : "block_count");
     if (c->heads) c->head_dim = c->width / c->heads;
     if (!model_int(m, "attention.key_length", 1, 65536, &c->head_dim, err)) return false;
-    if (c->norm_eps <= 0) return err_set(err, ERR_FORMAT, "%s: no norm epsilon in the metadata", m->path);
+    if (!check_unbuilt(b, err)) return false;
     if (b->arch->config) b->arch->config(b);
     if (c->heads && !(c->attn.scale > 0)) c->attn.scale = 1 / sqrt((double)c->head_dim);
     return read_act(b, err) && (!c->heads || b->arch->no_rope || rope_config(b, err));
@@ -165,7 +199,7 @@ static bool read_layer(Build *b, const Config *model, int layer, Err *err) {
     bool window = false;
     *c = *model;
     c->kv_heads = c->heads;
-    if (!model_int_at(b->m, "attention.head_count_kv", layer, 0, c->heads, &c->kv_heads, err) ||
+    if (!model_int_at(b->m, "attention.head_count_kv", layer, 0, c->heads ? c->heads : 65536, &c->kv_heads, err) ||
         !model_int_at(b->m, "feed_forward_length", layer, 0, MOST, &c->ffn, err) ||
         (c->window && !has_window(b, layer, &window, err)))
         return false;
@@ -212,11 +246,13 @@ static void decoder(Build *b) {
 }
 
 static bool all_used(const Build *b, Err *err) {
-    for (int i = 0; i < b->m->n_tensor; i++)
-        if (!b->used[i])
-            return err_set(err, ERR_FORMAT, "%s: tensor '%.*s' is not used by architecture '%s'", b->m->path,
-                           STR_ARG(b->m->tensor[i].name), b->arch->name);
-    return true;
+    bool *unused = mem_new((size_t)b->m->n_tensor, sizeof *unused);
+    char what[128];
+    for (int i = 0; i < b->m->n_tensor; i++) unused[i] = !b->used[i];
+    snprintf(what, sizeof what, "not used by architecture '%s'", b->arch->name);
+    bool ok = model_check_tensors(b->m, unused, what, err) || err_prefix(err, "%s", b->m->path);
+    free(unused);
+    return ok;
 }
 
 bool arch_graph(const Model *m, int ctx, Graph *g, Err *err) {

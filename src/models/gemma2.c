@@ -2,7 +2,15 @@
 #include "models/blocks.h"
 #include "models/gemma.h"
 
-static void config(Build *b) { gemma_config(b, 46); }
+/* What all of these models have, a GGUF may leave out. */
+static void config(Build *b) {
+    gemma_config(b, 46);
+    if (b->m->kind != MODEL_GGUF) return;
+    if (!model_meta(b->m, "attention.sliding_window")) b->c.window = 4096;
+    if (!model_meta(b->m, "attn_logit_softcapping")) b->c.attn.softcap = 50;
+    if (!model_meta(b->m, "final_logit_softcapping")) b->c.logit_softcap = 30;
+    block_need(b, b->c.window, "attention.sliding_window");
+}
 
 static bool derive(Model *m, Err *err) { return gemma_derive(m, "gemma2", err); }
 
@@ -11,6 +19,10 @@ static const DefaultRow defaults[] = {
     {"attention.layer_norm_rms_epsilon", 1e-6}, {"context_length", 8192}, {"attention.sliding_window", 4096},
     {"attn_logit_softcapping", 50}, {"final_logit_softcapping", 30}, {0}};
 
+static const char *const reads[] = {"attention.sliding_window", "attention.scale", "attn_logit_softcapping",
+                                    "final_logit_softcapping", "rope.freq_base_swa", NULL};
+
 const Arch arch_gemma2 = {.name = "gemma2", .act = act_gelu_tanh, .window_period = 2, .norms = NORMS_AROUND,
                           .norm = block_rmsnorm, .config = config, .layer = block_layer, .names = names_gemma,
-                          .keys = keys_gemma, .defaults = defaults, .derive = derive};
+                          .keys = keys_gemma, .defaults = defaults, .derive = derive,
+                          .reads = reads};

@@ -5,10 +5,9 @@
 
 static void config(Build *b) { gemma_config(b, 62); }
 
-/* config.json may cap scores, or not round the borders of yarn, but nothing reads it. */
+/* config.json may not round the borders of yarn, but nothing reads it. */
 static bool derive(Model *m, Err *err) {
-    return names_imply(m, "gemma3", "attn_logit_softcapping", (Meta){.type = META_FLOAT}, err) &&
-           names_imply(m, "gemma3", "rope.scaling.truncate", (Meta){.type = META_BOOL, .b = true}, err) &&
+    return names_imply(m, "gemma3", "rope.scaling.truncate", (Meta){.type = META_BOOL, .b = true}, err) &&
            gemma_derive(m, "gemma3", err);
 }
 
@@ -21,7 +20,11 @@ static const DefaultRow defaults[] = {{"attention.sliding_window", 4096},
                                       {"rope.freq_base", 1e6},
                                       {0}};
 
+static const char *const reads[] = {"attention.sliding_window", "attention.scale", "final_logit_softcapping",
+                                    "rope.freq_base_swa", NULL};
+
 const Arch arch_gemma3 = {.name = "gemma3", .hf = "gemma3_text", .act = act_gelu_tanh, .window_period = 6,
                           .rope_local = 10000, .norms = NORMS_AROUND, .norm = block_rmsnorm,
                           .head_norm = block_rmsnorm, .config = config, .layer = block_layer, .names = names_gemma,
-                          .keys = keys_gemma, .defaults = defaults, .derive = derive};
+                          .keys = keys_gemma, .defaults = defaults, .derive = derive,
+                          .reads = reads};

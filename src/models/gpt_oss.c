@@ -19,6 +19,7 @@ static Val gate(Build *b, Val g, Val up) {
 }
 
 static Val layer(Build *b, Val x) {
+    block_need(b, b->c.window, "attention.sliding_window");
     x = graph_add(b->g, x, block_attention(b, block_rmsnorm(b, x, "attn_norm")));
     return graph_add(b->g, x, block_experts(b, block_rmsnorm(b, x, "post_attention_norm")));
 }
@@ -106,6 +107,9 @@ static const DefaultRow defaults[] = {
     {"attention.layer_norm_rms_epsilon", 1e-5}, {"context_length", 131072}, {"expert_count", 128},
     {"expert_used_count", 4}, {"attention.sliding_window", 128}, {"rope.freq_base", 150000}, {0}};
 
+static const char *const reads[] = {"attention.sliding_window", "rope.freq_base_swa", NULL};
+
 const Arch arch_gpt_oss = {.name = "gpt-oss", .hf = "gpt_oss", .window_period = 2, .yarn_exact = true,
                            .normalise_routes = true, .norm = block_rmsnorm, .layer = layer, .gate = gate,
-                           .names = names, .keys = keys, .defaults = defaults, .derive = derive};
+                           .names = names, .keys = keys, .defaults = defaults, .derive = derive,
+                           .reads = reads};

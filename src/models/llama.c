@@ -6,5 +6,8 @@
 static const DefaultRow defaults[] = {
     {"attention.head_count", 32}, {"attention.layer_norm_rms_epsilon", 1e-6}, {"context_length", 2048}, {0}};
 
+static const char *const reads[] = {"attention.sliding_window", "attention.temperature_scale", NULL};
+
 const Arch arch_llama = {.name = "llama", .rope_interleaved = true, .rope_permuted = true, .normalise_routes = true,
-                         .norm = block_rmsnorm, .layer = block_layer, .keys = keys_window, .defaults = defaults};
+                         .norm = block_rmsnorm, .layer = block_layer, .keys = keys_window, .defaults = defaults,
+                         .reads = reads};

@@ -95,5 +95,5 @@ static const DefaultRow defaults[] = {
     {"attention.layer_norm_rms_epsilon", 1e-5}, {0}};
 
 const Arch arch_mamba2 = {
-    .name = "mamba2", .norm = block_rmsnorm, .layer = layer, .names = names, .keys = keys,
+    .name = "mamba2", .no_rope = true, .norm = block_rmsnorm, .layer = layer, .names = names, .keys = keys,
     .defaults = defaults, .derive = derive};

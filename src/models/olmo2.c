@@ -21,6 +21,9 @@ static const DefaultRow windows[] = {
     {"attention.sliding_window", 4096}, {"rope.freq_base", 500000}, {"rope.freq_base_swa", 500000}, {0}};
 
 const Arch arch_olmo3 = {.name = "olmo2", .hf = "olmo3", .names = names, .defaults = windows, .derive = derive};
+static const char *const reads[] = {"attention.sliding_window", "rope.freq_base_swa", NULL};
+
 const Arch arch_olmo2 = {.name = "olmo2", .window_period = 4, .rope_local = -1, .norm = block_rmsnorm,
                          .head_norm = block_rmsnorm_all, .norms = NORMS_BEHIND, .layer = block_layer, .names = names,
-                         .keys = keys_window, .defaults = defaults};
+                         .keys = keys_window, .defaults = defaults,
+                         .reads = reads};

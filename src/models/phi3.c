@@ -1,5 +1,6 @@
 /* Phi-3: one weight for q, k and v, one for gate and up; factors on the frequencies for short and for long texts. */
 #include "models/blocks.h"
+#include "models/window.h"
 
 static Val mlp(Build *b, Val x) {
     int64_t ffn = block_need(b, b->c.ffn, "feed_forward_length"), at = 0;
@@ -49,4 +50,5 @@ static const DefaultRow defaults[] = {
     {"rope.scaling.original_context_length", 4096}, {0}};
 
 const Arch arch_phi3 = {.name = "phi3", .norm = block_rmsnorm, .layer = block_layer, .mlp = mlp, .names = names,
-                        .keys = keys_partial_rotary, .defaults = defaults, .derive = derive};
+                        .keys = keys_partial_rotary, .defaults = defaults, .derive = derive,
+                        .reads = reads_window};

@@ -12,4 +12,5 @@ static const DefaultRow defaults[] = {
 
 const Arch arch_qwen2 = {
     .name = "qwen2", .norm = block_rmsnorm, .layer = block_layer, .keys = keys,
-    .defaults = defaults, .derive = derive};
+    .defaults = defaults, .derive = derive,
+    .reads = reads_window};

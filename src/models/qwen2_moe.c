@@ -32,5 +32,8 @@ static const DefaultRow defaults[] = {
     {"attention.head_count", 16}, {"attention.head_count_kv", 16}, {"attention.layer_norm_rms_epsilon", 1e-6},
     {"context_length", 32768}, {"expert_count", 60}, {"expert_used_count", 4}, {0}};
 
+static const char *const reads[] = {"attention.sliding_window", "expert_weights_norm", NULL};
+
 const Arch arch_qwen2_moe = {.name = "qwen2moe", .hf = "qwen2_moe", .norm = block_rmsnorm, .layer = block_layer,
-                             .mlp = mlp, .names = names, .keys = keys, .defaults = defaults, .derive = derive};
+                             .mlp = mlp, .names = names, .keys = keys, .defaults = defaults, .derive = derive,
+                             .reads = reads};

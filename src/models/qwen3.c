@@ -9,4 +9,5 @@ static const DefaultRow defaults[] = {
     {"attention.layer_norm_rms_epsilon", 1e-6}, {"context_length", 32768}, {0}};
 
 const Arch arch_qwen3 = {.name = "qwen3", .norm = block_rmsnorm, .head_norm = block_rmsnorm, .layer = block_layer,
-                         .keys = keys_window, .defaults = defaults, .derive = derive};
+                         .keys = keys_window, .defaults = defaults, .derive = derive,
+                         .reads = reads_window};

@@ -13,6 +13,9 @@ static const DefaultRow defaults[] = {
     {"attention.head_count", 32}, {"attention.head_count_kv", 4}, {"attention.layer_norm_rms_epsilon", 1e-6},
     {"context_length", 32768}, {"expert_count", 128}, {"expert_used_count", 8}, {0}};
 
+static const char *const reads[] = {"attention.sliding_window", "expert_weights_norm", NULL};
+
 const Arch arch_qwen3_moe = {.name = "qwen3moe", .hf = "qwen3_moe", .normalise_routes = true, .norm = block_rmsnorm,
                              .head_norm = block_rmsnorm, .layer = block_layer, .keys = keys_window,
-                             .defaults = defaults, .derive = derive};
+                             .defaults = defaults, .derive = derive,
+                             .reads = reads};

@@ -10,18 +10,20 @@ bool rope_config(Build *b, Err *err);
 
 /* What a scaling method divides the dims/2 frequencies by, and its factor on cos and sin. */
 bool rope_scale(Build *b, Str type, double base, int dims, double *factor_of, double *magnitude, Err *err);
-bool rope_yarn(const Build *b, double base, int dims, double *factor_of, double *magnitude, Err *err);
+bool rope_yarn(const Build *b, double factor, double base, int dims, double *factor_of, double *magnitude, Err *err);
 bool rope_llama3(const Model *m, double base, int dims, double *factor_of, Err *err);
 
-/* The factor on cos and sin: what the metadata say, or `usual`, what the method computes (yarn: a GGUF's factor is on
- * that). */
-bool rope_magnitude(const Model *m, bool yarn, double usual, double *out, Err *err);
+/* The factor on cos and sin: what config.json says, or `usual`, what the method computes. */
+bool rope_magnitude(const Model *m, double usual, double *out, Err *err);
 
-/* The same from a tensor [dims/2] of a GGUF. */
+/* The same of longrope; factor 0: config.json says none. */
+bool rope_long_magnitude(const Model *m, double factor, int64_t context, int64_t old, double *out, Err *err);
+
+/* Multiplies by the elements of a tensor [dims/2] of a GGUF. */
 bool rope_factors(Build *b, const Tensor *t, int dims, double *factor_of, Err *err);
 
-/* What a config.json says of frequencies in words that a GGUF does not have (llama3) becomes the tensor
- * rope_freqs.weight, beside which there is no rope.scaling. */
+/* What a config.json says of frequencies in words that a GGUF does not have: llama3's numbers become the tensor
+ * rope_freqs.weight, beside which there is no rope.scaling; longrope's factor on cos and sin is said outright. */
 bool rope_export(Model *m, Err *err);
 
 #endif

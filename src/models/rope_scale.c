@@ -37,7 +37,7 @@ bool rope_factors(Build *b, const Tensor *t, int dims, double *factor_of, Err *e
         if (!(f > 0) || !isfinite(f))
             return err_set(err, ERR_FORMAT, "%s: tensor '%.*s': element %d is %g", b->m->path, STR_ARG(t->name), i,
                            (double)f);
-        factor_of[i] = (double)f;
+        factor_of[i] *= (double)f;
     }
     return true;
 }
@@ -49,35 +49,63 @@ static bool longrope_factors(Build *b, int64_t old, int dims, double *factor_of,
     const Tensor *of_short = model_tensor(b->m, S("rope_factors_short.weight"));
     if (!of_long || !of_short)
         return err_set(err, ERR_FORMAT, "%s: rope scaling 'longrope' needs short and long factors", b->m->path);
-    bool far = b->ctx > old; /* both are checked, the last one stays */
-    return rope_factors(b, far ? of_short : of_long, dims, factor_of, err) &&
+    bool far = b->ctx > old;
+    double *unused = arena_new(&b->g->arena, (size_t)dims / 2, sizeof *unused); /* but checked */
+    return rope_factors(b, far ? of_short : of_long, dims, unused, err) &&
            rope_factors(b, far ? of_long : of_short, dims, factor_of, err);
 }
 
-bool rope_scale(Build *b, Str type, double base, int dims, double *factor_of, double *magnitude, Err *err) {
+/* The factors of a GGUF's tensors come on top of its method, and none of them is longrope's alone. */
+static bool tensor_factors(Build *b, int64_t old, int dims, double *factor_of, Err *err) {
+    const Tensor *freqs = model_tensor(b->m, S("rope_freqs.weight"));
+    if (freqs) return rope_factors(b, freqs, dims, factor_of, err);
+    return !model_tensor(b->m, S("rope_factors_long.weight")) || longrope_factors(b, old, dims, factor_of, err);
+}
+
+bool rope_long_magnitude(const Model *m, double factor, int64_t context, int64_t old, double *out, Err *err) {
+    if (!(factor > 0)) factor = (double)context / (double)old;
+    return rope_magnitude(m, factor > 1 ? sqrt(1 + log(factor) / log((double)old)) : 1, out, err);
+}
+
+static bool scale(Build *b, Str type, double factor, int64_t old, double base, int dims, double *factor_of,
+                  double *magnitude, Err *err) {
     const Model *m = b->m;
-    double factor = 0;
-    if (!model_float(m, "rope.scaling.factor", 1e-3, 1e6, &factor, err)) return false;
-    if (str_eq(type, S("linear"))) {
+    bool gguf = m->kind == MODEL_GGUF; /* says outright what cos and sin are multiplied by: longrope is linear there */
+    if (str_eq(type, S("linear")) || (gguf && str_eq(type, S("longrope")))) {
         if (!(factor > 0)) return err_set(err, ERR_FORMAT, "%s: rope scaling 'linear' needs a factor", m->path);
         for (int i = 0; i < dims / 2; i++) factor_of[i] = (double)(float)factor;
         return true;
     }
     if (str_eq(type, S("llama3"))) return rope_llama3(m, base, dims, factor_of, err);
-    if (str_eq(type, S("yarn"))) return rope_yarn(b, base, dims, factor_of, magnitude, err);
+    if (str_eq(type, S("yarn"))) return rope_yarn(b, factor, base, dims, factor_of, magnitude, err);
+    if (str_eq(type, S("longrope")))
+        return longrope_factors(b, old, dims, factor_of, err) &&
+               rope_long_magnitude(m, factor, b->c.context, old, magnitude, err);
     if (str_eq(type, S("dynamic"))) /* the frequencies follow a sequence that is longer than what the model knows */
         return b->ctx <= b->c.context ||
                err_set(err, ERR_UNSUPPORTED, "%s: rope scaling 'dynamic' is not supported beyond %lld tokens", m->path,
                        (long long)b->c.context);
-    if (str_eq(type, S("longrope"))) {
-        int64_t old = b->c.context;
-        if (!model_int(m, "rope.scaling.original_context_length", 2, INT32_MAX, &old, err)) return false;
-        if (!(factor > 0)) factor = (double)b->c.context / (double)old;
-        double usual = factor > 1 ? sqrt(1 + log(factor) / log((double)old)) : 1;
-        return longrope_factors(b, old, dims, factor_of, err) && rope_magnitude(m, false, usual, magnitude, err);
-    }
-    return str_eq(type, S("none")) || str_eq(type, S("default")) ||
-           err_set(err, ERR_UNSUPPORTED,
-                   "%s: rope scaling '%.*s' is not supported; supported: none, linear, dynamic, llama3, yarn, longrope",
-                   m->path, STR_ARG(type));
+    if (!str_eq(type, S("none")) && !str_eq(type, S("default")))
+        return err_set(err, ERR_UNSUPPORTED,
+                       "%s: rope scaling '%.*s' is not supported; supported: none, linear, dynamic, llama3, yarn, "
+                       "longrope", m->path, STR_ARG(type));
+    return !gguf || factor == 1 || !b->c.window || b->arch->rope_local != 0 ||
+           err_set(err, ERR_UNSUPPORTED, "%s: rope.scaling.type 'none' with rope.scaling.factor %g is not supported in "
+                   "layers with a window", m->path, factor);
+}
+
+bool rope_scale(Build *b, Str type, double base, int dims, double *factor_of, double *magnitude, Err *err) {
+    bool gguf = b->m->kind == MODEL_GGUF; /* there a factor of 0 is none, and none is 1 */
+    double factor = 0, times = 1;
+    int64_t old = b->c.context;
+    if (!model_float(b->m, "rope.scaling.factor", gguf ? 0 : 1e-3, 1e6, &factor, err) ||
+        !model_float(b->m, "rope.scaling.attn_factor", 1e-6, 1e6, &times, err) ||
+        !model_int(b->m, "rope.scaling.original_context_length", 1, INT32_MAX, &old, err))
+        return false;
+    if (gguf && !(factor > 0)) factor = 1;
+    if (!scale(b, type, factor, old, base, dims, factor_of, magnitude, err) ||
+        (gguf && !tensor_factors(b, old, dims, factor_of, err)))
+        return false;
+    *magnitude = (double)(float)(*magnitude * times);
+    return true;
 }

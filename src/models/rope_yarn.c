@@ -3,13 +3,10 @@
 
 #include <math.h>
 
-bool rope_magnitude(const Model *m, bool yarn, double usual, double *out, Err *err) {
-    double own = 0, times = 0;
-    if (!model_float(m, "rope.scaling.attention_factor", 0, 1e6, &own, err) ||
-        !model_float(m, "rope.scaling.attn_factor", 0, 1e6, &times, err))
-        return false;
-    *out = own > 0 ? own : times > 0 ? (yarn ? times * usual : times) : usual;
-    *out = (double)(float)*out;
+bool rope_magnitude(const Model *m, double usual, double *out, Err *err) {
+    double own = 0;
+    if (!model_float(m, "rope.scaling.attention_factor", 0, 1e6, &own, err)) return false;
+    *out = (double)(float)(own > 0 ? own : usual);
     return true;
 }
 
@@ -17,13 +14,12 @@ static double mscale(double factor, double times) { return factor > 1 ? 0.1 * ti
 
 /* Yarn: dimensions that turn often keep their frequency, those that turn rarely are stretched by `factor`, and between
  * two borders lies a ramp. */
-bool rope_yarn(const Build *b, double base, int dims, double *factor_of, double *magnitude, Err *err) {
+bool rope_yarn(const Build *b, double factor, double base, int dims, double *factor_of, double *magnitude, Err *err) {
     const Model *m = b->m;
-    double factor = 0, fast = 32, slow = 1, one = 0, all = 0;
-    int64_t old = 0;
+    double fast = 32, slow = 1, one = 0, all = 0;
+    int64_t old = m->kind == MODEL_GGUF ? b->c.context : 0;
     bool whole = !b->arch->yarn_exact;
-    if (!model_float(m, "rope.scaling.factor", 1e-3, 1e6, &factor, err) ||
-        !model_float(m, "rope.scaling.yarn_beta_fast", 1e-3, 1e6, &fast, err) ||
+    if (!model_float(m, "rope.scaling.yarn_beta_fast", 1e-3, 1e6, &fast, err) ||
         !model_float(m, "rope.scaling.yarn_beta_slow", 1e-3, 1e6, &slow, err) ||
         !model_float(m, "rope.scaling.mscale", 0, 1e6, &one, err) ||
         !model_float(m, "rope.scaling.mscale_all_dim", 0, 1e6, &all, err) ||
@@ -44,5 +40,5 @@ bool rope_yarn(const Build *b, double base, int dims, double *factor_of, double 
     }
     double usual = mscale(factor, 1);
     if (one > 0 && all > 0) usual = mscale(factor, one) / mscale(factor, all);
-    return rope_magnitude(m, true, usual, magnitude, err);
+    return rope_magnitude(m, usual, magnitude, err);
 }

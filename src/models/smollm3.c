@@ -42,4 +42,5 @@ static const DefaultRow defaults[] = {
     {"context_length", 32768}, {"rope.freq_base", 2e6}, {0}};
 
 const Arch arch_smollm3 = {.name = "smollm3", .rope_interleaved = true, .rope_permuted = true, .norm = block_rmsnorm,
-                           .layer = layer, .keys = keys, .defaults = defaults, .derive = derive};
+                           .layer = layer, .keys = keys, .defaults = defaults, .derive = derive,
+                           .reads = reads_window};

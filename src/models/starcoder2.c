@@ -1,5 +1,6 @@
 /* StarCoder2: LayerNorm, biases everywhere, an MLP without a gate. */
 #include "models/blocks.h"
+#include "models/window.h"
 
 static Val mlp(Build *b, Val x) {
     Val h = block_linear(b, x, "ffn_up", block_need(b, b->c.ffn, "feed_forward_length"));
@@ -26,4 +27,5 @@ static const DefaultRow defaults[] = {
 
 const Arch arch_starcoder2 = {.name = "starcoder2", .act = act_gelu_tanh, .norm = block_layernorm,
                               .layer = block_layer, .mlp = mlp, .names = names, .keys = keys,
-                              .defaults = defaults};
+                              .defaults = defaults,
+                              .reads = reads_window};

@@ -1,6 +1,8 @@
 /* See window.h. */
 #include "models/window.h"
 
+const char *const reads_window[] = {"attention.sliding_window", NULL};
+
 const KeyRow keys_window[] = {{"sliding_window", NULL}, {0}};
 
 bool window_behind(const Model *m, int64_t layer, int64_t most) {

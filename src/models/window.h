@@ -4,6 +4,7 @@
 
 #include "format/names.h"
 
+extern const char *const reads_window[]; /* for an Arch whose only optional number is the window */
 extern const KeyRow keys_window[]; /* sliding_window alone says nothing */
 
 /* Has a layer the window, where layer_types does not say it? `most` is max_window_layers. */

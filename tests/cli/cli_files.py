@@ -32,6 +32,23 @@ def gguf_value(v):
     return ARRAY, struct.pack("<IQ", kind, len(v)) + b"".join(gguf_value(x)[1] for x in v)
 
 
+VALUES = {"u8": (0, "<B"), "i8": (1, "<b"), "u16": (2, "<H"), "i16": (3, "<h"), "u32": (4, "<I"), "i32": (5, "<i"),
+          "f32": (6, "<f"), "bool": (7, "<B"), "u64": (10, "<Q"), "i64": (11, "<q"), "f64": (12, "<d")}
+
+
+def typed_value(v):
+    """(type, bytes) of [name of the type, value]; an array is ["arr", [name of its elements, values]]."""
+    name, value = v
+    if name == "str":
+        return STRING, gguf_string(value)
+    if name == "arr":
+        items = [typed_value([value[0], x]) for x in value[1]]
+        kind = STRING if value[0] == "str" else VALUES[value[0]][0]
+        return ARRAY, struct.pack("<IQ", kind, len(items)) + b"".join(raw for _, raw in items)
+    kind, form = VALUES[name]
+    return kind, struct.pack(form, value)
+
+
 def gguf(meta, tensors=(), data=b"", version=3):
     """tensors: (name, dims fastest first, type, offset into data)."""
     out = b"GGUF" + struct.pack("<IQQ", version, len(tensors), len(meta))
@@ -42,6 +59,47 @@ def gguf(meta, tensors=(), data=b"", version=3):
         out += gguf_string(name) + struct.pack("<I", len(dims))
         out += b"".join(struct.pack("<Q", d) for d in dims) + struct.pack("<IQ", kind, offset)
     return out + b"\0" * (-len(out) % 32) + data
+
+
+def read_gguf(file):
+    """What gguf() takes, of a file: (meta, tensors, data); the values stay as they are there, (type, raw bytes)."""
+    at = 8
+
+    def take(form):
+        nonlocal at
+        values = struct.unpack_from("<" + form, file, at)
+        at += struct.calcsize("<" + form)
+        return values[0] if len(values) == 1 else values
+
+    def string():
+        nonlocal at
+        n = take("Q")
+        at += n
+        return file[at - n:at]
+
+    def skip(kind):
+        nonlocal at
+        if kind == STRING:
+            string()
+        elif kind == ARRAY:
+            kind, n = take("IQ")
+            for _ in range(n):
+                skip(kind)
+        else:
+            at += {0: 1, 1: 1, 2: 2, 3: 2, 7: 1, 10: 8, 11: 8, 12: 8}.get(kind, 4)
+
+    n_tensors, n_keys = take("QQ")
+    meta = {}
+    for _ in range(n_keys):
+        key, kind, begin = string().decode(), take("I"), at
+        skip(kind)
+        meta[key] = (kind, file[begin:at])
+    tensors = []
+    for _ in range(n_tensors):
+        name, rank = string().decode(), take("I")
+        dims = [take("Q") for _ in range(rank)]
+        tensors.append((name, dims, *take("IQ")))
+    return meta, tensors, file[at + -at % 32:]
 
 
 # Printable ASCII, newline (Ċ) and space (Ġ) as GPT-2 writes them, three merges, four special tokens: ids 0 to 103.

@@ -2,6 +2,7 @@
 import json
 import os
 import resource
+import shutil
 import signal
 import stat
 import struct
@@ -256,6 +257,21 @@ def test_bad_usage():
     assert "--type is needed" in usage("quantize", source, "-o", "x")
     for kind in "q9", "iq2_xs", "mlx3_g64":  # the last two can be read
         assert f"'{kind}' is none of f32|f16" in usage("quantize", source, "-o", "x", "--type", kind)
+
+
+def test_long_factors_with_a_factor(tmp_path):
+    """What config.json's factor is to cos and sin the GGUF says outright: there it would divide frequencies."""
+    folder = tmp_path / "m"
+    shutil.copytree(MODELS / "phi3", folder, ignore=shutil.ignore_patterns("*.gguf", "*.f32", "golden.json"))
+    config = json.loads((folder / "config.json").read_text())
+    config["rope_scaling"]["factor"] = 3.0
+    (folder / "config.json").write_text(json.dumps(config))
+    ok("quantize", folder, "-o", tmp_path / "m.gguf", "--type", "f32")
+    logits = []
+    for model in (folder, tmp_path / "m.gguf", MODELS / "phi3"):
+        ok("score", model, "--ids", "1,2,3,4,5,6", "--backend", "ref", "--logits", tmp_path / "l.f32")
+        logits.append((tmp_path / "l.f32").read_bytes())
+    assert logits[0] == logits[1] != logits[2]
 
 
 def test_weights_that_do_not_fit(tmp_path):
