@@ -1,6 +1,7 @@
 /* A Hugging Face directory: config.json becomes metadata; model.safetensors, or the shards that
  * model.safetensors.index.json names, become tensors. tokenizer.json is the tokenizer's business (text/). */
 #include "base/json.h"
+#include "base/log.h"
 #include "format/containers.h"
 
 #include <stdlib.h>
@@ -197,8 +198,9 @@ static bool check_index(const Model *m, json_t *weight_map, const Str *shard, in
         Str file = js_str(json_object_iter_value(it));
         const Str *found = bsearch(&file, shard, (size_t)n, sizeof *shard, by_text);
         int s = (int)(found - shard);
-        int32_t i = strmap_get(&m->tensor_index, str_of(json_object_iter_key(it)));
-        if (i < first[s] || i >= first[s + 1])
+        Str name = str_of(json_object_iter_key(it));
+        int32_t i = strmap_get(&m->tensor_index, name);
+        if ((i < first[s] || i >= first[s + 1]) && !safetensors_leaves_out(name))
             return err_set(err, ERR_FORMAT, "tensor '%s' is not in %.*s", json_object_iter_key(it), STR_ARG(file));
     }
     return true;
@@ -297,6 +299,8 @@ bool hf_read(Model *m, ModelParts parts, Err *err) {
     if (!read_tensors(m, err) ||
         !((mlx_join(m, err) && mxfp4_join(m, err) && take_text_tensors(m, err)) || err_prefix(err, "%s", m->path)))
         return false;
+    if (m->n_left_out)
+        log_at(LOG_WARN, "%s: %d tensors that have no part in the next token are left out", m->path, m->n_left_out);
     sort_tensors(m);
     return true;
 }

@@ -303,22 +303,55 @@ static bool adapt_by_row(Model *m, const HfRows *rows, const NameRow *row, const
     return model_add_tensor(m, dst, err);
 }
 
-static bool adapt_tensor(Model *m, const HfRows *rows, const Source *s, const Tensor *src, Err *err) {
+static const NameRow *row_of(const HfRows *rows, Str name) {
     Str number, part;
-    const NameRow *row = find_row(rows->names, src->name, &number, &part);
-    if (!row) row = find_row(names_llama, src->name, &number, &part);
-    if (!row)
-        return err_set(err, ERR_UNSUPPORTED, "tensor '%.*s' is not known to architecture '%.*s'", STR_ARG(src->name),
-                       STR_ARG(m->arch));
+    const NameRow *row = find_row(rows->names, name, &number, &part);
+    return row ? row : find_row(names_llama, name, &number, &part);
+}
+
+static bool adapt_tensor(Model *m, const HfRows *rows, const Source *s, const Tensor *src, Err *err) {
+    const NameRow *row = row_of(rows, src->name);
     for (const char *pattern = row->pattern; row->pattern && strcmp(row->pattern, pattern) == 0; row++)
         if (!adapt_by_row(m, rows, row, s, src, err)) return false;
     return true;
 }
 
+/* The name that a row knows, of one with other words before it, or with none: what a training program wraps a model in,
+ * or what was saved without its head. */
+static bool unwrap(Model *m, const HfRows *rows, Str name, int depth, Str *out) {
+    static const char *const bases[] = {"", "model.", "backbone."};
+    static const char *const heads[] = {"model.",       "base_model.", "language_model.", "text_model.",
+                                        "transformer.", "module.",     "_orig_mod."};
+    for (size_t i = 0; i < sizeof bases / sizeof *bases; i++) {
+        Str full = *bases[i] ? str_of(arena_printf(&m->arena, "%s%.*s", bases[i], STR_ARG(name))) : name;
+        if (!row_of(rows, full)) continue;
+        *out = full;
+        return true;
+    }
+    for (size_t i = 0; i < sizeof heads / sizeof *heads && depth; i++)
+        if (str_starts(name, str_of(heads[i])) && unwrap(m, rows, str_from(name, strlen(heads[i])), depth - 1, out))
+            return true;
+    return false;
+}
+
+/* Every tensor must be known, by one name. */
+static bool unwrap_names(Model *m, const HfRows *rows, Err *err) {
+    enum { DEPTH = 4 };
+    bool *unknown = mem_new((size_t)m->n_tensor + 1, sizeof *unknown);
+    const char *what = arena_printf(&m->arena, "not known to architecture '%.*s'", STR_ARG(m->arch));
+    for (int i = 0; i < m->n_tensor; i++)
+        unknown[i] = !unwrap(m, rows, m->tensor[i].name, DEPTH, &m->tensor[i].name);
+    bool ok = model_check_tensors(m, unknown, what, err);
+    memset(unknown, 0, (size_t)m->n_tensor);
+    ok = ok && model_drop_tensors(m, unknown, err);
+    free(unknown);
+    return ok;
+}
+
 static bool adapt_tensors(Model *m, const HfRows *rows, Err *err) {
     bool tied = false;
     const Meta *tie = model_meta(m, "tie_word_embeddings");
-    if (!model_bool(m, "tie_word_embeddings", &tied, err)) return false;
+    if (!model_bool(m, "tie_word_embeddings", &tied, err) || !unwrap_names(m, rows, err)) return false;
     Source s = {m->tensor, m->n_tensor, m->tensor_index};
     m->tensor = NULL;
     m->n_tensor = m->cap_tensor = 0;

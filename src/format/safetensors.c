@@ -16,6 +16,7 @@ typedef struct Entry {
     bool (*measure)(Tensor *t, size_t *stored, Err *err); /* of a tensor of codes or their scales; else NULL */
     size_t stored; /* bytes in the file */
     int64_t begin, end;
+    bool harmless;
 } Entry;
 
 static bool parse_dtype(const Model *m, const json_t *info, Entry *e, Err *err) {
@@ -76,16 +77,31 @@ static bool parse_offsets(const json_t *info, Entry *e, size_t data_bytes, Err *
     if (e->begin < 0 || e->begin > e->end || (uint64_t)e->end > data_bytes)
         return err_set(err, ERR_FORMAT, "data_offsets [%" PRId64 ", %" PRId64 "] are not inside the %zu bytes of data",
                        e->begin, e->end, data_bytes);
-    if ((uint64_t)(e->end - e->begin) != e->stored)
+    if (!e->harmless && (uint64_t)(e->end - e->begin) != e->stored)
         return err_set(err, ERR_FORMAT, "needs %zu bytes, data_offsets [%" PRId64 ", %" PRId64 "] hold %" PRId64,
                        e->stored, e->begin, e->end, e->end - e->begin);
     return true;
 }
 
+/* Tensors that no model here computes with, whatever it is: positions and frequencies that are computed, masks, scales
+ * for a cache of 8 bits, heads beside the one for the next token. Only these are left out unread; any other tensor must
+ * be used. */
+bool safetensors_leaves_out(Str name) {
+    static const char *const heads[] = {"v_head.", "score.", "value_head.", "reward_head.", "mtp."};
+    static const char *const ends[] = {
+        ".inv_freq", ".position_ids", ".cos_cached", ".sin_cached", ".masked_bias", ".attn.bias", ".attention.bias",
+        ".self_attn.bias", ".k_scale", ".v_scale", ".q_scale", ".prob_scale", ".kv_scale", "_proj.output_scale"};
+    bool is = str_eq(name, S("position_ids"));
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) is = is || str_starts(name, str_of(heads[i]));
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) is = is || str_ends(name, str_of(ends[i]));
+    return is;
+}
+
 static bool parse_entry(const Model *m, Str name, const json_t *info, Entry *e, FileMap data, Err *err) {
     e->tensor.name = name;
     bool ok = name.n <= FORMAT_MAX_NAME || err_set(err, ERR_LIMIT, "a name of %zu bytes", name.n);
-    ok = ok && parse_dtype(m, info, e, err) && parse_shape(info, e, err) &&
+    e->harmless = safetensors_leaves_out(name);
+    ok = ok && (e->harmless || (parse_dtype(m, info, e, err) && parse_shape(info, e, err))) &&
          parse_offsets(info, e, data.size, err);
     if (!ok) return err_prefix(err, "tensor '%.*s'", STR_ARG(name));
     e->tensor.data = data.data + e->begin;
@@ -106,7 +122,8 @@ static bool add_entries(Model *m, Entry *entry, size_t n, size_t data_bytes, Err
             return err_set(err, ERR_FORMAT, "tensor '%.*s': begins at %" PRId64 ", the data before it ends at %" PRId64,
                            STR_ARG(entry[i].tensor.name), entry[i].begin, covered);
         covered = entry[i].end;
-        if (!model_add_tensor(m, entry[i].tensor, err)) return false;
+        m->n_left_out += entry[i].harmless;
+        if (!entry[i].harmless && !model_add_tensor(m, entry[i].tensor, err)) return false;
     }
     if ((uint64_t)covered != data_bytes)
         return err_set(err, ERR_FORMAT, "%zu bytes of data, the tensors hold %" PRId64, data_bytes, covered);
