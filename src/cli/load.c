@@ -2,6 +2,7 @@
 #include "cli/load.h"
 
 #include "base/log.h"
+#include "cli/ollama.h"
 #include "format/containers.h"
 
 #include <stdlib.h>
@@ -48,10 +49,13 @@ static bool cache_find(const char *name, Buf *out) {
 }
 
 Model *load_model(const char *name, ModelParts parts, Err *err) {
-    Buf cached = {0};
-    const char *path = !file_exists(name) && cache_find(name, &cached) ? buf_cstr(&cached) : name;
-    Model *m = model_open(path, parts, err);
-    buf_deinit(&cached);
+    Buf found = {0};
+    const char *stored = ollama_name(name);
+    bool is_path = file_exists(name), ok = true;
+    if (!is_path && stored) ok = ollama_find(stored, &found, err);
+    else if (!is_path && !cache_find(name, &found)) is_path = true; /* the message is that of a path */
+    Model *m = ok ? model_open(is_path ? name : buf_cstr(&found), parts, err) : NULL;
+    buf_deinit(&found);
     return m;
 }
 

@@ -7,7 +7,7 @@
 #include "engine/engine.h"
 #include "text/tok.h"
 
-/* MODEL: a path, or the name of a model in the local Hugging Face cache. */
+/* MODEL: a path, the name of a model in the local Hugging Face cache, or ollama:NAME. */
 Model *load_model(const char *name, ModelParts parts, Err *err);
 
 /* Whether there is one at all, good or bad. */

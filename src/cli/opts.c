@@ -302,8 +302,8 @@ static void put_option(Buf *out, const OptRow *row) {
 }
 
 const char model_text[] =
-    "MODEL is a .gguf file, a Hugging Face directory (config.json, *.safetensors, tokenizer.json), or the name of a "
-    "model in the local Hugging Face cache, such as org/name.";
+    "MODEL is a .gguf file, a Hugging Face directory (config.json, *.safetensors, tokenizer.json), the name of a model "
+    "in the local Hugging Face cache, such as org/name, or ollama:NAME[:TAG] for one in Ollama's local store.";
 
 void opts_help(Buf *out, Cmd cmd) {
     buf_printf(out, "Usage: tenon %s %s%s[options]\n\n", cmd_rows[cmd].name, cmd_rows[cmd].operands,

@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "cli/command.h"
 #include "cli/load.h"
+#include "cli/ollama.h"
 #include "cli/sampling.h"
 #include "engine/budget.h"
 #include "server/server.h"
@@ -110,7 +111,7 @@ static bool set_server(Serve *s, Err *err) {
     s->server = (ServerOpts){.host = text_or(o, OPT_host, "127.0.0.1"),
                              .port = (int)int_or(o, OPT_port, 8080),
                              .version = TN_VERSION,
-                             .alias = v[OPT_alias].s,
+                             .alias = v[OPT_alias].set ? v[OPT_alias].s : ollama_name(o->model),
                              .tags = v[OPT_tags].s,
                              .tls_cert = v[OPT_tls_cert].s,
                              .tls_key = v[OPT_tls_key].s,
