@@ -207,10 +207,12 @@ static bool read_roles(Tok *t, const Model *m, bool add_bos, bool add_eos, Err *
         !model_bool(m, "tokenizer.ggml.add_bos_token", &add_bos, err) ||
         !model_bool(m, "tokenizer.ggml.add_eos_token", &add_eos, err))
         return false;
-    if ((add_bos && bos_wanted && t->bos < 0) || (add_eos && t->eos < 0))
-        return err_set(err, ERR_FORMAT, "gguf: the tokenizer adds a %s token and has none", t->bos < 0 ? "BOS" : "EOS");
+    bool no_bos = bos_wanted && add_bos && t->bos < 0 && !model_meta(m, "tokenizer.ggml.bos_token_id");
+    bool no_eos = add_eos && t->eos < 0 && !model_meta(m, "tokenizer.ggml.eos_token_id");
+    if (no_bos || no_eos)
+        return err_set(err, ERR_FORMAT, "gguf: the tokenizer adds a %s token and has none", no_bos ? "BOS" : "EOS");
     if (add_bos && t->bos >= 0) t->prefix[t->n_prefix++] = t->bos;
-    if (add_eos) t->suffix[t->n_suffix++] = t->eos;
+    if (add_eos && t->eos >= 0) t->suffix[t->n_suffix++] = t->eos;
     if (t->kind == TOK_BPE) t->unk = -1; /* llama.cpp leaves out what has no token */
     return true;
 }
