@@ -5,6 +5,7 @@
 #include "base/locale.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <string.h>
@@ -19,9 +20,9 @@ static void make_big_key(void) {
 }
 
 /* jansson undoes a locale's point only where it is one byte. */
-static json_t *load(Str text, json_error_t *at) {
+static json_t *load(Str text, size_t flags, json_error_t *at) {
     locale_t before = c_locale_begin();
-    json_t *v = json_loadb(text.p ? text.p : "", text.n, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL, at);
+    json_t *v = json_loadb(text.p ? text.p : "", text.n, flags | JSON_DECODE_ANY | JSON_ALLOW_NUL, at);
     c_locale_end(before);
     return v;
 }
@@ -67,21 +68,33 @@ static void put_big_integers(Buf *out, Str text, bool exact) {
     }
 }
 
-static json_t *parse(Str text, const char *what, bool exact, Err *err) {
-    json_error_t at;
-    json_t *v = load(text, &at);
-    if (!v && json_error_code(&at) == json_error_numeric_overflow) {
+static json_t *parse(Str text, size_t flags, bool exact, json_error_t *at) {
+    json_t *v = load(text, flags, at);
+    if (!v && json_error_code(at) == json_error_numeric_overflow) {
         Buf longer = {0};
         put_big_integers(&longer, text, exact);
-        v = load(buf_view(&longer), &at);
+        v = load(buf_view(&longer), flags, at);
         buf_deinit(&longer);
     }
-    if (!v) err_set(err, ERR_FORMAT, "%s: not valid JSON: line %d: %s", what, at.line, at.text);
     return v;
 }
 
-json_t *js_parse(Str text, const char *what, Err *err) { return parse(text, what, false, err); }
-json_t *js_parse_exact(Str text, const char *what, Err *err) { return parse(text, what, true, err); }
+static json_t *parsed(json_t *v, const char *what, const json_error_t *at, Err *err) {
+    if (!v) err_set(err, ERR_FORMAT, "%s: not valid JSON: line %d: %s", what, at->line, at->text);
+    return v;
+}
+
+json_t *js_parse(Str text, const char *what, Err *err) {
+    json_error_t at;
+    json_t *v = parse(text, JSON_REJECT_DUPLICATES, false, &at);
+    return parsed(v, what, &at, err);
+}
+
+json_t *js_parse_exact(Str text, const char *what, Err *err) {
+    json_error_t at;
+    json_t *v = parse(text, JSON_REJECT_DUPLICATES, true, &at);
+    return parsed(v, what, &at, err);
+}
 
 Str js_big(const json_t *v) {
     return json_object_size(v) == 1 ? js_str(json_object_get(v, big_key())) : (Str){0};
@@ -89,9 +102,49 @@ Str js_big(const json_t *v) {
 
 json_t *js_rounded(const json_t *big) { return json_real(c_strtod(js_big(big).p, NULL)); }
 
+/* Outside strings, the words that Python writes for floats that JSON cannot say become objects that name them. */
+static void put_with_named_floats(Buf *out, Str text) {
+    static const char *const words[] = {"-Infinity", "Infinity", "NaN"};
+    bool in_string = false;
+    for (size_t i = 0, n; i < text.n; i += n) {
+        n = in_string && text.p[i] == '\\' && i + 1 < text.n ? 2 : 1;
+        in_string ^= text.p[i] == '"';
+        const char *word = NULL;
+        for (size_t k = 0; !in_string && !word && k < sizeof words / sizeof *words; k++)
+            if (str_starts(str_from(text, i), str_of(words[k]))) word = words[k];
+        if (word) buf_printf(out, "{\"" JS_FLOAT "\":\"%s\"}", word);
+        else buf_put(out, text.p + i, n);
+        if (word) n = strlen(word);
+    }
+}
+
+json_t *js_parse_python(Str text, const char *what, Err *err) {
+    json_error_t at;
+    json_t *v = parse(text, 0, false, &at);
+    if (!v && json_error_code(&at) == json_error_invalid_syntax) {
+        json_error_t again;
+        Buf named = {0};
+        put_with_named_floats(&named, text);
+        v = parse(buf_view(&named), 0, false, &again);
+        buf_deinit(&named);
+    }
+    return parsed(v, what, &at, err);
+}
+
+bool js_float(const json_t *v, double *out) {
+    Str word = js_str(json_object_get(v, JS_FLOAT));
+    if (json_is_number(v)) *out = json_number_value(v);
+    else if (json_object_size(v) != 1 || !word.p) return false;
+    else if (str_eq(word, S("NaN"))) *out = NAN;
+    else if (str_eq(word, S("Infinity"))) *out = 1e308;
+    else if (str_eq(word, S("-Infinity"))) *out = -1e308;
+    else return false;
+    return true;
+}
+
 json_t *js_parse_file(const char *path, size_t limit, Err *err) {
     Buf text = {0};
-    json_t *v = file_read(path, limit, &text, err) ? js_parse(buf_view(&text), path, err) : NULL;
+    json_t *v = file_read(path, limit, &text, err) ? js_parse_python(buf_view(&text), path, err) : NULL;
     buf_deinit(&text);
     return v;
 }

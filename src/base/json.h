@@ -19,7 +19,16 @@ json_t *js_parse_exact(Str text, const char *what, Err *err);
 Str js_big(const json_t *v);           /* its digits, borrowed; {NULL, 0} if v is no such integer */
 json_t *js_rounded(const json_t *big); /* as a real, which js_parse makes of it; the caller's */
 
-/* The same for a regular file of at most `limit` bytes. */
+/* The same as Python's json reads it: of a repeated key the last one counts, and NaN, Infinity, -Infinity are numbers.
+ * jansson has none such: they become the object that transformers 5 writes for them, {"__float__": "NaN"}. */
+json_t *js_parse_python(Str text, const char *what, Err *err);
+
+#define JS_FLOAT "__float__"
+
+/* A number, or such an object; an infinity becomes 1e308. False: v is neither. */
+bool js_float(const json_t *v, double *out);
+
+/* js_parse_python of a regular file of at most `limit` bytes. */
 json_t *js_parse_file(const char *path, size_t limit, Err *err);
 
 /* Bytes that the values of a text will take; whether it is JSON is not asked. */

@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "base/thread.h"
 
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdatomic.h>
@@ -174,6 +175,33 @@ static void json_is_read_with_limits(void **state) {
     buf_deinit(&quoted);
 }
 
+/* What Python's json takes: of a repeated key the last, and floats that JSON has no words for, outside strings. */
+static void json_is_read_as_python_reads_it(void **state) {
+    (void)state;
+    Err err = {0};
+    double f = 0;
+    json_t *v = js_parse_python(S("{\"a\":1,\"b\":[NaN,Infinity,-Infinity],\"a\":{\"__float__\":\"NaN\"},\"s\":\"NaN\\\"NaN\"}"),
+                                "test", &err);
+    assert_non_null(v);
+    assert_true(js_float(json_object_get(v, "a"), &f) && isnan(f));
+    const json_t *b = json_object_get(v, "b");
+    assert_true(js_float(json_array_get(b, 0), &f) && isnan(f));
+    assert_true(js_float(json_array_get(b, 1), &f) && f == 1e308);
+    assert_true(js_float(json_array_get(b, 2), &f) && f == -1e308);
+    assert_true(str_eq(js_str(json_object_get(v, "s")), S("NaN\"NaN")));
+    assert_false(js_float(json_object_get(v, "s"), &f));
+    json_decref(v);
+    v = js_parse_python(S("{\"a\":1,\"a\":2.5}"), "test", &err);
+    assert_true(js_float(json_object_get(v, "a"), &f) && f == 2.5);
+    json_decref(v);
+    static const char *const bad[] = {"{\"a\":Nan}", "[+Infinity]", "[NaN", "NaNNaN", "{NaN:1}", "[1NaN]"};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        assert_null(js_parse_python(str_of(bad[i]), "test", &err));
+        assert_true(str_starts(str_of(err.msg), S("test: not valid JSON: line 1: ")));
+        assert_null(strstr(err.msg, "__float__"));
+    }
+}
+
 static void files_are_read_and_replaced(void **state) {
     (void)state;
     TempDir dir = temp_dir_open();
@@ -284,6 +312,7 @@ int main(void) {
         cmocka_unit_test(buffers_grow),
         cmocka_unit_test(errors_are_one_printable_line),
         cmocka_unit_test(json_is_read_with_limits),
+        cmocka_unit_test(json_is_read_as_python_reads_it),
         cmocka_unit_test(files_are_read_and_replaced),
         cmocka_unit_test(arenas_and_pools_are_zeroed_and_aligned),
         cmocka_unit_test(a_pool_meets_and_shares),
