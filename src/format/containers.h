@@ -49,8 +49,9 @@ void fp4_regroup(const uint8_t *codes, int group, uint8_t *to);
 /* Leaves the others, by the names that they have now. */
 bool model_drop_tensors(Model *m, const bool *dropped, Err *err);
 
-/* config.json: nested objects become dotted keys, arrays of one kind of scalar become arrays; empty, mixed and
- * nested arrays are left out. `Infinity`, which Python writes, reads as 1e308. m->arch becomes model_type. */
+/* config.json: keys get "config." before them, nested objects become dotted keys, arrays of one kind of scalar become
+ * arrays; empty, mixed and nested arrays are left out. `Infinity`, which Python writes, reads as 1e308. m->arch becomes
+ * model_type. */
 bool hf_config_parse(Model *m, Str text, Err *err);
 
 /* The file in a Hugging Face directory that holds its tokenizer, by its name; NULL if there is none. tokenizer.json comes

@@ -1,41 +1,20 @@
-/* A Hugging Face directory: config.json becomes metadata; model.safetensors, or the shards that
- * model.safetensors.index.json names, become tensors. tokenizer.json is the tokenizer's business (text/). */
+/* A Hugging Face directory: config.json becomes metadata, each key below "config."; model.safetensors, or the shards
+ * that model.safetensors.index.json names, become tensors; generation_config.json says what ends a generation.
+ * tokenizer.json is the tokenizer's business (text/). */
 #include "base/json.h"
 #include "base/log.h"
 #include "format/containers.h"
+#include "format/ends.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum { MAX_CONFIG = 16 << 20, MAX_INDEX = 100 << 20, MAX_DEPTH = 8, MAX_SHARDS = 4096 };
 
-/* Python's json writes `Infinity`, which is no JSON: outside strings it becomes a large number of the same length. */
-static void replace_infinity(Buf *text) {
-    static const char word[] = "Infinity", number[] = "1e308   ";
-    const size_t n = sizeof word - 1;
-    bool in_string = false;
-    for (size_t i = 0; i < text->len; i++) {
-        char *p = text->data + i;
-        if (*p == '"')
-            in_string = !in_string;
-        else if (in_string)
-            i += *p == '\\';
-        else if (text->len - i >= n && memcmp(p, word, n) == 0 && i > 0 && strchr(":[,- \t\r\n", p[-1]))
-            memcpy(p, number, n);
-    }
-}
-
-/* transformers 5 writes {"__float__": "Infinity"} for it. */
-static bool is_infinity(const json_t *v) {
-    const char *word = json_string_value(json_object_get(v, "__float__"));
-    return word && strcmp(word, "Infinity") == 0;
-}
-
-static double real_of(const json_t *v) { return is_infinity(v) ? 1e308 : json_number_value(v); }
-
 static MetaType scalar_type(const json_t *v) {
+    double f;
     if (json_is_integer(v)) return META_INT;
-    if (json_is_real(v) || is_infinity(v)) return META_FLOAT;
+    if (js_float(v, &f)) return META_FLOAT;
     if (json_is_boolean(v)) return META_BOOL;
     return json_is_string(v) ? META_STR : META_ARRAY; /* META_ARRAY: no scalar */
 }
@@ -67,7 +46,7 @@ static bool add_array(Model *m, Str key, const json_t *v, Err *err) {
         meta.strs = s;
     } else if (meta.elem == META_FLOAT) {
         double *f = arena_new(&m->arena, n, sizeof *f);
-        for (size_t i = 0; i < n; i++) f[i] = real_of(json_array_get(v, i));
+        for (size_t i = 0; i < n; i++) js_float(json_array_get(v, i), &f[i]);
         meta.floats = f;
     } else {
         int64_t *x = arena_new(&m->arena, n, sizeof *x);
@@ -82,23 +61,26 @@ static bool add_array(Model *m, Str key, const json_t *v, Err *err) {
 
 /* `key` holds the dotted path of the object; it is as before on return. */
 static bool add_object(Model *m, Buf *key, json_t *object, int depth, Err *err) {
-    size_t len = key->len;
+    const size_t len = key->len;
     bool ok = depth <= MAX_DEPTH || err_set(err, ERR_LIMIT, "objects nested deeper than %d", MAX_DEPTH);
     for (void *it = json_object_iter(object); it && ok; it = json_object_iter_next(object, it)) {
         json_t *v = json_object_iter_value(it);
-        if (len) buf_putc(key, '.');
+        if (depth == 1 && strchr(json_object_iter_key(it), '.')) continue; /* reads as none inside of an object */
+        buf_putc(key, '.');
         buf_put_str(key, str_of(json_object_iter_key(it)));
         Meta meta = {.key = buf_view(key), .type = scalar_type(v)};
         if (key->len > FORMAT_MAX_NAME)
             ok = err_set(err, ERR_LIMIT, "a key of %zu bytes", key->len);
-        else if (json_is_object(v) && !is_infinity(v))
+        else if (json_object_size(v) && meta.type == META_ARRAY)
             ok = add_object(m, key, v, depth + 1, err);
         else if (json_is_array(v))
             ok = add_array(m, meta.key, v, err);
+        else if (json_is_object(v) && meta.type == META_ARRAY)
+            ok = model_add_meta(m, meta, err); /* {}: an array without elements */
         else {
             if (json_is_null(v)) meta.type = META_NULL;
             if (meta.type == META_INT) meta.i = json_integer_value(v);
-            if (meta.type == META_FLOAT) meta.f = real_of(v);
+            if (meta.type == META_FLOAT) js_float(v, &meta.f);
             if (meta.type == META_BOOL) meta.b = json_is_true(v);
             if (meta.type == META_STR) meta.s = arena_str(&m->arena, v);
             ok = model_add_meta(m, meta, err);
@@ -108,43 +90,64 @@ static bool add_object(Model *m, Buf *key, json_t *object, int depth, Err *err) 
     return ok;
 }
 
+/* eos_token_id, one or a list, as the key of its own that model_end_ids reads. What is no id is left out. */
+static bool add_end_ids(Model *m, const json_t *v, Err *err) {
+    size_t n = json_is_array(v) ? json_array_size(v) : v != NULL;
+    int64_t *ids = arena_new(&m->arena, n + 1, sizeof *ids);
+    Meta meta = {.key = S(MODEL_END_IDS), .type = META_ARRAY, .elem = META_INT, .ints = ids};
+    for (size_t i = 0; i < n; i++) {
+        const json_t *e = json_is_array(v) ? json_array_get(v, i) : v;
+        if (json_is_null(e)) continue;
+        ids[meta.len] = json_is_integer(e) ? json_integer_value(e) : -1;
+        if (ids[meta.len] >= 0 && ids[meta.len] <= INT32_MAX) meta.len++;
+        else log_at(LOG_WARN, "%s: an eos_token_id that is no token is left out", m->path);
+    }
+    return model_add_meta(m, meta, err);
+}
+
 /* A model that also sees: its text_config stands for the whole, and `text_of` says what it was. */
 static void take_text_config(json_t *config) {
-    /* Those whose language model is no other than without images. */
-    static const char *const known[] = {"gemma3", "mistral3"};
+    /* Those whose language model is no other than without images, and what it is called. */
+    static const struct {
+        const char *whole, *text;
+    } known[] = {{"gemma3", "gemma3_text"}, {"mistral3", "mistral"}};
+    /* What the whole says of its language model too. Whether embeddings are tied, it alone knows. */
+    static const char *const shared[] = {"tie_word_embeddings", "eos_token_id", "quantization", "quantization_config"};
     json_t *text = json_object_get(config, "text_config");
     const char *type = json_string_value(json_object_get(config, "model_type"));
     for (size_t i = 0; type && json_is_object(text) && i < sizeof known / sizeof *known; i++) {
-        if (strcmp(type, known[i]) != 0) continue;
-        json_incref(text);
-        json_t *tie = json_incref(json_object_get(config, "tie_word_embeddings"));
-        json_object_set_new(config, "text_of", json_string(type));
-        json_object_del(config, "text_config");
-        json_object_update(config, text);
-        json_object_del(config, "tie_word_embeddings"); /* the whole knows whether they are */
-        if (tie) json_object_set_new(config, "tie_word_embeddings", tie);
-        json_decref(text);
+        if (strcmp(type, known[i].whole) != 0) continue;
+        json_t *own = json_copy(text);
+        json_object_del(own, "tie_word_embeddings");
+        for (size_t k = 0; k < sizeof shared / sizeof *shared; k++) {
+            json_t *v = json_object_get(config, shared[k]);
+            if (v && !json_is_null(v)) json_object_set(own, shared[k], v);
+        }
+        if (!json_object_get(own, "model_type")) json_object_set_new(own, "model_type", json_string(known[i].text));
+        json_object_set_new(own, "text_of", json_string(known[i].whole));
+        json_object_clear(config);
+        json_object_update(config, own);
+        json_decref(own);
         return;
     }
 }
 
 bool hf_config_parse(Model *m, Str text, Err *err) {
-    Buf copy = {0}, key = {0};
-    buf_put_str(&copy, text);
-    replace_infinity(&copy);
-    json_t *config = js_parse(buf_view(&copy), "config.json", err);
+    Buf key = {0};
+    json_t *config = js_parse_python(text, "config.json", err);
     bool ok = config != NULL;
     if (ok && !json_is_object(config)) ok = err_set(err, ERR_FORMAT, "config.json: no JSON object");
     if (ok) take_text_config(config);
+    buf_put_str(&key, S("config"));
     if (ok && !add_object(m, &key, config, 1, err)) ok = err_prefix(err, "config.json");
     Str arch = {0};
-    ok = ok && model_str(m, "model_type", &arch, err);
+    ok = ok && model_str(m, "config.model_type", &arch, err);
     if (ok && arch.n > FORMAT_MAX_ARCH)
         ok = err_set(err, ERR_LIMIT, "config.json: a model_type of %zu bytes, more than %d", arch.n, FORMAT_MAX_ARCH);
     if (ok) m->arch = arch;
+    ok = ok && (model_meta(m, MODEL_END_IDS) || add_end_ids(m, json_object_get(config, "eos_token_id"), err));
     json_decref(config);
     buf_deinit(&key);
-    buf_deinit(&copy);
     return ok;
 }
 
@@ -156,6 +159,18 @@ static bool read_config(Model *m, Err *err) {
     bool ok = file_read(path, MAX_CONFIG, &text, err) &&
               (hf_config_parse(m, buf_view(&text), err) || err_prefix(err, "%s", m->path));
     buf_deinit(&text);
+    return ok;
+}
+
+/* Where there is one, config.json's end tokens do not count. One that is no JSON is as none, as to transformers. */
+static bool read_generation(Model *m, Err *err) {
+    Err why = {0};
+    const char *path = path_in(m, S("generation_config.json"));
+    json_t *v = file_exists(path) ? js_parse_file(path, MAX_CONFIG, &why) : NULL;
+    if (why.code) log_at(LOG_WARN, "%s: left out", why.msg);
+    bool ok = !v || (json_is_object(v) ? add_end_ids(m, json_object_get(v, "eos_token_id"), err)
+                                       : err_set(err, ERR_FORMAT, "%s: no JSON object", path));
+    json_decref(v);
     return ok;
 }
 
@@ -258,7 +273,7 @@ static bool take_text_tensors(Model *m, Err *err) {
     } rules[] = {{"language_model.", ""},          {"model.language_model.", "model."},
                  {"vision_tower.", NULL},          {"model.vision_tower.", NULL},
                  {"multi_modal_projector.", NULL}, {"model.multi_modal_projector.", NULL}};
-    if (!model_meta(m, "text_of")) return true;
+    if (!model_meta(m, "config.text_of")) return true;
     bool *dropped = mem_new((size_t)m->n_tensor, sizeof *dropped);
     for (int i = 0; i < m->n_tensor; i++)
         for (size_t k = 0; k < sizeof rules / sizeof *rules; k++) {
@@ -293,7 +308,7 @@ bool hf_read(Model *m, ModelParts parts, Err *err) {
     if (!has_config && (parts == MODEL_ALL || !hf_vocabulary(m->path)))
         return err_set(err, ERR_IO, "%s: not a GGUF file or a Hugging Face directory: there is no config.json",
                        m->path);
-    if (has_config && !read_config(m, err)) return false;
+    if (!read_generation(m, err) || (has_config && !read_config(m, err))) return false;
     if (parts == MODEL_METADATA) return true;
     if (!m->arch.n) return err_set(err, ERR_FORMAT, "%s: config.json has no model_type", m->path);
     if (!read_tensors(m, err) ||

@@ -14,7 +14,7 @@ enum { HEAD = 8 /* scale and bias of a block */, MAX_KEY = FORMAT_MAX_NAME + 64 
 
 static const Meta *find(const Model *m, const char *path, const char *key) {
     char full[MAX_KEY];
-    int n = snprintf(full, sizeof full, "quantization%s%s", path, key);
+    int n = snprintf(full, sizeof full, "config.quantization%s%s", path, key);
     int32_t i = n < MAX_KEY ? strmap_get(&m->meta_index, (Str){full, (size_t)n}) : -1;
     return i < 0 ? NULL : &m->meta[i];
 }
@@ -23,7 +23,9 @@ bool mlx_is_quantized(const Model *m) { return find(m, "", ".bits") || find(m, "
 
 static bool read_number(const Meta *v, int64_t *out, Err *err) {
     if (!v) return true;
-    if (v->type != META_INT) return err_set(err, ERR_FORMAT, "config.json: '%.*s' is no integer", STR_ARG(v->key));
+    if (v->type != META_INT)
+        return err_set(err, ERR_FORMAT, "config.json: '%.*s' is no integer",
+                       STR_ARG(str_from(v->key, sizeof "config." - 1)));
     *out = v->i;
     return true;
 }

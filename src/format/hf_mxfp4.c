@@ -14,7 +14,7 @@ static bool is_blocks(Str name) { return str_ends(name, S("_blocks")); }
 static bool is_scales(Str name) { return str_ends(name, S("_scales")); }
 
 bool mxfp4_is_quantized(const Model *m) {
-    const Meta *method = model_meta(m, "quantization_config.quant_method");
+    const Meta *method = model_meta(m, "config.quantization_config.quant_method");
     return method && method->type == META_STR && str_eq(method->s, S("mxfp4"));
 }
 

@@ -5,6 +5,7 @@
 
 #include <inttypes.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,12 +43,11 @@ const NameRow names_llama[] = {
     {"model.layers.%.mlp.up_proj.bias", "blk.%.ffn_up.bias", NULL},
     {"model.layers.%.mlp.down_proj.weight", "blk.%.ffn_down.weight", NULL},
     {"model.layers.%.mlp.down_proj.bias", "blk.%.ffn_down.bias", NULL},
+    {"rope_factors_long.weight", "rope_factors_long.weight", NULL}, /* made of config.json */
+    {"rope_factors_short.weight", "rope_factors_short.weight", NULL},
     {0},
 };
 
-/* transformers 5 writes rope_parameters; before it there were rope_theta and rope_scaling, with rope_type or type.
- * Where a file has several, the first row here wins, as transformers reads them. Models whose layers with a window
- * rotate otherwise than the others have an object for each. */
 const KeyRow keys_llama[] = {
     {"num_hidden_layers", "block_count"},
     {"max_position_embeddings", "context_length"},
@@ -55,72 +55,53 @@ const KeyRow keys_llama[] = {
     {"intermediate_size", "feed_forward_length"},
     {"num_attention_heads", "attention.head_count"},
     {"num_key_value_heads", "attention.head_count_kv"},
-    {"sliding_window", "attention.sliding_window"},
-    {"sliding_window_pattern", "attention.sliding_window_pattern"},
-    {"num_experts", "expert_count"},
-    {"num_local_experts", "expert_count"},
-    {"num_experts_per_tok", "expert_used_count"},
-    {"moe_intermediate_size", "expert_feed_forward_length"},
-    {"shared_expert_intermediate_size", "expert_shared_feed_forward_length"},
-    {"norm_topk_prob", "expert_weights_norm"},
     {"head_dim", "attention.key_length"},
     {"rms_norm_eps", "attention.layer_norm_rms_epsilon"},
-    {"layer_norm_eps", "attention.layer_norm_epsilon"},
-    {"layer_norm_epsilon", "attention.layer_norm_epsilon"},
     {"vocab_size", "vocab_size"},
     {"hidden_act", "hidden_act"},
     {"tie_word_embeddings", "tie_word_embeddings"},
-    {"rope_parameters.full_attention.rope_theta", "rope.freq_base"},
-    {"rope_parameters.full_attention.rope_type", "rope.scaling.type"},
-    {"rope_parameters.full_attention.factor", "rope.scaling.factor"},
-    {"rope_parameters.full_attention.original_max_position_embeddings", "rope.scaling.original_context_length"},
-    {"rope_parameters.full_attention.attention_factor", "rope.scaling.attention_factor"},
-    {"rope_parameters.full_attention.beta_fast", "rope.scaling.yarn_beta_fast"},
-    {"rope_parameters.full_attention.beta_slow", "rope.scaling.yarn_beta_slow"},
-    {"rope_parameters.full_attention.mscale", "rope.scaling.mscale"},
-    {"rope_parameters.full_attention.mscale_all_dim", "rope.scaling.mscale_all_dim"},
-    {"rope_parameters.full_attention.low_freq_factor", "rope.scaling.low_freq_factor"},
-    {"rope_parameters.full_attention.high_freq_factor", "rope.scaling.high_freq_factor"},
-    {"rope_parameters.sliding_attention.rope_theta", "rope.freq_base_swa"},
-    {"rope_parameters.sliding_attention.rope_type", "rope.scaling.type_swa"},
-    {"rope_scaling.rope_theta", "rope.freq_base"},
-    {"rope_parameters.rope_theta", "rope.freq_base"},
-    {"rope_theta", "rope.freq_base"},
-    {"rope_scaling.rope_type", "rope.scaling.type"},
-    {"rope_scaling.type", "rope.scaling.type"},
-    {"rope_parameters.rope_type", "rope.scaling.type"},
-    {"rope_parameters.type", "rope.scaling.type"},
-    {"rope_scaling.factor", "rope.scaling.factor"},
-    {"rope_parameters.factor", "rope.scaling.factor"},
-    {"original_max_position_embeddings", "rope.scaling.original_context_length"},
-    {"rope_scaling.original_max_position_embeddings", "rope.scaling.original_context_length"},
-    {"rope_parameters.original_max_position_embeddings", "rope.scaling.original_context_length"},
-    {"max_position_embeddings", "rope.scaling.original_context_length"},
-    {"rope_scaling.attention_factor", "rope.scaling.attention_factor"},
-    {"rope_parameters.attention_factor", "rope.scaling.attention_factor"},
-    {"rope_scaling.beta_fast", "rope.scaling.yarn_beta_fast"},
-    {"rope_parameters.beta_fast", "rope.scaling.yarn_beta_fast"},
-    {"rope_scaling.beta_slow", "rope.scaling.yarn_beta_slow"},
-    {"rope_parameters.beta_slow", "rope.scaling.yarn_beta_slow"},
-    {"rope_scaling.mscale", "rope.scaling.mscale"},
-    {"rope_parameters.mscale", "rope.scaling.mscale"},
-    {"rope_scaling.mscale_all_dim", "rope.scaling.mscale_all_dim"},
-    {"rope_parameters.mscale_all_dim", "rope.scaling.mscale_all_dim"},
-    {"rope_scaling.truncate", "rope.scaling.truncate"},
-    {"rope_parameters.truncate", "rope.scaling.truncate"},
-    {"rope_scaling.low_freq_factor", "rope.scaling.low_freq_factor"},
-    {"rope_parameters.low_freq_factor", "rope.scaling.low_freq_factor"},
-    {"rope_scaling.high_freq_factor", "rope.scaling.high_freq_factor"},
-    {"rope_parameters.high_freq_factor", "rope.scaling.high_freq_factor"},
     {NULL, NULL},
 };
 
-const KeyRow keys_partial_rotary[] = {
-    {"rope_scaling.partial_rotary_factor", "rope.partial_factor"},
-    {"rope_parameters.partial_rotary_factor", "rope.partial_factor"},
-    {"partial_rotary_factor", "rope.partial_factor"},
-    {NULL, NULL},
-};
+static const BiasRow biases_none[] = {{".self_attn.", NULL, false}, {".mlp.", NULL, false}, {0}};
+const BiasRow biases_attention[] = {{".self_attn.", "attention_bias", false}, {".mlp.", NULL, false}, {0}};
+const BiasRow biases_llama[] = {{".self_attn.", "attention_bias", false}, {".mlp.", "mlp_bias", false}, {0}};
+
+enum { MAX_KEY = 96 };
+
+/* The name that a key of config.json has in the metadata. */
+static const char *config_key(const char *key, char out[MAX_KEY]) {
+    snprintf(out, MAX_KEY, "config.%s", key);
+    return out;
+}
+
+/* Also of a key whose value is null. */
+static const Meta *find_meta(const Model *m, Str key) {
+    int32_t i = strmap_get(&m->meta_index, key);
+    return i < 0 ? NULL : &m->meta[i];
+}
+
+static const Meta *find_config(const Model *m, const char *key) {
+    char full[MAX_KEY];
+    return find_meta(m, str_of(config_key(key, full)));
+}
+
+bool names_not_null(const Model *m, const char *const *keys, Err *err) {
+    for (; *keys; keys++) {
+        const Meta *v = find_config(m, *keys);
+        if (v && v->type == META_NULL) return err_set(err, ERR_FORMAT, "config.json: '%s' is null", *keys);
+    }
+    return true;
+}
+
+/* In transformers' classes null is no value for the others. */
+static bool may_be_null(const char *key) {
+    static const char *const keys[] = {"num_key_value_heads", "head_dim", "sliding_window", "layer_types", "clip_qkv",
+                                       "attn_logit_softcapping", "final_logit_softcapping", "sliding_window_pattern"};
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        if (strcmp(keys[i], key) == 0) return true;
+    return false;
+}
 
 static bool interleave_rows(Model *m, const Tensor *src, Tensor *dst, const char *heads_key, Err *err) {
     int64_t heads = 0, rows = src->dim[0];
@@ -272,11 +253,15 @@ static bool has_key(const KeyRow *row, const char *key) {
     return false;
 }
 
-/* Biases that config.json switches off are not used, even where the file has them. */
 static bool is_wanted(const Model *m, const HfRows *rows, Str name, bool *wanted, Err *err) {
-    if (!str_ends(name, S("_proj.bias"))) return true;
-    const char *key = str_find(name, S(".self_attn.")) >= 0 ? "attention_bias" : "mlp_bias";
-    return has_key(rows->keys, key) || model_bool(m, key, wanted, err);
+    const BiasRow *row = rows->biases ? rows->biases : biases_none;
+    if (!str_ends(name, S(".bias"))) return true;
+    while (row->part && str_find(name, str_of(row->part)) < 0) row++;
+    if (!row->part) return true;
+    char key[MAX_KEY];
+    *wanted = row->otherwise;
+    return !row->key || (names_not_null(m, (const char *const[]){row->key, NULL}, err) &&
+           model_bool(m, config_key(row->key, key), wanted, err));
 }
 
 /* One tensor of the file by one row. */
@@ -366,45 +351,45 @@ static bool adapt_tensors(Model *m, const HfRows *rows, Err *err) {
     return ok;
 }
 
-/* Also of a key whose value is null. */
-static const Meta *find_meta(const Model *m, Str key) {
-    int32_t i = strmap_get(&m->meta_index, key);
-    return i < 0 ? NULL : &m->meta[i];
-}
-
 bool names_imply(Model *m, const char *arch, const char *canonical, Meta value, Err *err) {
     value.key = str_of(arena_printf(&m->arena, "%s.%s", arch, canonical));
     if (find_meta(m, value.key)) return true;
-    if (strcmp(canonical, "rope.scaling.type") == 0 && value.type == META_STR && str_eq(value.s, S("default")))
-        value.s = S("none"); /* GGUF's word for it */
     return model_add_meta(m, value, err);
 }
 
-static bool adapt_keys(Model *m, const HfRows *rows, Err *err) {
-    const KeyRow *tables[] = {rows->keys, keys_llama};
-    for (int t = 0; t < 2; t++)
-        for (const KeyRow *row = tables[t]; row && row->key; row++) {
-            const Meta *v = find_meta(m, str_of(row->key));
-            if (!v || v->type == META_NULL || !row->canonical || (t == 1 && has_key(rows->keys, row->key))) continue;
-            if (!names_imply(m, rows->arch, row->canonical, *v, err)) return false;
-        }
-    return true;
-}
-
 /* layer_types as a GGUF says which layers have the window. */
-static bool adapt_layer_types(Model *m, const char *arch, Err *err) {
-    const Meta *types = model_meta(m, "layer_types");
-    if (!types || !model_meta(m, "attention.sliding_window")) return true;
+static bool windows_of_types(Model *m, const Meta *types, Meta *out, Err *err) {
+    int64_t layers = 0;
     if (types->type != META_ARRAY || types->elem != META_STR)
-        return err_set(err, ERR_FORMAT, "metadata 'layer_types' is no array of strings");
+        return err_set(err, ERR_FORMAT, "config.json: 'layer_types' is no array of strings");
+    if (!model_int(m, "config.num_hidden_layers", 1, INT32_MAX, &layers, err)) return false;
+    if (types->len != layers)
+        return err_set(err, ERR_FORMAT, "config.json: %" PRId64 " layer_types of %" PRId64 " layers", types->len,
+                       layers);
     int64_t *has = arena_new(&m->arena, (size_t)types->len, sizeof *has);
     for (int64_t i = 0; i < types->len; i++) {
         has[i] = str_eq(types->strs[i], S("sliding_attention"));
         if (!has[i] && !str_eq(types->strs[i], S("full_attention")))
             return err_set(err, ERR_UNSUPPORTED, "layer type '%.*s' is not supported", STR_ARG(types->strs[i]));
     }
-    Meta pattern = {.type = META_ARRAY, .elem = META_BOOL, .len = types->len, .ints = has};
-    return names_imply(m, arch, "attention.sliding_window_pattern", pattern, err);
+    *out = (Meta){.type = META_ARRAY, .elem = META_BOOL, .len = types->len, .ints = has};
+    return true;
+}
+
+static bool adapt_keys(Model *m, const HfRows *rows, Err *err) {
+    const KeyRow *tables[] = {rows->keys, keys_llama};
+    for (int t = 0; t < 2; t++)
+        for (const KeyRow *row = tables[t]; row && row->key; row++) {
+            const Meta *v = find_config(m, row->key);
+            if (!v || !row->canonical || (t == 1 && has_key(rows->keys, row->key))) continue;
+            if (v->type == META_NULL && may_be_null(row->key)) continue;
+            if (!names_not_null(m, (const char *const[]){row->key, NULL}, err)) return false;
+            Meta value = *v;
+            if ((strcmp(row->key, "layer_types") == 0 && !windows_of_types(m, v, &value, err)) ||
+                !names_imply(m, rows->arch, row->canonical, value, err))
+                return false;
+        }
+    return true;
 }
 
 /* Does config.json have a key for it, be it null? */
@@ -412,7 +397,7 @@ static bool is_named(const Model *m, const HfRows *rows, const char *canonical) 
     const KeyRow *tables[] = {rows->keys, keys_llama};
     for (int t = 0; t < 2; t++)
         for (const KeyRow *row = tables[t]; row && row->key; row++)
-            if (row->canonical && strcmp(row->canonical, canonical) == 0 && find_meta(m, str_of(row->key)) &&
+            if (row->canonical && strcmp(row->canonical, canonical) == 0 && find_config(m, row->key) &&
                 (t == 0 || !has_key(rows->keys, row->key)))
                 return true;
     return false;
@@ -430,10 +415,25 @@ static bool adapt_defaults(Model *m, const HfRows *rows, Err *err) {
     return !heads || names_imply(m, rows->arch, "attention.head_count_kv", *heads, err);
 }
 
+/* A layer with a window needs one. */
+static bool check_windows(const Model *m, const HfRows *rows, Err *err) {
+    const Meta *window = model_meta(m, "attention.sliding_window");
+    const Meta *pattern = model_meta(m, "attention.sliding_window_pattern");
+    if (window && window->type == META_INT && window->i < 1)
+        return err_set(err, ERR_UNSUPPORTED, "config.json: a sliding_window of %" PRId64 " is not supported",
+                       window->i);
+    if (window || !has_key(rows->keys, "layer_types")) return true;
+    bool any = false;
+    for (const DefaultRow *row = rows->defaults; row && row->canonical; row++)
+        any = any || strcmp(row->canonical, "attention.sliding_window") == 0;
+    for (int64_t i = 0; pattern && pattern->type == META_ARRAY && i < pattern->len; i++) any = any || pattern->ints[i];
+    return !any || err_set(err, ERR_FORMAT, "config.json: layers have a window, and there is no sliding_window");
+}
+
 bool names_adapt(Model *m, const HfRows *rows, Err *err) {
     check(m->kind == MODEL_HF);
     m->arch = str_of(arena_printf(&m->arena, "%s", rows->arch));
     check(m->arch.n <= FORMAT_MAX_ARCH);
-    return adapt_keys(m, rows, err) && adapt_defaults(m, rows, err) && adapt_layer_types(m, rows->arch, err) &&
+    return adapt_keys(m, rows, err) && adapt_defaults(m, rows, err) && check_windows(m, rows, err) &&
            adapt_tensors(m, rows, err);
 }

@@ -18,8 +18,9 @@ typedef struct NameRow {
     NameTransform *transform;
 } NameRow;
 
-/* config.json key -> canonical key. Nested objects are dotted: "rope_parameters.rope_theta". The value is stored as
- * "<arch>.<canonical>"; of two keys with one canonical name the earlier row counts. config.json's own keys stay. */
+/* config.json key -> canonical key. The value is stored as "<arch>.<canonical>"; of two keys with one canonical name
+ * the earlier row counts. config.json's own keys stay. A key without a row does not count: an architecture has rows for
+ * what its class in transformers reads. */
 typedef struct KeyRow {
     const char *key;       /* NULL ends a table */
     const char *canonical; /* NULL: the default row for this key does not count */
@@ -31,19 +32,28 @@ typedef struct DefaultRow {
     double value;
 } DefaultRow;
 
+/* Biases that a layer has as config.json says, whatever is in the file: of the first row whose part is in the name. */
+typedef struct BiasRow {
+    const char *part;  /* NULL ends a table */
+    const char *key;   /* a boolean of config.json; NULL: it has no say */
+    bool otherwise;    /* without the key */
+} BiasRow;
+
 /* What an architecture brings; tables may be NULL. */
 typedef struct HfRows {
     const char *arch;
     const NameRow *names;
     const KeyRow *keys;
     const DefaultRow *defaults;
+    const BiasRow *biases; /* NULL: linear layers have none */
     /* Rows of q and k as names_rope_q and names_rope_k; else the default table leaves them as they are. */
     bool permuted;
 } HfRows;
 
 extern const NameRow names_llama[];
 extern const KeyRow keys_llama[];
-extern const KeyRow keys_partial_rotary[]; /* of which most architectures know nothing */
+extern const BiasRow biases_attention[]; /* by attention_bias, in attention alone */
+extern const BiasRow biases_llama[];     /* and by mlp_bias */
 
 /* Rows of a [heads*hd, in] (or [heads*hd]) tensor from rotate-half order to interleaved pairs, as GGUF stores
  * Llama's q and k: row h*hd + j*hd/2 + i -> row h*hd + 2*i + j. Needs attention.head_count (_kv) in m's metadata. */
@@ -56,9 +66,11 @@ NameTransform names_add_one; /* 1 + each element, in f32, as Gemma's norms mean 
 
 /* Apply both tables to a Hugging Face model, the architecture's first. A tensor that no row names is an error. A file
  * that has its own head keeps it, also when config.json ties; when config.json does not tie, the tensor must be there.
- * Values follow GGUF too: head_count_kv is always set where head_count is, and rope.scaling.type is "none" for
- * "default". The result has m->arch = arch. */
+ * Values follow GGUF too: head_count_kv is always set where head_count is. The result has m->arch = arch. */
 bool names_adapt(Model *m, const HfRows *rows, Err *err);
+
+/* Is none of these keys of config.json null? NULL ends them. */
+bool names_not_null(const Model *m, const char *const *keys, Err *err);
 
 /* Metadata that a config.json only implies, under their canonical name; nothing happens where it is there already. */
 bool names_imply(Model *m, const char *arch, const char *canonical, Meta value, Err *err);

@@ -40,6 +40,9 @@ typedef struct Arch {
     bool no_rope;     /* attention without positions */
     bool rope_interleaved; /* pairs (2i, 2i+1); else halves */
     bool rope_permuted;    /* Hugging Face has halves where GGUF has pairs */
+    bool rope_partial;     /* partial_rotary_factor of a config.json counts */
+    bool rope_by_kind;     /* a config.json has parameters of their own for layers with a window */
+    bool rope_long;        /* of the ways to scale it knows longrope alone */
     bool yarn_exact;       /* yarn's borders are not rounded, unless the metadata say so */
     bool normalise_routes; /* unless the metadata say so */
     ActFn *act;            /* of the MLP, unless the metadata name another (hidden_act); NULL: silu */
@@ -48,7 +51,8 @@ typedef struct Arch {
                           the others; -1: the base is, without scaling */
     const char *const *reads; /* the optional numbers of the metadata that this family has, ended by NULL: others' do
                                  not count, whatever a file has under their names */
-    void (*config)(Build *);  /* numbers that follow from others, when all are read */
+    const char *rope_local_key; /* that base in a config.json without such parameters; NULL: none */
+    void (*config)(Build *); /* numbers that follow from others, when all are read */
 
     Val (*layer)(Build *, Val x); /* NULL: only Hugging Face calls it that; `name` is another's */
     NormFn *norm;                 /* of layers and of the end */
@@ -60,6 +64,7 @@ typedef struct Arch {
     const NameRow *names; /* Hugging Face rows of its own, before the default ones; NULL: none */
     const KeyRow *keys;
     const DefaultRow *defaults;
+    const BiasRow *biases;
     bool (*derive)(Model *, Err *); /* metadata that a config.json only implies, before the rows; NULL: none */
 } Arch;
 

@@ -37,19 +37,31 @@ const Arch *arch_find(Str name, Err *err) {
     return NULL;
 }
 
+/* What any config.json may ask for, and nothing here does. */
+static bool can_adapt(const Model *m, Err *err) {
+    Str method = {0};
+    if (!model_str(m, "config.quantization_config.quant_method", &method, err)) return false;
+    if (method.p && !str_eq(method, S("mxfp4")) && !model_meta(m, "config.quantization.bits"))
+        return err_set(err, ERR_UNSUPPORTED, "safetensors quantised by '%.*s' are not supported, only MLX's and mxfp4",
+                       STR_ARG(method));
+    int32_t i = strmap_get(&m->meta_index, S("config.is_causal"));
+    if (i >= 0 && !(m->meta[i].type == META_BOOL && m->meta[i].b))
+        return err_set(err, ERR_UNSUPPORTED, "attention in both directions (is_causal) is not supported");
+    for (i = 0; i < m->n_meta; i++)
+        if (str_starts(m->meta[i].key, S("config.per_layer_config.")))
+            return err_set(err, ERR_UNSUPPORTED, "numbers of single layers (per_layer_config) are not supported");
+    return true;
+}
+
 bool arch_adapt(Model *m, Err *err) {
     if (m->kind != MODEL_HF) return arch_find(m->arch, err);
     const Arch *a = NULL;
     for (int i = 0; i < N_ARCHS; i++)
         if (str_eq(m->arch, str_of(archs[i]->hf ? archs[i]->hf : archs[i]->name))) a = archs[i];
     if (!a) return unknown(m->arch, err);
-    Str method = {0};
-    if (!model_str(m, "quantization_config.quant_method", &method, err)) return false;
-    if (method.p && !str_eq(method, S("mxfp4")) && !model_meta(m, "quantization.bits"))
-        return err_set(err, ERR_UNSUPPORTED, "safetensors quantised by '%.*s' are not supported, only MLX's and mxfp4",
-                       STR_ARG(method));
-    const HfRows rows = {a->name, a->names, a->keys, a->defaults, a->rope_permuted};
-    return (!a->derive || a->derive(m, err)) && names_adapt(m, &rows, err);
+    const HfRows rows = {a->name, a->names, a->keys, a->defaults, a->biases, a->rope_permuted};
+    return can_adapt(m, err) && (!a->derive || a->derive(m, err)) && (a->no_rope || rope_adapt(m, a, err)) &&
+           names_adapt(m, &rows, err);
 }
 
 static bool read_act(Build *b, Err *err) {

@@ -14,15 +14,6 @@ const NameRow names_gemma[] = {
     {0},
 };
 
-const KeyRow keys_gemma[] = {
-    {"hidden_activation", "hidden_act"},
-    {"hidden_act", NULL}, /* older files have a wrong one; transformers does not read it either */
-    {"attn_logit_softcapping", "attn_logit_softcapping"},
-    {"final_logit_softcapping", "final_logit_softcapping"},
-    {"rope_local_base_freq", "rope.freq_base_swa"},
-    {0},
-};
-
 void gemma_config(Build *b, int64_t layers_of_largest) {
     Config *c = &b->c;
     c->embed_scale = sqrt((double)c->width);
@@ -31,10 +22,14 @@ void gemma_config(Build *b, int64_t layers_of_largest) {
 }
 
 bool gemma_derive(Model *m, const char *arch, Err *err) {
-    double scalar = 256;
+    static const char *const caps[] = {"config.attn_logit_softcapping", "config.final_logit_softcapping"};
+    double scalar = 256, cap = 1;
     bool both = false;
-    if (!model_float(m, "query_pre_attn_scalar", 1e-6, 1e6, &scalar, err) ||
-        !model_bool(m, "use_bidirectional_attention", &both, err))
+    for (int i = 0; i < 2; i++)
+        if (!model_float(m, caps[i], 1e-6, 1e6, &cap, err)) return false;
+    if (!names_not_null(m, (const char *const[]){"query_pre_attn_scalar", NULL}, err) ||
+        !model_float(m, "config.query_pre_attn_scalar", 1e-6, 1e6, &scalar, err) ||
+        !model_bool(m, "config.use_bidirectional_attention", &both, err))
         return false;
     if (both) return err_set(err, ERR_UNSUPPORTED, "attention in both directions is not supported");
     return names_imply(m, arch, "attention.scale", (Meta){.type = META_FLOAT, .f = 1 / sqrt(scalar)}, err);

@@ -5,7 +5,6 @@
 #include "models/arch.h"
 
 extern const NameRow names_gemma[];
-extern const KeyRow keys_gemma[];
 
 /* Embeddings are scaled by sqrt(width); a GGUF does not say that the largest model, known by its layers, scales scores
  * by width / heads instead of by the size of a head. */

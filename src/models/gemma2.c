@@ -14,6 +14,16 @@ static void config(Build *b) {
 
 static bool derive(Model *m, Err *err) { return gemma_derive(m, "gemma2", err); }
 
+static const KeyRow keys[] = {
+    {"hidden_activation", "hidden_act"},
+    {"hidden_act", NULL}, /* older files have a wrong one; transformers does not read it either */
+    {"attn_logit_softcapping", "attn_logit_softcapping"},
+    {"final_logit_softcapping", "final_logit_softcapping"},
+    {"sliding_window", "attention.sliding_window"},
+    {"layer_types", "attention.sliding_window_pattern"},
+    {0},
+};
+
 static const DefaultRow defaults[] = {
     {"attention.head_count", 8}, {"attention.head_count_kv", 4}, {"attention.key_length", 256},
     {"attention.layer_norm_rms_epsilon", 1e-6}, {"context_length", 8192}, {"attention.sliding_window", 4096},
@@ -24,5 +34,5 @@ static const char *const reads[] = {"attention.sliding_window", "attention.scale
 
 const Arch arch_gemma2 = {.name = "gemma2", .act = act_gelu_tanh, .window_period = 2, .norms = NORMS_AROUND,
                           .norm = block_rmsnorm, .config = config, .layer = block_layer, .names = names_gemma,
-                          .keys = keys_gemma, .defaults = defaults, .derive = derive,
+                          .keys = keys, .defaults = defaults, .biases = biases_attention, .derive = derive,
                           .reads = reads};

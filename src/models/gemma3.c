@@ -5,11 +5,18 @@
 
 static void config(Build *b) { gemma_config(b, 62); }
 
-/* config.json may not round the borders of yarn, but nothing reads it. */
-static bool derive(Model *m, Err *err) {
-    return names_imply(m, "gemma3", "rope.scaling.truncate", (Meta){.type = META_BOOL, .b = true}, err) &&
-           gemma_derive(m, "gemma3", err);
-}
+static bool derive(Model *m, Err *err) { return gemma_derive(m, "gemma3", err); }
+
+/* config.json may cap scores, but nothing reads it. */
+static const KeyRow keys[] = {
+    {"hidden_activation", "hidden_act"},
+    {"hidden_act", NULL},
+    {"final_logit_softcapping", "final_logit_softcapping"},
+    {"sliding_window", "attention.sliding_window"},
+    {"layer_types", "attention.sliding_window_pattern"},
+    {"sliding_window_pattern", "attention.sliding_window_pattern"},
+    {0},
+};
 
 static const DefaultRow defaults[] = {{"attention.sliding_window", 4096},
                                       {"attention.head_count", 8},
@@ -24,7 +31,8 @@ static const char *const reads[] = {"attention.sliding_window", "attention.scale
                                     "rope.freq_base_swa", NULL};
 
 const Arch arch_gemma3 = {.name = "gemma3", .hf = "gemma3_text", .act = act_gelu_tanh, .window_period = 6,
-                          .rope_local = 10000, .norms = NORMS_AROUND, .norm = block_rmsnorm,
+                          .rope_by_kind = true, .rope_local_key = "rope_local_base_freq", .rope_local = 10000,
+                          .norms = NORMS_AROUND, .norm = block_rmsnorm,
                           .head_norm = block_rmsnorm, .config = config, .layer = block_layer, .names = names_gemma,
-                          .keys = keys_gemma, .defaults = defaults, .derive = derive,
+                          .keys = keys, .defaults = defaults, .biases = biases_attention, .derive = derive,
                           .reads = reads};

@@ -62,17 +62,16 @@ static bool gates(Model *m, const Tensor *src, Tensor *dst, Err *err) { return e
 static bool ups(Model *m, const Tensor *src, Tensor *dst, Err *err) { return every_other(m, src, dst, 1, 2, err); }
 static bool turned(Model *m, const Tensor *src, Tensor *dst, Err *err) { return every_other(m, src, dst, 0, 1, err); }
 
-/* config.json without rope scaling means that of the released models; with it, borders are rounded unless it says. */
+/* config.json without a word on rope means that of the released models. */
 static bool derive(Model *m, Err *err) {
-    static const char *const types[] = {"rope_scaling.rope_type", "rope_scaling.type", "rope_parameters.rope_type"};
-    bool said = false;
-    for (int i = 0; i < 3; i++) said = said || model_meta(m, types[i]);
-    if (model_meta(m, "rope_scaling.truncate") || model_meta(m, "rope_parameters.truncate")) return true;
-    if (!names_imply(m, "gpt-oss", "rope.scaling.truncate", (Meta){.type = META_BOOL, .b = said}, err)) return false;
-    return said || (names_imply(m, "gpt-oss", "rope.scaling.type", (Meta){.type = META_STR, .s = S("yarn")}, err) &&
-                    names_imply(m, "gpt-oss", "rope.scaling.factor", (Meta){.type = META_INT, .i = 32}, err) &&
-                    names_imply(m, "gpt-oss", "rope.scaling.original_context_length",
-                                (Meta){.type = META_INT, .i = 4096}, err));
+    for (int i = 0; i < m->n_meta; i++)
+        if ((str_starts(m->meta[i].key, S("config.rope_parameters")) && m->meta[i].type != META_NULL) ||
+            str_starts(m->meta[i].key, S("config.rope_scaling.")))
+            return true;
+    return names_imply(m, "gpt-oss", "rope.scaling.truncate", (Meta){.type = META_BOOL}, err) &&
+           names_imply(m, "gpt-oss", "rope.scaling.type", (Meta){.type = META_STR, .s = S("yarn")}, err) &&
+           names_imply(m, "gpt-oss", "rope.scaling.factor", (Meta){.type = META_INT, .i = 32}, err) &&
+           names_imply(m, "gpt-oss", "rope.scaling.original_context_length", (Meta){.type = META_INT, .i = 4096}, err);
 }
 
 static const NameRow names[] = {
@@ -97,10 +96,17 @@ static const NameRow names[] = {
 
 static const KeyRow keys[] = {
     {"intermediate_size", "expert_feed_forward_length"},
+    {"hidden_act", NULL},
+    {"num_local_experts", "expert_count"}, {"num_experts", "expert_count"},
+    {"num_experts_per_tok", "expert_used_count"},
+    {"sliding_window", "attention.sliding_window"},
+    {"layer_types", "attention.sliding_window_pattern"},
     {"swiglu_limit", "swiglu_clamp_exp"},
     {"swiglu_alpha", "swiglu_alpha"},
     {0},
 };
+
+static const BiasRow biases[] = {{".self_attn.", "attention_bias", true}, {0}};
 
 static const DefaultRow defaults[] = {
     {"attention.head_count", 64}, {"attention.head_count_kv", 8}, {"attention.key_length", 64},
@@ -109,7 +115,7 @@ static const DefaultRow defaults[] = {
 
 static const char *const reads[] = {"attention.sliding_window", "rope.freq_base_swa", NULL};
 
-const Arch arch_gpt_oss = {.name = "gpt-oss", .hf = "gpt_oss", .window_period = 2, .yarn_exact = true,
-                           .normalise_routes = true, .norm = block_rmsnorm, .layer = layer, .gate = gate,
-                           .names = names, .keys = keys, .defaults = defaults, .derive = derive,
-                           .reads = reads};
+const Arch arch_gpt_oss = {
+    .name = "gpt-oss", .hf = "gpt_oss", .window_period = 2, .yarn_exact = true, .normalise_routes = true,
+    .norm = block_rmsnorm, .layer = layer, .gate = gate, .names = names, .keys = keys, .defaults = defaults,
+    .biases = biases, .derive = derive, .reads = reads};

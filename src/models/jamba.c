@@ -33,17 +33,19 @@ static Val layer(Build *b, Val x) {
 
 /* What a GGUF says outright: which layers attend (kv heads per layer), inner_size, a rank that is `auto`. */
 static bool derive(Model *m, Err *err) {
+    static const char *const numbers[] = {"attn_layer_period", "attn_layer_offset", "mamba_expand", "mamba_dt_rank",
+                                          NULL};
     int64_t layers = 0, kv = 8, period = 8, offset = 4, width = 0, expand = 2;
-    if (!model_int(m, "num_hidden_layers", 1, 4096, &layers, err) ||
-        !model_int(m, "num_key_value_heads", 1, 65536, &kv, err) ||
-        !model_int(m, "attn_layer_period", 1, 4096, &period, err) ||
-        !model_int(m, "attn_layer_offset", 0, period - 1, &offset, err) ||
-        !model_int(m, "hidden_size", 1, 1 << 24, &width, err) ||
-        !model_int(m, "mamba_expand", 1, 1 << 10, &expand, err))
+    if (!names_not_null(m, numbers, err) || !model_int(m, "config.num_hidden_layers", 1, 4096, &layers, err) ||
+        !model_int(m, "config.num_key_value_heads", 1, 65536, &kv, err) ||
+        !model_int(m, "config.attn_layer_period", 1, 4096, &period, err) ||
+        !model_int(m, "config.attn_layer_offset", 0, period - 1, &offset, err) ||
+        !model_int(m, "config.hidden_size", 1, 1 << 24, &width, err) ||
+        !model_int(m, "config.mamba_expand", 1, 1 << 10, &expand, err))
         return false;
     int64_t *heads = arena_new(&m->arena, (size_t)layers, sizeof *heads);
     for (int64_t i = 0; i < layers; i++) heads[i] = i % period == offset ? kv : 0;
-    const Meta *rank = model_meta(m, "mamba_dt_rank");
+    const Meta *rank = model_meta(m, "config.mamba_dt_rank");
     bool is_auto = !rank || (rank->type == META_STR && str_eq(rank->s, S("auto")));
     Meta kv_heads = {.key = S("jamba.attention.head_count_kv"), .type = META_ARRAY, .elem = META_INT, .len = layers};
     kv_heads.ints = heads;
@@ -90,13 +92,22 @@ static const KeyRow keys[] = {
     {"mamba_d_conv", "ssm.conv_kernel"},
     {"mamba_d_state", "ssm.state_size"},
     {"mamba_dt_rank", "ssm.time_step_rank"},
-    {"sliding_window", NULL},
+    {"num_experts", "expert_count"},
+    {"num_local_experts", "expert_count"},
+    {"num_experts_per_tok", "expert_used_count"},
+    {"head_dim", NULL},
     {0},
 };
+
+static const BiasRow biases[] = {{".mamba.in_proj.", "mamba_proj_bias", false},
+                                 {".mamba.out_proj.", "mamba_proj_bias", false},
+                                 {".mamba.conv1d.", "mamba_conv_bias", true},
+                                 {".self_attn.", NULL, false},
+                                 {0}};
 
 static const DefaultRow defaults[] = {
     {"attention.head_count", 32}, {"attention.layer_norm_rms_epsilon", 1e-6}, {"context_length", 262144},
     {"expert_count", 16}, {"expert_used_count", 2}, {"ssm.conv_kernel", 4}, {"ssm.state_size", 16}, {0}};
 
 const Arch arch_jamba = {.name = "jamba", .no_rope = true, .norm = block_rmsnorm, .layer = layer, .names = names,
-                         .keys = keys, .defaults = defaults, .derive = derive};
+                         .keys = keys, .defaults = defaults, .biases = biases, .derive = derive};

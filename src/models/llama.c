@@ -1,7 +1,6 @@
 /* Llama 1 to 3 and what shares its shape (SmolLM2, TinyLlama ...): RMS norm, rotary GQA attention, gated MLP or experts
  * (a GGUF of Mistral or Mixtral is a llama). */
 #include "models/blocks.h"
-#include "models/window.h"
 
 static const DefaultRow defaults[] = {
     {"attention.head_count", 32}, {"attention.layer_norm_rms_epsilon", 1e-6}, {"context_length", 2048}, {0}};
@@ -9,5 +8,5 @@ static const DefaultRow defaults[] = {
 static const char *const reads[] = {"attention.sliding_window", "attention.temperature_scale", NULL};
 
 const Arch arch_llama = {.name = "llama", .rope_interleaved = true, .rope_permuted = true, .normalise_routes = true,
-                         .norm = block_rmsnorm, .layer = block_layer, .keys = keys_window, .defaults = defaults,
+                         .norm = block_rmsnorm, .layer = block_layer, .defaults = defaults, .biases = biases_llama,
                          .reads = reads};

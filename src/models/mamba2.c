@@ -31,9 +31,14 @@ static Val layer(Build *b, Val x) {
  * clamped here: a model that wants it is refused. */
 static bool derive(Model *m, Err *err) {
     int64_t width = 0, expand = 2;
-    if (!model_int(m, "hidden_size", 1, 1 << 24, &width, err) || !model_int(m, "expand", 1, 1 << 10, &expand, err))
+    if (!names_not_null(m, (const char *const[]){"expand", "time_step_limit", NULL}, err) ||
+        !model_int(m, "config.hidden_size", 1, 1 << 24, &width, err) ||
+        !model_int(m, "config.expand", 1, 1 << 10, &expand, err))
         return false;
-    const Meta *limit = model_meta(m, "time_step_limit");
+    bool rescaled = false;
+    if (!model_bool(m, "config.rescale_prenorm_residual", &rescaled, err)) return false;
+    if (rescaled) return err_set(err, ERR_UNSUPPORTED, "rescale_prenorm_residual is not supported");
+    const Meta *limit = model_meta(m, "config.time_step_limit");
     if (limit && (limit->type != META_ARRAY || limit->elem != META_FLOAT || limit->len != 2 || limit->floats[0] > 0 ||
                   limit->floats[1] < 1e30))
         return err_set(err, ERR_UNSUPPORTED, "a time_step_limit other than 0 to Infinity is not supported");
@@ -87,8 +92,19 @@ static const KeyRow keys[] = {
     {"num_heads", "ssm.time_step_rank"},
     {"n_groups", "ssm.group_count"},
     {"layer_norm_epsilon", "attention.layer_norm_rms_epsilon"},
+    {"rms_norm_eps", NULL},
+    {"max_position_embeddings", NULL},
+    {"intermediate_size", NULL},
+    {"num_attention_heads", NULL},
+    {"num_key_value_heads", NULL},
+    {"head_dim", NULL},
     {0},
 };
+
+static const BiasRow biases[] = {{".in_proj.", "use_bias", false},
+                                 {".out_proj.", "use_bias", false},
+                                 {".conv1d.", "use_conv_bias", true},
+                                 {0}};
 
 static const DefaultRow defaults[] = {
     {"ssm.time_step_rank", 128}, {"ssm.conv_kernel", 4}, {"ssm.state_size", 128}, {"ssm.group_count", 8},
@@ -96,4 +112,4 @@ static const DefaultRow defaults[] = {
 
 const Arch arch_mamba2 = {
     .name = "mamba2", .no_rope = true, .norm = block_rmsnorm, .layer = layer, .names = names, .keys = keys,
-    .defaults = defaults, .derive = derive};
+    .defaults = defaults, .biases = biases, .derive = derive};

@@ -12,9 +12,14 @@ static const NameRow names[] = {
     {0},
 };
 
+static const KeyRow keys[] = {
+    {"sliding_window", "attention.sliding_window"}, {"num_local_experts", "expert_count"},
+    {"num_experts", "expert_count"}, {"num_experts_per_tok", "expert_used_count"}, {0}};
+
 static const DefaultRow defaults[] = {
     {"attention.head_count", 32}, {"attention.head_count_kv", 8}, {"attention.layer_norm_rms_epsilon", 1e-5},
     {"context_length", 131072}, {"expert_count", 8}, {"expert_used_count", 2}, {"rope.freq_base", 1e6}, {0}};
 
 const Arch arch_mixtral = {
-    .name = "llama", .hf = "mixtral", .rope_permuted = true, .names = names, .defaults = defaults};
+    .name = "llama", .hf = "mixtral", .rope_permuted = true, .names = names, .keys = keys,
+    .defaults = defaults};

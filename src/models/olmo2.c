@@ -1,7 +1,6 @@
 /* OLMo 2: norms behind attention and MLP instead of before them, and one over all heads of q, and of k. OLMo 3 is the
  * same with a window, and rotation without scaling, in three of four layers; a GGUF calls it olmo2 too. */
 #include "models/blocks.h"
-#include "models/window.h"
 
 static const NameRow names[] = {
     {"model.layers.%.post_attention_layernorm.weight", "blk.%.post_attention_norm.weight", NULL},
@@ -9,10 +8,8 @@ static const NameRow names[] = {
     {0},
 };
 
-/* Nothing reads of OLMo 3 whether the borders of yarn are rounded. */
-static bool derive(Model *m, Err *err) {
-    return names_imply(m, "olmo2", "rope.scaling.truncate", (Meta){.type = META_BOOL, .b = true}, err);
-}
+static const KeyRow keys[] = {
+    {"sliding_window", "attention.sliding_window"}, {"layer_types", "attention.sliding_window_pattern"}, {0}};
 
 static const DefaultRow defaults[] = {
     {"attention.head_count", 32}, {"attention.layer_norm_rms_epsilon", 1e-5}, {"context_length", 2048}, {0}};
@@ -20,10 +17,11 @@ static const DefaultRow windows[] = {
     {"attention.head_count", 32}, {"attention.layer_norm_rms_epsilon", 1e-5}, {"context_length", 2048},
     {"attention.sliding_window", 4096}, {"rope.freq_base", 500000}, {"rope.freq_base_swa", 500000}, {0}};
 
-const Arch arch_olmo3 = {.name = "olmo2", .hf = "olmo3", .names = names, .defaults = windows, .derive = derive};
 static const char *const reads[] = {"attention.sliding_window", "rope.freq_base_swa", NULL};
 
+const Arch arch_olmo3 = {.name = "olmo2", .hf = "olmo3", .rope_by_kind = true, .names = names, .keys = keys,
+                         .defaults = windows, .biases = biases_attention};
 const Arch arch_olmo2 = {.name = "olmo2", .window_period = 4, .rope_local = -1, .norm = block_rmsnorm,
                          .head_norm = block_rmsnorm_all, .norms = NORMS_BEHIND, .layer = block_layer, .names = names,
-                         .keys = keys_window, .defaults = defaults,
+                         .defaults = defaults, .biases = biases_attention,
                          .reads = reads};

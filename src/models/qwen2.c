@@ -2,9 +2,11 @@
 #include "models/blocks.h"
 #include "models/window.h"
 
-static bool derive(Model *m, Err *err) { return window_if_used(m, "qwen2", window_behind, err); }
+static bool derive(Model *m, Err *err) { return window_if_used(m, "qwen2", window_behind, 4096, err); }
 
-static const KeyRow keys[] = {{"sliding_window", NULL}, {"attention_bias", NULL}, {0}}; /* always with biases */
+static const KeyRow keys[] = {{"layer_types", "attention.sliding_window_pattern"}, {0}};
+
+static const BiasRow biases[] = {{".o_proj.", NULL, false}, {".mlp.", NULL, false}, {0}}; /* q, k and v always */
 
 static const DefaultRow defaults[] = {
     {"attention.head_count", 32}, {"attention.head_count_kv", 32}, {"attention.layer_norm_rms_epsilon", 1e-6},
@@ -12,5 +14,5 @@ static const DefaultRow defaults[] = {
 
 const Arch arch_qwen2 = {
     .name = "qwen2", .norm = block_rmsnorm, .layer = block_layer, .keys = keys,
-    .defaults = defaults, .derive = derive,
+    .defaults = defaults, .biases = biases, .derive = derive,
     .reads = reads_window};

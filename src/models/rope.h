@@ -5,6 +5,9 @@
 
 #include "models/arch.h"
 
+/* The rotations that a config.json asks for, as metadata under their canonical names; before names_adapt. */
+bool rope_adapt(Model *m, const Arch *a, Err *err);
+
 /* Fills b->c.rope and rope_local; the frequencies live in the graph's arena. Needs b->c.head_dim. */
 bool rope_config(Build *b, Err *err);
 

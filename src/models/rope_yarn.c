@@ -5,7 +5,7 @@
 
 bool rope_magnitude(const Model *m, double usual, double *out, Err *err) {
     double own = 0;
-    if (!model_float(m, "rope.scaling.attention_factor", 0, 1e6, &own, err)) return false;
+    if (!model_float(m, "rope.scaling.attention_factor", 1e-6, 1e6, &own, err)) return false;
     *out = (double)(float)(own > 0 ? own : usual);
     return true;
 }

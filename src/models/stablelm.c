@@ -10,6 +10,19 @@ static Val layer(Build *b, Val x) {
     return block_has(b, "ffn_norm") ? block_layer(b, x) : block_parallel_layer(b, x);
 }
 
+/* Whether a model has these norms, its tensors say here, as in a GGUF; config.json must not say otherwise. */
+static bool derive(Model *m, Err *err) {
+    bool side_by_side = false, head_norms = false;
+    if (!names_not_null(m, (const char *const[]){"use_parallel_residual", "qk_layernorm", NULL}, err) ||
+        !model_bool(m, "config.use_parallel_residual", &side_by_side, err) ||
+        !model_bool(m, "config.qk_layernorm", &head_norms, err))
+        return false;
+    if (side_by_side && model_tensor(m, S("model.layers.0.post_attention_layernorm.weight")))
+        return err_set(err, ERR_UNSUPPORTED, "use_parallel_residual with a post_attention_layernorm is not supported");
+    return head_norms || !model_tensor(m, S("model.layers.0.self_attn.q_layernorm.norms.0.weight")) ||
+           err_set(err, ERR_UNSUPPORTED, "a q_layernorm without qk_layernorm is not supported");
+}
+
 static const NameRow names[] = {
     {"model.norm.bias", "output_norm.bias", NULL},
     {"model.layers.%.input_layernorm.bias", "blk.%.attn_norm.bias", NULL},
@@ -20,16 +33,18 @@ static const NameRow names[] = {
 };
 
 static const KeyRow keys[] = {
-    {"partial_rotary_factor", "rope.partial_factor"},
-    {"rope_parameters.partial_rotary_factor", "rope.partial_factor"},
-    {"sliding_window", NULL},
-    {"attention_bias", NULL},
+    {"rms_norm_eps", NULL},
+    {"layer_norm_eps", "attention.layer_norm_epsilon"},
     {0},
 };
+
+static const BiasRow biases[] = {
+    {".o_proj.", NULL, false}, {".self_attn.", "use_qkv_bias", false}, {".mlp.", NULL, false}, {0}};
 
 static const DefaultRow defaults[] = {
     {"attention.head_count", 32}, {"attention.head_count_kv", 32}, {"attention.layer_norm_epsilon", 1e-5},
     {"context_length", 4096}, {"rope.partial_factor", 0.25}, {0}};
 
-const Arch arch_stablelm = {.name = "stablelm", .norm = block_layernorm, .head_norm = head_norm, .layer = layer,
-                            .names = names, .keys = keys, .defaults = defaults};
+const Arch arch_stablelm = {.name = "stablelm", .rope_partial = true, .norm = block_layernorm,
+                            .head_norm = head_norm, .layer = layer,
+                            .names = names, .keys = keys, .defaults = defaults, .biases = biases, .derive = derive};

@@ -19,7 +19,12 @@ static const NameRow names[] = {
 };
 
 static const KeyRow keys[] = {
-    {"norm_epsilon", "attention.layer_norm_epsilon"}, {"attention_bias", NULL}, {"mlp_bias", NULL}, {0}};
+    {"rms_norm_eps", NULL},
+    {"norm_epsilon", "attention.layer_norm_epsilon"},
+    {"sliding_window", "attention.sliding_window"},
+    {0}};
+
+static const BiasRow biases[] = {{".self_attn.", "use_bias", true}, {".mlp.", "use_bias", true}, {0}};
 
 static const DefaultRow defaults[] = {
     {"attention.head_count", 24}, {"attention.head_count_kv", 2}, {"attention.layer_norm_epsilon", 1e-5},
@@ -27,5 +32,5 @@ static const DefaultRow defaults[] = {
 
 const Arch arch_starcoder2 = {.name = "starcoder2", .act = act_gelu_tanh, .norm = block_layernorm,
                               .layer = block_layer, .mlp = mlp, .names = names, .keys = keys,
-                              .defaults = defaults,
+                              .defaults = defaults, .biases = biases,
                               .reads = reads_window};

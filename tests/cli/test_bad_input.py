@@ -128,7 +128,7 @@ def limit_memory():
     ("llama-plain", {"vocab_size": 150}, "vocab_size is 150"),
     ("llama-plain", {"rope_scaling": {"rope_type": "linear"}}, "rope scaling 'linear' needs a factor"),
     ("llama-plain", {"rope_scaling": {"rope_type": "llama3", "factor": 8.0}}, "rope scaling 'llama3' needs factor"),
-    ("llama-plain", {"rope_parameters": {"type": "yarn"}}, "rope scaling 'yarn' needs factor and"),
+    ("llama-plain", {"rope_parameters": {"type": "yarn"}}, "rope scaling 'yarn' needs a factor"),
     ("llama-plain", {"rope_parameters": {"rope_type": "spiral"}}, "rope scaling 'spiral' is not supported"),
     ("llama-plain", {"hidden_act": "xielu"}, "activation (hidden_act) 'xielu' is not supported"),
 ])

@@ -2,6 +2,7 @@
 #include "../support/temp_dir.h"
 #include "format/containers.h"
 #include "format/names.h"
+#include "models/rope.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -35,9 +36,12 @@ static void add(Model *m, const char *name, int rank, int64_t rows, int64_t colu
     assert_true(model_add_tensor(m, t, NULL));
 }
 
+static const BiasRow all_biases[] = {{0}};
+
 static void adapts(Model *m, const NameRow *names, const KeyRow *keys) {
     Err err = {0};
-    const HfRows rows = {.arch = "llama", .names = names, .keys = keys, .permuted = true};
+    const HfRows rows = {.arch = "llama", .names = names, .keys = keys, .biases = all_biases, .permuted = true};
+    if (!rope_adapt(m, &(Arch){.name = "llama"}, &err)) fail_msg("%s", err.msg);
     if (!names_adapt(m, &rows, &err)) fail_msg("%s", err.msg);
     assert_true(str_eq(m->arch, S("llama")));
 }
@@ -79,7 +83,7 @@ static void absent_and_default_values_become_canonical(void **state) {
         Model *m = with_config(forms[i]);
         adapts(m, NULL, NULL);
         assert_int_equal(model_meta(m, "attention.head_count_kv")->i, 6);
-        assert_true(str_eq(model_meta(m, "rope.scaling.type")->s, S("none")));
+        assert_null(model_meta(m, "rope.scaling.type"));
         model_close(m);
     }
     Model *m = with_config("{\"num_attention_heads\":6,\"rope_scaling\":null}");
@@ -114,13 +118,27 @@ static void rope_settings_as_transformers_reads_them(void **state) {
     (void)state;
     Model *m = with_config("{\"num_attention_heads\":2,\"rope_theta\":1,\"max_position_embeddings\":512,"
                            "\"original_max_position_embeddings\":64,"
-                           "\"rope_parameters\":{\"type\":\"yarn\",\"factor\":2,\"rope_theta\":3},"
-                           "\"rope_scaling\":{\"rope_theta\":7,\"factor\":5,\"original_max_position_embeddings\":32}}");
+                           "\"rope_parameters\":{\"rope_type\":\"linear\",\"factor\":2,\"rope_theta\":3,\"beta_fast\":9},"
+                           "\"rope_scaling\":{\"rope_theta\":7,\"type\":\"yarn\",\"factor\":5,"
+                           "\"original_max_position_embeddings\":32}}");
     adapts(m, NULL, NULL);
     assert_true(model_meta(m, "rope.freq_base")->i == 7);
     assert_true(model_meta(m, "rope.scaling.factor")->i == 5);
     assert_true(str_eq(model_meta(m, "rope.scaling.type")->s, S("yarn")));
     assert_int_equal(model_meta(m, "rope.scaling.original_context_length")->i, 64);
+    assert_null(model_meta(m, "rope.scaling.yarn_beta_fast"));
+    model_close(m);
+}
+
+/* A config.json has no key that reads as one of GGUF's. */
+static void keys_of_others_do_not_count(void **state) {
+    (void)state;
+    Model *m = with_config("{\"attention\":{\"scale\":0.5},\"llama\":{\"block_count\":3},\"logit_scale\":2,"
+                           "\"rope_parameters.rope_theta\":7,\"layer_norm_eps\":0.1}");
+    adapts(m, NULL, NULL);
+    const char *const keys[] = {"attention.scale", "block_count", "logit_scale", "rope.freq_base",
+                                "attention.layer_norm_epsilon"};
+    for (int i = 0; i < 5; i++) assert_null(model_meta(m, keys[i]));
     model_close(m);
 }
 
@@ -215,42 +233,70 @@ static void stacks_become_one_tensor(void **state) {
 static void what_config_json_leaves_out(void **state) {
     (void)state;
     static const DefaultRow defaults[] = {{"attention.sliding_window", 64}, {"logit_scale", 0.5}, {NULL, 0}};
-    const HfRows rows = {.arch = "x", .defaults = defaults};
+    static const KeyRow keys[] = {{"sliding_window", "attention.sliding_window"},
+                                  {"layer_types", "attention.sliding_window_pattern"},
+                                  {"sliding_window_pattern", "attention.sliding_window_pattern"},
+                                  {NULL, NULL}};
+    const HfRows every = {.arch = "x", .defaults = defaults, .keys = (const KeyRow[]){keys[0], {NULL, NULL}}};
+    const HfRows rows = {.arch = "x", .defaults = defaults, .keys = keys};
     const struct {
         const char *config;
         double window;
     } cases[] = {{"{}", 64}, {"{\"sliding_window\":null}", -1}, {"{\"sliding_window\":9}", 9}};
     for (int i = 0; i < 3; i++) {
         Model *m = with_config(cases[i].config);
-        assert_true(names_adapt(m, &rows, NULL));
+        assert_true(names_adapt(m, &every, NULL));
         assert_true(number(m, "x.attention.sliding_window") == cases[i].window);
         assert_true(number(m, "x.logit_scale") == 0.5);
         model_close(m);
     }
-    Model *m = with_config("{\"layer_types\":[\"full_attention\",\"sliding_attention\"]}");
+    Model *m = with_config("{\"num_hidden_layers\":2,\"sliding_window_pattern\":7,"
+                           "\"layer_types\":[\"full_attention\",\"sliding_attention\"]}");
     assert_true(names_adapt(m, &rows, NULL));
     const Meta *pattern = model_meta(m, "x.attention.sliding_window_pattern");
     assert_true(pattern && pattern->elem == META_BOOL && pattern->len == 2 && !pattern->ints[0] && pattern->ints[1]);
     model_close(m);
-    Err err = {0};
-    m = with_config("{\"layer_types\":[\"chunked_attention\"]}");
-    assert_false(names_adapt(m, &rows, &err));
-    assert_string_equal(err.msg, "layer type 'chunked_attention' is not supported");
-    model_close(m);
+    const struct {
+        const char *config, *message;
+    } wrong[] = {
+        {"{\"num_hidden_layers\":1,\"layer_types\":[\"chunked_attention\"]}",
+         "layer type 'chunked_attention' is not supported"},
+        {"{\"num_hidden_layers\":2,\"layer_types\":[\"full_attention\"]}", "config.json: 1 layer_types of 2 layers"},
+        {"{\"sliding_window\":0}", "config.json: a sliding_window of 0 is not supported"},
+        {"{\"sliding_window\":null}", "config.json: layers have a window, and there is no sliding_window"},
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        Err err = {0};
+        m = with_config(wrong[i].config);
+        assert_false(names_adapt(m, &rows, &err));
+        assert_string_equal(err.msg, wrong[i].message);
+        model_close(m);
+    }
 }
 
-/* Biases that config.json switches off are not there; those of which it says nothing are. */
+/* Biases are there if config.json switches them on, or its architecture has them; a linear layer has none otherwise. */
 static void biases_that_are_switched_off(void **state) {
     (void)state;
     static const float data[4] = {0};
-    static const char *const configs[] = {"{}", "{\"attention_bias\":false}", "{\"mlp_bias\":false}"};
-    for (int i = 0; i < 3; i++) {
-        Model *m = with_config(configs[i]);
+    static const BiasRow always[] = {{".v_proj.", NULL, true}, {".mlp.", "x", true}, {0}};
+    const struct {
+        const char *config;
+        const BiasRow *rows;
+        bool attention, mlp;
+    } cases[] = {{"{}", biases_llama, false, false},
+                 {"{\"attention_bias\":true}", biases_llama, true, false},
+                 {"{\"attention_bias\":false,\"mlp_bias\":true}", biases_llama, false, true},
+                 {"{\"attention_bias\":true,\"mlp_bias\":true}", biases_attention, true, false},
+                 {"{\"attention_bias\":true,\"mlp_bias\":true}", NULL, false, false},
+                 {"{\"attention_bias\":false}", always, true, true},
+                 {"{\"x\":false}", always, true, false}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Model *m = with_config(cases[i].config);
         add(m, "model.layers.0.self_attn.v_proj.bias", 1, 4, 1, data);
         add(m, "model.layers.0.mlp.up_proj.bias", 1, 4, 1, data);
-        adapts(m, NULL, NULL);
-        assert_true(!model_tensor(m, S("blk.0.attn_v.bias")) == (i == 1));
-        assert_true(!model_tensor(m, S("blk.0.ffn_up.bias")) == (i == 2));
+        assert_true(names_adapt(m, &(HfRows){.arch = "x", .biases = cases[i].rows}, NULL));
+        assert_true(!model_tensor(m, S("blk.0.attn_v.bias")) == !cases[i].attention);
+        assert_true(!model_tensor(m, S("blk.0.ffn_up.bias")) == !cases[i].mlp);
         model_close(m);
     }
 }
@@ -279,7 +325,7 @@ static void refused(const char *config, const char *tensor, int64_t rows, const 
     Model *m = with_config(config);
     Err err = {0};
     add(m, tensor, 1, rows, 1, data);
-    assert_false(names_adapt(m, &(HfRows){.arch = "llama", .permuted = true}, &err));
+    assert_false(names_adapt(m, &(HfRows){.arch = "llama", .biases = all_biases, .permuted = true}, &err));
     assert_string_equal(err.msg, message);
     model_close(m);
 }
@@ -314,6 +360,7 @@ int main(void) {
         cmocka_unit_test(absent_and_default_values_become_canonical),
         cmocka_unit_test(tensors_get_canonical_names),
         cmocka_unit_test(rope_settings_as_transformers_reads_them),
+        cmocka_unit_test(keys_of_others_do_not_count),
         cmocka_unit_test(rope_rows_become_pairs),
         cmocka_unit_test(own_rows_come_first),
         cmocka_unit_test(stacks_become_one_tensor),

@@ -4,6 +4,7 @@
 #include "text/unicode.h"
 
 #include <string.h>
+#include <utf8proc.h>
 
 enum { TEXT_FIRST_CAP = 64 };
 

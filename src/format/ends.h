@@ -1,0 +1,14 @@
+/* What ends a generation, as a model's files say, tokenizer or not. */
+#ifndef TENON_FORMAT_ENDS_H
+#define TENON_FORMAT_ENDS_H
+
+#include "base/buf.h"
+#include "format/model.h"
+
+/* Of a Hugging Face directory: an array of integers, once it is known; generation_config.json before config.json. */
+#define MODEL_END_IDS "end_token_ids"
+
+/* Appends their ids. A tokenizer knows others by their text. */
+void model_end_ids(const Model *m, Ids *out);
+
+#endif

@@ -1,0 +1,27 @@
+/* What a config.json says of one rotation, between rope_hf.c, which finds it, and rope_hf_scaling.c. */
+#ifndef TENON_MODELS_ROPE_HF_H
+#define TENON_MODELS_ROPE_HF_H
+
+#include "models/rope.h"
+
+#define ROPE_HF_PARAMETERS "config.rope_parameters"
+
+typedef struct RopeHf {
+    Model *m;
+    const Arch *arch;
+    const char *place[3]; /* objects, the first that has a key counts; NULL ends them */
+    Str type;
+    Err *err;
+} RopeHf;
+
+const Meta *rope_hf_at(const Model *m, const char *object, const char *key); /* null is one; NULL: there is none */
+const Meta *rope_hf_find(const RopeHf *r, const char *key);
+
+bool rope_hf_imply(RopeHf *r, const char *canonical, Meta v);
+bool rope_hf_number(RopeHf *r, const char *canonical, const Meta *v); /* NULL: nothing; null: an error */
+bool rope_hf_null(RopeHf *r, const Meta *v);                          /* the error, and false */
+
+/* The numbers of r->type, which is not "default". */
+bool rope_hf_scaling(RopeHf *r);
+
+#endif
