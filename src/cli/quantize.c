@@ -6,6 +6,7 @@
 #include "base/thread.h"
 #include "cli/command.h"
 #include "cli/load.h"
+#include "format/ends.h"
 #include "format/gguf_write.h"
 #include "models/arch.h"
 #include "models/rope.h"
@@ -91,16 +92,21 @@ static bool add_key(Model *m, const char *key, Meta v, Err *err) {
     return model_meta(m, key) || model_add_meta(m, v, err);
 }
 
-/* A model that has no text still names its tokens. */
+/* A model that has no text still names its tokens: BOS, and up to three that end a generation. */
 static bool add_no_tokenizer(Model *m, Err *err) {
-    static const char *const ids[][2] = {{"bos_token_id", "tokenizer.ggml.bos_token_id"},
-                                         {"eos_token_id", "tokenizer.ggml.eos_token_id"}};
-    for (int i = 0; i < 2; i++) {
-        const Meta *v = model_meta(m, ids[i][0]);
-        Meta id = {.key = str_of(ids[i][1]), .type = META_INT, .i = v && v->type == META_INT ? v->i : -1};
-        if (id.i >= 0 && !model_add_meta(m, id, err)) return false;
-    }
-    return model_add_meta(m, (Meta){.key = S("tokenizer.ggml.model"), .type = META_STR, .s = S("none")}, err);
+    static const char *const keys[] = {"tokenizer.ggml.bos_token_id", "tokenizer.ggml.eos_token_id",
+                                       "tokenizer.ggml.eot_token_id", "tokenizer.ggml.eom_token_id"};
+    const Meta *bos = model_meta(m, "config.bos_token_id");
+    Ids ids = {0};
+    ids_put(&ids, bos && bos->type == META_INT && bos->i <= INT32_MAX ? (int32_t)bos->i : -1);
+    model_end_ids(m, &ids);
+    if (ids.len > 4) log_at(LOG_WARN, "only three of %zu end tokens fit a GGUF", ids.len - 1);
+    bool ok = true;
+    for (size_t i = 0; i < ids.len && i < 4 && ok; i++)
+        ok = ids.data[i] < 0 ||
+             model_add_meta(m, (Meta){.key = str_of(keys[i]), .type = META_INT, .i = ids.data[i]}, err);
+    ids_deinit(&ids);
+    return ok && model_add_meta(m, (Meta){.key = S("tokenizer.ggml.model"), .type = META_STR, .s = S("none")}, err);
 }
 
 /* What a GGUF of a Hugging Face model says beside its tensors. What libllama wants to read is there, if only as 0. */

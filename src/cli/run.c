@@ -77,6 +77,7 @@ static bool generate(Run *r, const Opts *o, Err *err) {
         arena_deinit(&a);
         return false;
     }
+    sample.ends = &r->l.engine->ends;
     Request request = {.prompt = r->prompt.data,
                        .n_prompt = (int)r->prompt.len,
                        .max_tokens = v[OPT_max_tokens].set ? (int)v[OPT_max_tokens].i : -1,
@@ -143,9 +144,9 @@ bool cmd_run(const Opts *o, Err *err) {
     const OptValue *stop = &o->opt[OPT_stop];
     Str *words = mem_new((size_t)stop->n_texts, sizeof *words);
     for (int i = 0; i < stop->n_texts; i++) words[i] = str_of(stop->texts[i]);
-    StopRules rules = {.text = words, .n_text = stop->n_texts};
-    bool ok = load_text(o, &r.text, err) && load_open(&r.l, o, 1, err) && encode_prompt(&r, o, err) &&
-              (r.stop = stop_new(r.l.tok, &rules, err)) != NULL;
+    bool ok = load_text(o, &r.text, err) && load_open(&r.l, o, 1, err) && encode_prompt(&r, o, err);
+    StopRules rules = {.text = words, .n_text = stop->n_texts, .ends = ok ? &r.l.engine->ends : NULL};
+    ok = ok && (r.stop = stop_new(r.l.tok, &rules, err)) != NULL;
     if (ok) {
         interrupt_catch();
         ok = generate(&r, o, err);

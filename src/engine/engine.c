@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "engine/budget.h"
+#include "format/ends.h"
 #include "models/arch.h"
 
 #include <stdlib.h>
@@ -69,6 +70,7 @@ tn_engine *engine_open(Model *model, const LoadOpts *opts, Err *err) {
         engine_close(e);
         return NULL;
     }
+    model_end_ids(model, &e->ends);
     e->taken = mem_new((size_t)e->opts.slots, sizeof *e->taken);
     e->lost = mem_new((size_t)e->opts.slots, sizeof *e->lost);
     e->session = mem_new((size_t)e->opts.slots, sizeof *e->session);
@@ -84,6 +86,7 @@ void engine_close(tn_engine *e) {
     if (!e) return;
     if (e->engine) e->backend->close(e->engine);
     graph_deinit(&e->graph);
+    ids_deinit(&e->ends);
     free(e->name);
     model_close(e->model);
     free(e->taken);

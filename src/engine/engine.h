@@ -25,6 +25,7 @@ struct tn_engine {
     Engine *engine;
     EngineOpts opts; /* as opened: every default filled in */
     int64_t vocab;
+    Ids ends;        /* what ends a generation, as the files say (format/ends.h) */
     bool *taken; /* [slots] by a session or a scheduler */
     bool *lost;  /* [slots] of the last step */
     tn_session **session; /* [slots] the sessions of tenon.h that are open */

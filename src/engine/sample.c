@@ -214,8 +214,10 @@ static void set_chain(Sampler *s) {
 static void set_bias(Sampler *s) {
     const SampleOpts *o = &s->opts;
     int eog = 0, ids = o->tok && o->ignore_eos ? tok_size(o->tok) : 0;
+    int ends = o->ends && o->ignore_eos ? (int)o->ends->len : 0;
     if (ids > s->vocab) ids = (int)s->vocab;
     for (int32_t id = 0; id < ids; id++) eog += tok_is_eog(o->tok, id);
+    eog += ends;
     s->bias = mem_new((size_t)(o->n_bias + eog), sizeof *s->bias);
     for (int i = 0; i < o->n_bias; i++)
         if (o->bias[i].bias != -INFINITY) s->bias[s->n_bias++] = o->bias[i];
@@ -223,6 +225,9 @@ static void set_bias(Sampler *s) {
         if (o->bias[i].bias == -INFINITY) s->bias[s->n_bias + s->n_ban++] = o->bias[i];
     for (int32_t id = 0; id < ids; id++)
         if (tok_is_eog(o->tok, id)) s->bias[s->n_bias + s->n_ban++] = (LogitBias){id, -INFINITY};
+    for (int i = 0; i < ends; i++)
+        if (o->ends->data[i] < s->vocab && !(ids && tok_is_eog(o->tok, o->ends->data[i])))
+            s->bias[s->n_bias + s->n_ban++] = (LogitBias){o->ends->data[i], -INFINITY};
     s->n_bias += s->n_ban;
 }
 

@@ -50,6 +50,7 @@ typedef struct SampleOpts {
     int n_bias;
     bool ignore_eos; /* bans every id that ends a generation, as llama.cpp does */
     const Tok *tok;  /* for dry_breakers, ignore_eos and infill; NULL: none acts */
+    const Ids *ends; /* for ignore_eos beside tok's; NULL: none */
     int n_probs;     /* > 0: sampler_probs tells of each token and of the n best */
     bool post_probs; /* probabilities after the chain, not log-probabilities of the raw logits */
 } SampleOpts;

@@ -69,6 +69,7 @@ Stop *stop_new(const Tok *tok, const StopRules *rules, Err *err) {
     s->word = arena_new(&s->arena, (size_t)rules->n_text, sizeof *s->word);
     for (int i = 0; i < rules->n_text; i++) add_word(s, rules->text[i]);
     for (int i = 0; i < rules->n_ids; i++) ids_put(&s->ids, rules->ids[i]);
+    for (size_t i = 0; rules->ends && i < rules->ends->len; i++) ids_put(&s->ids, rules->ends->data[i]);
     return s;
 }
 

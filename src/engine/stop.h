@@ -17,6 +17,7 @@ typedef struct StopRules {
     int n_text;
     const int32_t *ids; /* [n_ids]: further ids that end it */
     int n_ids;
+    const Ids *ends; /* those of the model's files; NULL: none. The tokenizer's own count, too */
     bool continues; /* the text goes on from a prompt: the first space is part of it */
 } StopRules;
 
@@ -24,7 +25,7 @@ typedef enum StopWhy { STOP_NONE, STOP_EOS, STOP_WORD } StopWhy;
 
 typedef struct Stop Stop;
 
-/* tok is borrowed; NULL: no text, so no stop strings, and no end-of-generation ids. The rules are copied. */
+/* tok is borrowed; NULL: no text, so no stop strings. The rules are copied. */
 Stop *stop_new(const Tok *tok, const StopRules *rules, Err *err);
 void stop_free(Stop *s);
 

@@ -228,14 +228,16 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
 static bool start_choice(Choice *c, Sched *s, Err *err) {
     Job *j = c->job;
     const Params *p = &j->params;
-    StopRules rules = {p->stop, p->n_stop, p->stop_id, p->n_stop_id, .continues = true};
+    StopRules rules = {p->stop, p->n_stop, p->stop_id, p->n_stop_id, &j->server->engine->ends, true};
     c->stop = stop_new(j->server->tok, &rules, err);
     if (!c->stop) return false;
     c->sched = s;
+    SampleOpts sample = p->sample;
+    sample.ends = &j->server->engine->ends;
     Request r = {.prompt = j->prompt[c->prompt].data,
                  .n_prompt = (int)j->prompt[c->prompt].len,
                  .max_tokens = p->n_predict,
-                 .sample = p->sample,
+                 .sample = sample,
                  .pinned = p->id_slot >= 0 && c->index == 0,
                  .slot = p->id_slot,
                  .fresh = !p->cache_prompt,

@@ -1,6 +1,9 @@
 /* Tok: building from what a reader finds, and decoding. See tok.h and, for the inside, tok_impl.h. */
 #include "text/tok_impl.h"
 
+#include "base/log.h"
+#include "format/ends.h"
+
 #include <float.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -248,9 +251,24 @@ static Tok *finished(Tok *t, bool ok) {
     return NULL;
 }
 
+/* What config.json or generation_config.json name, beside the tokenizer's own. */
+static void add_ends(Tok *t, const Model *m) {
+    Ids ends = {0};
+    model_end_ids(m, &ends);
+    for (size_t i = 0; i < ends.len; i++) {
+        if (ends.data[i] >= t->n) log_at(LOG_WARN, "eos_token_id %d of a vocabulary of %d", (int)ends.data[i], t->n);
+        else tok_set_eog(t, ends.data[i]);
+        if (t->eos < 0 && ends.data[i] < t->n) t->eos = ends.data[i];
+    }
+    ids_deinit(&ends);
+}
+
 Tok *tok_open(const Model *m, Err *err) {
     Tok *t = tok_new();
-    return finished(t, m->kind == MODEL_GGUF ? tok_read_gguf(t, m, err) : tok_read_hf(t, m->path, err));
+    if (m->kind == MODEL_GGUF) return finished(t, tok_read_gguf(t, m, err));
+    bool ok = tok_read_hf(t, m->path, err);
+    if (ok) add_ends(t, m);
+    return finished(t, ok);
 }
 
 Tok *tok_open_json(Str text, Err *err) {

@@ -14,8 +14,8 @@
 typedef struct Tok Tok;
 
 /* From an open model: GGUF metadata, or <directory>/tokenizer.json (with tokenizer_config.json for the special
- * roles and the chat template, and generation_config.json for more end tokens, where they exist). The Tok borrows
- * the model's strings: close it first. */
+ * roles and the chat template, where it exists); further end tokens from generation_config.json or config.json. The Tok
+ * borrows the model's strings: close it first. */
 Tok *tok_open(const Model *m, Err *err);
 void tok_close(Tok *t);
 

@@ -1,5 +1,5 @@
-/* Tok from a Hugging Face directory: tokenizer.json, and beside it tokenizer_config.json (roles),
- * generation_config.json (more end tokens) and what hf_chat.c reads. What tokenizer.json declares and we do not
+/* Tok from a Hugging Face directory: tokenizer.json, and beside it tokenizer_config.json (roles) and what hf_chat.c
+ * reads. What tokenizer.json declares and we do not
  * have is an error that names it. Texts are copied into the Tok's arena; no JSON survives the call. */
 #include "base/file.h"
 #include "format/containers.h"
@@ -179,7 +179,7 @@ static bool read_tokenizer(Tok *t, const json_t *root, Err *err) {
 }
 
 bool tok_read_json(Tok *t, Str text, const char *what, Err *err) {
-    json_t *root = js_parse(text, what, err);
+    json_t *root = js_parse_python(text, what, err);
     bool ok = root && (read_tokenizer(t, root, err) || err_prefix(err, "%s", what));
     json_decref(root);
     return ok;
@@ -205,27 +205,6 @@ static bool read_config(Tok *t, const json_t *config, Err *err) {
     if (!hf_read_names(t, config, err)) return false;
     read_role(t, config, "bos_token", &t->bos);
     read_role(t, config, "eos_token", &t->eos);
-    return true;
-}
-
-/* What is no token's id never comes: it is left out, as transformers does. */
-static void read_end_token(Tok *t, const json_t *id) {
-    json_int_t value = json_is_integer(id) ? json_integer_value(id) : -1;
-    if (value < 0 || value >= t->n) {
-        log_at(LOG_WARN, "an eos_token_id is %lld, of %d tokens: it is left out", (long long)value, t->n);
-        return;
-    }
-    tok_set_eog(t, (int32_t)value);
-    if (t->eos < 0) t->eos = (int32_t)value;
-}
-
-static bool read_generation(Tok *t, const json_t *config, Err *err) {
-    const json_t *v = hf_get(config, "eos_token_id");
-    size_t i;
-    json_t *id;
-    (void)err;
-    if (v && !json_is_array(v)) read_end_token(t, v);
-    json_array_foreach(v, i, id) read_end_token(t, id);
     return true;
 }
 
@@ -309,14 +288,10 @@ static bool add_affixes(Tok *t, const json_t *config, Err *err) {
 }
 
 bool tok_read_hf(Tok *t, const char *dir, Err *err) {
-    json_t *config = NULL, *generation = NULL;
-    bool ok = hf_read_beside(dir, "tokenizer_config.json", &config, err) &&
-              hf_read_beside(dir, "generation_config.json", &generation, err) && read_vocabulary(t, dir, config, err) &&
+    json_t *config = NULL;
+    bool ok = hf_read_beside(dir, "tokenizer_config.json", &config, err) && read_vocabulary(t, dir, config, err) &&
               read_file(t, dir, "tokenizer_config.json", config, read_config, err) && read_map(t, dir, config, err) &&
-              (!t->bare || add_affixes(t, config, err)) &&
-              read_file(t, dir, "generation_config.json", generation, read_generation, err) &&
-              hf_read_templates(t, dir, config, err);
+              (!t->bare || add_affixes(t, config, err)) && hf_read_templates(t, dir, config, err);
     json_decref(config);
-    json_decref(generation);
     return ok;
 }
