@@ -401,7 +401,7 @@ static bool put_ways(Onig *o, const int32_t *run, size_t at, size_t end, const i
         return true;
     }
     int32_t next[MAX_RUN];
-    memcpy(next, one, n_one * sizeof *one);
+    for (size_t k = 0; k < n_one; k++) next[k] = one[k];
     for (size_t length = 1; length <= 3; length++) {
         const UnicodeFold *f = length > 1 ? find_fold(run, end, at, length) : NULL;
         if (length > 1 && !f) continue;
