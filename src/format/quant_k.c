@@ -51,7 +51,7 @@ static void scale_min(const uint8_t *p, int s, int *scale, int *least) {
 
 /* f16 scale, f16 scale of the minima, 12 bytes of scales and minima, then in Q5_K 32 bytes of fifth bits, codes */
 static void dequant_45(const uint8_t *p, int64_t n, float *out, const uint8_t *fifth, const uint8_t *codes, int bytes) {
-    for (int64_t at = 0; at < n; at += BLOCK, p += bytes, codes += bytes, fifth += fifth ? bytes : 0) {
+    for (int64_t at = 0; at < n; at += BLOCK, p += bytes, codes += bytes) {
         float d = f16_at(p), dmin = f16_at(p + 2);
         for (int s = 0; s < 8; s++) {
             int scale, least;
@@ -62,6 +62,7 @@ static void dequant_45(const uint8_t *p, int64_t n, float *out, const uint8_t *f
                 out[at + i] = times * (float)(four_bits(codes, i) | high << 4) - minus;
             }
         }
+        if (fifth) fifth += bytes;
     }
 }
 
