@@ -95,8 +95,7 @@ static const NameRow names[] = {
 };
 
 static const KeyRow keys[] = {
-    {"intermediate_size", "expert_feed_forward_length"},
-    {"hidden_act", NULL},
+    {"intermediate_size", "expert_feed_forward_length"}, {"hidden_act", NULL},
     {"num_local_experts", "expert_count"}, {"num_experts", "expert_count"},
     {"num_experts_per_tok", "expert_used_count"},
     {"sliding_window", "attention.sliding_window"},

@@ -2,8 +2,11 @@
  * reads. What tokenizer.json declares and we do not
  * have is an error that names it. Texts are copied into the Tok's arena; no JSON survives the call. */
 #include "base/file.h"
+<<<<<<< HEAD
 #include "format/containers.h"
 
+=======
+>>>>>>> 71dad70 (text: includes in one block)
 #include "base/locale.h"
 #include "base/log.h"
 #include "text/hf_chat.h"
