@@ -1,14 +1,10 @@
 /* Tok from a Hugging Face directory: tokenizer.json, and beside it tokenizer_config.json (roles) and what hf_chat.c
- * reads. What tokenizer.json declares and we do not
- * have is an error that names it. Texts are copied into the Tok's arena; no JSON survives the call. */
+ * reads. What tokenizer.json declares and we do not have is an error that names it. Texts are copied into the Tok's
+ * arena; no JSON survives the call. */
 #include "base/file.h"
-<<<<<<< HEAD
-#include "format/containers.h"
-
-=======
->>>>>>> 71dad70 (text: includes in one block)
 #include "base/locale.h"
 #include "base/log.h"
+#include "format/containers.h"
 #include "text/hf_chat.h"
 #include "text/hf_parts.h"
 
