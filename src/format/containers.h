@@ -26,7 +26,7 @@ bool gguf_adapt(Model *m, Err *err);
 
 /* The tensors of one safetensors file, in the order of their data, which points into the map. */
 bool safetensors_parse(Model *m, FileMap map, Err *err);
-/* Is this one of those that change nothing and are left out, of whatever type? m->n_left_out counts them. */
+/* Is this one of those that change nothing and are left out, with a warning, of whatever type? */
 bool safetensors_leaves_out(Str name);
 
 /* MLX (hf_mlx.c), as config.json's "quantization" says it: the type of a tensor of codes, or of scales that are bytes;

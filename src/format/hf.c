@@ -2,7 +2,6 @@
  * that model.safetensors.index.json names, become tensors; generation_config.json says what ends a generation.
  * tokenizer.json is the tokenizer's business (text/). */
 #include "base/json.h"
-#include "base/log.h"
 #include "format/containers.h"
 #include "format/ends.h"
 
@@ -314,8 +313,6 @@ bool hf_read(Model *m, ModelParts parts, Err *err) {
     if (!read_tensors(m, err) ||
         !((mlx_join(m, err) && mxfp4_join(m, err) && take_text_tensors(m, err)) || err_prefix(err, "%s", m->path)))
         return false;
-    if (m->n_left_out)
-        log_at(LOG_WARN, "%s: %d tensors that have no part in the next token are left out", m->path, m->n_left_out);
     sort_tensors(m);
     return true;
 }

@@ -59,7 +59,6 @@ typedef struct Model {
     Tensor *tensor; /* in file order; HF: sorted by name */
     int n_tensor, cap_tensor;
     StrMap tensor_index;
-    int n_left_out; /* tensors of a Hugging Face directory that change nothing (safetensors.c) */
     FileMap *map; /* the files; shards of a Hugging Face model in order */
     int n_map;
     Arena arena; /* names, metadata, transformed tensors */

@@ -3,6 +3,7 @@
  * MLX's codes, bytes those of MXFP4 or MLX's scales: such a tensor has its type and shape, but is whole only after
  * mlx_join or mxfp4_join. */
 #include "base/json.h"
+#include "base/log.h"
 #include "format/containers.h"
 
 #include <inttypes.h>
@@ -115,16 +116,28 @@ static int by_begin(const void *a, const void *b) {
 
 /* Entries in the order of their data, checked to touch each other, become tensors of the model. */
 static bool add_entries(Model *m, Entry *entry, size_t n, size_t data_bytes, Err *err) {
+    enum { MOST = 3 };
     qsort(entry, n, sizeof *entry, by_begin);
+    Buf left = {0};
     int64_t covered = 0;
+    int n_left = 0;
     for (size_t i = 0; i < n; i++) {
-        if (entry[i].begin != covered)
+        if (entry[i].begin != covered) {
+            buf_deinit(&left);
             return err_set(err, ERR_FORMAT, "tensor '%.*s': begins at %" PRId64 ", the data before it ends at %" PRId64,
                            STR_ARG(entry[i].tensor.name), entry[i].begin, covered);
+        }
         covered = entry[i].end;
-        m->n_left_out += entry[i].harmless;
-        if (!entry[i].harmless && !model_add_tensor(m, entry[i].tensor, err)) return false;
+        if (entry[i].harmless && n_left++ < MOST)
+            buf_printf(&left, "%s'%.*s'", n_left > 1 ? ", " : "", STR_ARG(entry[i].tensor.name));
+        if (!entry[i].harmless && !model_add_tensor(m, entry[i].tensor, err)) {
+            buf_deinit(&left);
+            return false;
+        }
     }
+    if (n_left > MOST) buf_printf(&left, " and %d more", n_left - MOST);
+    if (n_left) log_at(LOG_WARN, "%s: left out, for they have no part in the next token: %s", m->path, buf_cstr(&left));
+    buf_deinit(&left);
     if ((uint64_t)covered != data_bytes)
         return err_set(err, ERR_FORMAT, "%zu bytes of data, the tensors hold %" PRId64, data_bytes, covered);
     return true;
