@@ -42,7 +42,7 @@ static bool local_rope(Build *b, Str type, double base, int dims, Err *err) {
     double local = b->arch->rope_local, times = 1;
     bool alone = local != 0, own = arch_reads(b->arch, "rope.freq_base_swa");
     if (own && !model_float(b->m, "rope.freq_base_swa", 1, 1e12, &local, err)) return false;
-    if (local > 0 && !model_float(b->m, "rope.scaling.attn_factor", 1e-6, 1e6, &times, err)) return false;
+    if (b->arch->rope_local > 0 && !model_float(b->m, "rope.scaling.attn_factor", 1e-6, 1e6, &times, err)) return false;
     if (local < 0) local = base;
     b->c.rope_local = b->c.rope;
     if (!(local > 0)) return true;
