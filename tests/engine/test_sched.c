@@ -367,7 +367,7 @@ static void test_slots(void **state) {
     assert_true(sched_submit(s, &r, NULL));
     run(s);
     assert_int_equal(c[4].why, FINISH_ERROR);
-    assert_int_equal(c[4].err.code, ERR_STATE);
+    assert_int_equal(c[4].err.code, ERR_BUSY);
     for (int i = 0; i < 5; i++) ids_deinit(&c[i].got);
     buf_deinit(&saved);
     sched_close(s);
