@@ -294,7 +294,7 @@ static Conn *oldest_waiting(const Io *io) {
 static void make_room(Conn *oldest) {
     Io *io = oldest->io;
     if (!io->warned)
-        log_at(LOG_WARN, "%d connections: no more files may be open (ulimit -n); the longest idle are closed", io->n);
+        log_at(LOG_WARN, "%d connections, as many as there may be (ulimit -n): the longest idle make room", io->n);
     io->warned = true;
     close_conn(oldest);
 }
