@@ -106,10 +106,11 @@ static bool add_end_ids(Model *m, const json_t *v, Err *err) {
 
 /* A model that also sees: its text_config stands for the whole, and `text_of` says what it was. */
 static void take_text_config(json_t *config) {
-    /* Those whose language model is no other than without images, and what it is called. */
+    /* Those whose language model is no other than without images; what it is called, and a key that it then does not
+     * read. */
     static const struct {
-        const char *whole, *text;
-    } known[] = {{"gemma3", "gemma3_text"}, {"mistral3", "mistral"}};
+        const char *whole, *text, *unread;
+    } known[] = {{"gemma3", "gemma3_text", "final_logit_softcapping"}, {"mistral3", "mistral", ""}};
     /* What the whole says of its language model too. Whether embeddings are tied, it alone knows. */
     static const char *const shared[] = {"tie_word_embeddings", "eos_token_id", "quantization", "quantization_config"};
     json_t *text = json_object_get(config, "text_config");
@@ -118,6 +119,7 @@ static void take_text_config(json_t *config) {
         if (strcmp(type, known[i].whole) != 0) continue;
         json_t *own = json_copy(text);
         json_object_del(own, "tie_word_embeddings");
+        json_object_del(own, known[i].unread);
         for (size_t k = 0; k < sizeof shared / sizeof *shared; k++) {
             json_t *v = json_object_get(config, shared[k]);
             if (v && !json_is_null(v)) json_object_set(own, shared[k], v);

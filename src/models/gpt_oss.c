@@ -65,9 +65,10 @@ static bool turned(Model *m, const Tensor *src, Tensor *dst, Err *err) { return 
 /* config.json without a word on rope means that of the released models. */
 static bool derive(Model *m, Err *err) {
     for (int i = 0; i < m->n_meta; i++)
-        if ((str_starts(m->meta[i].key, S("config.rope_parameters")) && m->meta[i].type != META_NULL) ||
+        if (str_starts(m->meta[i].key, S("config.rope_parameters.")) ||
             str_starts(m->meta[i].key, S("config.rope_scaling.")))
             return true;
+    if (model_meta(m, "config.rope_parameters")) return true; /* {} */
     return names_imply(m, "gpt-oss", "rope.scaling.truncate", (Meta){.type = META_BOOL}, err) &&
            names_imply(m, "gpt-oss", "rope.scaling.type", (Meta){.type = META_STR, .s = S("yarn")}, err) &&
            names_imply(m, "gpt-oss", "rope.scaling.factor", (Meta){.type = META_INT, .i = 32}, err) &&

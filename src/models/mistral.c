@@ -4,7 +4,8 @@
 /* Where nothing is said; null means that there is none. */
 static bool derive(Model *m, Err *err) {
     bool said = strmap_get(&m->meta_index, S("config.sliding_window")) >= 0;
-    if (said && model_meta(m, "config.layer_types") && !model_meta(m, "config.sliding_window"))
+    bool typed = strmap_get(&m->meta_index, S("config.layer_types")) >= 0;
+    if (said && typed && !model_meta(m, "config.sliding_window"))
         return err_set(err, ERR_FORMAT, "config.json: layer_types, and there is no sliding_window");
     return said ||
            names_imply(m, "llama", "attention.sliding_window", (Meta){.type = META_INT, .i = 4096}, err);

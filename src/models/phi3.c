@@ -15,7 +15,11 @@ static const NameRow names[] = {
     {0},
 };
 
-static const KeyRow keys[] = {{"sliding_window", "attention.sliding_window"}, {0}};
+static const KeyRow keys[] = {
+    {"sliding_window", "attention.sliding_window"},
+    {"original_max_position_embeddings", "rope.scaling.original_context_length"},
+    {0},
+};
 
 static const DefaultRow defaults[] = {
     {"attention.head_count", 32}, {"attention.layer_norm_rms_epsilon", 1e-5}, {"context_length", 4096},

@@ -2,12 +2,14 @@
 do, and what is left out means what transformers assumes. (transformers gave the same logits for each of these.)"""
 import json
 import shutil
-import struct
 
 import pytest
-from cli_tenon import MODELS, fail, ids_arg, ok_json
+from cli_files import write_tokenizer
+from cli_tenon import MODELS, fail, ids_arg, ok, ok_json
+from config_cases import read_tensors, write_tensors
 
 IDS = ids_arg([3 * i % 90 for i in range(40)])
+WEIGHTS = "model.safetensors"
 FULL, SLIDING = "full_attention", "sliding_attention"
 YARN = {"rope_type": "yarn", "rope_theta": 2000.0, "factor": 4.0, "original_max_position_embeddings": 96}
 
@@ -20,19 +22,6 @@ def perplexity(tmp_path, name, change, *args):
     config = json.loads((model / "config.json").read_text()) | change
     (model / "config.json").write_text(json.dumps({k: v for k, v in config.items() if v is not None}))
     return ok_json("score", model, "--ids", IDS, "--json", "--precise", *args)["ppl"]
-
-
-def read_tensors(model):
-    raw = (model / "model.safetensors").read_bytes()
-    size = struct.unpack("<Q", raw[:8])[0]
-    header = json.loads(raw[8:8 + size])
-    header.pop("__metadata__", None)
-    return header, raw[8 + size:]
-
-
-def write_tensors(model, header, data):
-    text = json.dumps(header).encode()
-    (model / "model.safetensors").write_bytes(struct.pack("<Q", len(text)) + text + data)
 
 
 def rope(**parameters):
@@ -104,11 +93,11 @@ def test_the_text_of_a_model_that_also_sees(tmp_path, wrapper, name, inside):
     (model / "config.json").write_text(json.dumps(
         {"model_type": wrapper, "text_config": config | {"tie_word_embeddings": False}, "hidden_size": 7,
          "vision_config": {"hidden_size": 3}, "tie_word_embeddings": True}))
-    old, data = read_tensors(model)
+    old, data = read_tensors(model / WEIGHTS)
     header = {inside + (k.removeprefix("model.") if inside.startswith("model.") else k): v for k, v in old.items()}
     end = len(data)
     header["vision_tower.w"] = {"dtype": "F32", "shape": [1, 1], "data_offsets": [end, end + 4]}
-    write_tensors(model, header, data + bytes(4))
+    write_tensors(model / WEIGHTS, header, data + bytes(4))
     assert ok_json("score", model, "--ids", IDS, "--json", "--precise")["ppl"] == want
     (model / "config.json").write_text(json.dumps({"model_type": "paligemma", "text_config": config}))
     assert "architecture 'paligemma' is not supported" in fail("score", model, "--ids", IDS)
@@ -167,7 +156,7 @@ def test_experts_in_one_tensor(tmp_path, name, mlp, parts):
     """As transformers 5 has them in memory: gate and up of an expert in one, and all experts in one."""
     want = perplexity(tmp_path, name, {})
     model = tmp_path / "model"
-    old, data = read_tensors(model)
+    old, data = read_tensors(model / WEIGHTS)
     of = lambda key: data[slice(*old[key]["data_offsets"])]
     header, out = {}, b""
 
@@ -188,7 +177,7 @@ def test_experts_in_one_tensor(tmp_path, name, mlp, parts):
             put(inside + "gate_up_proj", t["dtype"], [n, 2 * rows, width],
                 b"".join(of(full(e, p)) for e in range(n) for p in parts[:2]))
             put(inside + "down_proj", t["dtype"], [n, width, rows], b"".join(of(full(e, parts[2])) for e in range(n)))
-    write_tensors(model, header, out)
+    write_tensors(model / WEIGHTS, header, out)
     assert ok_json("score", model, "--ids", IDS, "--json", "--precise")["ppl"] == want
 
 
@@ -197,3 +186,105 @@ def test_a_gguf_with_a_factor_alone_scales_linearly(tmp_path):
     (tmp_path / "typeless.gguf").write_bytes(raw.replace(b"rope.scaling.type", b"rope.scaling.tipe"))
     of = lambda path: ok_json("score", path, "--ids", IDS, "--json", "--precise")["ppl"]
     assert of(tmp_path / "typeless.gguf") == of(MODELS / "llama-bias/model.gguf")
+
+
+def test_end_tokens_come_from_the_files(tmp_path):
+    """generation_config.json's, else config.json's, as transformers takes them. What is no id is left out, and a
+    generation_config.json that is no JSON."""
+    def ids(eos, generation=None, *args):
+        model = tmp_path / "model"
+        perplexity(tmp_path, "llama-plain", {"eos_token_id": eos})
+        if generation is not None:
+            (model / "generation_config.json").write_text(generation)
+        return ok("run", model, "--ids", "1,2,3", "--temp", 0, "-n", 8, *args).split()
+
+    free = "14 99 10 32 99 116 8 31".split()
+    assert ids(None) == free  # no key at all
+    assert ids([32, 99]) == ids(99) == ids([32, 99], "{bad") == free[:2]
+    assert ids([-1, "x", None, 10**12, 32, 2.5]) == free[:4]
+    assert ids([32, 99], '{"eos_token_id": 10}') == free[:3]
+    assert ids([32, 99], '{"eos_token_id": null}') == ids([32, 99], "{}") == free
+    banned = ids([32, 99], None, "--ignore-eos")
+    assert len(banned) == 8 and not {"32", "99"} & set(banned)
+
+
+def test_end_tokens_of_a_model_that_also_sees(tmp_path):
+    """The whole's, else the text's."""
+    def ids(**eos):
+        model = tmp_path / "model"
+        perplexity(tmp_path, "mistral", {})
+        config = json.loads((model / "config.json").read_text()) | {"eos_token_id": eos.get("text")}
+        (model / "config.json").write_text(json.dumps({"model_type": "mistral3", "text_config": config} |
+                                                      ({"eos_token_id": eos["whole"]} if "whole" in eos else {})))
+        return ok("run", model, "--ids", "1,2,3", "--temp", 0, "-n", 6).split()
+
+    free = ids()
+    first, second = free[1], next(i for i in free[2:] if i != free[1])
+    assert ids(text=int(second)) == free[:free.index(second) + 1]
+    assert ids(text=int(second), whole=int(first)) == free[:free.index(first) + 1]
+
+
+def test_json_as_python_reads_it(tmp_path):
+    """NaN and Infinity, which only count where they are read; of a repeated key the last counts, in every file."""
+    want = perplexity(tmp_path, "llama-plain", {})
+    model = tmp_path / "model"
+    config = (model / "config.json").read_text()
+
+    def score(text):
+        (model / "config.json").write_text(text)
+        return ok_json("score", model, "--ids", IDS, "--json", "--precise")["ppl"]
+
+    more = lambda text: config.rstrip().removesuffix("}") + f", {text}}}"
+    assert score(more('"x": NaN, "y": [Infinity, -Infinity], "rms_norm_eps": 0.5, "rms_norm_eps": 0.005')) == want
+    assert score(config.replace("{", '{"rms_norm_eps": NaN, "rope_theta": {"a": 1}, ', 1)) == want
+    for value in ("NaN", "Infinity", '{"__float__": "NaN"}'):
+        (model / "config.json").write_text(more(f'"rms_norm_eps": {value}'))
+        assert "rms_epsilon" in fail("score", model, "--ids", IDS)
+    (model / "config.json").write_text(config)
+    (model / "model.safetensors").rename(model / "a.safetensors")
+    names, _ = read_tensors(model / "a.safetensors")
+    index = {"metadata": {}, "weight_map": {k: "a.safetensors" for k in names}}
+    text = json.dumps(index).replace('"weight_map": {', '"weight_map": {"lm_head.weight": "b", ')
+    (model / "model.safetensors.index.json").write_text(text)
+    assert score(config) == want
+    write_tokenizer(model)
+    for name in ("tokenizer_config.json", "tokenizer.json", "generation_config.json"):
+        path = model / name
+        text = path.read_text() if path.exists() else '{"eos_token_id": 5}'
+        path.write_text(text.replace("{", '{"bos_token": "<nope>", "model": 7, "eos_token_id": "x", ', 1) if name !=
+                        "tokenizer_config.json" else text.replace("{", '{"z": NaN, "bos_token": "<nope>", ', 1))
+    assert ok_json("tokenize", model, "-p", "the", "--json")
+
+
+ONE_OBJECT = {"rope_type": "default", "rope_theta": 5e5}
+
+
+@pytest.mark.parametrize("name, change, want", [
+    ("llama-plain", {"rope_theta": None, "rope_parameters": ONE_OBJECT, "rope_scaling": {
+        "rope_type": "yarn", "factor": 4, "original_max_position_embeddings": 64}}, "32 89 85 10 32 52"),
+    ("llama-plain", {"rope_theta": 1e4, "rope_parameters": ONE_OBJECT, "rope_scaling": {
+        "rope_type": "linear", "factor": 2}}, "108 78 99 32 89 112"),
+    ("llama-plain", {"rope_scaling": {"rope_type": "yarn", "factor": 4}, "rope_parameters": ONE_OBJECT | {
+        "original_max_position_embeddings": 64}}, "83 43 81 112 9 57"),
+    ("gemma3", {"sliding_window_pattern": 2}, "50 50"),
+])
+def test_one_object_counts_whole(tmp_path, name, change, want):
+    """Greedy ids of transformers."""
+    perplexity(tmp_path, name, change)
+    ids = ids_arg(range(1, 30))
+    assert ok("run", tmp_path / "model", "--ids", ids, "--temp", 0, "-n", len(want.split())).split() == want.split()
+
+
+@pytest.mark.parametrize("change", [
+    {"attn_logit_softcapping": 2.0}, {"final_logit_softcapping": 2.0}, {"logit_scale": 0.5}, {"embedding_scale": 2.0},
+    {"residual_scale": 0.5}, {"attention": {"scale": 0.5}}, {"attention": {"clamp_kqv": 0.1}}, {"clamp_kqv": 0.1},
+    {"layer_norm_eps": 0.5}, {"llama": {"logit_scale": 2.0}}, {"rope": {"freq_base": 9.0}}, {"llama.logit_scale": 2.0},
+])
+def test_keys_of_others_do_not_count(tmp_path, change):
+    perplexity(tmp_path, "llama-plain", change)
+    of = ok_json("score", tmp_path / "model", "--ids", ids_arg(range(1, 30)), "--json", "--precise")["ppl"]
+    assert of == pytest.approx(487.857, abs=1e-3)
+    perplexity(tmp_path, "llama-plain", {"is_causal": True})
+    config = tmp_path / "model/config.json"
+    config.write_text(config.read_text().replace('"is_causal": true', '"is_causal": false'))
+    assert "attention in both directions (is_causal)" in fail("score", tmp_path / "model", "--ids", IDS)
