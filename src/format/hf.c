@@ -110,9 +110,10 @@ static void take_text_config(json_t *config) {
      * read. */
     static const struct {
         const char *whole, *text, *unread;
-    } known[] = {{"gemma3", "gemma3_text", "final_logit_softcapping"}, {"mistral3", "mistral", ""}};
+    } known[] = {{"gemma3", "gemma3_text", "final_logit_softcapping"}, {"mistral3", "mistral", "layer_types"}};
     /* What the whole says of its language model too. Whether embeddings are tied, it alone knows. */
-    static const char *const shared[] = {"tie_word_embeddings", "eos_token_id", "quantization", "quantization_config"};
+    static const char *const shared[] = {"tie_word_embeddings", "eos_token_id", "is_causal", "quantization",
+                                         "quantization_config"};
     json_t *text = json_object_get(config, "text_config");
     const char *type = json_string_value(json_object_get(config, "model_type"));
     for (size_t i = 0; type && json_is_object(text) && i < sizeof known / sizeof *known; i++) {

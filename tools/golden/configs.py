@@ -28,7 +28,7 @@ from pathlib import Path
 
 import torch
 import transformers
-from transformers import AutoModelForCausalLM
+from transformers import AutoModelForCausalLM, AutoModelForImageTextToText
 from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -296,7 +296,9 @@ def all_cases(name):
 def reference(path):
     """A perplexity, or "error"."""
     try:
-        model, info = AutoModelForCausalLM.from_pretrained(path, dtype=torch.float32, output_loading_info=True, **EAGER)
+        kind = json.loads((path / "config.json").read_text())["model_type"]
+        auto = AutoModelForImageTextToText if kind == "mistral3" else AutoModelForCausalLM
+        model, info = auto.from_pretrained(path, dtype=torch.float32, output_loading_info=True, **EAGER)
         text = [k for k in info["missing_keys"] if "vision" not in k and "projector" not in k]
         if text or info["mismatched_keys"] or info["error_msgs"]:
             return "error", f"weights: {text[:2]} {info['mismatched_keys']}"
