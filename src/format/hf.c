@@ -2,6 +2,7 @@
  * that model.safetensors.index.json names, become tensors; generation_config.json says what ends a generation.
  * tokenizer.json is the tokenizer's business (text/). */
 #include "base/json.h"
+#include "base/log.h"
 #include "format/containers.h"
 #include "format/ends.h"
 

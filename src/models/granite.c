@@ -31,6 +31,6 @@ static const DefaultRow defaults[] = {
 static const char *const reads[] = {"attention.scale", "embedding_scale", "residual_scale", "logit_scale", NULL};
 
 const Arch arch_granite = {.name = "granite", .rope_interleaved = true, .rope_permuted = true, .norm = block_rmsnorm,
-                           .config = config, .layer = block_layer, .keys = keys, .defaults = defaults,
+                           .config = config, .layer = layer, .keys = keys, .defaults = defaults,
                            .biases = biases_llama,
                            .reads = reads};
