@@ -101,8 +101,7 @@ static const KeyRow keys[] = {
     {"num_experts_per_tok", "expert_used_count"},
     {"sliding_window", "attention.sliding_window"},
     {"layer_types", "attention.sliding_window_pattern"},
-    {"swiglu_limit", "swiglu_clamp_exp"},
-    {"swiglu_alpha", "swiglu_alpha"},
+    {"swiglu_limit", "swiglu_clamp_exp"}, {"swiglu_alpha", "swiglu_alpha"},
     {0},
 };
 
