@@ -61,7 +61,7 @@ Stop *stop_new(const Tok *tok, const StopRules *rules, Err *err) {
         }
     }
     if (!tok && rules->n_text) {
-        err_set(err, ERR_UNSUPPORTED, "a stop string needs a tokenizer, and the model has none");
+        err_set(err, ERR_ARGUMENT, "a stop string needs a tokenizer, and the model has none");
         return NULL;
     }
     Stop *s = mem_new(1, sizeof *s);

@@ -129,6 +129,8 @@ static void *load_model(void *arg) {
     l->ok = l->load(l->user, &m, l->err);
     s->engine = m.engine;
     s->tok = m.tok;
+    if (l->ok && s->opts->n_stop && !s->tok)
+        l->ok = err_set(l->err, ERR_ARGUMENT, "--stop: a stop string needs a tokenizer, and the model has none");
     l->ok = l->ok && templates_open(s, l->err);
     l->done = true;
     return NULL;

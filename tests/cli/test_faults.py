@@ -14,11 +14,12 @@ from cli_files import (STRING, gguf_string, gguf_value, model_with_tokenizer, mo
                        tokenizer_json, write_tokenizer)
 from cli_screen import Screen
 from cli_tenon import MODELS, ROOT, TENON, fail, golden, ids_arg, ok, ok_json, run
-from test_config import read_tensors, write_tensors
+from config_cases import read_tensors, write_tensors
 from test_line import Editor, letters, rows_of
 
 TO_12, TO_29 = ids_arg(range(1, 13)), ids_arg(range(1, 30))
 U64, FLOATS = 10, pytest.approx
+WEIGHTS = "model.safetensors"
 
 
 def changed(tmp_path, name, **change):
@@ -314,7 +315,7 @@ def test_f10_whole_numbers_stay_what_they_are(tmp_path, value):
 ])
 def test_f11_stacked_experts(tmp_path, name, experts, parts):
     model = changed(tmp_path, name)
-    header, data = read_tensors(model)
+    header, data = read_tensors(model / WEIGHTS)
     out, body, layers = {}, b"", {}
     for key, t in header.items():
         begin, end = t["data_offsets"]
@@ -334,7 +335,7 @@ def test_f11_stacked_experts(tmp_path, name, experts, parts):
         out[key] = {"dtype": rows[0][0]["dtype"], "shape": [len(rows), *rows[0][0]["shape"]],
                     "data_offsets": [len(body), len(body) + len(values)]}
         body += values
-    write_tensors(model, out, body)
+    write_tensors(model / WEIGHTS, out, body)
     assert greedy(model, TO_12, 6, "--ignore-eos") == greedy(MODELS / name, TO_12, 6, "--ignore-eos")
 
 
@@ -369,8 +370,8 @@ def test_f12_patterns(tmp_path, pattern, ids):
 
 def test_f13_a_missing_prefix(tmp_path):
     model = changed(tmp_path, "qwen3-tied")
-    header, data = read_tensors(model)
-    write_tensors(model, {k.removeprefix("model."): v for k, v in header.items()}, data)
+    header, data = read_tensors(model / WEIGHTS)
+    write_tensors(model / WEIGHTS, {k.removeprefix("model."): v for k, v in header.items()}, data)
     assert greedy(model, TO_29, 6) == [61, 108, 75, 92, 120, 92]
 
 
@@ -378,9 +379,9 @@ def test_f13_a_missing_prefix(tmp_path):
                                                ("model.embeddings.position_ids", "I64", 8)])
 def test_f13_harmless_tensors_are_left_out(tmp_path, name, dtype, size):
     model = changed(tmp_path, "qwen3-tied")
-    header, data = read_tensors(model)
+    header, data = read_tensors(model / WEIGHTS)
     header[name] = {"dtype": dtype, "shape": [1], "data_offsets": [len(data), len(data) + size]}
-    write_tensors(model, header, data + b"\0" * size)
+    write_tensors(model / WEIGHTS, header, data + b"\0" * size)
     p = run("run", model, "--ids", TO_29, "--temp", "0", "-n", "6", "--json")
     assert p.returncode == 0 and json.loads(p.stdout)["ids"] == [61, 108, 75, 92, 120, 92], p.stderr
     assert name.encode() in p.stderr and b"warn" in p.stderr
@@ -388,9 +389,9 @@ def test_f13_harmless_tensors_are_left_out(tmp_path, name, dtype, size):
 
 def test_f13_what_is_unknown_is_listed(tmp_path):
     model = changed(tmp_path, "qwen3-tied")
-    header, data = read_tensors(model)
+    header, data = read_tensors(model / WEIGHTS)
     header["model.layers.0.self_attn.what.weight"] = {"dtype": "F32", "shape": [1], "data_offsets": [len(data), len(data) + 4]}
-    write_tensors(model, header, data + b"\0" * 4)
+    write_tensors(model / WEIGHTS, header, data + b"\0" * 4)
     assert "what.weight" in fail("run", model, "--ids", "1", "-n", "1")
 
 

@@ -237,10 +237,13 @@ def test_s14_a_live_servers_socket_is_its_own(tmp_path):
             time.sleep(0.02)
         second = subprocess.run([TENON, "serve", model, "--host", path], capture_output=True, text=True, timeout=60)
         assert second.returncode == 1 and str(path) in second.stderr
-        with socket.socket(socket.AF_UNIX) as c:
-            c.connect(str(path))
-            c.sendall(b"GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
-            assert c.recv(20).startswith(b"HTTP/1.1 200")
+        answer = b"HTTP/1.1 503" # while its model loads
+        while answer.startswith(b"HTTP/1.1 503") and time.monotonic() < end:
+            with socket.socket(socket.AF_UNIX) as c:
+                c.connect(str(path))
+                c.sendall(b"GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                answer = c.recv(20)
+        assert answer.startswith(b"HTTP/1.1 200")
     finally:
         first.process.terminate()
         first.process.wait(60)

@@ -230,8 +230,10 @@ def test_template_options(tmp_path):
         assert s.post("/chat/completions", {**body, "max_tokens": 1})["__verbose"]["prompt"] == "[user:hi]good"
         assert "__verbose" not in s.post("/chat/completions", {**body, "max_tokens": 1, "verbose": False})
         s.error("/apply-template", {**body, "chat_template_kwargs": {"messages": []}})
-    with Server("--chat-template", "chatml", "--ctx", "64") as s:
+    with Server("--chat-template", "chatml", "--ctx", "64", "-r", "END") as s:
         assert s.post("/apply-template", body)["prompt"] == "<|im_start|>user\nhi<|im_end|>\n<|im_start|>assistant\n"
+        r = s.post("/completion", {"prompt": "a", "n_predict": 1})
+        assert r["generation_settings"]["stop"] == ["END"]
     (tmp_path / "bad.jinja").write_text("{% if %}")
     code, err = usage(DEMO, "--port", "0", "--chat-template-file", tmp_path / "bad.jinja")
     assert code == 1 and "bad.jinja" in err
@@ -246,12 +248,15 @@ def test_a_model_without_text():
         s.error("/tokenize", {"content": "x"}, 501, "not_supported_error")
         s.error("/infill", {"input_prefix": "", "input_suffix": ""}, 501, "not_supported_error")
         assert s.get("/metrics").status_code == 501
+        s.error("/completion", {"prompt": [1], "stop": ["x"]})
+    code, err = usage(TINY, "--port", "0", "-r", "END")
+    assert code == 1 and "--stop: a stop string needs a tokenizer" in err
 
 
 def test_flags_of_llama_server():
     args = ["-ngl", "99", "-fa", "on", "--jinja", "--mlock", "--no-mmap", "-cb", "--no-warmup", "-ub", "64", "--flash-attn",
             "-np", "3", "--ctx-size", "240", "--n-predict", "7", "--seed", "11", "--temperature", "0.5", "--no-slots",
-            "--ignore-eos", "--numa", "distribute", "-a", "name", "--typical-p", "0.9", "--top-n-sigma", "2", "-r", "END",
+            "--ignore-eos", "--numa", "distribute", "-a", "name", "--typical-p", "0.9", "--top-n-sigma", "2",
             "-dev", "none", "--prefill-assistant"]
     with Server(*args, model=TINY) as s:
         p = s.get("/props").json()
@@ -261,7 +266,6 @@ def test_flags_of_llama_server():
         assert (params["typical_p"], params["top_n_sigma"]) == (0.9, 2)
         assert s.get("/slots").status_code == 501
         r = s.post("/completion", {"prompt": [1]})
-        assert r["generation_settings"]["stop"] == ["END"]
         assert r["tokens_predicted"] == 7 and r["generation_settings"]["seed"] == 11
     warnings = [line for line in s.lines if "warning" in line]
     assert len(warnings) == 11 and "tenon: warning: -ngl has no effect here\n" in warnings
