@@ -9,6 +9,7 @@ keep a point as here: 16 bits, the first element lowest, 2 bits to an element (i
 
 from pathlib import Path
 
+import needs  # noqa: F401
 import numpy as np
 from gguf import quants
 

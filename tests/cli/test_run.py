@@ -210,8 +210,7 @@ def test_closed_standard_output():
     os.close(read)
     p = subprocess.run(ENDLESS, stdout=write, stderr=subprocess.PIPE, cwd=ROOT, timeout=60)
     os.close(write)
-    assert p.returncode == 1
-    assert p.stderr == b"tenon: standard output: Broken pipe\n"
+    assert (p.returncode, p.stderr) == (-signal.SIGPIPE, b"")
 
 
 def test_streams_that_are_closed_are_not_taken_for_files():

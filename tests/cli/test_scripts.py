@@ -50,7 +50,7 @@ def test_without_its_packages(script):
 
 @pytest.mark.parametrize("folder", ["bench", "tools", "tools/golden"])
 def test_every_package_is_listed_and_pinned(folder):
-    called = {"llama_cpp": "llama-cpp-python", "google": "protobuf"}
+    called = {"llama_cpp": "llama-cpp-python", "google": "protobuf", "mlx_lm": "mlx-lm", "mistral_common": "mistral-common"}
     lines = [s for s in (ROOT / folder / "requirements.txt").read_text().splitlines() if s and s[0] != "#"]
     assert all("==" in s for s in lines)
     listed = {s.split("==")[0] for s in lines}

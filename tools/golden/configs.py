@@ -26,6 +26,8 @@ import tempfile
 import warnings
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: E402,F401
 import torch
 import transformers
 from transformers import AutoModelForCausalLM, AutoModelForImageTextToText

@@ -21,6 +21,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: E402,F401
 import gguf as gguf_package
 import llama_cpp as libllama
 import numpy as np

@@ -8,7 +8,10 @@ a Replace by "<>" makes; [pattern] alone where the oracle refuses it.
 import json
 import random
 import sys
+from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: E402,F401
 from tokenizers import Regex, normalizers, pre_tokenizers
 
 REAL = [

@@ -8,7 +8,10 @@ import json
 import os
 import sys
 import tempfile
+from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: E402,F401
 from transformers import AutoTokenizer
 
 HERE = os.path.dirname(os.path.abspath(__file__))

@@ -7,7 +7,11 @@ calls tools and the template can take it, and is "" otherwise. Run with a Python
 import copy
 import json
 import os
+import sys
+from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: E402,F401
 from transformers.utils import chat_template_utils
 
 import templates

@@ -17,7 +17,10 @@ import os
 import re
 import sys
 import tempfile
+from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: E402,F401
 import mistral_common
 import sentencepiece
 from mistral_common.tokens.tokenizers.base import SpecialTokenPolicy

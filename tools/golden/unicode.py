@@ -9,7 +9,10 @@ normalizer makes of lines of an 'a' and one character, as CRC-32 of the UTF-8 of
 import json
 import sys
 import zlib
+from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: E402,F401
 import numpy as np
 from tokenizers import Regex, decoders, normalizers, pre_tokenizers
 
