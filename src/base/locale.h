@@ -1,5 +1,5 @@
-/* The locale "C" for what reads and prints numbers. A program that embeds the library may have set another one, in which
- * strtod and printf take a comma for the point. Any thread. */
+/* The locale "C" for what reads and prints numbers. A program that embeds the library may have set another one, in
+ * which strtod and printf take a comma for the point. Any thread. */
 #ifndef TENON_BASE_LOCALE_H
 #define TENON_BASE_LOCALE_H
 

@@ -54,8 +54,8 @@ bool model_drop_tensors(Model *m, const bool *dropped, Err *err);
  * model_type. */
 bool hf_config_parse(Model *m, Str text, Err *err);
 
-/* The file in a Hugging Face directory that holds its tokenizer, by its name; NULL if there is none. tokenizer.json comes
- * before tekken.json, and that before tokenizer.model. */
+/* The name of the file in a Hugging Face directory that holds its tokenizer, or NULL. tokenizer.json comes before
+ * tekken.json, and that before tokenizer.model. */
 const char *hf_vocabulary(const char *dir);
 
 /* A Hugging Face directory, m->path. */

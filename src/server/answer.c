@@ -100,7 +100,8 @@ void answer_put_head(const Exchange *x, int64_t length, Buf *out) {
     put_field(out, "Content-Type", stream ? "text/event-stream" : x->content_type);
     if (!stream) buf_printf(out, "Content-Length: %lld\r\n", (long long)length);
     else if (x->head.minor > 0) put_field(out, "Transfer-Encoding", "chunked");
-    if (stream) buf_put_str(out, S("Cache-Control: no-cache\r\nX-Accel-Buffering: no\r\n")); /* nginx would gather events */
+    /* nginx would gather events. */
+    if (stream) buf_put_str(out, S("Cache-Control: no-cache\r\nX-Accel-Buffering: no\r\n"));
     if (!x->keeps) put_field(out, "Connection", "close");
     else if (x->head.minor == 0) put_field(out, "Connection", "keep-alive");
     if (x->status == 401) put_field(out, "WWW-Authenticate", "Bearer");

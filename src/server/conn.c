@@ -199,7 +199,8 @@ static bool take_head(Conn *c) {
 static bool take_body(Conn *c) {
     const Head *head = exchange_head(c->x);
     Refusal no = {0};
-    for (Str in = unread(c); !exchange_is_lost(c->x) && (head->chunked ? !c->chunks.done : c->left > 0); in = unread(c)) {
+    for (Str in = unread(c); !exchange_is_lost(c->x) && (head->chunked ? !c->chunks.done : c->left > 0);
+         in = unread(c)) {
         Str data = {in.p, in.n < c->left ? in.n : (size_t)c->left};
         size_t n = head->chunked ? chunks_take(&c->chunks, in, &data, &no) : data.n;
         c->in_at += n;

@@ -39,6 +39,7 @@ bool exchange_pull(struct Exchange *x, Buf *out, bool *end);
 /* Once a second while it is worked on or streams; false: its client does not read, and has had its time. */
 bool exchange_watch(struct Exchange *x, double now, bool blocked);
 bool exchange_keeps(const struct Exchange *x);          /* another request may follow on the connection */
-void exchange_detach(struct Exchange *x, bool answered); /* the connection is done with it; not answered: the client left */
+/* The connection is done with it; not answered: the client left. */
+void exchange_detach(struct Exchange *x, bool answered);
 
 #endif

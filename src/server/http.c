@@ -1,5 +1,5 @@
-/* See http.h. Locks: Exchange.lock before Http.work_lock and before what conn.c locks; the callbacks of HttpOpts are called
- * under Exchange.lock where http.h says so, and take no lock of this file. */
+/* See http.h. Locks: Exchange.lock before Http.work_lock and before what conn.c locks; the callbacks of HttpOpts are
+ * called under Exchange.lock where http.h says so, and take no lock of this file. */
 #include "server/http.h"
 
 #include "base/log.h"

@@ -326,7 +326,8 @@ size_t chunks_take(Chunks *c, Str in, Str *data, Refusal *no) {
         }
         int next = chunk_next(c, in.p[i]);
         if (next < 0)
-            return refuse(no, 400, "a chunk of the body has the byte 0x%02x where it cannot be", (unsigned char)in.p[i]);
+            return refuse(no, 400, "a chunk of the body has the byte 0x%02x where it cannot be",
+                          (unsigned char)in.p[i]);
         if (next == SIZE && c->state != SIZE) c->digits = 0;
         c->extra += (next >= EXT_NAME && next <= EXT_SPACE) || (next >= TRAILER && next <= TRAILER_LF);
         if (c->extra > MAX_EXTRA)

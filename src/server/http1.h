@@ -1,5 +1,5 @@
 /* Http1: the grammar of HTTP/1.1 (RFC 9110, RFC 9112), strictly: what two readers could take in two ways is refused,
- * because a proxy in front may be the other one. Functions over bytes: no socket, no clock, no allocation; any thread. */
+ * because a proxy in front may be the other one. Functions over bytes: no socket, clock or allocation; any thread. */
 #ifndef TENON_SERVER_HTTP1_H
 #define TENON_SERVER_HTTP1_H
 
@@ -24,8 +24,8 @@ typedef struct Head {
     uint64_t length;
 } Head;
 
-/* The head that `in` begins with, its empty line included; 0: it is not whole yet, or *no says what is wrong. *seen, 0 at
- * first, is how far earlier calls have looked. Empty lines before a head are not its part. */
+/* The head that `in` begins with, its empty line included; 0: it is not whole yet, or *no says what is wrong. *seen, 0
+ * at first, is how far earlier calls have looked. Empty lines before a head are not its part. */
 size_t head_find(Str in, size_t *seen, Refusal *no);
 /* Of a head that head_find found, n bytes, which it changes. */
 bool head_parse(char *bytes, size_t n, Head *out, Refusal *no);

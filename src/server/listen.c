@@ -28,7 +28,8 @@ static bool bind_to(int fd, const struct sockaddr *address, socklen_t n, const c
 /* A socket that nobody listens on is left of a server that was. */
 static bool is_alive(const struct sockaddr_un *address) {
     int fd = new_socket(AF_UNIX);
-    bool refused = fd >= 0 && connect(fd, (const struct sockaddr *)address, sizeof *address) != 0 && errno == ECONNREFUSED;
+    bool refused = fd >= 0 && connect(fd, (const struct sockaddr *)address, sizeof *address) != 0 &&
+                   errno == ECONNREFUSED;
     if (fd >= 0) close(fd);
     return !refused;
 }

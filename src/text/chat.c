@@ -31,7 +31,8 @@ json_t *chat_vars(json_t *messages, const char *what, const Tok *tok, Err *err) 
         const TokName *names = tok ? tok_names(tok, &n) : NULL;
         vars = json_object();
         for (int i = 0; i < n; i++)
-            json_object_setn_new(vars, names[i].name.p, names[i].name.n, json_stringn(names[i].text.p, names[i].text.n));
+            json_object_setn_new(vars, names[i].name.p, names[i].name.n,
+                                 json_stringn(names[i].text.p, names[i].text.n));
         json_object_set(vars, "messages", list);
         json_object_set_new(vars, "tools", json_null());
         json_object_set_new(vars, "documents", json_null());

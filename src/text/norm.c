@@ -224,8 +224,8 @@ static Str mapped(const NormStep *step, Str s, size_t *n) {
     return (Str){s.p, *n};
 }
 
-/* As sentencepiece's Normalizer::Normalize, quirks included: what is joined is what the map makes ' ' of, and at the end
- * whatever looks like a space goes. */
+/* As sentencepiece's Normalizer::Normalize, quirks included: what is joined is what the map makes ' ' of, and at the
+ * end whatever looks like a space goes. */
 static void sentence(Pass p, const NormStep *step) {
     Str s = buf_view(&p.in->text), space = S(" "), to = {0};
     size_t i = 0, n = 0;

@@ -21,9 +21,9 @@ typedef enum NormOp {
     NORM_REGEX,         /* every match becomes `to` */
     NORM_GRAPHEMES,     /* character map, as Hugging Face applies it: to grapheme clusters and characters */
     NORM_LONGEST,       /* character map, as sentencepiece applies it: to the longest key */
-    NORM_SENTENCEPIECE, /* all that sentencepiece does: character map, spaces joined (left), one before the text (prefix)
-                         * or behind it (right), spaces become `to` */
-    NORM_SPACES,        /* libllama's idea of sentencepiece's spaces: U+2581, joined (left), one at the front (prefix) */
+    NORM_SENTENCEPIECE, /* all that sentencepiece does: character map, spaces joined (left), one before the text
+                         * (prefix) or behind it (right), spaces become `to` */
+    NORM_SPACES,        /* libllama's idea of sentencepiece's spaces: U+2581, joined (left), one in front (prefix) */
 } NormOp;
 
 /* sentencepiece's precompiled character map: a double array over bytes, and replacements that end in NUL. */

@@ -79,8 +79,8 @@ static int first_with(const Added *set, int lo, int hi, size_t n, int byte) {
     return lo;
 }
 
-/* The longest token of a set at `begin` that may stand there (e NULL: any), or -1. The candidates are those that share the
- * first n bytes with the text; the one of n bytes, if there is one, comes first in order. */
+/* The longest token of a set at `begin` that may stand there (e NULL: any), or -1. The candidates are those that share
+ * the first n bytes with the text; the one of n bytes, if there is one, comes first in order. */
 static int32_t find_added(const Encoder *e, const Added *set, Part p, size_t begin, size_t *end) {
     uint8_t head = (uint8_t)p.text.p[begin];
     int lo = set->first[head], hi = set->first[head + 1];

@@ -37,8 +37,10 @@ static bool add_tokens(const Tok *t, int64_t rows, Model *m, Err *err) {
     for (int64_t i = 0; i < rows; i++) {
         bool there = i < t->n && t->piece[i].p;
         unsigned flags = there ? t->flags[i] : 0;
-        bool spaced = there && t->verbatim && flags & TOKEN_NORMALIZED; /* other programs look for it in the text itself */
-        piece[i] = there ? copied(m, spaced ? t->bytes[i] : t->piece[i]) : str_of(arena_printf(&m->arena, "[PAD%lld]", (long long)i));
+        /* Other programs look for it in the text itself. */
+        bool spaced = there && t->verbatim && flags & TOKEN_NORMALIZED;
+        piece[i] = there ? copied(m, spaced ? t->bytes[i] : t->piece[i])
+                         : str_of(arena_printf(&m->arena, "[PAD%lld]", (long long)i));
         type[i] = flags & TOKEN_CONTROL ? TYPE_CONTROL : flags & TOKEN_ADDED ? TYPE_USER_DEFINED : TYPE_NORMAL;
         if (stands_for_byte(t, (int32_t)i)) type[i] = TYPE_BYTE;
         if (!t->byte_level && i == t->unk) type[i] = TYPE_UNKNOWN;
@@ -161,8 +163,8 @@ static bool spaces_fit(const Tok *t, bool *prefix, bool *nearly, Err *err) {
         *prefix = step->prefix;
         *nearly = step->prefix && !step->everywhere;
         return (!step->map.n_units && !step->left && !step->right && str_eq(step->to, str_of(mark))) ||
-               err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's normalizer: of sentencepiece's BPE only "
-                       "one that makes U+2581 of ' ' and joins, maps and appends nothing");
+               err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's normalizer: of sentencepiece's BPE "
+                       "only one that makes U+2581 of ' ' and joins, maps and appends nothing");
     }
     *prefix = t->norm.n == 2 && step[0].op == NORM_PREPEND && str_eq(step[0].to, str_of(mark));
     if (!t->norm.n && is_plain_metaspace(&t->pretok)) return true;
@@ -351,8 +353,8 @@ static bool unigram_spaces_fit(const Tok *t, UnigramSpaces *s, Err *err) {
     if (t->verbatim) {
         *s = (UnigramSpaces){step->map.n_units ? &step->map : NULL, step->left};
         return (step->left == step->prefix && !step->right && str_eq(step->to, str_of(mark))) ||
-               err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's normalizer: of sentencepiece's Unigram "
-                       "only one that joins spaces and puts one before the text, or neither");
+               err_set(err, ERR_UNSUPPORTED, "a GGUF cannot express the tokenizer's normalizer: of sentencepiece's "
+                       "Unigram only one that joins spaces and puts one before the text, or neither");
     }
     if (step < end && step->op == NORM_GRAPHEMES) s->map = &step++->map;
     if ((!t->pretok.n && step + 1 == end && is_space_to_mark(step)) || (step == end && is_plain_metaspace(&t->pretok)))
@@ -455,7 +457,8 @@ static bool export_bytes(const Tok *t, int64_t rows, Model *m, bool *nearly, Err
     const char *pre = pretok_name(&t->pretok, t->ignore_merges);
     bool own = !pre && t->pattern.n;
     if (own) {
-        log_at(LOG_WARN, "the tokenizer's pattern gets the key " TOK_PATTERN_KEY ": other programs have their own of tekken");
+        log_at(LOG_WARN, "the tokenizer's pattern gets the key " TOK_PATTERN_KEY
+               ": other programs have their own of tekken");
         pre = "tekken";
     }
     if (!pre) return err_set(err, ERR_UNSUPPORTED, "the tokenizer's pre-tokeniser has no name in a GGUF");
@@ -505,8 +508,8 @@ bool tok_export(const Tok *t, int64_t rows, Model *m, Err *err) {
     bool ok = export_keys(t, rows, m, &nearly, &why);
     if (ok && !nearly) return true;
     if (ok && t->bare) {
-        log_at(LOG_WARN, "GGUF's own keys say sentencepiece only nearly (other programs put a space behind special tokens, "
-               "too): the key " TOK_SPM_KEY " is ours");
+        log_at(LOG_WARN, "GGUF's own keys say sentencepiece only nearly (other programs put a space behind special "
+               "tokens, too): the key " TOK_SPM_KEY " is ours");
         return true;
     }
     if (m->kind != MODEL_HF || t->bare || (!ok && why.code != ERR_UNSUPPORTED))

@@ -274,8 +274,8 @@ static bool read_vocabulary(Tok *t, const char *dir, const json_t *config, Err *
     return ok;
 }
 
-/* What a vocabulary alone does not say: whether a text gets BOS and EOS. As transformers does it, not unless it is told,
- * but for the EOS of T5. */
+/* What a vocabulary alone does not say: whether a text gets BOS and EOS. As transformers does it, not unless it is
+ * told, but for the EOS of T5. */
 static bool add_affixes(Tok *t, const json_t *config, Err *err) {
     const json_t *bos = hf_get(config, "add_bos_token"), *eos = hf_get(config, "add_eos_token");
     bool t5 = str_starts(js_str(hf_get(config, "tokenizer_class")), S("T5Tokenizer"));

@@ -1,4 +1,4 @@
-/* Inside of Tok: shared by its readers (tok_gguf, tok_spm, tok_hf with hf_parts), bpe, unigram, norm, pretok and the driver.
+/* Inside of Tok, for its readers (tok_gguf, tok_spm, tok_hf with hf_parts), bpe, unigram, norm, pretok and the driver.
  *
  * Once it is built (tok_read.h) the Tok is read-only: what an encode call changes lives in its own Encoder and the
  * Work structs. */
@@ -86,8 +86,8 @@ typedef struct Added {
     int32_t first[257]; /* those that begin with byte b: first[b] .. first[b+1]-1 */
 } Added;
 
-/* GGUF's key for a tokenizer.json as it is; ours for a byte-level BPE whose texts are normalised to NFC, for what
- * comes from sentencepiece itself (a space before a text and not behind its special tokens, sums in f32), and for tekken's
+/* GGUF's key for a tokenizer.json as it is; ours for a byte-level BPE whose texts are normalised to NFC, for what comes
+ * from sentencepiece itself (a space before a text and not behind its special tokens, sums in f32), and for tekken's
  * pattern, which is not quite the one that libllama has under that name. */
 #define TOK_JSON_KEY "tokenizer.huggingface.json"
 #define TOK_NFC_KEY "tokenizer.tenon.nfc"

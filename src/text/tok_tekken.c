@@ -25,17 +25,19 @@ static bool read_size(const json_t *config, const char *key, int64_t least, int6
     if (!v) return true;
     *out = json_is_integer(v) ? json_integer_value(v) : -1;
     return (*out >= least && *out <= most) ||
-           err_set(err, ERR_FORMAT, "config: '%s' is not between %lld and %lld", key, (long long)least, (long long)most);
+           err_set(err, ERR_FORMAT, "config: '%s' is not between %lld and %lld", key, (long long)least,
+                   (long long)most);
 }
 
 static bool read_sizes(const json_t *config, const json_t *specials, const json_t *vocab, Sizes *s, Err *err) {
     int64_t given = (int64_t)json_array_size(vocab), all = -1;
     Str version = js_str(hf_get(config, "version"));
-    bool old = str_eq(version, S("v1")) || str_eq(version, S("v2")) || str_eq(version, S("v3")) || str_eq(version, S("v7"));
+    bool old = str_eq(version, S("v1")) || str_eq(version, S("v2")) || str_eq(version, S("v3")) ||
+               str_eq(version, S("v7"));
     if (specials && !json_is_array(specials)) return err_set(err, ERR_FORMAT, "special_tokens is not an array");
     if (!specials && version.p && !old)
-        return err_set(err, ERR_FORMAT, "a file of version %.*s without special_tokens", (int)(version.n < 20 ? version.n : 20),
-                       version.p);
+        return err_set(err, ERR_FORMAT, "a file of version %.*s without special_tokens",
+                       (int)(version.n < 20 ? version.n : 20), version.p);
     s->listed = s->specials = specials ? (int64_t)json_array_size(specials) : OLD_SPECIALS;
     if (!read_size(config, "default_num_special_tokens", s->listed, MAX_SPECIALS, &s->specials, err) ||
         !read_size(config, "default_vocab_size", s->specials, s->specials + given, &all, err))
@@ -130,7 +132,8 @@ static bool put_vocab(Tok *t, const json_t *vocab, const Sizes *s, Err *err) {
 bool tok_read_tekken(Tok *t, const json_t *root, Err *err) {
     static const char *const roles[][2] = {
         {"bos_token", "<s>"}, {"eos_token", "</s>"}, {"unk_token", "<unk>"}, {"pad_token", "<pad>"}};
-    const json_t *config = hf_get(root, "config"), *vocab = hf_get(root, "vocab"), *specials = hf_get(root, "special_tokens");
+    const json_t *config = hf_get(root, "config"), *vocab = hf_get(root, "vocab");
+    const json_t *specials = hf_get(root, "special_tokens");
     Str pattern = js_str(hf_get(config, "pattern"));
     Sizes s = {0};
     if (!json_is_array(vocab) || !pattern.n)
@@ -138,7 +141,8 @@ bool tok_read_tekken(Tok *t, const json_t *root, Err *err) {
     t->kind = TOK_BPE;
     t->byte_level = t->ignore_merges = true;
     t->pattern = (Str){arena_strdup(&t->arena, pattern.p, pattern.n), pattern.n};
-    if (!read_sizes(config, specials, vocab, &s, err) || !tok_set_size(t, s.specials + s.ranks, s.specials + s.ranks, err) ||
+    if (!read_sizes(config, specials, vocab, &s, err) ||
+        !tok_set_size(t, s.specials + s.ranks, s.specials + s.ranks, err) ||
         !put_specials(t, specials, &s, err) || !put_vocab(t, vocab, &s, err) ||
         !pretok_add_pattern(&t->pretok, pattern, false, err))
         return false;

@@ -180,7 +180,8 @@ static void json_is_read_as_python_reads_it(void **state) {
     (void)state;
     Err err = {0};
     double f = 0;
-    json_t *v = js_parse_python(S("{\"a\":1,\"b\":[NaN,Infinity,-Infinity],\"a\":{\"__float__\":\"NaN\"},\"s\":\"NaN\\\"NaN\"}"),
+    json_t *v = js_parse_python(S("{\"a\":1,\"b\":[NaN,Infinity,-Infinity],\"a\":{\"__float__\":\"NaN\"},"
+                                  "\"s\":\"NaN\\\"NaN\"}"),
                                 "test", &err);
     assert_non_null(v);
     assert_true(js_float(json_object_get(v, "a"), &f) && isnan(f));

@@ -142,9 +142,11 @@ static void a_config_is_flattened(void **state) {
     assert_true(model_meta(m, "config.eps")->f == 1e-5);
     assert_true(model_meta(m, "config.yes")->b);
     assert_int_equal(model_meta(m, "config.rope.deep.x")->i, 1);
-    const char *const left_out[] = {"config.nothing", "config.empty", "config.rope", "config.mixed", "config.nested", "config.a.b"};
+    const char *const left_out[] = {"config.nothing", "config.empty", "config.rope",
+                                    "config.mixed", "config.nested", "config.a.b"};
     for (size_t i = 0; i < 6; i++) assert_null(model_meta(m, left_out[i]));
-    assert_true(model_meta(m, "config.time_step_limit")->floats[1] == 1e308 && model_meta(m, "config.low")->f == -1e308);
+    assert_true(model_meta(m, "config.time_step_limit")->floats[1] == 1e308 &&
+                model_meta(m, "config.low")->f == -1e308);
     assert_true(model_meta(m, "config.most")->floats[0] == 0.5 && model_meta(m, "config.most")->floats[1] == 1e308);
     assert_true(isnan(model_meta(m, "config.nan")->f));
     assert_true(model_meta(m, "config.void")->type == META_ARRAY && model_meta(m, "config.void")->len == 0);

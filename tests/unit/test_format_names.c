@@ -118,7 +118,8 @@ static void rope_settings_as_transformers_reads_them(void **state) {
     (void)state;
     Model *m = with_config("{\"num_attention_heads\":2,\"rope_theta\":1,\"max_position_embeddings\":512,"
                            "\"original_max_position_embeddings\":64,"
-                           "\"rope_parameters\":{\"rope_type\":\"linear\",\"factor\":2,\"rope_theta\":3,\"beta_fast\":9},"
+                           "\"rope_parameters\":{\"rope_type\":\"linear\",\"factor\":2,\"rope_theta\":3,"
+                           "\"beta_fast\":9},"
                            "\"rope_scaling\":{\"rope_theta\":7,\"type\":\"yarn\",\"factor\":5,"
                            "\"original_max_position_embeddings\":32}}");
     adapts(m, NULL, NULL);

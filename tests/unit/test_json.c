@@ -21,14 +21,16 @@ static void neighbours_of_a_large_integer_stay(void **state) {
     static const char text[] =
         "{\"huge\": 18446744073709551616, \"a\": 1234567890123456789, \"b\": -9223372036854775808, "
         "\"c\": 9223372036854775807, \"s\": \"18446744073709551616, \\\"9999999999999999999999\", "
-        "\"list\": [1e22, 12345678901234567890.5, 0.12345678901234567890123, -99999999999999999999, 12345678901234567890E1]}";
+        "\"list\": [1e22, 12345678901234567890.5, 0.12345678901234567890123, -99999999999999999999, "
+        "12345678901234567890E1]}";
     (void)state;
     for (int exact = 0; exact < 2; exact++) {
         json_t *v = parse(text, exact), *list = json_object_get(v, "list"), *huge = json_object_get(v, "huge");
         assert_true(json_integer_value(json_object_get(v, "a")) == 1234567890123456789);
         assert_true(json_integer_value(json_object_get(v, "b")) == INT64_MIN);
         assert_true(json_integer_value(json_object_get(v, "c")) == INT64_MAX);
-        assert_string_equal(json_string_value(json_object_get(v, "s")), "18446744073709551616, \"9999999999999999999999");
+        assert_string_equal(json_string_value(json_object_get(v, "s")),
+                            "18446744073709551616, \"9999999999999999999999");
         assert_true(json_real_value(json_array_get(list, 0)) == 1e22);
         assert_true(json_real_value(json_array_get(list, 1)) == 12345678901234567890.5);
         assert_true(json_real_value(json_array_get(list, 2)) == 0.12345678901234567890123);
@@ -71,7 +73,8 @@ static void what_is_no_number_stays_an_error(void **state) {
 
 static void an_object_is_never_taken_for_one(void **state) {
     (void)state;
-    json_t *v = parse("[{\"integer 0\": \"5\"}, {\"\": \"18446744073709551616\"}, \"18446744073709551616\", {}, null]", true);
+    json_t *v = parse("[{\"integer 0\": \"5\"}, {\"\": \"18446744073709551616\"}, \"18446744073709551616\", {}, null]",
+                      true);
     for (size_t i = 0; i < json_array_size(v); i++) assert_null(js_big(json_array_get(v, i)).p);
     assert_null(js_big(NULL).p);
     json_decref(v);

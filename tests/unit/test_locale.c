@@ -23,7 +23,8 @@ static char dir[] = "/tmp/tenon-locale-XXXXXX";
  * again as wide characters, character set. */
 static void write_locale(const char *name, const char *point, uint32_t wide) {
     enum { FIELDS = 6, DATA = 4 * (2 + FIELDS) };
-    uint32_t head[2 + FIELDS] = {0x20031115 ^ LC_NUMERIC, FIELDS, DATA, DATA + 4, DATA + 5, DATA + 8, DATA + 12, DATA + 16};
+    uint32_t head[2 + FIELDS] = {0x20031115 ^ LC_NUMERIC, FIELDS, DATA, DATA + 4, DATA + 5, DATA + 8, DATA + 12,
+                                 DATA + 16};
     char data[24] = {0}, path[128];
     uint32_t none = 0;
     memcpy(data, point, strlen(point));
@@ -93,7 +94,8 @@ static void numbers_are_the_same(const char *locale, const char *half) {
     enter(locale, half);
     renders("{{ x + 0.5 }} {{ 0.1 }} {{ '%.2f' | format(1.5) }} {{ '2.7' | int }} {{ x | tojson }}", "{\"x\": 2.5}",
             "3.0 0.1 1.50 2 2.5");
-    renders("{{ '1.25' | float }} {{ 2.675 | round(2) }} {{ 1e22 }} {{ 1.5e-7 }} {{ '{:.3f} {:e} {:g} {:%}'.format(x, x, x, x) }}",
+    renders("{{ '1.25' | float }} {{ 2.675 | round(2) }} {{ 1e22 }} {{ 1.5e-7 }} "
+            "{{ '{:.3f} {:e} {:g} {:%}'.format(x, x, x, x) }}",
             "{\"x\": -0.25}", "1.25 2.67 1e+22 1.5e-07 -0.250 -2.500000e-01 -0.25 -25.000000%");
     renders("{{ 1500 | filesizeformat }} {{ [0.25, 1e-5] | tojson }} {{ '%5.1f|%e' % (2.25, 0.5) }} {{ x }}",
             "{\"x\": 1234567.875}", "1.5 kB [0.25, 1e-05]   2.2|5.000000e-01 1234567.875");

@@ -195,7 +195,8 @@ static void damaged_tekkens_are_refused(void **state) {
     refused_tekken("\\\\S+", "(", "pre-tokeniser");
     refused_tekken("special_tokens\":[", "special\":[", "a file of version v11 without special_tokens");
     refused_tekken("\"rank\":1,\"token_str", "\"rank\":0,\"token_str", "id 0 has two tokens, '<s>' and '</s>'");
-    refused_tekken("\"rank\":1,\"token_str", "\"rank\":2,\"token_str", "special token 1 has no text, or a rank that is none of 2");
+    refused_tekken("\"rank\":1,\"token_str", "\"rank\":2,\"token_str",
+                   "special token 1 has no text, or a rank that is none of 2");
     refused_tekken("</s>", "<s>", "token '<s>' has two ids, 0 and 1");
     refused_tekken("\"rank\":5,", "\"rank\":6,", "vocab: entry 5 has another rank");
     refused_tekken("YWI=", "", "the token of rank 256 has no token_bytes");
@@ -324,7 +325,8 @@ static void damaged_models_are_refused(void **state) {
     refused(small_model(2), "{\"added_tokens_decoder\": []}", "added_tokens_decoder is no object");
     refused(small_model(2), "{\"added_tokens_decoder\": {\"x\": {}}}", "'x' is no id");
     refused(small_model(2), "{\"added_tokens_decoder\": {\"9\": {}}}", "token 9 has no content");
-    refused(small_model(2), "{\"added_tokens_decoder\": {\"16000000\": {\"content\": \"y\"}}}", "the largest id 16000000");
+    refused(small_model(2), "{\"added_tokens_decoder\": {\"16000000\": {\"content\": \"y\"}}}",
+            "the largest id 16000000");
     refused(small_model(2), "{\"added_tokens_decoder\": {\"12\": {\"content\": \"a\"}}}", "'a' has two ids, 4 and 12");
 }
 
@@ -355,7 +357,8 @@ static void the_config_counts(void **state) {
     has_ids(model, "{\"add_bos_token\": true, \"bos_token\": \"</s>\"}", "a", BOTH, "2 6");
     has_ids(model, "{\"tokenizer_class\": \"T5Tokenizer\"}", "a", BOTH, "6 2");
     has_ids(model, NULL, "ab<u>b", 0, "6 5 8 5");
-    has_ids(model, "{\"added_tokens_decoder\": {\"8\": {\"content\": \"<v>\", \"special\": true}}}", "a<v><u>", BOTH, "6 8 0");
+    has_ids(model, "{\"added_tokens_decoder\": {\"8\": {\"content\": \"<v>\", \"special\": true}}}", "a<v><u>", BOTH,
+            "6 8 0");
     has_ids(model, "{\"added_tokens_decoder\": {\"10\": {\"content\": \"b b\"}}}", "ab b", 0, "6 10");
     buf_deinit(&m);
 }

@@ -258,7 +258,8 @@ Value fn_expandtabs(Render *r, Value self, const Args *args) {
         size_t begin = i;
         int32_t c = utf8_next(text_str(t), &i);
         if (c != '\t') text_put_part(&b, t, begin, i);
-        for (int64_t gap = c == '\t' && size > 0 ? size - column % size : 0; gap > 0 && render_work(r, 1); gap--, column++)
+        for (int64_t gap = c == '\t' && size > 0 ? size - column % size : 0; gap > 0 && render_work(r, 1);
+             gap--, column++)
             text_put_as(&b, S(" "), t->mark && t->mark[begin]);
         column = c == '\n' || c == '\r' ? 0 : column + (c != '\t');
     }
