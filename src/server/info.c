@@ -208,12 +208,35 @@ static json_t *read_fields(Exchange *x, const Known *known, int n) {
     return NULL;
 }
 
-static json_t *piece_json(const Server *s, int32_t id) {
-    Str text = tok_bytes(s->tok, id);
-    if (utf8_bad(text) < 0) return json_stringn(text.n ? text.p : "", text.n);
-    json_t *o = json_array();
-    for (size_t i = 0; i < text.n; i++) json_array_append_new(o, json_integer((unsigned char)text.p[i]));
-    return o;
+/* A token's text: a string, or an array of bytes if it is no UTF-8. */
+static void put_piece(Buf *out, Str text) {
+    if (utf8_bad(text) < 0) {
+        js_quote(out, text);
+        return;
+    }
+    for (size_t i = 0; i < text.n; i++) buf_printf(out, "%c%d", i ? ',' : '[', (unsigned char)text.p[i]);
+    buf_putc(out, ']');
+}
+
+/* As text from the start: of a long one, values of jansson's would take many times its bytes. False: it is more than
+ * requests may hold. */
+static bool put_tokens(Exchange *x, const Ids *ids, bool pieces, Buf *out) {
+    enum { OFTEN = 1 << 16 };
+    const Server *s = x->user;
+    bool ok = exchange_charge(x, ids->len * sizeof *ids->data);
+    size_t charged = 0;
+    buf_put_str(out, S("{\"tokens\":["));
+    for (size_t i = 0; i < ids->len && ok; i++) {
+        if (i) buf_putc(out, ',');
+        buf_printf(out, pieces ? "{\"id\":%d,\"piece\":" : "%d", (int)ids->data[i]);
+        if (pieces) put_piece(out, tok_bytes(s->tok, ids->data[i]));
+        if (pieces) buf_putc(out, '}');
+        if (out->len - charged < OFTEN) continue;
+        ok = exchange_charge(x, 2 * (out->len - charged)); /* it is copied into the answer */
+        charged = out->len;
+    }
+    buf_put_str(out, S("]}"));
+    return ok;
 }
 
 void handle_tokenize(Exchange *x) {
@@ -231,16 +254,12 @@ void handle_tokenize(Exchange *x) {
     Err err = {0};
     unsigned flags = (add_special ? TOK_ADD_SPECIAL : 0) | (parse_special ? TOK_PARSE_SPECIAL : 0);
     bool ok = !content || prompt_mixed(s, content, flags, &ids, &err);
-    if (ok) {
-        json_t *list = json_array();
-        for (size_t i = 0; i < ids.len; i++)
-            json_array_append_new(
-                list, pieces ? json_pack("{s:i, s:o}", "id", ids.data[i], "piece", piece_json(s, ids.data[i]))
-                             : json_integer(ids.data[i]));
-        exchange_reply(x, 200, json_pack("{s:o}", "tokens", list));
-    } else {
-        exchange_refuse(x, &err);
-    }
+    Buf text = {0};
+    if (!ok) exchange_refuse(x, &err);
+    else if (put_tokens(x, &ids, pieces, &text))
+        exchange_reply_text(x, 200, "application/json; charset=utf-8", buf_view(&text));
+    else exchange_fail(x, 503, "the requests hold too much memory");
+    buf_deinit(&text);
     ids_deinit(&ids);
     json_decref(body);
 }

@@ -3,7 +3,7 @@ import json
 import re
 
 import pytest
-from server_tenon import FIM, Server, text_model
+from server_tenon import DEMO, FIM, Server, text_model
 
 from cli_files import PIECES, ids_of
 
@@ -176,3 +176,11 @@ def test_values_inside_of_strings(letters):
     many = '{"prompt":"x","foo":[' + "[]," * 3_000_000 + "[]]}"
     answer = letters.http.post("/v1/completions", content=many, headers={"Content-Type": "application/json"})
     assert answer.status_code == 413 and "too many values" in answer.text
+
+
+def test_what_tokenize_makes_counts_as_memory():
+    """Ids and their pieces are many times the text: beyond what `requests` of the budget has room for it is 503."""
+    with Server("--mem", "600M", "--ctx", "512", "-np", "2", "--cache-ram", "0", model=DEMO) as s:
+        assert len(s.post("/tokenize", {"content": "a " * 1000, "with_pieces": True})["tokens"]) == 2000
+        s.error("/tokenize", {"content": "a " * (1 << 20), "with_pieces": True}, 503, "unavailable_error")
+        assert s.post("/tokenize", {"content": "a"})["tokens"]
