@@ -50,7 +50,7 @@ class Server:
         words = [TENON, "serve", str(model or DEMO), "--port", "0", *map(str, args)]
         self.process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=ROOT,
                                         env={**os.environ, **(env or {})}, preexec_fn=prepare)
-        self.lines, self.port = [], 0
+        self.lines, self.port, self.reader = [], 0, None
         if wait:
             self.wait()
 
@@ -62,7 +62,9 @@ class Server:
                 self.scheme, self.port = found[1], int(found[2])
                 break
         assert self.port, self.lines
-        threading.Thread(target=lambda: [self.lines.append(s.decode()) for s in self.process.stderr], daemon=True).start()
+        self.reader = threading.Thread(target=lambda: [self.lines.append(s.decode()) for s in self.process.stderr],
+                                       daemon=True)
+        self.reader.start()
         self.url = f"{self.scheme}://127.0.0.1:{self.port}"
         self.http = httpx.Client(base_url=self.url, timeout=120, verify=False, trust_env=False)
 
@@ -76,10 +78,13 @@ class Server:
         if self.process.poll() is None:
             self.process.send_signal(sig)
         try:
-            return self.process.wait(timeout)
+            code = self.process.wait(timeout)
         except subprocess.TimeoutExpired:
             self.process.kill()
             raise
+        if self.reader:
+            self.reader.join(timeout)  # its last lines may still be on their way
+        return code
 
     def get(self, path, **kw):
         return self.http.get(path, **kw)
