@@ -173,7 +173,7 @@ build/fuzz/fuzz/%: build/fuzz/tests/fuzz/%.o build/fuzz/libtenon.a
 
 tests: $(TEST_BIN)
 ifneq ($(V),aarch64)
-tests: $(B)/tenon $(B)/tests/backend/real_plugin $(B)/tests/backend/real_engine
+tests: $(B)/tenon $(B)/lib/$(SONAME) $(B)/tests/backend/real_plugin $(B)/tests/backend/real_engine
 endif
 
 # The suite that needs no network, no Python and no plugin.
