@@ -72,13 +72,13 @@ def test_answers_that_nobody_reads(tiny):
     """A client that does not read holds no slot once its answer is made."""
     with tiny.connect("/completion", {**endless(n=200), "n_probs": 50}):
         assert tiny.until(lambda: tiny.busy() == 0)
-        assert tiny.post("/completion", {"prompt": [1], "n_predict": 2})["tokens_predicted"] == 2
+        assert tiny.post("/completion", {"prompt": [1], "n_predict": 2, "ignore_eos": True})["tokens_predicted"] == 2
 
 
 def test_overload(tiny):
     counts = load_tenon.overload(tiny.url, 3, clients=100, each=2, vocab=VOCAB, ctx=CTX)
     assert counts[200] > 0 and counts[503] > 0
-    assert tiny.post("/completion", {"prompt": [1], "n_predict": 2})["tokens_predicted"] == 2
+    assert tiny.post("/completion", {"prompt": [1], "n_predict": 2, "ignore_eos": True})["tokens_predicted"] == 2
     too_many = tiny.error("/completion", {"prompt": [[1]] * 73})
     assert "73 sequences" in too_many
 

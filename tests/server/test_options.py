@@ -96,7 +96,7 @@ def test_tls(tmp_path):
         pytest.skip("no openssl to make a certificate with")
     with Server("--tls-cert", cert, "--tls-key", key, model=TINY) as s:
         assert s.scheme == "https"
-        assert s.post("/completion", {"prompt": [1], "n_predict": 2})["tokens_predicted"] == 2
+        assert s.post("/completion", {"prompt": [1], "n_predict": 2, "ignore_eos": True})["tokens_predicted"] == 2
         assert len(s.events("/completion", {"prompt": [1], "n_predict": 5})) == 6
     code, err = usage(TINY, "--port", "0", "--tls-cert", key, "--tls-key", cert)
     assert code == 1 and "certificate" in err
@@ -241,7 +241,7 @@ def test_template_options(tmp_path):
 
 def test_a_model_without_text():
     with Server(model=TINY, env={}) as s:
-        r = s.post("/completion", {"prompt": [1, 2, 3], "n_predict": 4, "return_tokens": True})
+        r = s.post("/completion", {"prompt": [1, 2, 3], "n_predict": 4, "return_tokens": True, "ignore_eos": True})
         assert len(r["tokens"]) == 4 and r["content"] == ""
         s.unsupported("/completion", {"prompt": "text"}, "prompt")
         s.error("/chat/completions", {"messages": [{"role": "user", "content": "x"}]}, 501, "not_supported_error")
