@@ -1,12 +1,12 @@
 """A server's life as its surroundings shape it: signals, limits of time, limits of the system."""
-import os
+import pathlib
 import resource
 import signal
 import socket
 import time
 
 import pytest
-from server_tenon import TINY, Server
+from server_tenon import TENON, TINY, Server
 
 GET = b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n"
 BODY = b'{"prompt":[1],"n_predict":1}'
@@ -44,14 +44,16 @@ def test_signals_that_the_parent_ignores(ignored, harmless, ends):
 
 @pytest.mark.parametrize("sig", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_while_the_model_loads(tmp_path, sig):
-    """The demo model takes longer to load than the signal to come; on a machine that is so slow that it is ready first, the
-    signal drains, as always."""
-    path = tmp_path / "a.sock"
-    s = Server("--host", path, wait=False)
-    assert s.until(path.exists)
+    """A plugin that never initialises keeps it from being ready."""
+    path, plugin = tmp_path / "a.sock", pathlib.Path(TENON).parent / "tests/backend/fake_plugin.so"
+    s = Server("--host", path, "--backend", f"pjrt:{plugin}", model=TINY, env={"FAKE_PLUGIN": "stuck"}, wait=False)
+    with socket.socket(socket.AF_UNIX) as c:
+        assert s.until(lambda: path.exists() and c.connect_ex(str(path)) == 0)
+        c.sendall(GET)
+        assert status(c) == 503
     assert s.stop(sig) == 0
     said = s.process.stderr.read().decode()
-    assert "listening" in said or "the model is not loaded yet" in said
+    assert "listening" not in said and "the model is not loaded yet" in said
 
 
 # ---- time
