@@ -15,7 +15,7 @@
 #undef CMD
 #undef OPT
 
-/* Write to standard output and flush; a closed or full output is an error. If its reader is gone and the command fails,
+/* Writes to standard output, all of it; a closed or full output is an error. If its reader is gone and the command fails,
  * the process dies of SIGPIPE, as the shell's own tools do. */
 bool out_put(Str s, Err *err);
 

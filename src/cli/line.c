@@ -50,14 +50,8 @@ bool line_possible(void) {
 }
 
 static void put(const char *s, size_t n) {
-    while (n > 0) {
-        ssize_t done = write(STDOUT_FILENO, s, n);
-        if (done < 0 && errno != EINTR) return; /* the next read notices that the terminal is gone */
-        if (done > 0) {
-            s += done;
-            n -= (size_t)done;
-        }
-    }
+    Err gone = {0}; /* the next read notices that the terminal is gone */
+    out_put((Str){s, n}, &gone);
 }
 
 static void frame_deinit(Frame *f) {

@@ -73,9 +73,19 @@ ssize_t input_read(void *to, size_t n) {
 static bool reader_gone; /* who read standard output: the process dies of SIGPIPE once its command has cleaned up */
 
 bool out_put(Str s, Err *err) {
-    if ((s.n == 0 || fwrite(s.p, 1, s.n, stdout) == s.n) && fflush(stdout) == 0) return true;
-    if (errno == EPIPE) reader_gone = true;
-    return err_set(err, ERR_IO, "standard output: %s", strerror(errno));
+    while (s.n) {
+        ssize_t done = write(STDOUT_FILENO, s.p, s.n);
+        if (done >= 0) {
+            s = str_from(s, (size_t)done);
+        } else if (errno == EAGAIN) { /* whoever started us shares a pipe or terminal that does not block */
+            struct pollfd out = {STDOUT_FILENO, POLLOUT, 0};
+            poll(&out, 1, -1);
+        } else if (errno != EINTR || caught) { /* a signal that stops an answer, or tells of a size, stops no output */
+            if (errno == EPIPE) reader_gone = true;
+            return err_set(err, ERR_IO, "standard output: %s", strerror(errno));
+        }
+    }
+    return true;
 }
 
 void put_number(Buf *out, double v) {

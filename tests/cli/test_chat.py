@@ -260,7 +260,7 @@ def terminal(model):
 
 
 ENDLESS = ["-c", "200000", "--log", "error", "--backend", "ref", "--logit-bias", "99-inf", "--logit-bias", "101-inf",
-           "--logit-bias", "100-inf", "--logit-bias", "102-inf"]
+           "--logit-bias", "100-inf", "--logit-bias", "102-inf", "--logit-bias", "1-inf"]
 
 
 def plain(shown):
@@ -307,6 +307,31 @@ def test_ctrl_c_stops_the_answer_and_not_the_program(terminal, tmp_path):
     t.prompt()
     talk = saved(tmp_path / "c")
     assert [r for r, _ in talk] == ["user", "assistant"] and talk[1][1]
+    t.type("/exit\r")
+    assert t.end() == 0
+
+
+def ticks(pid):
+    """The processor time that a process took so far."""
+    with open(f"/proc/{pid}/stat", encoding="ascii") as f:
+        return sum(map(int, f.read().rsplit(")", 1)[1].split()[11:13]))
+
+
+def test_a_signal_while_the_terminal_takes_no_more(terminal):
+    """It comes in the middle of a write, which goes on once somebody reads."""
+    t = terminal(*GREEDY)
+    t.type("/help\r" * 300)  # more than a terminal holds for its reader
+    used, before = 0, -1
+    while used != before:
+        time.sleep(0.3)
+        used, before = ticks(t.pid), used
+    for i in range(40):  # whatever is being written, wholly or in part
+        os.kill(t.pid, signal.SIGINT)
+        time.sleep(0.02)
+        if i % 4 == 3:
+            t.seen += os.read(t.fd, 999)
+    for _ in range(300):
+        t.until(rb"begins a new line of a message")
     t.type("/exit\r")
     assert t.end() == 0
 
