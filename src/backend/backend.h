@@ -72,6 +72,7 @@ typedef struct Backend {
     Engine *(*open)(const Model *, const Graph *, const EngineOpts *, Err *);
     /* After a failed step every slot is unchanged or marked lost. Never allocates. */
     bool (*step)(Engine *, Step *, Err *);
+    int (*length)(const Engine *, int seq); /* tokens that a sequence holds: 0 when a step lost it */
     /* Forget tokens from pos on; returns the position reached, <= pos (0 = empty): pos itself where every state GROWS,
      * or where what is forgotten belongs to the last row and that was provisional. May compute; logits of the last
      * step do not outlive it. */

@@ -118,7 +118,7 @@ static bool put_json(const Run *r, Err *err) {
     put_number(&out, r->stats.prompt_ms);
     buf_printf(&out, ",\"predicted_n\":%d,\"predicted_ms\":", r->stats.n_generated);
     put_number(&out, r->stats.predicted_ms);
-    buf_put_str(&out, S(",\"draft_n\":0,\"draft_n_accepted\":0}}\n"));
+    buf_printf(&out, ",\"draft_n\":%d,\"draft_n_accepted\":%d}}\n", r->stats.n_drafted, r->stats.n_accepted);
     bool ok = out_put(buf_view(&out), err);
     buf_deinit(&out);
     return ok;

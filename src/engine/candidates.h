@@ -34,6 +34,8 @@ struct Sampler {
     Mt random, xtc_random;
     float mu;                            /* of mirostat */
     float adaptive_sum, adaptive_weight; /* of adaptive_p */
+    const Mask *mask;                    /* NULL: none */
+    uint32_t *allowed;                   /* [vocab] bits, for the mask */
     Ids seen;                            /* if penalties or DRY look back */
     int32_t *count;                      /* [vocab]: how often among the last repeat_last_n; NULL: nobody asks */
     Dry *dry;                            /* NULL: off */

@@ -159,7 +159,9 @@ int prefix_take(Prefix *p, const PrefixWish *w, int *cached) {
 }
 
 void prefix_fed(Prefix *p, int slot, const int32_t *ids, int n) {
-    for (int i = 0; i < n; i++) ids_put(&p->seq[slot].tokens, ids[i]);
+    Ids *held = &p->seq[slot].tokens;
+    if (held->len > (size_t)n) held->len = (size_t)n;
+    for (int i = (int)held->len; i < n; i++) ids_put(held, ids[i]);
 }
 
 void prefix_release(Prefix *p, int slot) {

@@ -37,7 +37,7 @@ typedef struct PrefixWish {
 
 /* A slot for a request: busy from here on. *cached: how many of the ids it holds already. -1: none is free. */
 int prefix_take(Prefix *p, const PrefixWish *w, int *cached);
-void prefix_fed(Prefix *p, int slot, const int32_t *ids, int n);
+void prefix_fed(Prefix *p, int slot, const int32_t *ids, int n); /* it holds the first n of these now */
 void prefix_release(Prefix *p, int slot); /* idle: it keeps what it holds */
 void prefix_clear(Prefix *p, int slot);   /* it holds nothing any more */
 void prefix_park(Prefix *p, int slot);    /* keep a copy of what a slot holds now */

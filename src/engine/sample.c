@@ -275,6 +275,7 @@ void sampler_free(Sampler *s) {
     free(s->before);
     free(s->best);
     free(s->bias);
+    free(s->allowed);
     ids_deinit(&s->seen);
     free(s);
 }
@@ -290,9 +291,19 @@ void sampler_see(Sampler *s, const int32_t *ids, int n) {
     }
 }
 
+void sampler_mask(Sampler *s, const Mask *mask) {
+    s->mask = mask;
+    if (!mask || s->allowed) return;
+    s->allowed = mem_new((size_t)(s->vocab + 31) / 32, sizeof *s->allowed);
+    s->pool = mem_grow(s->pool, (size_t)s->vocab, sizeof *s->pool);
+}
+
+static bool limited(const Sampler *s) { return s->mask && s->mask->limits(s->mask->self); }
+
 Want sampler_want(const Sampler *s, int *k) {
-    *k = s->want == WANT_TOPK ? s->ask : 0;
-    return s->want;
+    Want want = limited(s) ? WANT_LOGITS : s->want;
+    *k = want == WANT_TOPK ? s->ask : 0;
+    return want;
 }
 
 static bool banned(const Sampler *s, int32_t id) {
@@ -301,15 +312,23 @@ static bool banned(const Sampler *s, int32_t id) {
     return false;
 }
 
+static void forbid(const Sampler *s, Candidates *c) {
+    memset(s->allowed, 0, (size_t)(s->vocab + 31) / 32 * sizeof *s->allowed);
+    s->mask->allow(s->mask->self, s->allowed);
+    for (int64_t i = 0; i < c->n; i++)
+        if (!(s->allowed[i / 32] >> i % 32 & 1)) c->at[i].logit = -INFINITY;
+}
+
 /* What the engine gave, with biases; NaN, which only a broken model gives, is never chosen. */
-static Candidates candidates(const Sampler *s, const RowOut *out, int row) {
+static Candidates candidates(const Sampler *s, Want want, const RowOut *out, int row) {
     Candidates c = {.at = s->pool};
-    if (s->want == WANT_LOGITS) {
+    if (want == WANT_LOGITS) {
         const float *logit = out->logit + row * s->vocab;
         for (int64_t i = 0; i < s->vocab; i++)
             c.at[i] = (Candidate){(int32_t)i, logit[i] == logit[i] ? logit[i] : -INFINITY, 0};
         for (int i = 0; i < s->n_bias; i++) c.at[s->bias[i].id].logit += s->bias[i].bias;
         c.n = s->vocab;
+        if (limited(s)) forbid(s, &c);
         return c;
     }
     c.sorted = true;
@@ -334,10 +353,10 @@ void logprobs_best(const float *logits, int64_t vocab, int n, TokenProb *best) {
 }
 
 /* Of the raw logits, from what the engine gave. */
-static void tell_logprobs(Sampler *s, const RowOut *out, int row, int32_t id) {
+static void tell_logprobs(Sampler *s, Want want, const RowOut *out, int row, int32_t id) {
     int n = s->opts.n_probs;
     s->probs = (TokenProbs){.token = {id, 0}, .best = s->best, .n = n};
-    if (s->want == WANT_LOGITS) {
+    if (want == WANT_LOGITS) {
         const float *logits = out->logit + row * s->vocab;
         logprobs_best(logits, s->vocab, n, s->best);
         s->probs.token.p = logprobs_of(logits, s->vocab, id);
@@ -372,13 +391,21 @@ static bool any_left(const Candidates *c) {
 }
 
 int32_t sampler_next(Sampler *s, const RowOut *out, int i) {
-    if (s->want == WANT_ARGMAX) return out->id[i];
-    Candidates c = candidates(s, out, i);
-    if (!any_left(&c)) return -1;
-    for (int k = 0; k < s->n_chain; k++) sampler_apply(s, s->chain[k], &c);
-    int32_t at = s->draw(s, &c), id = c.at[at].id;
-    if (s->opts.n_probs && s->opts.post_probs) tell_probs(s, &c, at);
-    else if (s->opts.n_probs) tell_logprobs(s, out, i, id);
-    sampler_see(s, &id, 1);
+    int k;
+    Want want = sampler_want(s, &k);
+    int32_t id;
+    if (want == WANT_ARGMAX) {
+        id = out->id[i];
+    } else {
+        Candidates c = candidates(s, want, out, i);
+        if (!any_left(&c)) return -1;
+        for (int n = 0; n < s->n_chain; n++) sampler_apply(s, s->chain[n], &c);
+        int32_t at = s->draw(s, &c);
+        id = c.at[at].id;
+        if (s->opts.n_probs && s->opts.post_probs) tell_probs(s, &c, at);
+        else if (s->opts.n_probs) tell_logprobs(s, want, out, i, id);
+        sampler_see(s, &id, 1);
+    }
+    if (s->mask) s->mask->accept(s->mask->self, id);
     return id;
 }

@@ -73,10 +73,20 @@ typedef struct Sampler Sampler;
 Sampler *sampler_new(const SampleOpts *o, int64_t vocab); /* o has passed sample_check */
 void sampler_free(Sampler *s);
 
+/* Which tokens may come next, beside all options: a grammar, a schema. It is told of every token that is sampled. */
+typedef struct Mask {
+    bool (*limits)(void *self);                  /* is anything forbidden now? */
+    void (*allow)(void *self, uint32_t *allowed); /* then: sets bit id % 32 of word id / 32 of those that may come */
+    void (*accept)(void *self, int32_t id);
+    void *self;
+} Mask;
+
+void sampler_mask(Sampler *s, const Mask *mask); /* borrowed; NULL: none */
+
 /* Tokens that were not sampled: the prompt. Penalties and DRY look at them. */
 void sampler_see(Sampler *s, const int32_t *ids, int n);
 
-/* What the sampler needs of each row: ARGMAX, TOPK (and how many) or LOGITS. */
+/* What the sampler needs of the next row: ARGMAX, TOPK (and how many) or LOGITS. */
 Want sampler_want(const Sampler *s, int *k);
 
 /* The next token from result row i of out, which was asked for with sampler_want; it is now seen. -1: none is left,

@@ -1,10 +1,9 @@
-/* Continuous batching. A request is its tokens (prompt, then what was sampled) and `fed`, how many of them its slot
- * holds. Every step feeds each request some of what is missing; whoever has been fed everything gets a new token.
- * So decode is a chunk of one, and replaying a lost slot is fed = 0. */
+/* Continuous batching. A request is a turn (turn.h): every step feeds each some of what its slot does not hold yet;
+ * whoever has been fed everything gets new tokens. So decode is a chunk of one, and a slot that was lost, which holds
+ * nothing, is fed again from the start. */
 #include "engine/sched.h"
 
 #include "base/log.h"
-#include "engine/prefix.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -20,10 +19,8 @@ enum {
 
 typedef struct Running {
     Request r;
-    Ids tokens;
-    int fed, slot; /* slot -1: queued */
+    Turn turn;     /* its slot is -1: queued */
     bool replayed; /* a lost slot is fed again once */
-    Sampler *sampler;
     RequestStats stats;
     double submitted, placed, first;
     const struct Running *ahead; /* queued: waits until this one, which shares its beginning, has been fed `share` */
@@ -76,9 +73,9 @@ static void end(Sched *s, Running *q, Finish why, const Err *err) {
         }
     for (Running *o = s->first; o; o = o->next)
         if (o->ahead == q) o->ahead = NULL;
-    if (q->slot >= 0) prefix_release(&s->prefix, q->slot);
+    if (q->turn.slot >= 0) prefix_release(&s->prefix, q->turn.slot);
     if (q->stats.n_generated) q->stats.predicted_ms = 1e3 * (now - q->first);
-    if (q->slot >= 0 && !q->stats.n_generated) q->stats.prompt_ms = 1e3 * (now - q->placed);
+    if (q->turn.slot >= 0 && !q->stats.n_generated) q->stats.prompt_ms = 1e3 * (now - q->placed);
     SchedTotals *t = &s->totals;
     t->prompt_tokens += (uint64_t)(q->stats.n_fed > q->stats.n_cached ? q->stats.n_fed - q->stats.n_cached : 0);
     t->cached_tokens += (uint64_t)q->stats.n_cached;
@@ -88,8 +85,8 @@ static void end(Sched *s, Running *q, Finish why, const Err *err) {
     s->current = q;
     if (q->r.done) q->r.done(q->r.user, why, &q->stats, err);
     s->current = NULL;
-    sampler_free(q->sampler);
-    ids_deinit(&q->tokens);
+    sampler_free(q->turn.sampler);
+    ids_deinit(&q->turn.tokens);
     free(q);
 }
 
@@ -118,11 +115,15 @@ bool sched_submit(Sched *s, const Request *r, Err *err) {
         return err_set(err, ERR_ARGUMENT, "slot %d: there are %d", r->slot, s->e->opts.slots);
     if (!sample_check(&r->sample, s->e->vocab, err)) return false;
     Running *q = mem_new(1, sizeof *q);
-    *q = (Running){.r = *r, .slot = -1, .submitted = clock_seconds(), .stats = {.n_prompt = r->n_prompt, .slot = -1}};
-    for (int i = 0; i < r->n_prompt; i++) ids_put(&q->tokens, r->prompt[i]);
+    *q = (Running){.r = *r,
+                   .turn = {.e = s->e, .slot = -1, .proposer = r->proposer},
+                   .submitted = clock_seconds(),
+                   .stats = {.n_prompt = r->n_prompt, .slot = -1}};
+    for (int i = 0; i < r->n_prompt; i++) ids_put(&q->turn.tokens, r->prompt[i]);
     if (r->prompt_token) q->r.fresh = true;
-    q->sampler = sampler_new(&r->sample, s->e->vocab);
-    sampler_see(q->sampler, r->prompt, r->n_prompt);
+    q->turn.sampler = sampler_new(&r->sample, s->e->vocab);
+    sampler_mask(q->turn.sampler, r->mask);
+    sampler_see(q->turn.sampler, r->prompt, r->n_prompt);
     Running **at = &s->first;
     while (*at) at = &(*at)->next;
     *at = q;
@@ -140,12 +141,13 @@ void sched_cancel(Sched *s, const void *user) {
 
 /* A request that is being fed, or will be before q, and will soon hold more of q's prompt than any sequence now. */
 static void look_ahead(const Sched *s, Running *q) {
-    int have = prefix_best(&s->prefix, q->tokens.data, q->r.n_prompt);
+    int have = prefix_best(&s->prefix, q->turn.tokens.data, q->r.n_prompt);
     for (const Running *o = s->first; o != q; o = o->next) {
-        if (o->slot < 0 || o->fed >= o->r.n_prompt) continue;
+        int fed = turn_fed(&o->turn);
+        if (o->turn.slot < 0 || fed >= o->r.n_prompt) continue;
         int last = o->r.n_prompt - (s->prefix.fixed ? 1 : 0); /* what there will be a snapshot of */
-        int share = prefix_usable(&s->prefix, o->tokens.data, last, q->tokens.data, q->r.n_prompt);
-        if (share < have + SHARE_LEAST || o->fed >= share) continue;
+        int share = prefix_usable(&s->prefix, o->turn.tokens.data, last, q->turn.tokens.data, q->r.n_prompt);
+        if (share < have + SHARE_LEAST || fed >= share) continue;
         q->ahead = o;
         q->share = share;
         return;
@@ -160,19 +162,19 @@ static void tell_progress(Sched *s, Running *q) {
 }
 
 static bool place(Sched *s, Running *q) {
-    if (q->ahead && q->ahead->fed < q->share) return false;
+    if (q->ahead && turn_fed(&q->ahead->turn) < q->share) return false;
     q->ahead = NULL;
-    if (!q->r.fresh && !q->r.pinned && !q->fed) look_ahead(s, q);
+    if (!q->r.fresh && !q->r.pinned) look_ahead(s, q);
     if (q->ahead) return false;
-    PrefixWish wish = {q->tokens.data, q->r.n_prompt, q->r.pinned ? q->r.slot : -1, q->r.fresh, s->reserved};
-    q->slot = prefix_take(&s->prefix, &wish, &q->fed);
-    if (q->slot < 0) {
+    PrefixWish wish = {q->turn.tokens.data, q->r.n_prompt, q->r.pinned ? q->r.slot : -1, q->r.fresh, s->reserved};
+    int fed, slot = prefix_take(&s->prefix, &wish, &fed);
+    if (slot < 0) {
         if (q->r.pinned) s->reserved[q->r.slot] = true;
         return false;
     }
     q->placed = clock_seconds();
-    q->stats.slot = q->slot;
-    q->stats.n_cached = q->stats.n_fed = q->fed;
+    q->turn.slot = q->stats.slot = slot;
+    q->stats.n_cached = q->stats.n_fed = fed;
     q->stats.queue_ms = 1e3 * (q->placed - q->submitted);
     tell_progress(s, q);
     return true;
@@ -180,10 +182,10 @@ static bool place(Sched *s, Running *q) {
 
 static void place_all(Sched *s) {
     int idle = s->e->opts.slots;
-    for (const Running *q = s->first; q; q = q->next) idle -= q->slot >= 0;
+    for (const Running *q = s->first; q; q = q->next) idle -= q->turn.slot >= 0;
     memset(s->reserved, 0, (size_t)s->e->opts.slots * sizeof *s->reserved);
     for (Running *q = s->first; q && idle > 0; q = q->next)
-        if (q->slot < 0 && place(s, q)) idle--;
+        if (q->turn.slot < 0 && place(s, q)) idle--;
 }
 
 static void end_late(Sched *s) {
@@ -199,26 +201,36 @@ static void end_late(Sched *s) {
 
 /* ---- a step */
 
-static int missing(const Running *q) { return (int)q->tokens.len - q->fed; }
-
 /* States that can only be copied whole: the last token of a prompt waits until they are kept as they are before it. */
 static bool snapshots(const Sched *s, const Running *q) {
     return s->prefix.fixed && q->r.n_prompt > SHARE_LEAST && s->e->opts.parked && !q->r.fresh;
 }
 
 /* Its next row tells of the prompt. The last token is fed alone, as what asks for the first new one. */
-static bool tells(const Running *q) { return q->r.prompt_token && q->fed < q->r.n_prompt - 1; }
+static bool tells(const Running *q) { return q->r.prompt_token && turn_fed(&q->turn) < q->r.n_prompt - 1; }
 
-static void add_row(Sched *s, int *n, Running *q, int tokens) {
+/* Its next row asks for a token. */
+static bool asks(const Running *q, int tokens) { return tokens == turn_missing(&q->turn) && q->r.max_tokens != 0; }
+
+/* Drafts that can be of use: what they make certain is generated in this step, with one token more. */
+static int draft_room(const Sched *s, const Running *q, int room) {
+    int left = s->e->opts.ctx - (int)q->turn.tokens.len - 1;
+    if (q->r.max_tokens > 0 && q->r.max_tokens - q->stats.n_generated - 1 < left)
+        left = q->r.max_tokens - q->stats.n_generated - 1;
+    return left < room ? left : room;
+}
+
+static const Row *add_row(Sched *s, int *n, Running *q, int tokens, int drafts) {
     Row *row = &s->row[*n];
-    *row = (Row){.slot = q->slot, .pos = q->fed, .n = tokens, .tok = q->tokens.data + q->fed};
+    s->of[(*n)++] = q;
     if (tells(q)) {
+        *row = turn_feed(&q->turn, tokens);
         row->want = WANT_LOGITS;
         row->all = true;
-    } else if (tokens == missing(q) && q->r.max_tokens != 0) {
-        row->want = sampler_want(q->sampler, &row->k);
+    } else {
+        *row = asks(q, tokens) ? turn_ask(&q->turn, tokens, draft_room(s, q, drafts)) : turn_feed(&q->turn, tokens);
     }
-    s->of[(*n)++] = q;
+    return row;
 }
 
 /* Tokens of prompts beside so many decode rows. */
@@ -235,10 +247,10 @@ static Running *next_prompt(const Sched *s, double now) {
     Running *best = NULL;
     double least = 0;
     for (Running *q = s->first; q; q = q->next) {
-        if (q->slot < 0 || missing(q) <= 1) continue;
+        if (q->turn.slot < 0 || turn_missing(&q->turn) <= 1) continue;
         bool taken = false;
         for (int i = 0; i < s->e->opts.slots && s->of[i]; i++) taken |= s->of[i] == q;
-        double left = missing(q) - AGE_PER_SECOND * (now - q->submitted);
+        double left = turn_missing(&q->turn) - AGE_PER_SECOND * (now - q->submitted);
         if (taken || (best && left >= least)) continue;
         best = q;
         least = left;
@@ -249,58 +261,62 @@ static Running *next_prompt(const Sched *s, double now) {
 /* Decode rows first, so that nobody who is talking waits; then prompts in what room is left. */
 static int plan_rows(Sched *s) {
     int n = 0, room = s->e->opts.rows, spare = s->e->opts.wanted - s->e->opts.slots; /* results beside one for each */
+    int decodes = 0; /* rows of one token, which share what there is for drafts */
     memset(s->of, 0, (size_t)s->e->opts.slots * sizeof *s->of);
+    for (const Running *q = s->first; q; q = q->next) decodes += q->turn.slot >= 0 && turn_missing(&q->turn) == 1;
+    room -= decodes;
     for (Running *q = s->first; q; q = q->next) {
-        if (q->slot < 0 || missing(q) != 1) continue;
-        add_row(s, &n, q, 1);
-        room--;
+        if (q->turn.slot < 0 || turn_missing(&q->turn) != 1) continue;
+        int drafts = add_row(s, &n, q, 1, (room < spare ? room : spare) / decodes--)->n - 1;
+        room -= drafts;
+        spare -= drafts;
     }
     room = chunk_room(s, n, room);
     double now = clock_seconds();
     for (Running *q; room > 0 && n < s->e->opts.slots && (q = next_prompt(s, now));) {
-        int tokens = missing(q) < room ? missing(q) : room;
-        if (snapshots(s, q) && q->fed < q->r.n_prompt - 1 && tokens > q->r.n_prompt - 1 - q->fed)
-            tokens = q->r.n_prompt - 1 - q->fed;
+        int left = turn_missing(&q->turn), before_last = q->r.n_prompt - 1 - turn_fed(&q->turn);
+        int tokens = left < room ? left : room;
+        if (snapshots(s, q) && before_last > 0 && tokens > before_last) tokens = before_last;
         if (tells(q)) {
-            int most = q->r.n_prompt - 1 - q->fed < 1 + spare ? q->r.n_prompt - 1 - q->fed : 1 + spare;
+            int most = before_last < 1 + spare ? before_last : 1 + spare;
             if (tokens > most) tokens = most;
             spare -= tokens - 1;
         }
-        add_row(s, &n, q, tokens);
+        add_row(s, &n, q, tokens, 0);
         room -= tokens;
     }
     return n;
 }
 
-static void take_token(Sched *s, Running *q, const RowOut *out) {
-    if (!isfinite(out->logit[0])) { /* the best, or any: NaN spreads through a whole row */
-        Err err;
-        err_set(&err, ERR_BACKEND, "the logits are not finite");
-        end(s, q, FINISH_ERROR, &err);
-        return;
-    }
-    int32_t id = sampler_next(q->sampler, out, 0);
-    if (id < 0) {
-        Err err;
-        err_set(&err, ERR_ARGUMENT, "every token is banned by logit_bias");
-        end(s, q, FINISH_ERROR, &err);
-        return;
-    }
+/* A token came: tells the client. How the request goes on, FINISH_NONE: it does. */
+static Finish tell_token(Sched *s, Running *q, int32_t id) {
     double now = clock_seconds();
     if (!q->stats.n_generated++) {
         q->first = now;
         q->stats.prompt_ms = 1e3 * (now - q->placed);
     }
     q->stats.predicted_ms = 1e3 * (now - q->first);
-    ids_put(&q->tokens, id);
     s->current = q;
-    TokenVerdict verdict = q->r.token ? q->r.token(q->r.user, id, sampler_probs(q->sampler)) : TOKEN_GO;
+    TokenVerdict verdict = q->r.token ? q->r.token(q->r.user, id, sampler_probs(q->turn.sampler)) : TOKEN_GO;
     s->current = NULL;
-    if (verdict == TOKEN_CANCEL) end(s, q, FINISH_CANCELLED, NULL);
-    else if (verdict == TOKEN_END) end(s, q, FINISH_STOP, NULL);
-    else if (verdict == TOKEN_LIMIT || q->stats.n_generated == q->r.max_tokens ||
-             (int)q->tokens.len >= s->e->opts.ctx)
-        end(s, q, FINISH_LENGTH, NULL);
+    if (verdict == TOKEN_CANCEL) return FINISH_CANCELLED;
+    if (verdict == TOKEN_END) return FINISH_STOP;
+    bool last = verdict == TOKEN_LIMIT || q->stats.n_generated == q->r.max_tokens ||
+                q->r.n_prompt + q->stats.n_generated >= s->e->opts.ctx;
+    return last ? FINISH_LENGTH : FINISH_NONE;
+}
+
+/* The tokens of a row that asked for them. */
+static Finish take_tokens(Sched *s, Running *q, const Row *row, const RowOut *out, Err *err) {
+    Finish why = FINISH_NONE;
+    bool more = true;
+    for (int i = 0; more && !why; i++) {
+        int32_t id;
+        if (!turn_take(&q->turn, row, out, i, &id, &more, err)) return FINISH_ERROR;
+        if (more) q->stats.n_accepted++;
+        why = tell_token(s, q, id);
+    }
+    return why;
 }
 
 /* What the model thought of the tokens behind each of the row's. */
@@ -311,43 +327,56 @@ static void tell_prompt(Sched *s, Running *q, const Row *row, const RowOut *out)
     s->current = q;
     for (int i = 0; i < row->n; i++) {
         const float *logit = out->logit + (size_t)i * (size_t)vocab;
-        int32_t id = q->tokens.data[q->fed + i + 1];
+        int32_t id = q->turn.tokens.data[row->pos + i + 1];
         if (n) logprobs_best(logit, vocab, n, s->best);
-        q->r.prompt_token(q->r.user, q->fed + i + 1, &(TokenProbs){{id, logprobs_of(logit, vocab, id)}, s->best, n});
+        q->r.prompt_token(q->r.user, row->pos + i + 1, &(TokenProbs){{id, logprobs_of(logit, vocab, id)}, s->best, n});
     }
     s->current = NULL;
 }
 
-/* A request has been fed `row`: account for it, and take its next token if there is one. */
+/* Tokens of the prompt are in. */
+static void advance_prompt(Sched *s, Running *q, int fed) {
+    q->stats.n_fed = fed;
+    q->stats.prompt_ms = 1e3 * (clock_seconds() - q->placed);
+    if (snapshots(s, q) && fed == q->r.n_prompt - 1) prefix_park(&s->prefix, q->turn.slot);
+    tell_progress(s, q);
+}
+
+/* A request has been fed `row`: account for it, and take the tokens that came of it. */
 static void advance(Sched *s, Running *q, const Row *row, const RowOut *out) {
-    if (row->all) tell_prompt(s, q, row, out);
-    prefix_fed(&s->prefix, q->slot, q->tokens.data + q->fed, row->n);
-    q->fed += row->n;
-    if (q->fed > s->totals.tokens_max) s->totals.tokens_max = q->fed;
-    if (q->fed <= q->r.n_prompt) {
-        q->stats.n_fed = q->fed;
-        q->stats.prompt_ms = 1e3 * (clock_seconds() - q->placed);
-        if (snapshots(s, q) && q->fed == q->r.n_prompt - 1) prefix_park(&s->prefix, q->slot);
-        tell_progress(s, q);
+    Finish why = FINISH_NONE;
+    Err err;
+    int fed = row->pos + row->n - q->turn.drafts; /* for certain */
+    bool tells_prompt = row->all && !row->provisional;
+    if (tells_prompt) tell_prompt(s, q, row, out);
+    prefix_fed(&s->prefix, q->turn.slot, q->turn.tokens.data, fed);
+    if (row->pos < q->r.n_prompt) advance_prompt(s, q, fed);
+    if (row->want && !tells_prompt) {
+        q->stats.n_drafted += q->turn.drafts;
+        why = take_tokens(s, q, row, out, &err);
+        turn_end(&q->turn, row);
+        fed = turn_fed(&q->turn);
+        prefix_fed(&s->prefix, q->turn.slot, q->turn.tokens.data, fed);
+    } else if (!turn_missing(&q->turn)) {
+        why = FINISH_LENGTH; /* only the prompt was wanted */
     }
-    if (missing(q)) return;
-    if (q->r.max_tokens == 0) end(s, q, FINISH_LENGTH, NULL);
-    else take_token(s, q, out);
+    if (fed > s->totals.tokens_max) s->totals.tokens_max = fed;
+    if (why) end(s, q, why, why == FINISH_ERROR ? &err : NULL);
 }
 
 static void fail_step(Sched *s, int n, const Err *err) {
     /* A lost slot is replayed once, whether its row was in the step or not; other rows of the step fail. */
     for (Running *q = s->first, *next; q; q = next) {
         next = q->next;
-        bool lost = q->slot >= 0 && s->e->lost[q->slot], in_step = false;
-        for (int i = 0; i < n; i++) in_step |= s->of[i] == q;
-        if (lost) s->prefix.seq[q->slot].tokens.len = 0;
-        if (lost && !q->replayed) {
-            q->replayed = true;
-            q->fed = 0;
-        } else if (lost || in_step) {
-            end(s, q, FINISH_ERROR, err);
-        }
+        bool lost = q->turn.slot >= 0 && s->e->lost[q->turn.slot], in_step = false;
+        for (int i = 0; i < n; i++)
+            if (s->of[i] == q) {
+                in_step = true;
+                turn_end(&q->turn, &s->row[i]);
+            }
+        if (lost) s->prefix.seq[q->turn.slot].tokens.len = 0;
+        if (lost && !q->replayed) q->replayed = true;
+        else if (lost || in_step) end(s, q, FINISH_ERROR, err);
     }
     for (int i = 0; i < s->e->opts.slots; i++)
         if (s->e->lost[i]) s->prefix.seq[i].tokens.len = 0;
@@ -385,92 +414,18 @@ const RequestStats *sched_stats(const Sched *s) {
 
 SchedTotals sched_totals(const Sched *s) {
     SchedTotals t = s->totals;
-    for (const Running *q = s->first; q; q = q->next) q->slot >= 0 ? t.running++ : t.waiting++;
+    for (const Running *q = s->first; q; q = q->next) q->turn.slot >= 0 ? t.running++ : t.waiting++;
     return t;
 }
+
+Prefix *sched_prefix(Sched *s) { return &s->prefix; }
 
 SlotView sched_slot(const Sched *s, int slot) {
     SlotView v = {.tokens = (int)s->prefix.seq[slot].tokens.len};
     for (const Running *q = s->first; q; q = q->next)
-        if (q->slot == slot) {
+        if (q->turn.slot == slot) {
             v.user = q->r.user;
             v.stats = q->stats;
         }
     return v;
-}
-
-/* ---- a slot's state: its tokens, then what the engine saves */
-
-typedef struct SlotFile {
-    char magic[8];
-    uint64_t hash; /* of what follows */
-    uint64_t tokens;
-} SlotFile;
-
-static const char slot_magic[8] = "tenonsl1";
-
-static bool idle_slot(Sched *s, int slot, Err *err) {
-    if (slot < 0 || slot >= s->e->opts.slots)
-        return err_set(err, ERR_ARGUMENT, "slot %d: there are %d", slot, s->e->opts.slots);
-    Held *h = &s->prefix.seq[slot];
-    if (h->busy) return err_set(err, ERR_BUSY, "slot %d runs a request", slot);
-    if (!h->mine) h->mine = engine_claim_slot(s->e, slot);
-    return h->mine || err_set(err, ERR_STATE, "slot %d belongs to a session", slot);
-}
-
-bool sched_save(Sched *s, int slot, Buf *out, Err *err) {
-    if (!idle_slot(s, slot, err)) return false;
-    const Ids *t = &s->prefix.seq[slot].tokens;
-    SlotFile head = {.tokens = t->len};
-    memcpy(head.magic, slot_magic, sizeof head.magic);
-    buf_put(out, &head, sizeof head);
-    if (t->len) buf_put(out, t->data, t->len * sizeof *t->data);
-    if (!s->e->backend->state(s->e->engine, slot, out, STATE_SAVE, err)) return false;
-    head.hash = hash_bytes(out->data + sizeof head, out->len - sizeof head, 0);
-    memcpy(out->data, &head, sizeof head);
-    return true;
-}
-
-bool sched_restore(Sched *s, int slot, Buf *bytes, Err *err) {
-    if (!idle_slot(s, slot, err)) return false;
-    SlotFile head;
-    bool ok = bytes->len >= sizeof head;
-    if (ok) memcpy(&head, bytes->data, sizeof head);
-    ok = ok && memcmp(head.magic, slot_magic, sizeof head.magic) == 0 &&
-         head.tokens <= (bytes->len - sizeof head) / sizeof(int32_t) &&
-         head.hash == hash_bytes(bytes->data + sizeof head, bytes->len - sizeof head, 0);
-    if (!ok) return err_set(err, ERR_FORMAT, "not the saved state of a slot, or damaged");
-    Ids ids = {0};
-    for (size_t i = 0; i < head.tokens; i++) {
-        int32_t id;
-        memcpy(&id, bytes->data + sizeof head + i * sizeof id, sizeof id);
-        ids_put(&ids, id);
-        ok = ok && id >= 0 && id < s->e->vocab;
-    }
-    Buf state = {0};
-    size_t at = sizeof head + (size_t)head.tokens * sizeof(int32_t);
-    buf_put(&state, bytes->data + at, bytes->len - at);
-    if (!ok) err_set(err, ERR_FORMAT, "the saved tokens are not of this vocabulary");
-    ok = ok && s->e->backend->state(s->e->engine, slot, &state, STATE_LOAD, err);
-    /* the engine's own length is in its header, which it has checked: both must be the same sequence */
-    if (ok && s->e->backend->rewind(s->e->engine, slot, INT32_MAX) != (int)ids.len) {
-        prefix_clear(&s->prefix, slot);
-        ok = err_set(err, ERR_FORMAT, "the saved state does not have the length of its tokens");
-    }
-    if (ok) {
-        ids_deinit(&s->prefix.seq[slot].tokens);
-        s->prefix.seq[slot].tokens = ids;
-        s->prefix.seq[slot].used = clock_seconds();
-    } else {
-        ids_deinit(&ids);
-    }
-    buf_deinit(&state);
-    return ok;
-}
-
-bool sched_erase(Sched *s, int slot, int *tokens, Err *err) {
-    if (!idle_slot(s, slot, err)) return false;
-    *tokens = (int)s->prefix.seq[slot].tokens.len;
-    prefix_clear(&s->prefix, slot);
-    return true;
 }

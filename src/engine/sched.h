@@ -5,8 +5,8 @@
 #ifndef TENON_ENGINE_SCHED_H
 #define TENON_ENGINE_SCHED_H
 
-#include "engine/engine.h"
-#include "engine/sample.h"
+#include "engine/prefix.h"
+#include "engine/turn.h"
 
 typedef struct Sched Sched;
 
@@ -16,6 +16,7 @@ const char *finish_name(Finish f); /* "stop", "length", ... */
 typedef struct RequestStats {
     int n_prompt, n_generated;
     int n_cached, n_fed; /* tokens of the prompt that were there already; that are there now */
+    int n_drafted, n_accepted; /* drafts that were fed; those of them that were generated */
     int slot;            /* -1: it waits for one */
     double queue_ms, prompt_ms, predicted_ms; /* to a slot; from there to the first token; first token to last */
 } RequestStats;
@@ -29,6 +30,8 @@ typedef struct Request {
     int n_prompt;
     int max_tokens; /* < 0: until an end token or the context is full; 0: only the prompt */
     SampleOpts sample; /* its arrays are borrowed for the call of sched_submit, its tok until the end */
+    const Mask *mask;         /* NULL, or what else decides which tokens may come; until the end */
+    const Proposer *proposer; /* NULL, or where drafts come from; until the end */
     bool pinned; /* only in slot `slot`, and only with what that holds */
     int slot;
     bool fresh;      /* feed every token of the prompt */
@@ -61,16 +64,14 @@ bool sched_step(Sched *s);
 
 const RequestStats *sched_stats(const Sched *s); /* of the request whose callback runs */
 
-/* What a slot holds; its state to a file's bytes and back. A slot that runs a request is ERR_BUSY. */
+/* What a slot holds. */
 typedef struct SlotView {
     const void *user; /* of the request that runs in it; NULL: idle */
     int tokens;
     RequestStats stats; /* of that request */
 } SlotView;
 SlotView sched_slot(const Sched *s, int slot);
-bool sched_save(Sched *s, int slot, Buf *out, Err *err);
-bool sched_restore(Sched *s, int slot, Buf *bytes, Err *err);
-bool sched_erase(Sched *s, int slot, int *tokens, Err *err);
+Prefix *sched_prefix(Sched *s); /* what the sequences hold: see slot_file.h */
 
 typedef struct SchedTotals {
     uint64_t steps, rows; /* engine steps, and rows in them */

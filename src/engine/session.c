@@ -8,7 +8,7 @@
 
 struct tn_session {
     tn_engine *e; /* NULL: closed */
-    int slot, len;
+    int slot;
     int provisional; /* tokens of a verify that is not committed yet */
 };
 
@@ -60,7 +60,9 @@ tn_session *tn_session_open(tn_engine *e, tn_error *error) {
     return s;
 }
 
-int tn_session_length(const tn_session *s) { return s ? s->len : -1; }
+static int length(const tn_session *s) { return s->e->backend->length(s->e->engine, s->slot); }
+
+int tn_session_length(const tn_session *s) { return !s ? -1 : s->e ? length(s) : 0; }
 
 void tn_session_close(tn_session *s) {
     if (!s) return;
@@ -88,8 +90,9 @@ static const Want want_of[] = {[TN_WANT_NONE] = WANT_NONE,
 static bool check_call(const tn_session *s, const int32_t *ids, int n, const tn_out *out, bool all, Err *err) {
     if (!check_session(s, err)) return false;
     if (n < 1 || !ids) return err_set(err, ERR_ARGUMENT, "%d tokens: one or more are needed", n);
-    if (n > s->e->opts.ctx - s->len)
-        return err_set(err, ERR_CONTEXT, "%d tokens after %d do not fit the context of %d", n, s->len, s->e->opts.ctx);
+    if (n > s->e->opts.ctx - length(s))
+        return err_set(err, ERR_CONTEXT, "%d tokens after %d do not fit the context of %d", n, length(s),
+                       s->e->opts.ctx);
     if (out && (unsigned)out->want > TN_WANT_LOGITS)
         return err_set(err, ERR_ARGUMENT, "unknown want %d", (int)out->want);
     if (out && out->want == TN_WANT_TOPK && (out->k < 1 || out->k > s->e->vocab))
@@ -110,10 +113,9 @@ static bool step(tn_session *s, const Row *row, tn_out *out, Err *err) {
     memset(s->e->lost, 0, (size_t)s->e->opts.slots * sizeof *s->e->lost);
     if (!s->e->backend->step(s->e->engine, &one, err)) {
         for (int i = 0; i < s->e->opts.slots; i++)
-            if (s->e->lost[i] && s->e->session[i]) s->e->session[i]->len = s->e->session[i]->provisional = 0;
+            if (s->e->lost[i] && s->e->session[i]) s->e->session[i]->provisional = 0;
         return false;
     }
-    s->len += row->n;
     if (!out) return true;
     out->n = one.out[0].n;
     out->ids = one.out[0].id;
@@ -135,7 +137,7 @@ static bool feed(tn_session *s, const int32_t *ids, int n, tn_out *out, bool all
     if (chunk > s->e->opts.rows)
         return api_refuse(error, ERR_LIMIT, "%d tokens at once; a step takes %d", n, s->e->opts.rows);
     for (int at = 0; at < n; at += chunk) {
-        Row row = {.slot = s->slot, .pos = s->len, .n = n - at < chunk ? n - at : chunk, .tok = ids + at};
+        Row row = {.slot = s->slot, .pos = length(s), .n = n - at < chunk ? n - at : chunk, .tok = ids + at};
         row.provisional = provisional;
         bool last = at + row.n == n;
         if (last && out) {
@@ -166,19 +168,18 @@ bool tn_session_commit(tn_session *s, int keep, tn_error *error) {
     if (!s || !s->e || !s->provisional) return api_refuse(error, ERR_STATE, "there are no verified tokens to commit");
     if (keep < 0 || keep > s->provisional)
         return api_refuse(error, ERR_ARGUMENT, "commit of %d of %d verified tokens", keep, s->provisional);
-    int pos = s->len - s->provisional + keep;
+    int pos = length(s) - s->provisional + keep;
     s->provisional = 0;
-    s->len = s->e->backend->rewind(s->e->engine, s->slot, pos);
-    return s->len == pos ||
-           api_refuse(error, ERR_BACKEND, "commit reached position %d instead of %d", s->len, pos);
+    int reached = s->e->backend->rewind(s->e->engine, s->slot, pos);
+    return reached == pos || api_refuse(error, ERR_BACKEND, "commit reached position %d instead of %d", reached, pos);
 }
 
 int tn_session_rewind(tn_session *s, int pos) {
     if (!s) return -1;
     if (pos < 0) pos = 0;
-    if (!s->e || pos >= s->len) return s->len;
+    if (!s->e || pos >= length(s)) return tn_session_length(s);
     s->provisional = 0;
-    return s->len = s->e->backend->rewind(s->e->engine, s->slot, pos);
+    return s->e->backend->rewind(s->e->engine, s->slot, pos);
 }
 
 bool tn_session_copy(tn_session *s, const tn_session *from, int pos, tn_error *error) {
@@ -187,9 +188,7 @@ bool tn_session_copy(tn_session *s, const tn_session *from, int pos, tn_error *e
     if (ok && from == s) ok = err_set(&err, ERR_ARGUMENT, "a copy of a session onto itself");
     if (ok && from->e != s->e) ok = err_set(&err, ERR_ARGUMENT, "a copy between sessions of two engines");
     ok = ok && s->e->backend->copy(s->e->engine, s->slot, from->slot, pos, &err);
-    if (!ok) return api_fail(error, &err);
-    s->len = pos;
-    return true;
+    return ok || api_fail(error, &err);
 }
 
 bool tn_session_save(const tn_session *s, void **data, size_t *size, tn_error *error) {
@@ -210,12 +209,8 @@ bool tn_session_save(const tn_session *s, void **data, size_t *size, tn_error *e
 bool tn_session_load(tn_session *s, const void *data, size_t size, tn_error *error) {
     Err err = {0};
     Buf io = {.data = (char *)data, .len = size, .cap = size}; /* only read */
-    StateHeader h;
     bool ok = check_session(s, &err);
     if (ok && !data) ok = err_set(&err, ERR_ARGUMENT, "nothing to load");
     ok = ok && s->e->backend->state(s->e->engine, s->slot, &io, STATE_LOAD, &err);
-    if (!ok) return api_fail(error, &err);
-    memcpy(&h, data, sizeof h);
-    s->len = (int)h.tokens;
-    return true;
+    return ok || api_fail(error, &err);
 }

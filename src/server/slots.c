@@ -1,5 +1,6 @@
 /* POST /slots/{id}?action=save|restore|erase: a slot's state in a file of --slot-save-path. Workers read and write the
  * file; the engine thread does the rest as soon as no request runs in the slot, and until then nobody waits for it. */
+#include "engine/slot_file.h"
 #include "server/errors.h"
 #include "server/state.h"
 
@@ -59,9 +60,10 @@ static void answer(Exchange *x) {
 static void run(SlotCall *c, Sched *s) {
     c->err = (Err){0};
     if (c->action == ACTION_SAVE) c->bytes.len = 0;
-    c->ok = c->action == ACTION_SAVE      ? sched_save(s, c->slot, &c->bytes, &c->err)
-            : c->action == ACTION_RESTORE ? sched_restore(s, c->slot, &c->bytes, &c->err)
-                                          : sched_erase(s, c->slot, &c->tokens, &c->err);
+    Prefix *p = sched_prefix(s);
+    c->ok = c->action == ACTION_SAVE      ? slot_save(p, c->slot, &c->bytes, &c->err)
+            : c->action == ACTION_RESTORE ? slot_restore(p, c->slot, &c->bytes, &c->err)
+                                          : slot_erase(p, c->slot, &c->tokens, &c->err);
     if (c->ok && c->action != ACTION_ERASE) c->tokens = sched_slot(s, c->slot).tokens;
 }
 

@@ -2,6 +2,7 @@
  * device. No part of `make check`: tests/cli/test_pjrt.py runs it, with the plugin's path in TENON_PJRT_PLUGIN.
  *
  * Compiled engines round differently from one program to the next: equal means logits within 1e-3 (DESIGN 9). */
+#include "../support/drafts.h"
 #include "../support/identities.h"
 
 #include "backend/hlo/lower.h"
@@ -240,6 +241,14 @@ static void top_k_is_that_of_ref(void **state) {
 }
 
 /* Weights in bf16: what is stored in bf16 is not rounded again. */
+static void drafts_change_no_token(void **state) {
+    (void)state;
+    EngineOpts opts = {.slots = 2, .ctx = 80, .rows = 16, .wanted = 12};
+    tn_engine *e = golden_open(model(MODELS - 1)->source[1], backend, &opts);
+    drafts_case(e, tolerance);
+    engine_close(e);
+}
+
 static void bf16_weights(void **state) {
     (void)state;
     for (int i = 0; i < n_golden; i++) {
@@ -263,6 +272,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(old_states_do_not_leak),
         cmocka_unit_test(ties_go_to_the_lower_id),
         cmocka_unit_test(top_k_is_that_of_ref),
+        cmocka_unit_test(drafts_change_no_token),
         cmocka_unit_test(bf16_weights),
     };
     if (argc > 1) cmocka_set_test_filter(argv[1]);

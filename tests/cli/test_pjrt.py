@@ -19,7 +19,8 @@ def pjrt():
 
 
 @pytest.mark.parametrize("test", ["goldens", "every_bucket", "identities", "more_identities", "old_states_do_not_leak",
-                                  "ties_go_to_the_lower_id", "top_k_is_that_of_ref", "bf16_weights"])
+                                  "ties_go_to_the_lower_id", "top_k_is_that_of_ref",
+                                  "drafts_change_no_token", "bf16_weights"])
 def test_the_engine(test):
     """Many small programs: their kernels are compiled quickly rather than well, which halves the time. The other tests
     here compile as a user does."""

@@ -1,6 +1,7 @@
 /* The scheduler around its requests: what prompts share, who goes first, what a cancel touches, saved slots. On `cpu`,
  * where reuse must not change a bit, with a model whose states grow and one whose states are of fixed size. */
 #include "engine/sched.h"
+#include "engine/slot_file.h"
 #include "../support/golden.h"
 
 #include <setjmp.h>
@@ -338,12 +339,12 @@ static void test_slots(void **state) {
     assert_int_equal(sched_slot(s, 1).tokens, PROMPT + ANSWER - 1);
 
     Buf saved = {0};
-    assert_true(sched_save(s, 1, &saved, &err));
+    assert_true(slot_save(sched_prefix(s), 1, &saved, &err));
     int tokens;
-    assert_true(sched_erase(s, 1, &tokens, &err));
+    assert_true(slot_erase(sched_prefix(s), 1, &tokens, &err));
     assert_int_equal(tokens, PROMPT + ANSWER - 1);
     assert_int_equal(sched_slot(s, 1).tokens, 0);
-    assert_true(sched_restore(s, 0, &saved, &err));
+    assert_true(slot_restore(sched_prefix(s), 0, &saved, &err));
     r = request(&c[3], b, PROMPT);
     r.pinned = true;
     r.slot = 0;
@@ -353,12 +354,12 @@ static void test_slots(void **state) {
     assert_same(&c[3].got, &c[1].got);
     for (size_t i = 0; i < saved.len; i += saved.len / 97 + 1) {
         saved.data[i] ^= 0x10;
-        assert_false(sched_restore(s, 1, &saved, &err));
+        assert_false(slot_restore(sched_prefix(s), 1, &saved, &err));
         saved.data[i] ^= 0x10;
     }
     saved.len -= 5;
-    assert_false(sched_restore(s, 1, &saved, &err));
-    assert_false(sched_save(s, 2, &saved, &err));
+    assert_false(slot_restore(sched_prefix(s), 1, &saved, &err));
+    assert_false(slot_save(sched_prefix(s), 2, &saved, &err));
     r.slot = 2;
     assert_false(sched_submit(s, &r, &err));
     r.slot = 0;

@@ -214,6 +214,8 @@ static bool cpu_step(Engine *e, Step *s, Err *err) {
 
 /* ---- sequences */
 
+static int cpu_length(const Engine *e, int seq) { return e->kv.len[seq]; }
+
 static int cpu_rewind(Engine *e, int seq, int pos) {
     check(seq >= 0 && seq < e->kv.n_seq && pos >= 0);
     int len = e->kv.len[seq];
@@ -260,4 +262,5 @@ static bool cpu_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
     return true;
 }
 
-const Backend backend_cpu = {"cpu", false, cpu_open, cpu_step, cpu_rewind, cpu_copy, cpu_state, cpu_close};
+const Backend backend_cpu = {"cpu",      false,    cpu_open,  cpu_step, cpu_length,
+                             cpu_rewind, cpu_copy, cpu_state, cpu_close};

@@ -522,6 +522,8 @@ static bool go_back(Engine *e, const Back *back) {
     return true;
 }
 
+static int compiled_length(const Engine *e, int seq) { return e->len[seq]; }
+
 static int compiled_rewind(Engine *e, int seq, int pos) {
     check(seq >= 0 && seq < seqs(e) && pos >= 0);
     if (pos >= e->len[seq]) pos = e->len[seq];
@@ -673,5 +675,5 @@ static Engine *pjrt_engine_open(const Model *m, const Graph *g, const EngineOpts
     return compiled_open(&hlo_pjrt, g, o, err);
 }
 
-const Backend backend_pjrt = {"pjrt",          true,          pjrt_engine_open, compiled_step,
+const Backend backend_pjrt = {"pjrt",          true,          pjrt_engine_open, compiled_step, compiled_length,
                               compiled_rewind, compiled_copy, compiled_state,   compiled_close};

@@ -209,6 +209,8 @@ static bool ref_step(Engine *e, Step *s, Err *err) {
     return true;
 }
 
+static int ref_length(const Engine *e, int seq) { return e->len[seq]; }
+
 static int ref_rewind(Engine *e, int seq, int pos) {
     check(seq >= 0 && seq < seqs(e) && pos >= 0);
     if (pos >= e->len[seq]) return e->len[seq];
@@ -254,4 +256,4 @@ static bool ref_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
     return true;
 }
 
-const Backend backend_ref = {"ref", false, ref_open, ref_step, ref_rewind, ref_copy, ref_state, ref_close};
+const Backend backend_ref = {"ref", false, ref_open, ref_step, ref_length, ref_rewind, ref_copy, ref_state, ref_close};
