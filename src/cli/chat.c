@@ -81,10 +81,10 @@ static bool report(const Chat *c, Err *err) {
 }
 
 static bool turn(Chat *c, Str text, Err *err) {
-    TalkStats stats;
+    RequestStats stats;
     stopped = 0;
     c->line_open = false;
-    TalkEnd end = talk_answer(&c->talk, text, &(TalkListener){say, stop, c}, &stats, err);
+    TalkEnd end = talk_answer(&c->talk, text, &(Listener){say, stop, c}, &stats, err);
     if (c->line_open || end != TALK_FAILED) say(c, S("\n"));
     if (c->out.code) {
         *err = c->out;
@@ -92,15 +92,15 @@ static bool turn(Chat *c, Str text, Err *err) {
     }
     int ctx = tn_engine_caps(c->talk.l.engine).context;
     if (end == TALK_FAILED) return report(c, err);
-    if (end == TALK_STOPPED) note(c, stats.answer ? "[stopped]" : "[stopped: the message is forgotten]");
-    if (end == TALK_LENGTH) note(c, "[cut after %d tokens (-n)]", stats.answer);
+    if (end == TALK_STOPPED) note(c, stats.n_generated ? "[stopped]" : "[stopped: the message is forgotten]");
+    if (end == TALK_LENGTH) note(c, "[cut after %d tokens (-n)]", stats.n_generated);
     if (end == TALK_CONTEXT) {
         err_set(err, ERR_CONTEXT,
                 "the answer is cut: the context of %d tokens is full; /reset forgets the conversation", ctx);
         return report(c, err);
     }
-    log_at(LOG_INFO, "prompt: %d tokens, %d of them held, %.0f ms; answer: %d tokens, %.0f ms", stats.prompt,
-           stats.kept, stats.prompt_ms, stats.answer, stats.answer_ms);
+    log_at(LOG_INFO, "prompt: %d tokens, %d of them held, %.0f ms; answer: %d tokens, %.0f ms", stats.n_prompt,
+           stats.n_cached, stats.prompt_ms, stats.n_generated, stats.predicted_ms);
     return true;
 }
 

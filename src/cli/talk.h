@@ -1,18 +1,15 @@
-/* Talk: a conversation on one session: the messages, and the tokens that the session holds of them. Only what is new
- * since the last answer is fed. Nothing that a message says becomes a special token. Prints nothing. */
+/* Talk: a conversation: messages, and a scheduler of one slot. Only what is new since the last answer is fed. Nothing
+ * that a message says becomes a special token. Prints nothing. */
 #ifndef TENON_CLI_TALK_H
 #define TENON_CLI_TALK_H
 
-#include "cli/load.h"
-#include "cli/opts.h"
+#include "cli/generation.h"
 
 typedef struct Talk {
     Loaded l;
-    tn_session *session;
-    Ids held;         /* what the session holds */
+    Sched *sched;
     json_t *messages; /* as chat templates take them; a system message comes first */
-    const Opts *opts; /* of sampling */
-    int max_tokens;   /* of an answer; < 0: no limit */
+    const Opts *opts; /* of sampling, and the limit of an answer */
     uint32_t answers; /* given so far: each has its own seed */
 } Talk;
 
@@ -27,18 +24,8 @@ bool talk_load(Talk *t, const char *path, Err *err); /* a JSON array of messages
 /* Why an answer ended: by itself, at max_tokens, with the context, by `stop`; FAILED: there is none. */
 typedef enum TalkEnd { TALK_DONE, TALK_LENGTH, TALK_CONTEXT, TALK_STOPPED, TALK_FAILED } TalkEnd;
 
-typedef struct TalkStats {
-    int prompt, kept, answer; /* tokens: of the rendered chat; of it already held; of the answer */
-    double prompt_ms, answer_ms;
-} TalkStats;
-
-/* Answers a message, or again the last one (text.p NULL). `say` gets the answer as it comes, false stops it; so does
- * `stop`, asked before each step. With FAILED, and with STOPPED before the first word, the messages are as before. */
-typedef struct TalkListener {
-    bool (*say)(void *user, Str text);
-    bool (*stop)(void *user);
-    void *user;
-} TalkListener;
-TalkEnd talk_answer(Talk *t, Str text, const TalkListener *to, TalkStats *stats, Err *err);
+/* Answers a message, or again the last one (text.p NULL). With FAILED, and with STOPPED before the first word, the
+ * messages are as before. */
+TalkEnd talk_answer(Talk *t, Str text, const Listener *to, RequestStats *stats, Err *err);
 
 #endif

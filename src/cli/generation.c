@@ -1,0 +1,86 @@
+/* See generation.h. */
+#include "cli/generation.h"
+
+#include "cli/sampling.h"
+#include "engine/stop.h"
+
+#include <stdlib.h>
+
+typedef struct Client {
+    Generation *g;
+    const Listener *to;
+    Stop *stop;
+    bool shows_ids;
+    Err err;
+} Client;
+
+static bool tell(const Client *c, size_t begin) {
+    Str piece = str_from(buf_view(&c->g->text), begin);
+    return !piece.n || c->to->say(c->to->user, piece);
+}
+
+static TokenVerdict on_token(void *user, int32_t id, const TokenProbs *probs) {
+    (void)probs;
+    Client *c = user;
+    size_t begin = c->g->text.len;
+    ids_put(&c->g->ids, id);
+    if (c->shows_ids) buf_printf(&c->g->text, c->g->ids.len > 1 ? " %d" : "%d", (int)id);
+    StopWhy why = stop_put(c->stop, id, &c->g->text);
+    return !tell(c, begin) ? TOKEN_CANCEL : why ? TOKEN_END : TOKEN_GO;
+}
+
+static void on_done(void *user, Finish why, const RequestStats *stats, const Err *err) {
+    Client *c = user;
+    c->g->why = why;
+    c->g->stats = *stats;
+    if (err) c->err = *err;
+}
+
+static Stop *stop_of(const Loaded *l, const Opts *o, Err *err) {
+    const OptValue *v = &o->opt[OPT_stop];
+    Str *words = mem_new((size_t)v->n_texts, sizeof *words);
+    for (int i = 0; i < v->n_texts; i++) words[i] = str_of(v->texts[i]);
+    Stop *stop = stop_new(l->tok, &(StopRules){.text = words, .n_text = v->n_texts, .ends = &l->engine->ends}, err);
+    free(words);
+    return stop;
+}
+
+static bool submit(Sched *s, Client *c, const Loaded *l, const Opts *o, const Ids *prompt, uint32_t seed_step, Err *err) {
+    Arena arena = {0};
+    Request r = {.prompt = prompt->data,
+                 .n_prompt = (int)prompt->len,
+                 .max_tokens = o->opt[OPT_max_tokens].set ? (int)o->opt[OPT_max_tokens].i : -1,
+                 .token = on_token,
+                 .done = on_done,
+                 .user = c};
+    bool ok = sampling_of(o, l->tok, &arena, &r.sample, err);
+    r.sample.seed += seed_step;
+    r.sample.ends = &l->engine->ends;
+    ok = ok && sched_submit(s, &r, err);
+    arena_deinit(&arena);
+    return ok;
+}
+
+bool generate(Sched *s, const Loaded *l, const Opts *o, const Ids *prompt, uint32_t seed_step, const Listener *to,
+              Generation *g, Err *err) {
+    Client c = {.g = g, .to = to, .shows_ids = !l->tok && !o->opt[OPT_json].set};
+    *g = (Generation){0};
+    c.stop = stop_of(l, o, err);
+    bool ok = c.stop && submit(s, &c, l, o, prompt, seed_step, err);
+    while (ok && !g->why && !to->stop(to->user)) sched_step(s);
+    if (ok && !g->why) sched_cancel(s, &c);
+    if (ok && g->why == FINISH_ERROR) {
+        *err = c.err;
+        ok = false;
+    }
+    size_t begin = g->text.len;
+    if (ok && g->why != FINISH_STOP) stop_end(c.stop, &g->text);
+    if (ok) tell(&c, begin);
+    stop_free(c.stop);
+    return ok;
+}
+
+void generation_deinit(Generation *g) {
+    ids_deinit(&g->ids);
+    buf_deinit(&g->text);
+}

@@ -1,0 +1,28 @@
+/* Generation: the tokens of a prompt in, text out as it comes: one request on a scheduler, with the sampling, stop
+ * strings and limit of the command line. What `tenon run` and `tenon chat` share; prints nothing. */
+#ifndef TENON_CLI_GENERATION_H
+#define TENON_CLI_GENERATION_H
+
+#include "cli/load.h"
+#include "engine/sched.h"
+
+/* Who listens. `say` gets what has become certain of the text, false stops; `stop` is asked before each step. */
+typedef struct Listener {
+    bool (*say)(void *user, Str text);
+    bool (*stop)(void *user);
+    void *user;
+} Listener;
+
+typedef struct Generation {
+    Ids ids;  /* all that were generated */
+    Buf text; /* all of it; without a tokenizer, and without --json, the ids */
+    Finish why;
+    RequestStats stats;
+} Generation;
+
+/* seed_step is added to the seed. False: err says why, and g holds what came before. */
+bool generate(Sched *s, const Loaded *l, const Opts *o, const Ids *prompt, uint32_t seed_step, const Listener *to,
+              Generation *g, Err *err);
+void generation_deinit(Generation *g);
+
+#endif
