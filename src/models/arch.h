@@ -8,11 +8,13 @@
 #include "format/names.h"
 #include "models/act.h"
 
+enum { NUMBER_MOST = 1 << 24 }; /* of sizes in the metadata: every later product of two stays inside 63 bits */
+
+/* What several families share. A family reads numbers of its own where it builds its layers (block_int, block_real). */
 typedef struct Config {
     int64_t vocab, width, layers, heads, head_dim, context; /* what a model does not have is 0 */
     int64_t kv_heads, ffn;                                 /* of the current layer */
-    int64_t ssm_conv, ssm_inner, ssm_state, ssm_rank, ssm_groups;
-    int64_t experts, experts_used, expert_ffn, shared_ffn, window;
+    int64_t experts, experts_used, window;
     double norm_eps, embed_scale, residual_scale, logit_scale, logit_softcap, qkv_clamp;
     RopeAttr rope, rope_local; /* of the current layer (dims 0: none); of layers with a window */
     AttnAttr attn;             /* of the current layer */

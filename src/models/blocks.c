@@ -45,6 +45,20 @@ bool block_has(const Build *b, const char *name) {
     return find(b, name, "weight", full) != NULL;
 }
 
+int64_t block_int(Build *b, const char *key, int64_t least, int64_t most, int64_t otherwise) {
+    Err err = {0};
+    int64_t value = otherwise;
+    if (!model_int(b->m, key, least, most, &value, &err)) graph_fail(b->g, err.code, "%s", err.msg);
+    else if (value < least) graph_fail(b->g, ERR_FORMAT, "metadata '%s' is missing", key);
+    return value < least ? least : value;
+}
+
+double block_real(Build *b, const char *key, double least, double most, double otherwise) {
+    Err err = {0};
+    if (!model_float(b->m, key, least, most, &otherwise, &err)) graph_fail(b->g, err.code, "%s", err.msg);
+    return (double)(float)otherwise;
+}
+
 int64_t block_need(Build *b, int64_t value, const char *key) {
     if (value) return value;
     graph_fail(b->g, ERR_FORMAT, "metadata '%s' is missing", key);
@@ -133,9 +147,10 @@ Val block_take(Build *b, Val x, int64_t *at, int64_t n) {
 
 Val block_conv1d(Build *b, Val x, const char *name) {
     Val w = block_weight(b, name, "weight"), y = graph_conv1d(b->g, x, w, weight_if(b, name, "bias", false));
-    if (y != VAL_NONE && shape_last(&b->g->node[w].shape) != b->c.ssm_conv)
+    int64_t taps = block_int(b, "ssm.conv_kernel", 1, 256, 0);
+    if (y != VAL_NONE && shape_last(&b->g->node[w].shape) != taps)
         graph_fail(b->g, ERR_FORMAT, "conv1d: '%.*s' has %lld taps, %lld wanted", STR_ARG(b->g->node[w].tensor->name),
-                   (long long)shape_last(&b->g->node[w].shape), (long long)b->c.ssm_conv);
+                   (long long)shape_last(&b->g->node[w].shape), (long long)taps);
     return b->c.act(b->g, y);
 }
 

@@ -5,7 +5,11 @@
 
 #include "models/arch.h"
 
-/* A number that this model cannot do without: 0 (the metadata do not have it) fails the build, and gives 1. */
+/* A number of the metadata, least .. most; `otherwise` where they do not have it. If that is less than `least` the model
+ * cannot do without: the build fails. Always one in that range. A real is rounded to f32, as a GGUF stores it. */
+int64_t block_int(Build *b, const char *key, int64_t least, int64_t most, int64_t otherwise);
+double block_real(Build *b, const char *key, double least, double most, double otherwise);
+/* The same for a number that is read already: 0, which the metadata do not have, fails the build and gives 1. */
 int64_t block_need(Build *b, int64_t value, const char *key);
 
 /* A weight of the current layer (or outside of layers); a missing one fails the build. suffix NULL: there is none. */

@@ -83,22 +83,14 @@ typedef struct Number {
 } Number;
 
 #define AT(field) offsetof(Config, field)
-enum { MOST = 1 << 24 }; /* keeps every later product of two numbers inside 63 bits */
 
 static const Number integers[] = {
     {"block_count", 1, 4096, AT(layers)},
-    {"embedding_length", 1, MOST, AT(width)},
+    {"embedding_length", 1, NUMBER_MOST, AT(width)},
     {"attention.head_count", 0, 65536, AT(heads)},
     {"context_length", 1, INT32_MAX, AT(context)},
     {"expert_count", 0, 65536, AT(experts)},
     {"expert_used_count", 0, 65536, AT(experts_used)},
-    {"expert_feed_forward_length", 0, MOST, AT(expert_ffn)},
-    {"expert_shared_feed_forward_length", 0, MOST, AT(shared_ffn)},
-    {"ssm.conv_kernel", 0, 256, AT(ssm_conv)},
-    {"ssm.inner_size", 0, MOST, AT(ssm_inner)},
-    {"ssm.state_size", 0, MOST, AT(ssm_state)},
-    {"ssm.time_step_rank", 0, MOST, AT(ssm_rank)},
-    {"ssm.group_count", 0, MOST, AT(ssm_groups)},
 };
 
 /* Of the families that read them. */
@@ -212,7 +204,7 @@ static bool read_layer(Build *b, const Config *model, int layer, Err *err) {
     *c = *model;
     c->kv_heads = c->heads;
     if (!model_int_at(b->m, "attention.head_count_kv", layer, 0, c->heads ? c->heads : 65536, &c->kv_heads, err) ||
-        !model_int_at(b->m, "feed_forward_length", layer, 0, MOST, &c->ffn, err) ||
+        !model_int_at(b->m, "feed_forward_length", layer, 0, NUMBER_MOST, &c->ffn, err) ||
         (c->window && !has_window(b, layer, &window, err)))
         return false;
     if (window) {

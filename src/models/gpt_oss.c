@@ -6,13 +6,8 @@
 
 /* With limit l and slope a: (min(max(up, -l), l) + 1) * g * sigmoid(a g), where g is min(gate, l). */
 static Val gate(Build *b, Val g, Val up) {
-    double limit = 7, slope = 1.702;
-    Err err = {0};
-    if (!model_float(b->m, "swiglu_clamp_exp", 1e-3, 1e6, &limit, &err) ||
-        !model_float(b->m, "swiglu_alpha", 1e-3, 1e6, &slope, &err))
-        graph_fail(b->g, err.code, "%s", err.msg);
-    slope = (double)(float)slope; /* as a GGUF stores it */
-    limit = (double)(float)limit;
+    double limit = block_real(b, "swiglu_clamp_exp", 1e-3, 1e6, 7);
+    double slope = block_real(b, "swiglu_alpha", 1e-3, 1e6, 1.702);
     g = graph_scale(b->g, graph_clamp(b->g, g, -INFINITY, limit), slope);
     g = graph_scale(b->g, graph_act(b->g, g, ACT_SILU), 1 / slope);
     return graph_add(b->g, graph_mul(b->g, g, graph_clamp(b->g, up, -limit, limit)), g);

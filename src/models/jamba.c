@@ -4,9 +4,9 @@
 
 static Val mamba(Build *b, Val x) {
     Graph *g = b->g;
-    int64_t inner = block_need(b, b->c.ssm_inner, "ssm.inner_size");
-    int64_t rank = block_need(b, b->c.ssm_rank, "ssm.time_step_rank");
-    int64_t n = block_need(b, b->c.ssm_state, "ssm.state_size"), at = 0;
+    int64_t inner = block_int(b, "ssm.inner_size", 1, NUMBER_MOST, 0);
+    int64_t rank = block_int(b, "ssm.time_step_rank", 1, NUMBER_MOST, 0);
+    int64_t n = block_int(b, "ssm.state_size", 1, NUMBER_MOST, 0), at = 0;
 
     Val h = block_linear(b, x, "ssm_in", 2 * inner);
     Val u = block_conv1d(b, block_take(b, h, &at, inner), "ssm_conv1d"), gate = block_take(b, h, &at, inner);

@@ -3,10 +3,10 @@
 
 static Val layer(Build *b, Val x) {
     Graph *g = b->g;
-    int64_t inner = block_need(b, b->c.ssm_inner, "ssm.inner_size");
-    int64_t heads = block_need(b, b->c.ssm_rank, "ssm.time_step_rank");
-    int64_t groups = block_need(b, b->c.ssm_groups, "ssm.group_count");
-    int64_t n = block_need(b, b->c.ssm_state, "ssm.state_size"), bc = groups * n, at = 0;
+    int64_t inner = block_int(b, "ssm.inner_size", 1, NUMBER_MOST, 0);
+    int64_t heads = block_int(b, "ssm.time_step_rank", 1, NUMBER_MOST, 0);
+    int64_t groups = block_int(b, "ssm.group_count", 1, NUMBER_MOST, 0);
+    int64_t n = block_int(b, "ssm.state_size", 1, NUMBER_MOST, 0), bc = groups * n, at = 0;
 
     Val h = block_linear(b, block_rmsnorm(b, x, "attn_norm"), "ssm_in", 2 * inner + 2 * bc + heads);
     Val gate = block_take(b, h, &at, inner), conv = block_take(b, h, &at, inner + 2 * bc);

@@ -5,7 +5,8 @@
 static Val mlp(Build *b, Val x) {
     if (!block_has(b, "ffn_gate_inp")) return block_gated_mlp(b, x, "", b->c.ffn);
     Val gate = graph_linear(b->g, x, block_row_weight(b, "ffn_gate_inp_shexp"));
-    Val shared = block_gated_mlp(b, x, "_shexp", b->c.shared_ffn);
+    int64_t ffn = block_int(b, "expert_shared_feed_forward_length", 1, NUMBER_MOST, 0);
+    Val shared = block_gated_mlp(b, x, "_shexp", ffn);
     shared = graph_mul(b->g, shared, graph_act(b->g, gate, ACT_SIGMOID));
     return graph_add(b->g, block_experts(b, x), shared);
 }
