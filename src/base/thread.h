@@ -2,7 +2,7 @@
  *
  * Workers spin inside a run and for 100 us after it, then sleep. One run at a time; the owner calls. Inside a run all
  * threads may meet at pool_barrier. Work is split by the caller from (thread, threads): nothing is stolen, so
- * that who computes what is fixed, but results must not depend on the number of threads anyway (DESIGN 9). */
+ * that who computes what is fixed, but results must not depend on the number of threads (docs/exactness.md). */
 #ifndef TENON_BASE_THREAD_H
 #define TENON_BASE_THREAD_H
 

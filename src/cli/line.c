@@ -1,5 +1,5 @@
-/* The line editor (see line.h). DESIGN 14 names what is linked, and an editor is not worth a library more: this is the
- * usual handful of keys. What is on the screen is drawn anew once for everything that a read brings, and only the rows
+/* The line editor (see line.h). An editor is not worth one more library (CONTRIBUTING.md says what is linked): this is
+ * the usual handful of keys. What is on the screen is drawn anew once for everything that a read brings, and only the rows
  * from the first that changed. Of a text that is taller than the screen a window of rows around the cursor is drawn, so
  * that nothing scrolls away and is drawn a second time; when the line ends all of it is. Rows wrap as the terminal
  * does. Keys that come while nobody reads wait, here or in the terminal. */

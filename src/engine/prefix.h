@@ -1,6 +1,6 @@
 /* Prefix: which tokens every sequence of an engine holds, and what of them a new prompt can begin with. Slots that are
  * idle keep what they hold; parked sequences keep what slots had to give up, the least recently used goes first. What
- * is shared is shared by the engine's copy. Bits do not depend on reuse (DESIGN 9). Engine thread. */
+ * is shared is shared by the engine's copy. Bits do not depend on reuse (docs/exactness.md). Engine thread. */
 #ifndef TENON_ENGINE_PREFIX_H
 #define TENON_ENGINE_PREFIX_H
 

@@ -1,7 +1,8 @@
 /* The compiled engine on a real PJRT plugin: goldens, padding in every bucket, the five identities, results on the
  * device. No part of `make check`: tests/cli/test_pjrt.py runs it, with the plugin's path in TENON_PJRT_PLUGIN.
  *
- * Compiled engines round differently from one program to the next: equal means logits within 1e-3 (DESIGN 9). */
+ * Compiled engines round differently from one program to the next: equal means logits within 1e-3
+ * (docs/exactness.md). */
 #include "../support/drafts.h"
 #include "../support/identities.h"
 

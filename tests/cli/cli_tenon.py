@@ -1,4 +1,4 @@
-"""Running tenon, and what each outcome must look like: the contract of DESIGN 15."""
+"""Running tenon, and what each outcome must look like: the contract of docs/cli.md."""
 import json
 import os
 import pathlib

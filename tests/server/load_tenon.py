@@ -40,7 +40,7 @@ def same_bits(body, answer, solo):
 
 
 def close(body, answer, solo):
-    """What compiled engines promise (DESIGN 9.3): logits within 1e-3, and so probabilities within twice that, and the same
+    """What compiled engines promise (docs/exactness.md): logits within 1e-3, and so probabilities within twice that, and the same
     tokens up to a greedy choice whose lead over the next is less than 1e-2."""
     for i, (token, probs, alone, expected) in enumerate(itertools.zip_longest(*answer, *solo)):
         best = [p["logprob"] for p in expected["top_logprobs"]]

@@ -2,8 +2,8 @@
  * one block table of keys and values (kv.c) and the states of fixed size (fixed.c).
  *
  * All tokens of all rows of a step are the N rows of one walk. Instructions share no work between rows: what a token
- * computes depends on its own row and sequence only, in an order that neither N nor the threads change (DESIGN 9).
- * Nothing is allocated after open. */
+ * computes depends on its own row and sequence only, in an order that neither N nor the threads change
+ * (docs/exactness.md). Nothing is allocated after open. */
 #ifndef TENON_BACKEND_CPU_CPU_H
 #define TENON_BACKEND_CPU_CPU_H
 
