@@ -9,7 +9,10 @@ COMMANDS = ["run", "chat", "score", "bench", "serve", "inspect", "tokenize", "te
 
 
 def test_version():
-    assert re.fullmatch(r"tenon \d+\.\d+\.\d+\n", ok("--version"))
+    """The CHANGELOG's first section is about it."""
+    version = re.fullmatch(r"tenon (\d+\.\d+\.\d+)\n", ok("--version"))
+    sections = re.findall(r"^## (\S+) \((\d{4}-\d\d-\d\d|not released yet)\)$", (ROOT / "CHANGELOG.md").read_text(), re.M)
+    assert sections[0][0] == version[1] and "not released yet" not in [date for _, date in sections[1:]]
 
 
 @pytest.mark.parametrize("args", [["--help"], ["-h"], ["help"]])
