@@ -8,7 +8,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 
 typedef struct BpeSymbol {
     int32_t id;           /* -1: not in the vocabulary */
@@ -16,36 +15,6 @@ typedef struct BpeSymbol {
     int32_t prev, next;   /* -1 at the ends */
     int32_t rank, merged; /* of the pair (this, next): rank -1 if it does not merge */
 } BpeSymbol;
-
-void merges_init(Merges *m, size_t n) {
-    size_t cap = 16;
-    while (cap < n + n / 2) cap *= 2;
-    *m = (Merges){mem_new(cap, sizeof *m->entry), cap, 0};
-    memset(m->entry, 0xff, cap * sizeof *m->entry);
-    if (getrandom(&m->seed, sizeof m->seed, GRND_NONBLOCK) != (ssize_t)sizeof m->seed) m->seed = (uintptr_t)m->entry;
-}
-
-static Merge *find_merge(const Merges *m, int32_t left, int32_t right) {
-    uint64_t h = ((uint64_t)(uint32_t)left << 32 | (uint32_t)right) ^ m->seed;
-    h = (h ^ h >> 32) * 0x9e3779b97f4a7c15u;
-    h = (h ^ h >> 29) * 0xbf58476d1ce4e5b9u;
-    for (size_t i = h >> 32;; i++) {
-        Merge *e = &m->entry[i & (m->cap - 1)];
-        if (e->left < 0 || (e->left == left && e->right == right)) return e;
-    }
-}
-
-void merges_put(Merges *m, Merge merge) { *find_merge(m, merge.left, merge.right) = merge; }
-
-const Merge *merges_get(const Merges *m, int32_t left, int32_t right) {
-    const Merge *e = find_merge(m, left, right);
-    return e->left < 0 ? NULL : e;
-}
-
-void merges_deinit(Merges *m) {
-    free(m->entry);
-    *m = (Merges){0};
-}
 
 /* The heap: four children a node, smallest key first. */
 static void sift_down(uint64_t *heap, size_t n, size_t i) {
@@ -95,9 +64,9 @@ static bool rate_pair(const Tok *t, BpeSymbol *symbol, Str word, int32_t i) {
         s->merged = find_piece(t, word, s->begin, symbol[s->next].end);
         if (s->merged >= 0) s->rank = t->rank[s->merged];
     } else {
-        const Merge *e = merges_get(&t->merges, s->id, symbol[s->next].id);
-        if (e) s->rank = e->rank;
-        if (e) s->merged = e->id;
+        const Pair *e = pairs_get(&t->pairs, s->id, symbol[s->next].id);
+        if (e) s->rank = e->value;
+        if (e) s->merged = e->to;
     }
     return s->merged >= 0;
 }

@@ -75,7 +75,7 @@ bool tok_put_merge(Tok *t, int32_t rank, Str left, Str right, Err *err) {
             err_set(err, ERR_FORMAT, "merge %d: '%.*s' is not in the vocabulary", rank, shown(part[k]), part[k].p);
     }
     /* Text never merges into a control token: that is what TOK_PARSE_SPECIAL and untrusted spans promise. */
-    if (ok && !(t->flags[id[2]] & TOKEN_CONTROL)) merges_put(&t->merges, (Merge){id[0], id[1], rank, id[2]});
+    if (ok && !(t->flags[id[2]] & TOKEN_CONTROL)) pairs_put(&t->pairs, (Pair){id[0], id[1], rank, id[2]});
     free(both);
     return ok;
 }
@@ -293,7 +293,7 @@ void tok_close(Tok *t) {
     free(t->first_bytes);
     free(t->flags);
     strmap_deinit(&t->ids);
-    merges_deinit(&t->merges);
+    pairs_deinit(&t->pairs);
     free(t->score);
     free(t->rank);
     free(t->name);

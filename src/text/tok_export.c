@@ -52,25 +52,25 @@ static bool add_tokens(const Tok *t, int64_t rows, Model *m, Err *err) {
 }
 
 static int by_rank(const void *a, const void *b) {
-    const Merge *x = a, *y = b;
-    if (x->rank != y->rank) return (x->rank > y->rank) - (x->rank < y->rank);
+    const Pair *x = a, *y = b;
+    if (x->value != y->value) return (x->value > y->value) - (x->value < y->value);
     if (x->left != y->left) return (x->left > y->left) - (x->left < y->left);
     return (x->right > y->right) - (x->right < y->right);
 }
 
 /* The caller frees them. */
-static Merge *sorted_merges(const Tok *t, size_t *n) {
-    Merge *merge = mem_new(t->merges.cap, sizeof *merge);
+static Pair *sorted_merges(const Tok *t, size_t *n) {
+    Pair *merge = mem_new(t->pairs.cap, sizeof *merge);
     *n = 0;
-    for (size_t i = 0; i < t->merges.cap; i++)
-        if (t->merges.entry[i].left >= 0) merge[(*n)++] = t->merges.entry[i];
+    for (size_t i = 0; i < t->pairs.cap; i++)
+        if (t->pairs.entry[i].left >= 0) merge[(*n)++] = t->pairs.entry[i];
     qsort(merge, *n, sizeof *merge, by_rank);
     return merge;
 }
 
 static bool add_merges(const Tok *t, Model *m, Err *err) {
     size_t n;
-    Merge *merge = sorted_merges(t, &n);
+    Pair *merge = sorted_merges(t, &n);
     Str *text = arena_new(&m->arena, n, sizeof *text);
     for (size_t i = 0; i < n; i++) {
         Str left = t->piece[merge[i].left], right = t->piece[merge[i].right];
@@ -250,7 +250,7 @@ static bool pairs_fit(const Tok *t, int32_t id, Err *err) {
     for (size_t at = 0; utf8_next(piece, &at), at < piece.n;) {
         int32_t left = tok_find(t, (Str){piece.p, at}), right = tok_find(t, str_from(piece, at));
         if (left < 0 || right < 0 || (t->flags[left] | t->flags[right]) & TOKEN_ADDED) continue;
-        if (!merges_get(&t->merges, left, right))
+        if (!pairs_get(&t->pairs, left, right))
             return err_set(err, ERR_UNSUPPORTED, "tokens %d and %d make token %d but are no merge: a GGUF, which "
                            "merges by score, would give other ids", left, right, id);
     }
@@ -262,16 +262,16 @@ static bool add_scores(const Tok *t, int64_t rows, Model *m, Err *err) {
     double *score = arena_new(&m->arena, (size_t)rows, sizeof *score);
     bool *made = mem_new((size_t)t->n, sizeof *made), ok = true;
     size_t n;
-    Merge *merge = sorted_merges(t, &n);
+    Pair *merge = sorted_merges(t, &n);
     for (int64_t i = 0; i < rows; i++) score[i] = i < t->n && t->flags[i] & TOKEN_ADDED ? SCORE_ADDED : SCORE_NONE;
     for (int id = 0; id < t->n_scored; id++) score[id] = t->score[id];
     for (size_t i = 0; i < n && ok; i++) {
-        int32_t id = merge[i].id;
-        if (i && merge[i - 1].id == id) continue;
+        int32_t id = merge[i].to;
+        if (i && merge[i - 1].to == id) continue;
         ok = !made[id] || err_set(err, ERR_UNSUPPORTED, "merge %d makes token %d again, after others: a GGUF, which "
-                                  "merges by score, would give other ids", merge[i].rank, id);
+                                  "merges by score, would give other ids", merge[i].value, id);
         made[id] = true;
-        score[id] = -(double)merge[i].rank;
+        score[id] = -(double)merge[i].value;
     }
     for (int32_t id = 0; id < t->n && ok && t->kind == TOK_BPE; id++) ok = pairs_fit(t, id, err);
     free(made);

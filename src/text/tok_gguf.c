@@ -90,7 +90,7 @@ static bool read_merges(Tok *t, const Model *m, Err *err) {
     const Meta *merges = array(m, "tokenizer.ggml.merges", META_STR, err);
     if (!merges) return false;
     if (merges->len > TOK_MAX_IDS) return err_set(err, ERR_LIMIT, "gguf: %lld merges", (long long)merges->len);
-    merges_init(&t->merges, (size_t)merges->len);
+    pairs_init(&t->pairs, (size_t)merges->len);
     for (int64_t i = 0; i < merges->len; i++) {
         Str s = merges->strs[i];
         ptrdiff_t space = s.n ? str_find(str_from(s, 1), S(" ")) + 1 : 0; /* a piece is never empty */

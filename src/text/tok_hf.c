@@ -71,7 +71,7 @@ static bool read_added(Tok *t, const json_t *added, Err *err) {
 static bool read_merges(Tok *t, const json_t *merges, Err *err) {
     size_t i;
     json_t *v;
-    merges_init(&t->merges, json_array_size(merges));
+    pairs_init(&t->pairs, json_array_size(merges));
     json_array_foreach(merges, i, v) {
         Str left = js_str(json_array_get(v, 0)), right = js_str(json_array_get(v, 1)), whole = js_str(v);
         if (whole.n) {

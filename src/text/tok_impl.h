@@ -8,8 +8,8 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/str.h"
-#include "text/merges.h"
 #include "text/norm.h"
+#include "text/pairs.h"
 #include "text/pretok.h"
 #include "text/tok.h"
 
@@ -101,7 +101,7 @@ struct Tok {
     uint16_t *flags; /* TOKEN_ */
     StrMap ids;     /* piece -> id */
     TokKind kind;
-    Merges merges;  /* of BPE, or the trie of Unigram */
+    Pairs pairs;    /* merges of BPE; the trie of Unigram */
     double *score;  /* where the file has them */
     int32_t *rank;  /* merges by score: 0 is the highest */
     double unk_score; /* of Unigram: what an unknown character costs */

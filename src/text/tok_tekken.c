@@ -100,7 +100,7 @@ static size_t each_merge(Tok *t, const Sizes *s, bool put) {
         for (size_t at = 0; utf8_next(piece, &at), at < piece.n;) {
             int32_t left = tok_find_text(t, (Str){piece.p, at}), right = tok_find_text(t, str_from(piece, at));
             if (left < 0 || right < 0) continue;
-            if (put) merges_put(&t->merges, (Merge){left, right, (int32_t)rank, id});
+            if (put) pairs_put(&t->pairs, (Pair){left, right, (int32_t)rank, id});
             n++;
         }
     }
@@ -124,7 +124,7 @@ static bool put_vocab(Tok *t, const json_t *vocab, const Sizes *s, Err *err) {
              err_set(err, ERR_FORMAT, "vocab: byte %d has no token", b);
     }
     if (!ok) return false;
-    merges_init(&t->merges, each_merge(t, s, false));
+    pairs_init(&t->pairs, each_merge(t, s, false));
     each_merge(t, s, true);
     return true;
 }

@@ -25,17 +25,17 @@ void unigram_build(Tok *t) {
     int32_t nodes = 1;
     for (int id = 0; id < t->n; id++)
         if (is_piece(t, id)) bytes += t->piece[id].n;
-    merges_init(&t->merges, bytes);
+    pairs_init(&t->pairs, bytes);
     for (int id = 0; id < t->n; id++) {
         Str piece = t->piece[id];
         int32_t node = ROOT;
         for (size_t i = 0; is_piece(t, id) && i < piece.n; i++) {
             int32_t byte = (uint8_t)piece.p[i];
-            const Merge *e = merges_get(&t->merges, node, byte);
-            Merge edge = e ? *e : (Merge){node, byte, -1, nodes++};
-            if (i + 1 == piece.n) edge.rank = id;
-            merges_put(&t->merges, edge);
-            node = edge.id;
+            const Pair *e = pairs_get(&t->pairs, node, byte);
+            Pair edge = e ? *e : (Pair){node, byte, -1, nodes++};
+            if (i + 1 == piece.n) edge.value = id;
+            pairs_put(&t->pairs, edge);
+            node = edge.to;
         }
     }
 }
@@ -52,14 +52,14 @@ static void find_best(const Tok *t, UnigramNode *node, Str word) {
     for (size_t begin = 0, next = 0; begin < word.n; begin = next) {
         bool single = false;
         utf8_next(word, &next);
-        const Merge *e = merges_get(&t->merges, ROOT, (uint8_t)word.p[begin]);
+        const Pair *e = pairs_get(&t->pairs, ROOT, (uint8_t)word.p[begin]);
         for (size_t end = begin + 1; e; end++) {
-            if (e->rank >= 0) {
-                int32_t id = e->rank == t->unk ? UNKNOWN : e->rank; /* whether written or not */
-                offer(t, &node[end], node[begin].score + t->score[e->rank], id, begin);
+            if (e->value >= 0) {
+                int32_t id = e->value == t->unk ? UNKNOWN : e->value; /* whether written or not */
+                offer(t, &node[end], node[begin].score + t->score[e->value], id, begin);
                 single = single || end == next;
             }
-            e = end < word.n ? merges_get(&t->merges, e->id, (uint8_t)word.p[end]) : NULL;
+            e = end < word.n ? pairs_get(&t->pairs, e->to, (uint8_t)word.p[end]) : NULL;
         }
         if (!single) offer(t, &node[next], node[begin].score + t->unk_score, UNKNOWN, begin);
     }
