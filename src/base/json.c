@@ -68,32 +68,16 @@ static void put_big_integers(Buf *out, Str text, bool exact) {
     }
 }
 
-static json_t *parse(Str text, size_t flags, bool exact, json_error_t *at) {
-    json_t *v = load(text, flags, at);
+static json_t *parse(Str text, unsigned flags, json_error_t *at) {
+    size_t how = flags & JS_PYTHON ? 0 : JSON_REJECT_DUPLICATES;
+    json_t *v = load(text, how, at);
     if (!v && json_error_code(at) == json_error_numeric_overflow) {
         Buf longer = {0};
-        put_big_integers(&longer, text, exact);
-        v = load(buf_view(&longer), flags, at);
+        put_big_integers(&longer, text, flags & JS_EXACT);
+        v = load(buf_view(&longer), how, at);
         buf_deinit(&longer);
     }
     return v;
-}
-
-static json_t *parsed(json_t *v, const char *what, const json_error_t *at, Err *err) {
-    if (!v) err_set(err, ERR_FORMAT, "%s: not valid JSON: line %d: %s", what, at->line, at->text);
-    return v;
-}
-
-json_t *js_parse(Str text, const char *what, Err *err) {
-    json_error_t at;
-    json_t *v = parse(text, JSON_REJECT_DUPLICATES, false, &at);
-    return parsed(v, what, &at, err);
-}
-
-json_t *js_parse_exact(Str text, const char *what, Err *err) {
-    json_error_t at;
-    json_t *v = parse(text, JSON_REJECT_DUPLICATES, true, &at);
-    return parsed(v, what, &at, err);
 }
 
 Str js_big(const json_t *v) {
@@ -118,17 +102,18 @@ static void put_with_named_floats(Buf *out, Str text) {
     }
 }
 
-json_t *js_parse_python(Str text, const char *what, Err *err) {
+json_t *js_parse(Str text, const char *what, unsigned flags, Err *err) {
     json_error_t at;
-    json_t *v = parse(text, 0, false, &at);
-    if (!v && json_error_code(&at) == json_error_invalid_syntax) {
+    json_t *v = parse(text, flags, &at);
+    if (!v && flags & JS_PYTHON && json_error_code(&at) == json_error_invalid_syntax) {
         json_error_t again;
         Buf named = {0};
         put_with_named_floats(&named, text);
-        v = parse(buf_view(&named), 0, false, &again);
+        v = parse(buf_view(&named), flags, &again);
         buf_deinit(&named);
     }
-    return parsed(v, what, &at, err);
+    if (!v) err_set(err, ERR_FORMAT, "%s: not valid JSON: line %d: %s", what, at.line, at.text);
+    return v;
 }
 
 bool js_float(const json_t *v, double *out) {
@@ -144,7 +129,7 @@ bool js_float(const json_t *v, double *out) {
 
 json_t *js_parse_file(const char *path, size_t limit, Err *err) {
     Buf text = {0};
-    json_t *v = file_read(path, limit, &text, err) ? js_parse_python(buf_view(&text), path, err) : NULL;
+    json_t *v = file_read(path, limit, &text, err) ? js_parse(buf_view(&text), path, JS_PYTHON, err) : NULL;
     buf_deinit(&text);
     return v;
 }

@@ -9,26 +9,27 @@
 
 #include <jansson.h>
 
-/* Parse a whole text. `what` names it in errors. The caller owns the result: json_decref. NULL on error.
- * Duplicate keys are an error; NUL in strings is allowed; depth is bounded by jansson (2,048). */
-json_t *js_parse(Str text, const char *what, Err *err);
-
-/* The same for what a template will see: an integer beyond 64 bits, which jansson has no type for, becomes a value that
- * js_big knows, instead of a real. To everything else it is an object of one unknown key. */
-json_t *js_parse_exact(Str text, const char *what, Err *err);
-Str js_big(const json_t *v);           /* its digits, borrowed; {NULL, 0} if v is no such integer */
-json_t *js_rounded(const json_t *big); /* as a real, which js_parse makes of it; the caller's */
-
-/* The same as Python's json reads it: of a repeated key the last one counts, and NaN, Infinity, -Infinity are numbers.
+/* How a text is read:
+ * EXACT, for what a template will see: an integer beyond 64 bits, which jansson has no type for, becomes a value that
+ * js_big knows, instead of a real. To everything else it is an object of one unknown key.
+ * PYTHON, as Python's json reads it: of a repeated key the last one counts, and NaN, Infinity, -Infinity are numbers.
  * jansson has none such: they become the object that transformers 5 writes for them, {"__float__": "NaN"}. */
-json_t *js_parse_python(Str text, const char *what, Err *err);
+enum { JS_EXACT = 1, JS_PYTHON = 2 };
+
+/* Parse a whole text; flags: 0, or JS_ joined by |. `what` names it in errors. The caller owns the result: json_decref.
+ * NULL on error. Duplicate keys are an error without JS_PYTHON; NUL in strings is allowed; depth is bounded by jansson
+ * (2,048). */
+json_t *js_parse(Str text, const char *what, unsigned flags, Err *err);
+
+Str js_big(const json_t *v);           /* its digits, borrowed; {NULL, 0} if v is no such integer */
+json_t *js_rounded(const json_t *big); /* as a real, which it is without JS_EXACT; the caller's */
 
 #define JS_FLOAT "__float__"
 
 /* A number, or such an object; an infinity becomes 1e308. False: v is neither. */
 bool js_float(const json_t *v, double *out);
 
-/* js_parse_python of a regular file of at most `limit` bytes. */
+/* js_parse with JS_PYTHON of a regular file of at most `limit` bytes. */
 json_t *js_parse_file(const char *path, size_t limit, Err *err);
 
 /* Bytes that the values of a text will take; whether it is JSON is not asked. */

@@ -82,7 +82,7 @@ static bool put_plugin(Buf *out, const PjrtPlugin *p, bool as_json, bool selftes
     Buf report = {0};
     Err why = {0};
     bool ok = pjrt_probe(p->path, selftest, selftest ? SELFTEST_MS : TIMEOUT_MS, &report, &why);
-    json_t *v = ok ? js_parse(buf_view(&report), p->path, &why) : NULL;
+    json_t *v = ok ? js_parse(buf_view(&report), p->path, 0, &why) : NULL;
     if (as_json)
         put_json(out, p, v ? buf_view(&report) : (Str){0}, why.msg);
     else

@@ -136,7 +136,7 @@ bool load_check_utf8(const char *what, Str text, Err *err) {
 
 json_t *load_json(const char *path, size_t limit, Err *err) {
     Buf text = {0};
-    json_t *v = file_read_stream(path, limit, &text, err) ? js_parse_exact(buf_view(&text), path, err) : NULL;
+    json_t *v = file_read_stream(path, limit, &text, err) ? js_parse(buf_view(&text), path, JS_EXACT, err) : NULL;
     buf_deinit(&text);
     return v;
 }

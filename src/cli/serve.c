@@ -145,8 +145,8 @@ static bool set_server(Serve *s, Err *err) {
     if (s->server.slot_save_path && !file_is_dir(s->server.slot_save_path))
         return err_set(err, ERR_ARGUMENT, "--slot-save-path: '%s' is no directory", s->server.slot_save_path);
     if (v[OPT_chat_template_kwargs].set) {
-        s->server.chat_template_kwargs = js_parse_exact(str_of(v[OPT_chat_template_kwargs].s),
-                                                        "--chat-template-kwargs", err);
+        s->server.chat_template_kwargs = js_parse(str_of(v[OPT_chat_template_kwargs].s),
+                                                        "--chat-template-kwargs", JS_EXACT, err);
         if (!s->server.chat_template_kwargs) return false;
         if (!json_is_object(s->server.chat_template_kwargs))
             return err_set(err, ERR_ARGUMENT, "--chat-template-kwargs: not a JSON object");

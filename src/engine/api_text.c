@@ -162,7 +162,7 @@ static json_t *chat_of(const tn_tokenizer *t, const tn_message *messages, int n,
         err_set(err, ERR_ARGUMENT, "chat: no tokenizer");
         return NULL;
     }
-    json_t *more = vars ? js_parse_exact(str_of(vars), "vars", err) : json_object();
+    json_t *more = vars ? js_parse(str_of(vars), "vars", JS_EXACT, err) : json_object();
     if (more && !json_is_object(more)) {
         err_set(err, ERR_ARGUMENT, "vars: not a JSON object");
         json_decref(more);

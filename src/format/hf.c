@@ -137,7 +137,7 @@ static void take_text_config(json_t *config) {
 
 bool hf_config_parse(Model *m, Str text, Err *err) {
     Buf key = {0};
-    json_t *config = js_parse_python(text, "config.json", err);
+    json_t *config = js_parse(text, "config.json", JS_PYTHON, err);
     bool ok = config != NULL;
     if (ok && !json_is_object(config)) ok = err_set(err, ERR_FORMAT, "config.json: no JSON object");
     if (ok) take_text_config(config);

@@ -167,7 +167,7 @@ bool safetensors_parse(Model *m, FileMap map, Err *err) {
         return err_set(err, ERR_LIMIT, "safetensors: a header of %" PRIu64 " bytes, more than %d", n, MAX_HEADER);
     if (n > map.size - 8)
         return err_set(err, ERR_FORMAT, "safetensors: a header of %" PRIu64 " bytes, file ends at 0x%zx", n, map.size);
-    json_t *header = js_parse((Str){(const char *)map.data + 8, (size_t)n}, "header", err);
+    json_t *header = js_parse((Str){(const char *)map.data + 8, (size_t)n}, "header", 0, err);
     if (!header) return err_prefix(err, "safetensors");
     FileMap data = {map.data + 8 + n, map.size - 8 - (size_t)n};
     bool ok = json_is_object(header) ? parse_header(m, header, data, err)

@@ -16,7 +16,7 @@ json_t *body_object(Exchange *x) {
         return NULL;
     }
     if (str_starts(text, S("\xef\xbb\xbf"))) text = str_from(text, 3); /* some editors begin a file so */
-    json_t *body = js_parse_exact(text, "body", &err), *v;
+    json_t *body = js_parse(text, "body", JS_EXACT, &err), *v;
     const char *key;
     buf_deinit(&x->body);
     json_object_foreach(body, key, v) /* settings are no business of a template's */

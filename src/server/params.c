@@ -165,7 +165,7 @@ static json_t *breakers_of(Str text) {
     if (!whole) buf_putc(&all, '[');
     buf_put_str(&all, text);
     if (!whole) buf_putc(&all, ']');
-    json_t *list = js_parse(buf_view(&all), "it", NULL);
+    json_t *list = js_parse(buf_view(&all), "it", 0, NULL);
     buf_deinit(&all);
     return list;
 }

@@ -178,7 +178,7 @@ static bool read_tokenizer(Tok *t, const json_t *root, Err *err) {
 }
 
 bool tok_read_json(Tok *t, Str text, const char *what, Err *err) {
-    json_t *root = js_parse_python(text, what, err);
+    json_t *root = js_parse(text, what, JS_PYTHON, err);
     bool ok = root && (read_tokenizer(t, root, err) || err_prefix(err, "%s", what));
     json_decref(root);
     return ok;
@@ -253,7 +253,7 @@ static bool read_spm(Tok *t, const char *dir, const json_t *config, Str file, Er
 }
 
 static bool read_tekken(Tok *t, Str file, const char *path, Err *err) {
-    json_t *root = js_parse(file, path, err);
+    json_t *root = js_parse(file, path, 0, err);
     bool ok = root && (tok_read_tekken(t, root, err) || err_prefix(err, "%s", path));
     json_decref(root);
     return ok;

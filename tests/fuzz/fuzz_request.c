@@ -54,7 +54,7 @@ int fuzz_request(const uint8_t *data, size_t size) {
     if (!size) return 0;
     const Server *s = request_server();
     Err err = {0};
-    json_t *body = js_parse_exact((Str){(const char *)data + 1, size - 1}, "body", &err);
+    json_t *body = js_parse((Str){(const char *)data + 1, size - 1}, "body", JS_EXACT, &err);
     Params p;
     if (!body) {
         check(err.msg[0]);

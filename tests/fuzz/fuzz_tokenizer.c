@@ -69,7 +69,7 @@ static void use_gguf(const uint8_t *data, size_t size) {
 /* tokenizer.model or tekken.json */
 static void use_bare(Str file, bool spm) {
     Err err = {0};
-    json_t *root = spm ? NULL : js_parse(file, "tekken.json", &err);
+    json_t *root = spm ? NULL : js_parse(file, "tekken.json", 0, &err);
     Tok *t = spm ? tok_open_spm(file, &err) : root ? tok_open_tekken(root, &err) : NULL;
     Str text = S("abc  <s>cab<u>b \n\xc3\xa9 12\xf0\x9f\x98\x80 a \xe2\x96\x81 <sep>a");
     if (t) use_text(t, text);

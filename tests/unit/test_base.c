@@ -152,24 +152,24 @@ static void errors_are_one_printable_line(void **state) {
 static void json_is_read_with_limits(void **state) {
     (void)state;
     Err err = {0};
-    json_t *v = js_parse(S("{\"a\":\"x\\u0000y\",\"b\":[1,2.5]}"), "test", &err);
+    json_t *v = js_parse(S("{\"a\":\"x\\u0000y\",\"b\":[1,2.5]}"), "test", 0, &err);
     assert_non_null(v);
     assert_true(str_eq(js_str(json_object_get(v, "a")), S("x\0y")));
     assert_null(js_str(json_object_get(v, "b")).p);
     json_decref(v);
-    assert_null(js_parse(S("{\"a\":1,\"a\":2}"), "test", &err));
+    assert_null(js_parse(S("{\"a\":1,\"a\":2}"), "test", 0, &err));
     assert_true(str_starts(str_of(err.msg), S("test: not valid JSON: line 1: duplicate object key")));
-    assert_null(js_parse(S("[1] 2"), "test", &err));
-    assert_null(js_parse((Str){0}, "test", &err));
-    assert_null(js_parse(S("\"\xff\""), "test", &err));
+    assert_null(js_parse(S("[1] 2"), "test", 0, &err));
+    assert_null(js_parse((Str){0}, "test", 0, &err));
+    assert_null(js_parse(S("\"\xff\""), "test", 0, &err));
     Buf deep = {0}, quoted = {0};
     for (int i = 0; i < 100000; i++) buf_putc(&deep, '[');
-    assert_null(js_parse(buf_view(&deep), "test", &err));
+    assert_null(js_parse(buf_view(&deep), "test", 0, &err));
     buf_deinit(&deep);
 
     js_quote(&quoted, S("a\"\\\n\x01\x7f\xc3\xa9\xff\0z"));
     assert_string_equal(buf_cstr(&quoted), "\"a\\\"\\\\\\n\\u0001\\u007f\xc3\xa9\xef\xbf\xbd\\u0000z\"");
-    v = js_parse(buf_view(&quoted), "test", &err);
+    v = js_parse(buf_view(&quoted), "test", 0, &err);
     assert_true(str_eq(js_str(v), S("a\"\\\n\x01\x7f\xc3\xa9\xef\xbf\xbd\0z")));
     json_decref(v);
     buf_deinit(&quoted);
@@ -180,9 +180,9 @@ static void json_is_read_as_python_reads_it(void **state) {
     (void)state;
     Err err = {0};
     double f = 0;
-    json_t *v = js_parse_python(S("{\"a\":1,\"b\":[NaN,Infinity,-Infinity],\"a\":{\"__float__\":\"NaN\"},"
+    json_t *v = js_parse(S("{\"a\":1,\"b\":[NaN,Infinity,-Infinity],\"a\":{\"__float__\":\"NaN\"},"
                                   "\"s\":\"NaN\\\"NaN\"}"),
-                                "test", &err);
+                                "test", JS_PYTHON, &err);
     assert_non_null(v);
     assert_true(js_float(json_object_get(v, "a"), &f) && isnan(f));
     const json_t *b = json_object_get(v, "b");
@@ -192,12 +192,12 @@ static void json_is_read_as_python_reads_it(void **state) {
     assert_true(str_eq(js_str(json_object_get(v, "s")), S("NaN\"NaN")));
     assert_false(js_float(json_object_get(v, "s"), &f));
     json_decref(v);
-    v = js_parse_python(S("{\"a\":1,\"a\":2.5}"), "test", &err);
+    v = js_parse(S("{\"a\":1,\"a\":2.5}"), "test", JS_PYTHON, &err);
     assert_true(js_float(json_object_get(v, "a"), &f) && f == 2.5);
     json_decref(v);
     static const char *const bad[] = {"{\"a\":Nan}", "[+Infinity]", "[NaN", "NaNNaN", "{NaN:1}", "[1NaN]"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
-        assert_null(js_parse_python(str_of(bad[i]), "test", &err));
+        assert_null(js_parse(str_of(bad[i]), "test", JS_PYTHON, &err));
         assert_true(str_starts(str_of(err.msg), S("test: not valid JSON: line 1: ")));
         assert_null(strstr(err.msg, "__float__"));
     }

@@ -12,7 +12,7 @@
 
 static json_t *parse(const char *text, bool exact) {
     Err err = {0};
-    json_t *v = exact ? js_parse_exact(str_of(text), "t", &err) : js_parse(str_of(text), "t", &err);
+    json_t *v = js_parse(str_of(text), "t", exact ? JS_EXACT : 0, &err);
     if (!v) fail_msg("%s: %s", text, err.msg);
     return v;
 }
@@ -57,15 +57,15 @@ static void what_is_no_number_stays_an_error(void **state) {
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         for (int exact = 0; exact < 2; exact++) {
             Err err = {0};
-            assert_null(exact ? js_parse_exact(str_of(texts[i]), "t", &err) : js_parse(str_of(texts[i]), "t", &err));
+            assert_null(js_parse(str_of(texts[i]), "t", exact ? JS_EXACT : 0, &err));
             assert_non_null(strstr(err.msg, "t: not valid JSON: line 1"));
         }
     Buf digits = {0};
     Err err = {0};
     for (int i = 0; i < 4301; i++) buf_putc(&digits, '9');
-    assert_null(js_parse_exact(buf_view(&digits), "t", &err)); /* Python's limit, too */
+    assert_null(js_parse(buf_view(&digits), "t", JS_EXACT, &err)); /* Python's limit, too */
     digits.len--;
-    json_t *v = js_parse_exact(buf_view(&digits), "t", &err);
+    json_t *v = js_parse(buf_view(&digits), "t", JS_EXACT, &err);
     assert_int_equal(js_big(v).n, 4300);
     json_decref(v);
     buf_deinit(&digits);

@@ -77,7 +77,7 @@ static void enter(const char *name, const char *half) {
 static void renders(const char *source, const char *vars, const char *want) {
     Err err = {0};
     Buf out = {0};
-    json_t *v = js_parse(str_of(vars), "vars", &err);
+    json_t *v = js_parse(str_of(vars), "vars", 0, &err);
     Template *t = v ? template_open("t", str_of(source), &err) : NULL;
     if (!t || !template_render(t, v, 0, &out, NULL, &err)) fail_msg("%s: %s", source, err.msg);
     assert_string_equal(buf_cstr(&out), want);

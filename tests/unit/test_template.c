@@ -25,7 +25,7 @@ static void goldens_equal_jinja2(void **state) {
     Err err = {0};
     Buf file = {0};
     bool there = file_read("tests/golden/template/cases.json", 16 << 20, &file, &err);
-    json_t *all = there ? js_parse_exact(buf_view(&file), "cases.json", &err) : NULL;
+    json_t *all = there ? js_parse(buf_view(&file), "cases.json", JS_EXACT, &err) : NULL;
     buf_deinit(&file);
     if (!all) fail_msg("%s", err.msg);
     json_t *cases = json_object_get(all, "cases"), *c;
@@ -65,7 +65,7 @@ static void goldens_equal_jinja2(void **state) {
 /* Render with variables given as JSON; the output with the untrusted bytes between « and ». */
 static char *marked(const char *source, const char *vars_text) {
     Err err = {0};
-    json_t *vars = js_parse(str_of(vars_text), "vars", &err);
+    json_t *vars = js_parse(str_of(vars_text), "vars", 0, &err);
     Buf out = {0}, shown = {0};
     TemplateSpans spans = {0};
     if (!vars || !render("template", str_of(source), vars, 0, &out, &spans, &err)) fail_msg("%s", err.msg);
