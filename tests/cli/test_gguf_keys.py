@@ -28,8 +28,7 @@ REFUSED = {".attention.causal": "attention.causal is false", ".rope.dimension_co
            ".rope.scaling.factor": "rope.scaling.type 'none' with rope.scaling.factor",
            ".rope.scale_linear": "rope.scaling.type 'none' with rope.scaling.factor",
            ".attention.sliding_window": "metadata 'attention.sliding_window' is missing",
-           ".attention.head_count": "attention.head_count' is an array", ".feed_forward_length": "features, ",
-           ".expert_feed_forward_length": "expert_feed_forward_length' is an array"}
+           ".attention.head_count": "attention.head_count' is an array", ".feed_forward_length": "features, "}
 # What libllama refuses, and Tenon does as it is said, or has a default for.
 DONE = {".rope.dimension_count", ".rope.scaling.type", ".attention.sliding_window_pattern", ".logit_scale",
         ".attention.layer_norm_rms_epsilon"}
