@@ -1,5 +1,5 @@
 /* What a JSON text takes in memory once jansson has parsed it, by a scan that allocates nothing (json.h). The sizes are
- * those of jansson 2.14 and of malloc's blocks on 64 bits; tests/unit/test_json_cost.c holds them against both. */
+ * those of jansson 2.14 and of malloc's blocks on 64 bits; tests/base/test_json_cost.c holds them against both. */
 #include "base/json.h"
 
 #include <string.h>

@@ -107,7 +107,7 @@ KINDS = ["gpt2", "smollm", "llama-bpe", "qwen2", "llama2", "gemma", "metaspace-n
 
 @pytest.mark.parametrize("name", KINDS)
 def test_every_kind_of_tokenizer_travels(name, tmp_path):
-    """tests/unit/test_tok_more compares the ids of all strings; this is the file, with roles and template."""
+    """tests/text/test_tok_families compares the ids of all strings; this is the file, with roles and template."""
     bos = {"llama-bpe": "<|begin_of_text|>"}.get(name, "<s>" if name in KINDS[4:7] + ["xlmr"] else None)
     eos = "<|im_end|>" if name in KINDS[:4] else "</s>"
     templates = [{"name": "default", "template": CHATML.replace("<|im_end|>", eos) + "{{ pad_token }}|{{ sep_token }}"},

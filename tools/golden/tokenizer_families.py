@@ -1,6 +1,6 @@
-"""More golden tokenizers: tests/golden/tokenizer/<name>/{tokenizer.json or tokenizer.gguf, cases.json}.
+"""Golden tokenizers that are not plain byte-level BPE: tests/golden/tokenizer/<name>/{tokenizer.json or tokenizer.gguf, cases.json}.
 
-usage: tokenizer_more.py OUT_DIR
+usage: tokenizer_families.py OUT_DIR
 
 sentencepiece's BPE and Unigram, Gemma, and the parts of tokenizer.json around a model; the oracle of a tokenizer.json
 is Hugging Face `tokenizers`, of a GGUF libllama (llama-cpp-python). Small vocabularies are trained here.
