@@ -1,5 +1,5 @@
 """Every command of README.md that begins with build/release/tenon is executed as it stands there, and prints what README.md
-shows; every link leads to a file."""
+shows; every link of a document leads to a file; diffs of CONTRIBUTING.md apply to this tree."""
 import os
 import re
 import subprocess
@@ -64,3 +64,12 @@ def test_links(document):
     assert not [s for s in links if not (path.parent / s).exists()]
     if document == "docs/README.md":
         assert {d.name for d in path.parent.glob("*.md")} - links == {"README.md"}
+
+
+DIFFS = re.findall(r"^```diff\n(.*?)^```", (ROOT / "CONTRIBUTING.md").read_text(), re.M | re.S)
+
+
+@pytest.mark.parametrize("diff", DIFFS, ids=range(len(DIFFS)))
+def test_diffs_apply(diff):
+    p = subprocess.run(["git", "apply", "--check", "-"], input=diff, text=True, capture_output=True, cwd=ROOT)
+    assert p.returncode == 0, p.stderr
