@@ -63,7 +63,6 @@ static bool open_parts(tn_engine *e, const LoadOpts *o, Err *err) {
 }
 
 tn_engine *engine_open(Model *model, const LoadOpts *opts, Err *err) {
-    double start = clock_seconds();
     tn_engine *e = mem_new(1, sizeof *e);
     e->model = model;
     if (!open_parts(e, opts, err)) {
@@ -78,7 +77,6 @@ tn_engine *engine_open(Model *model, const LoadOpts *opts, Err *err) {
     if (model_int(model, "context_length", 1, INT32_MAX, &trained, NULL) && e->opts.ctx > trained)
         log_at(LOG_WARN, "context %d is longer than the %lld tokens the model was trained for", e->opts.ctx,
                (long long)trained);
-    e->load_seconds = clock_seconds() - start;
     return e;
 }
 

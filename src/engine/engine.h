@@ -29,7 +29,6 @@ struct tn_engine {
     bool *taken; /* [slots] by a session or a scheduler */
     bool *lost;  /* [slots] of the last step */
     tn_session **session; /* [slots] the sessions of tenon.h that are open */
-    double load_seconds;
 };
 
 /* model is owned by the engine from here on, also on failure. */
