@@ -4,6 +4,7 @@
 #include "backend/backend.h"
 #include "cli/sampling.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -89,9 +90,9 @@ static bool list_parse(const OptRow *row, const char *s, Ids *out, Err *err) {
     for (;;) {
         size_t len = strcspn(s, ",");
         int64_t n;
-        if (!str_i64((Str){s, len}, row->lo, row->hi, &n))
-            return err_set(err, ERR_ARGUMENT, "%s: %s is not from %lld to %lld (a list looks like 1,2,3)",
-                           label(row).text, quoted(s, len).text, (long long)row->lo, (long long)row->hi);
+        if (!str_i64((Str){s, len}, (int64_t)row->lo, (int64_t)row->hi, &n))
+            return err_set(err, ERR_ARGUMENT, "%s: %s is not from %.10g to %.10g (a list looks like 1,2,3)",
+                           label(row).text, quoted(s, len).text, row->lo, row->hi);
         ids_put(out, (int32_t)n);
         if (!s[len]) return true;
         s += len + 1;
@@ -135,13 +136,13 @@ static bool set_value(Opts *o, int id, const char *s, Err *err) {
     case LIST: return list_parse(row, s, &v->list, err);
     case TIME: return time_parse(s, &v->i, err);
     case INT:
-        if (str_i64(str_of(s), row->lo, row->hi, &v->i)) return true;
-        return err_set(err, ERR_ARGUMENT, "%s: %s is not a whole number from %lld to %lld", label(row).text,
-                       quoted(s, strlen(s)).text, (long long)row->lo, (long long)row->hi);
+        if (str_i64(str_of(s), (int64_t)row->lo, (int64_t)row->hi, &v->i)) return true;
+        return err_set(err, ERR_ARGUMENT, "%s: %s is not a whole number from %.10g to %.10g", label(row).text,
+                       quoted(s, strlen(s)).text, row->lo, row->hi);
     case FLOAT:
-        if (str_f64(str_of(s), (double)row->lo, (double)row->hi, &v->f)) return true;
-        return err_set(err, ERR_ARGUMENT, "%s: %s is not a number from %lld to %lld", label(row).text,
-                       quoted(s, strlen(s)).text, (long long)row->lo, (long long)row->hi);
+        if (str_f64(str_of(s), row->lo, row->hi, &v->f)) return true;
+        return err_set(err, ERR_ARGUMENT, "%s: %s is not a number from %.10g to %.10g", label(row).text,
+                       quoted(s, strlen(s)).text, row->lo, row->hi);
     case CHOICE:
         v->i = choice_find(row->arg, s);
         return v->i >= 0 || err_set(err, ERR_ARGUMENT, "%s: %s is none of %s", label(row).text,

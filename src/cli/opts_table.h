@@ -18,7 +18,7 @@ typedef struct OptRow {
     char short_name;
     const char *long_name;
     OptType type;
-    int64_t lo, hi;
+    double lo, hi;
     char group;
     const char *arg, *fallback, *help;
 } OptRow;

@@ -26,45 +26,18 @@ static void set_breakers(const OptValue *v, Arena *a, SampleOpts *out) {
     out->dry_breakers = text;
 }
 
+#define SAMPLE_FIELD(...)
+static void set_numbers(const OptValue *v, SampleOpts *out) {
+#define SAMPLE_NUMBER(field, type, ...) \
+    if (v[OPT_##field].set) out->field = _Generic(out->field, int: (int)v[OPT_##field].i, float: (float)v[OPT_##field].f);
+#include "engine/sampling.def"
+}
+
 bool sampling_of(const Opts *o, const Tok *tok, Arena *a, SampleOpts *out, Err *err) {
     const OptValue *v = o->opt;
     *out = sample_defaults();
     out->tok = tok;
-    const struct {
-        OptId id;
-        float *f;
-        int *i;
-    } numbers[] = {
-        {OPT_temp, &out->temp, NULL},
-        {OPT_top_k, NULL, &out->top_k},
-        {OPT_top_p, &out->top_p, NULL},
-        {OPT_min_p, &out->min_p, NULL},
-        {OPT_typical, &out->typical_p, NULL},
-        {OPT_top_nsigma, &out->top_n_sigma, NULL},
-        {OPT_xtc_probability, &out->xtc_probability, NULL},
-        {OPT_xtc_threshold, &out->xtc_threshold, NULL},
-        {OPT_dynatemp_range, &out->dynatemp_range, NULL},
-        {OPT_dynatemp_exp, &out->dynatemp_exponent, NULL},
-        {OPT_repeat_last_n, NULL, &out->repeat_last_n},
-        {OPT_repeat_penalty, &out->repeat_penalty, NULL},
-        {OPT_presence_penalty, &out->presence_penalty, NULL},
-        {OPT_frequency_penalty, &out->frequency_penalty, NULL},
-        {OPT_dry_multiplier, &out->dry_multiplier, NULL},
-        {OPT_dry_base, &out->dry_base, NULL},
-        {OPT_dry_allowed_length, NULL, &out->dry_allowed_length},
-        {OPT_dry_penalty_last_n, NULL, &out->dry_penalty_last_n},
-        {OPT_mirostat, NULL, &out->mirostat},
-        {OPT_mirostat_lr, &out->mirostat_eta, NULL},
-        {OPT_mirostat_ent, &out->mirostat_tau, NULL},
-        {OPT_adaptive_target, &out->adaptive_target, NULL},
-        {OPT_adaptive_decay, &out->adaptive_decay, NULL},
-    };
-    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-        const OptValue *given = &v[numbers[i].id];
-        if (!given->set) continue;
-        if (numbers[i].f) *numbers[i].f = (float)given->f;
-        else *numbers[i].i = (int)given->i;
-    }
+    set_numbers(o->opt, out);
     out->ignore_eos = v[OPT_ignore_eos].set;
     if (v[OPT_seed].set && v[OPT_seed].i >= 0) out->seed = (uint32_t)v[OPT_seed].i;
     if (v[OPT_dry_sequence_breaker].set) set_breakers(&v[OPT_dry_sequence_breaker], a, out);

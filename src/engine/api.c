@@ -99,8 +99,8 @@ static SampleOpts sample_of(const tn_sampling *s) {
     o.repeat_penalty = s->repeat_penalty != 0 ? s->repeat_penalty : 1;
     o.frequency_penalty = s->frequency_penalty;
     o.presence_penalty = s->presence_penalty;
-    o.dry_multiplier = s->dry_multiplier;
-    o.dry_base = s->dry_base;
+    o.dry_multiplier = s->dry_base != 0 ? s->dry_multiplier : 0;
+    o.dry_base = s->dry_base != 0 ? s->dry_base : o.dry_base;
     o.dry_allowed_length = s->dry_allowed_length;
     o.dry_penalty_last_n = s->dry_penalty_last_n;
     o.tok = api_tok(s->tokenizer);
@@ -110,24 +110,12 @@ static SampleOpts sample_of(const tn_sampling *s) {
     return o;
 }
 
-/* Probabilities, and what has a sign that would be read as "off": more than sample_check asks for. */
-static bool check_sampling(const tn_sampling *s, int vocab, Err *err) {
-    const struct {
-        const char *name;
-        float value, most;
-    } ranges[] = {{"temp", s->temp, 1000},
-                  {"top_k", (float)s->top_k, (float)INT32_MAX},
-                  {"top_p", s->top_p, 1},
-                  {"min_p", s->min_p, 1},
-                  {"typical_p", s->typical_p, 1},
-                  {"xtc_probability", s->xtc_probability, 1},
-                  {"xtc_threshold", s->xtc_threshold, 1},
-                  {"repeat_last_n", (float)s->repeat_last_n, 1 << 20},
-                  {"dry_penalty_last_n", (float)s->dry_penalty_last_n, 1 << 20}};
-    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
-        if (!(ranges[i].value >= 0 && ranges[i].value <= ranges[i].most)) /* NaN too */
-            return err_set(err, ERR_ARGUMENT, "%s: %g is not between 0 and %g", ranges[i].name, (double)ranges[i].value,
-                           (double)ranges[i].most);
+static bool check_sampling(const tn_sampling *s, const SampleOpts *o, int vocab, Err *err) {
+    double value;
+    const SampleNumber *wrong = sample_out_of_range(o, &value);
+    if (wrong)
+        return err_set(err, ERR_ARGUMENT, "%s: %g is not between %g and %g", wrong->field, value, wrong->least,
+                       wrong->most);
     if (s->n_bias < 0 || s->n_bias > SAMPLE_MAX_BIAS || (s->n_bias && (!s->bias || !s->bias_ids)))
         return err_set(err, ERR_ARGUMENT, "bias: NULL, or %d ids", s->n_bias);
     for (int i = 0; i < s->n_bias; i++)
@@ -140,9 +128,8 @@ static bool check_sampling(const tn_sampling *s, int vocab, Err *err) {
 tn_sampler *tn_sampler_open(const tn_sampling *s, int vocab, tn_error *error) {
     Err err = {0};
     bool ok = (s && vocab > 0) || err_set(&err, ERR_ARGUMENT, "a sampler needs a tn_sampling and a vocabulary");
-    ok = ok && check_sampling(s, vocab, &err);
     SampleOpts o = ok ? sample_of(s) : (SampleOpts){0};
-    ok = ok && sample_check(&o, vocab, &err);
+    ok = ok && check_sampling(s, &o, vocab, &err);
     if (!ok) {
         api_fail(error, &err);
         return NULL;

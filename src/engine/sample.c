@@ -4,8 +4,8 @@
 #include "engine/candidates.h"
 
 #include <ctype.h>
-#include <float.h>
 #include <math.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
@@ -40,68 +40,49 @@ const char *sampler_name(SamplerKind kind) { return samplers[kind].name; }
 
 SampleOpts sample_defaults(void) {
     static const Str breakers[] = {{"\n", 1}, {":", 1}, {"\"", 1}, {"*", 1}};
-    SampleOpts o = {.temp = 0.8f,
-                    .top_k = 40,
-                    .top_p = 0.95f,
-                    .min_p = 0.05f,
-                    .typical_p = 1,
-                    .top_n_sigma = -1,
-                    .xtc_threshold = 0.1f,
-                    .dynatemp_exponent = 1,
-                    .repeat_last_n = 64,
-                    .repeat_penalty = 1,
-                    .dry_base = 1.75f,
-                    .dry_allowed_length = 2,
-                    .dry_penalty_last_n = 64,
+    SampleOpts o = {.n_order = SAMPLER_temperature + 1,
                     .dry_breakers = breakers,
-                    .n_dry_breakers = sizeof breakers / sizeof *breakers,
-                    .mirostat_tau = 5,
-                    .mirostat_eta = 0.1f,
-                    .adaptive_target = -1,
-                    .adaptive_decay = 0.9f,
-                    .n_order = SAMPLER_temperature + 1};
+                    .n_dry_breakers = sizeof breakers / sizeof *breakers};
+#define SAMPLE_NUMBER(field, type, otherwise, ...) o.field = (type)(otherwise);
+#include "engine/sampling.def"
     for (int i = 0; i < o.n_order; i++) o.order[i] = (uint8_t)i;
     if (getrandom(&o.seed, sizeof o.seed, GRND_NONBLOCK) != (ssize_t)sizeof o.seed) o.seed = (uint32_t)time(NULL);
     return o;
 }
 
-bool sample_check(const SampleOpts *o, int64_t vocab, Err *err) {
-    const struct {
-        const char *name;
-        float value, lo, hi;
-    } numbers[] = {
-        {"temperature", o->temp, -FLT_MAX, FLT_MAX},
-        {"top_p", o->top_p, -FLT_MAX, FLT_MAX},
-        {"min_p", o->min_p, -FLT_MAX, 1},
-        {"typical_p", o->typical_p, -FLT_MAX, FLT_MAX},
-        {"top_n_sigma", o->top_n_sigma, -FLT_MAX, FLT_MAX},
-        {"xtc_probability", o->xtc_probability, -FLT_MAX, FLT_MAX},
-        {"xtc_threshold", o->xtc_threshold, -FLT_MAX, FLT_MAX},
-        {"dynatemp_range", o->dynatemp_range, -FLT_MAX, FLT_MAX},
-        {"dynatemp_exponent", o->dynatemp_exponent, -FLT_MAX, FLT_MAX},
-        {"repeat_penalty", o->repeat_penalty, 1e-30f, 1e30f},
-        {"frequency_penalty", o->frequency_penalty, -FLT_MAX, FLT_MAX},
-        {"presence_penalty", o->presence_penalty, -FLT_MAX, FLT_MAX},
-        {"dry_multiplier", o->dry_multiplier, -FLT_MAX, FLT_MAX},
-        {"dry_base", o->dry_base, -FLT_MAX, FLT_MAX},
-        {"dry_allowed_length", (float)o->dry_allowed_length, 0, FLT_MAX},
-        {"mirostat", (float)o->mirostat, 0, 2},
-        {"mirostat_tau", o->mirostat_tau, -FLT_MAX, FLT_MAX},
-        {"mirostat_eta", o->mirostat_eta, -FLT_MAX, FLT_MAX},
-        {"adaptive_target", o->adaptive_target, -FLT_MAX, 1},
-        {"adaptive_decay", o->adaptive_decay, 0, 0.99f},
-        {"min_keep", (float)o->min_keep, 0, FLT_MAX},
-        {"n_probs", (float)o->n_probs, 0, (float)vocab},
+const SampleNumber *sample_out_of_range(const SampleOpts *o, double *value) {
+    static const SampleNumber numbers[] = {
+#define SAMPLE_NUMBER(field, type, otherwise, least, most, outside, name, ...) \
+    {#field, name, offsetof(SampleOpts, field), _Generic((type)0, int: true, float: false), (type)(least), (type)(most)},
+#include "engine/sampling.def"
     };
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-        double v = (double)numbers[i].value, lo = (double)numbers[i].lo, hi = (double)numbers[i].hi;
-        if (v >= lo && v <= hi) continue;
-        if (hi < (double)FLT_MAX && lo > (double)-FLT_MAX)
-            return err_set(err, ERR_ARGUMENT, "%s is %g; it goes from %g to %g", numbers[i].name, v, lo, hi);
-        if (hi < (double)FLT_MAX) return err_set(err, ERR_ARGUMENT, "%s is %g; %g is the most", numbers[i].name, v, hi);
-        return err_set(err, ERR_ARGUMENT, "%s is %g; it is %s", numbers[i].name, v,
-                       lo > (double)-FLT_MAX ? "0 or more" : "a finite number");
+        const void *at = (const char *)o + numbers[i].at;
+        *value = numbers[i].whole ? *(const int *)at : (double)*(const float *)at;
+        if (!(*value >= numbers[i].least && *value <= numbers[i].most)) return &numbers[i]; /* NaN too */
     }
+    return NULL;
+}
+
+static bool check_numbers(const SampleOpts *o, int64_t vocab, Err *err) {
+    double v;
+    const SampleNumber *wrong = sample_out_of_range(o, &v), probs = {.name = "n_probs", .most = (double)vocab};
+    if (!wrong && (o->n_probs < 0 || o->n_probs > vocab)) {
+        wrong = &probs;
+        v = o->n_probs;
+    }
+    if (!wrong) return true;
+    double least = wrong->least, most = wrong->most;
+    bool below = least > -SAMPLE_HUGE / 2, above = most < (wrong->whole ? INT_MAX : SAMPLE_HUGE / 2);
+    if (!isfinite(v)) return err_set(err, ERR_ARGUMENT, "%s is %g; it is a finite number", wrong->name, v);
+    if (below && above)
+        return err_set(err, ERR_ARGUMENT, "%s is %g; it goes from %g to %g", wrong->name, v, least, most);
+    if (above) return err_set(err, ERR_ARGUMENT, "%s is %g; %g is the most", wrong->name, v, most);
+    return err_set(err, ERR_ARGUMENT, "%s is %g; it is %g or more", wrong->name, v, least);
+}
+
+bool sample_check(const SampleOpts *o, int64_t vocab, Err *err) {
+    if (!check_numbers(o, vocab, err)) return false;
     bool few = vocab <= TOPK_MOST;
     for (int i = 0; i < o->n_order; i++) {
         few = few || (o->order[i] == SAMPLER_top_k && o->top_k > 0 && o->top_k <= TOPK_MOST);

@@ -7,6 +7,7 @@
 #include "backend/backend.h"
 #include "text/tok.h"
 
+#include <limits.h>
 #include <stdint.h>
 
 typedef enum SamplerKind {
@@ -23,28 +24,17 @@ typedef struct LogitBias {
     float bias; /* -INFINITY bans */
 } LogitBias;
 
-/* What is said about a value is when it does nothing. Arrays are borrowed until sampler_new returns. */
+#define SAMPLE_HUGE 3.4e38 /* as an end of a range: there is none */
+
+/* The numbers and texts of sampling.def, and what is no single value. Arrays are borrowed until sampler_new returns. */
 typedef struct SampleOpts {
-    float temp;   /* <= 0: greedy, unless dynatemp_range > 0 */
-    int top_k;    /* <= 0 */
-    float top_p;  /* >= 1 */
-    float min_p;  /* <= 0 */
+#define SAMPLE_NUMBER(field, type, ...) type field;
+#define SAMPLE_TEXTS(field, ...) \
+    const Str *field;            \
+    int n_##field;
+#include "engine/sampling.def"
     uint32_t seed;
-    float typical_p;                                           /* >= 1 */
-    float top_n_sigma;                                         /* <= 0 */
-    float xtc_probability, xtc_threshold;                      /* <= 0; > 0.5 */
-    float dynatemp_range, dynatemp_exponent;                   /* range <= 0 */
-    int repeat_last_n;                                         /* <= 0: no penalties */
-    float repeat_penalty, frequency_penalty, presence_penalty; /* 1, 0, 0 */
-    float dry_multiplier, dry_base;                            /* 0; < 1 */
-    int dry_allowed_length, dry_penalty_last_n;                /* last_n <= 0 */
-    const Str *dry_breakers;
-    int n_dry_breakers;
-    int mirostat; /* 1, 2: temperature, then mirostat in place of the chain */
-    float mirostat_tau, mirostat_eta;
-    float adaptive_target, adaptive_decay; /* only if the order names adaptive_p, which then draws */
-    int min_keep;                          /* candidates that top_p, min_p, typ_p and xtc leave at least */
-    uint8_t order[SAMPLE_MAX_ORDER];       /* SamplerKind */
+    uint8_t order[SAMPLE_MAX_ORDER]; /* SamplerKind */
     int n_order;
     const LogitBias *bias;
     int n_bias;
@@ -55,10 +45,20 @@ typedef struct SampleOpts {
     bool post_probs; /* probabilities after the chain, not log-probabilities of the raw logits */
 } SampleOpts;
 
-SampleOpts sample_defaults(void); /* 0.8, 40, 0.95, 0.05, a random seed, everything else off */
+SampleOpts sample_defaults(void); /* a random seed */
 
-/* Are the numbers usable? Names the option as llama-server's requests call it. */
+/* Is everything usable, and each number in its range? Names the option as llama-server's requests call it. */
 bool sample_check(const SampleOpts *o, int64_t vocab, Err *err);
+
+typedef struct SampleNumber {
+    const char *field, *name; /* in SampleOpts and tenon.h; in requests */
+    size_t at;                /* in SampleOpts */
+    bool whole;               /* an int, else a float */
+    double least, most;
+} SampleNumber;
+
+/* The first number that is out of its range, and its value; NULL: there is none. */
+const SampleNumber *sample_out_of_range(const SampleOpts *o, double *value);
 
 /* The order of the samplers: "top_k;temperature", llama.cpp's letters: "kt", or one sampler more. */
 bool sample_set_order(SampleOpts *o, Str names, Err *err);

@@ -11,24 +11,24 @@
 #include <string.h>
 
 typedef enum FieldType { BOOL, INT, FLOAT, DOUBLE, CALL, ANY } FieldType;
+/* What a number out of its range is (sampling.def); SLOTS: the same as REFUSED, and the slots are the most. */
+typedef enum Outside { REFUSED, NEAREST, KEPT, ALL, SLOTS } Outside;
 typedef bool FieldCall(Params *p, const json_t *v, const Tok *tok, Err *err);
 
 typedef struct Field {
     const char *name;
     unsigned kinds;
     FieldType type;
-    size_t at;
-    double lo, hi;
-    bool hard; /* outside of lo .. hi is an error; else the nearest one is taken */
+    size_t at; /* in Params; 0: of several members or of none */
+    double least, most;
+    Outside outside;
     FieldCall *call;
 } Field;
-
-#define HUGE 3.4e38
 
 enum {
     TEXTS = PARAMS_NATIVE | PARAMS_INFILL | PARAMS_TEXT,
     OPENAI = PARAMS_TEXT | PARAMS_CHAT,
-    ALL = TEXTS | PARAMS_CHAT,
+    EVERY = TEXTS | PARAMS_CHAT,
     MAX_TOP = 1000,
 };
 
@@ -170,7 +170,7 @@ static json_t *breakers_of(Str text) {
     return list;
 }
 
-static bool set_breakers(Params *p, const json_t *v, const Tok *tok, Err *err) {
+static bool set_dry_breakers(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)tok;
     if (json_is_string(v)) { /* the strings are borrowed: the body keeps the array */
         json_t *list = breakers_of(js_str(v));
@@ -262,13 +262,13 @@ static bool set_add_prompt(Params *p, const json_t *v, const Tok *tok, Err *err)
 static bool set_repetition(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)tok;
     double x = json_number_value(v);
-    if (!json_is_number(v) || x <= 0 || x > HUGE) return wrong(err, "must be a number above 0");
+    if (!json_is_number(v) || x <= 0 || x > SAMPLE_HUGE) return wrong(err, "must be a number above 0");
     const json_t *other = json_object_get(p->body, "repeat_penalty");
     if (json_is_number(other) && (float)json_number_value(other) == (float)x) return true;
     if (other && !json_is_null(other)) return wrong(err, "and 'repeat_penalty' contradict each other");
     const json_t *last = json_object_get(p->body, "repeat_last_n");
     p->sample.repeat_penalty = (float)x;
-    if (!last || json_is_null(last)) p->sample.repeat_last_n = -1;
+    if (!last || json_is_null(last)) p->sample.repeat_last_n = INT_MAX;
     return true;
 }
 
@@ -406,135 +406,117 @@ static bool is_whole(Params *p, const json_t *v, const Tok *tok, Err *err) {
 /* ---- the table */
 
 #define P(member) offsetof(Params, member)
-#define MANY ((double)INT_MAX)
+#define WHOLE(name, kinds, member, least, most) {name, kinds, INT, P(member), least, most, REFUSED, NULL}
+#define FLAG(name, kinds, member) {name, kinds, BOOL, P(member), 0, 0, REFUSED, NULL}
+#define READ(name, kinds, call) {name, kinds, CALL, 0, 0, 0, REFUSED, call}
+#define TAKE(name, kinds) {name, kinds, ANY, 0, 0, 0, REFUSED, NULL}
 static const Field fields[] = {
-    {"n_predict", ALL, INT, P(n_predict), -1, MANY, true, NULL},
-    {"max_completion_tokens", ALL, INT, P(n_predict), -1, MANY, true, NULL},
-    {"max_tokens", ALL, INT, P(n_predict), -1, MANY, true, NULL},
-    {"n_cmpl", ALL, INT, P(n), 1, 0, true, NULL}, /* hi: the slots */
-    {"n", ALL, INT, P(n), 1, 0, true, NULL},
-    {"id_slot", ALL, INT, P(id_slot), -1, MANY, true, NULL},
-    {"stream", ALL, BOOL, P(stream), 0, 0, false, NULL},
-    {"stream_options", ALL, CALL, 0, 0, 0, false, set_stream_options},
-    {"cache_prompt", ALL, BOOL, P(cache_prompt), 0, 0, false, NULL},
-    {"return_tokens", ALL, BOOL, P(return_tokens), 0, 0, false, NULL},
-    {"return_progress", ALL, BOOL, P(return_progress), 0, 0, false, NULL},
-    {"timings_per_token", ALL, BOOL, P(timings_per_token), 0, 0, false, NULL},
-    {"verbose", ALL, BOOL, P(verbose), 0, 0, false, NULL},
-    {"sse_ping_interval", ALL, INT, P(ping_interval), -1, MANY, true, NULL},
-    {"n_indent", ALL, INT, P(n_indent), 0, MANY, true, NULL},
-    {"t_max_predict_ms", ALL, DOUBLE, P(t_max_predict_ms), -1, 1e15, true, NULL},
-    {"response_fields", ALL, CALL, 0, 0, 0, false, set_response_fields},
-    {"stop", ALL, CALL, 0, 0, 0, false, set_stop},
-    {"stop_token_ids", ALL, CALL, 0, 0, 0, false, set_stop_ids},
-    {"seed", ALL, CALL, 0, 0, 0, false, set_seed},
-    {"temperature", ALL, FLOAT, P(sample.temp), 0, HUGE, false, NULL},
-    {"dynatemp_range", ALL, FLOAT, P(sample.dynatemp_range), 0, HUGE, false, NULL},
-    {"dynatemp_exponent", ALL, FLOAT, P(sample.dynatemp_exponent), -HUGE, HUGE, false, NULL},
-    {"top_k", ALL, INT, P(sample.top_k), 0, MANY, false, NULL},
-    {"top_p", ALL, FLOAT, P(sample.top_p), 0, 1, false, NULL},
-    {"min_p", ALL, FLOAT, P(sample.min_p), 0, 1, false, NULL},
-    {"typical_p", ALL, FLOAT, P(sample.typical_p), 0, 1, false, NULL},
-    {"top_n_sigma", ALL, FLOAT, P(sample.top_n_sigma), -HUGE, HUGE, false, NULL},
-    {"xtc_probability", ALL, FLOAT, P(sample.xtc_probability), 0, 1, false, NULL},
-    {"xtc_threshold", ALL, FLOAT, P(sample.xtc_threshold), 0, 1, false, NULL},
-    {"repeat_last_n", ALL, INT, P(sample.repeat_last_n), -1, MANY, true, NULL},
-    {"repeat_penalty", ALL, FLOAT, P(sample.repeat_penalty), 0, HUGE, true, NULL},
-    {"repetition_penalty", ALL, CALL, 0, 0, 0, false, set_repetition},
-    {"frequency_penalty", ALL, FLOAT, P(sample.frequency_penalty), -HUGE, HUGE, true, NULL},
-    {"presence_penalty", ALL, FLOAT, P(sample.presence_penalty), -HUGE, HUGE, true, NULL},
-    {"dry_multiplier", ALL, FLOAT, P(sample.dry_multiplier), 0, HUGE, true, NULL},
-    {"dry_base", ALL, FLOAT, P(sample.dry_base), 0, HUGE, true, NULL},
-    {"dry_allowed_length", ALL, INT, P(sample.dry_allowed_length), 0, MANY, true, NULL},
-    {"dry_penalty_last_n", ALL, INT, P(sample.dry_penalty_last_n), -1, MANY, true, NULL},
-    {"dry_sequence_breakers", ALL, CALL, 0, 0, 0, false, set_breakers},
-    {"mirostat", ALL, INT, P(sample.mirostat), 0, 2, false, NULL},
-    {"mirostat_tau", ALL, FLOAT, P(sample.mirostat_tau), -HUGE, HUGE, true, NULL},
-    {"mirostat_eta", ALL, FLOAT, P(sample.mirostat_eta), -HUGE, HUGE, true, NULL},
-    {"adaptive_target", ALL, FLOAT, P(sample.adaptive_target), -HUGE, 1, false, NULL},
-    {"adaptive_decay", ALL, FLOAT, P(sample.adaptive_decay), 0, 0.99, true, NULL},
-    {"min_keep", ALL, INT, P(sample.min_keep), 0, MANY, true, NULL},
-    {"samplers", ALL, CALL, 0, 0, 0, false, set_samplers},
-    {"logit_bias", ALL, CALL, 0, 0, 0, false, set_bias},
-    {"ignore_eos", ALL, BOOL, P(sample.ignore_eos), 0, 0, false, NULL},
-    {"n_probs", ALL, CALL, 0, 0, 0, false, set_probs},
-    {"logprobs", TEXTS, CALL, 0, 0, 0, false, set_probs},
-    {"logprobs", PARAMS_CHAT, BOOL, P(logprobs), 0, 0, false, NULL},
-    {"top_logprobs", PARAMS_CHAT, INT, P(n_top), 0, MAX_TOP, true, NULL},
-    {"post_sampling_probs", ALL, BOOL, P(sample.post_probs), 0, 0, false, NULL},
-    {"echo", ALL, BOOL, P(echo), 0, 0, false, NULL},
-    {"add_generation_prompt", PARAMS_CHAT, CALL, 0, 0, 0, false, set_add_prompt},
-    {"continue_final_message", PARAMS_CHAT, CALL, 0, 0, 0, false, set_continue},
+    WHOLE("n_predict", EVERY, n_predict, -1, INT_MAX),
+    WHOLE("max_completion_tokens", EVERY, n_predict, -1, INT_MAX),
+    WHOLE("max_tokens", EVERY, n_predict, -1, INT_MAX),
+    {"n_cmpl", EVERY, INT, P(n), 1, 0, SLOTS, NULL},
+    {"n", EVERY, INT, P(n), 1, 0, SLOTS, NULL},
+    WHOLE("id_slot", EVERY, id_slot, -1, INT_MAX),
+    FLAG("stream", EVERY, stream),
+    READ("stream_options", EVERY, set_stream_options),
+    FLAG("cache_prompt", EVERY, cache_prompt),
+    FLAG("return_tokens", EVERY, return_tokens),
+    FLAG("return_progress", EVERY, return_progress),
+    FLAG("timings_per_token", EVERY, timings_per_token),
+    FLAG("verbose", EVERY, verbose),
+    WHOLE("sse_ping_interval", EVERY, ping_interval, -1, INT_MAX),
+    WHOLE("n_indent", EVERY, n_indent, 0, INT_MAX),
+    {"t_max_predict_ms", EVERY, DOUBLE, P(t_max_predict_ms), -1, 1e15, REFUSED, NULL},
+    READ("response_fields", EVERY, set_response_fields),
+    READ("stop", EVERY, set_stop),
+    READ("stop_token_ids", EVERY, set_stop_ids),
+    READ("seed", EVERY, set_seed),
+#define SAMPLE_NUMBER(field, type, otherwise, least, most, outside, name, ...)                                  \
+    {name, EVERY, _Generic((type)0, int: INT, float: FLOAT), P(sample.field), least, most, outside, NULL},
+#define SAMPLE_TEXTS(field, id, otherwise, name, ...) READ(name, EVERY, set_##field),
+#include "engine/sampling.def"
+    READ("repetition_penalty", EVERY, set_repetition),
+    READ("samplers", EVERY, set_samplers),
+    READ("logit_bias", EVERY, set_bias),
+    FLAG("ignore_eos", EVERY, sample.ignore_eos),
+    {"n_probs", EVERY, CALL, P(n_top), 0, 0, REFUSED, set_probs},
+    {"logprobs", TEXTS, CALL, P(n_top), 0, 0, REFUSED, set_probs},
+    FLAG("logprobs", PARAMS_CHAT, logprobs),
+    WHOLE("top_logprobs", PARAMS_CHAT, n_top, 0, MAX_TOP),
+    FLAG("post_sampling_probs", EVERY, sample.post_probs),
+    FLAG("echo", EVERY, echo),
+    READ("add_generation_prompt", PARAMS_CHAT, set_add_prompt),
+    READ("continue_final_message", PARAMS_CHAT, set_continue),
     /* read where the prompt is made */
-    {"prompt", TEXTS, ANY, 0, 0, 0, false, NULL},
-    {"input_prefix", PARAMS_INFILL, ANY, 0, 0, 0, false, NULL},
-    {"input_suffix", PARAMS_INFILL, ANY, 0, 0, 0, false, NULL},
-    {"input_extra", PARAMS_INFILL, ANY, 0, 0, 0, false, NULL},
-    {"messages", PARAMS_CHAT, ANY, 0, 0, 0, false, NULL},
-    {"chat_template_kwargs", PARAMS_CHAT, ANY, 0, 0, 0, false, NULL},
-    {"reasoning_effort", PARAMS_CHAT, ANY, 0, 0, 0, false, NULL},
+    TAKE("prompt", TEXTS),
+    TAKE("input_prefix", PARAMS_INFILL),
+    TAKE("input_suffix", PARAMS_INFILL),
+    TAKE("input_extra", PARAMS_INFILL),
+    TAKE("messages", PARAMS_CHAT),
+    TAKE("chat_template_kwargs", PARAMS_CHAT),
+    TAKE("reasoning_effort", PARAMS_CHAT),
     /* cannot change the answer */
-    {"model", ALL, ANY, 0, 0, 0, false, NULL},
-    {"user", ALL, ANY, 0, 0, 0, false, NULL},
-    {"metadata", ALL, ANY, 0, 0, 0, false, NULL},
-    {"store", ALL, ANY, 0, 0, 0, false, NULL},
-    {"service_tier", ALL, ANY, 0, 0, 0, false, NULL},
-    {"safety_identifier", ALL, ANY, 0, 0, 0, false, NULL},
-    {"prompt_cache_key", ALL, ANY, 0, 0, 0, false, NULL},
-    {"request_id", ALL, ANY, 0, 0, 0, false, NULL},
-    {"prompt_cache_retention", ALL, ANY, 0, 0, 0, false, NULL},
-    {"prediction", PARAMS_CHAT, ANY, 0, 0, 0, false, NULL},
-    {"n_keep", ALL, INT, P(n_keep), -1, MANY, true, NULL}, /* the context is never shifted */
-    {"n_discard", ALL, INT, P(n_discard), 0, MANY, true, NULL},
-    {"n_cache_reuse", ALL, CALL, 0, 0, 0, false, is_whole}, /* nor are parts of the cache */
-    {"t_max_prompt_ms", ALL, CALL, 0, 0, 0, false, is_number}, /* nothing, as with llama-server */
-    {"backend_sampling", ALL, CALL, 0, 0, 0, false, is_bool},
-    {"parallel_tool_calls", PARAMS_CHAT, CALL, 0, 0, 0, false, is_bool},
-    {"parse_tool_calls", PARAMS_CHAT, CALL, 0, 0, 0, false, is_bool},
-    {"reasoning_control", PARAMS_CHAT, CALL, 0, 0, 0, false, is_bool},
+    TAKE("model", EVERY),
+    TAKE("user", EVERY),
+    TAKE("metadata", EVERY),
+    TAKE("store", EVERY),
+    TAKE("service_tier", EVERY),
+    TAKE("safety_identifier", EVERY),
+    TAKE("prompt_cache_key", EVERY),
+    TAKE("request_id", EVERY),
+    TAKE("prompt_cache_retention", EVERY),
+    TAKE("prediction", PARAMS_CHAT),
+    WHOLE("n_keep", EVERY, n_keep, -1, INT_MAX), /* the context is never shifted */
+    WHOLE("n_discard", EVERY, n_discard, 0, INT_MAX),
+    READ("n_cache_reuse", EVERY, is_whole), /* nor are parts of the cache */
+    READ("t_max_prompt_ms", EVERY, is_number), /* nothing, as with llama-server */
+    READ("backend_sampling", EVERY, is_bool),
+    READ("parallel_tool_calls", PARAMS_CHAT, is_bool),
+    READ("parse_tool_calls", PARAMS_CHAT, is_bool),
+    READ("reasoning_control", PARAMS_CHAT, is_bool),
     /* not built */
-    {"grammar", ALL, CALL, 0, 0, 0, false, refuse},
-    {"json_schema", ALL, CALL, 0, 0, 0, false, refuse_schema},
-    {"grammar_lazy", ALL, CALL, 0, 0, 0, false, refuse},
-    {"grammar_triggers", ALL, CALL, 0, 0, 0, false, refuse},
-    {"preserved_tokens", ALL, CALL, 0, 0, 0, false, refuse},
-    {"response_format", ALL, CALL, 0, 0, 0, false, set_format},
-    {"tools", PARAMS_CHAT, CALL, 0, 0, 0, false, set_tools},
-    {"tools", TEXTS, CALL, 0, 0, 0, false, refuse},
-    {"tool_choice", ALL, CALL, 0, 0, 0, false, set_tool_choice},
-    {"functions", ALL, CALL, 0, 0, 0, false, refuse},
-    {"function_call", ALL, CALL, 0, 0, 0, false, set_tool_choice},
-    {"modalities", PARAMS_CHAT, CALL, 0, 0, 0, false, set_modalities},
-    {"audio", PARAMS_CHAT, CALL, 0, 0, 0, false, refuse},
-    {"web_search_options", PARAMS_CHAT, CALL, 0, 0, 0, false, search_web},
-    {"reasoning_format", ALL, CALL, 0, 0, 0, false, set_reasoning_format},
-    {"reasoning_budget_tokens", PARAMS_CHAT, CALL, 0, 0, 0, false, only_minus_one},
-    {"thinking_budget_tokens", PARAMS_CHAT, CALL, 0, 0, 0, false, only_minus_one},
-    {"lora", ALL, CALL, 0, 0, 0, false, refuse},
-    {"best_of", TEXTS, CALL, 0, 0, 0, false, is_whole}, /* n: there is nothing to choose */
-    {"verbosity", PARAMS_CHAT, CALL, 0, 0, 0, false, set_verbosity},
-    {"suffix", TEXTS, CALL, 0, 0, 0, false, refuse},
+    READ("grammar", EVERY, refuse),
+    READ("json_schema", EVERY, refuse_schema),
+    READ("grammar_lazy", EVERY, refuse),
+    READ("grammar_triggers", EVERY, refuse),
+    READ("preserved_tokens", EVERY, refuse),
+    READ("response_format", EVERY, set_format),
+    READ("tools", PARAMS_CHAT, set_tools),
+    READ("tools", TEXTS, refuse),
+    READ("tool_choice", EVERY, set_tool_choice),
+    READ("functions", EVERY, refuse),
+    READ("function_call", EVERY, set_tool_choice),
+    READ("modalities", PARAMS_CHAT, set_modalities),
+    READ("audio", PARAMS_CHAT, refuse),
+    READ("web_search_options", PARAMS_CHAT, search_web),
+    READ("reasoning_format", EVERY, set_reasoning_format),
+    READ("reasoning_budget_tokens", PARAMS_CHAT, only_minus_one),
+    READ("thinking_budget_tokens", PARAMS_CHAT, only_minus_one),
+    READ("lora", EVERY, refuse),
+    READ("best_of", TEXTS, is_whole), /* n: there is nothing to choose */
+    READ("verbosity", PARAMS_CHAT, set_verbosity),
+    READ("suffix", TEXTS, refuse),
     /* not built, of vLLM */
-    {"min_tokens", ALL, CALL, 0, 0, 0, false, only_zero},
-    {"length_penalty", ALL, CALL, 0, 0, 0, false, only_one},
-    {"use_beam_search", ALL, CALL, 0, 0, 0, false, refuse},
-    {"include_stop_str_in_output", ALL, CALL, 0, 0, 0, false, refuse},
-    {"skip_special_tokens", ALL, CALL, 0, 0, 0, false, only_true},
-    {"spaces_between_special_tokens", ALL, CALL, 0, 0, 0, false, only_true},
-    {"prompt_logprobs", ALL, CALL, 0, 0, 0, false, refuse},
-    {"truncate_prompt_tokens", ALL, CALL, 0, 0, 0, false, refuse},
-    {"return_token_ids", ALL, CALL, 0, 0, 0, false, refuse},
-    {"structured_outputs", ALL, CALL, 0, 0, 0, false, refuse},
-    {"allowed_token_ids", ALL, CALL, 0, 0, 0, false, refuse},
-    {"guided_json", ALL, CALL, 0, 0, 0, false, refuse},
-    {"guided_regex", ALL, CALL, 0, 0, 0, false, refuse},
-    {"guided_choice", ALL, CALL, 0, 0, 0, false, refuse},
-    {"guided_grammar", ALL, CALL, 0, 0, 0, false, refuse},
-    {"grammar_string", ALL, CALL, 0, 0, 0, false, refuse}, /* of text-generation-webui */
-    {"prompt_embeds", ALL, CALL, 0, 0, 0, false, refuse},
-    {"bad_words", ALL, CALL, 0, 0, 0, false, refuse},
-    {"chat_template", PARAMS_CHAT, CALL, 0, 0, 0, false, refuse},
-    {"priority", ALL, CALL, 0, 0, 0, false, only_zero},
+    READ("min_tokens", EVERY, only_zero),
+    READ("length_penalty", EVERY, only_one),
+    READ("use_beam_search", EVERY, refuse),
+    READ("include_stop_str_in_output", EVERY, refuse),
+    READ("skip_special_tokens", EVERY, only_true),
+    READ("spaces_between_special_tokens", EVERY, only_true),
+    READ("prompt_logprobs", EVERY, refuse),
+    READ("truncate_prompt_tokens", EVERY, refuse),
+    READ("return_token_ids", EVERY, refuse),
+    READ("structured_outputs", EVERY, refuse),
+    READ("allowed_token_ids", EVERY, refuse),
+    READ("guided_json", EVERY, refuse),
+    READ("guided_regex", EVERY, refuse),
+    READ("guided_choice", EVERY, refuse),
+    READ("guided_grammar", EVERY, refuse),
+    READ("grammar_string", EVERY, refuse), /* of text-generation-webui */
+    READ("prompt_embeds", EVERY, refuse),
+    READ("bad_words", EVERY, refuse),
+    READ("chat_template", PARAMS_CHAT, refuse),
+    READ("priority", EVERY, only_zero),
 };
 
 enum { N_FIELDS = sizeof fields / sizeof *fields };
@@ -547,17 +529,20 @@ static const Field *find_field(unsigned kinds, const char *name) {
 
 /* What an unknown field is compared with: a field of another route is no misspelling. */
 static Names unknown_names(const char *name) {
-    bool other = find_field(ALL, name) != NULL;
+    bool other = find_field(EVERY, name) != NULL;
     return (Names){&fields[0].name, sizeof *fields, other ? 0 : N_FIELDS};
 }
 
-static bool set_number(Params *p, const Field *f, const json_t *v, double hi, Err *err) {
+static bool set_number(Params *p, const Field *f, const json_t *v, Err *err) {
     if (!json_is_number(v)) return wrong(err, "must be a number");
-    double x = json_number_value(v);
+    double x = json_number_value(v), least = f->outside == ALL ? -1 : f->least;
+    double most = f->outside == SLOTS ? p->slots : f->most;
     if (f->type == INT && x != floor(x)) return wrong(err, "must be a whole number");
-    if (f->hard && (x < f->lo || x > hi))
-        return err_set(err, ERR_ARGUMENT, "must be from %.10g to %.10g, but is %.10g", f->lo, hi, x);
-    x = x < f->lo ? f->lo : x > hi ? hi : x;
+    if (f->outside == KEPT && x < least) return true;
+    if (f->outside != NEAREST && (x < least || x > most))
+        return err_set(err, ERR_ARGUMENT, "must be from %.10g to %.10g, but is %.10g", least, most, x);
+    if (f->outside == ALL && x < 0) x = most;
+    x = x < least ? least : x > most ? most : x;
     char *at = (char *)p + f->at;
     if (f->type == INT) *(int *)(void *)at = (int)x;
     if (f->type == FLOAT) *(float *)(void *)at = (float)x;
@@ -565,7 +550,7 @@ static bool set_number(Params *p, const Field *f, const json_t *v, double hi, Er
     return true;
 }
 
-static bool set_field(Params *p, const Field *f, const json_t *v, const Tok *tok, int slots, Err *err) {
+static bool set_field(Params *p, const Field *f, const json_t *v, const Tok *tok, Err *err) {
     switch (f->type) {
     case ANY: return true;
     case CALL: return f->call(p, v, tok, err);
@@ -575,7 +560,7 @@ static bool set_field(Params *p, const Field *f, const json_t *v, const Tok *tok
         return true;
     case INT:
     case FLOAT:
-    case DOUBLE: return set_number(p, f, v, f->at == P(n) ? slots : f->hi, err);
+    case DOUBLE: return set_number(p, f, v, err);
     }
     check(!"a field type without a reader");
 }
@@ -585,9 +570,8 @@ static bool check_aliases(ParamsKind kind, const json_t *body, Err *err) {
     for (size_t i = 0; i < N_FIELDS; i++)
         for (size_t k = 0; k < i; k++) {
             const Field *a = &fields[i], *b = &fields[k];
-            bool same = a->type == b->type && a->call == b->call && a->at == b->at &&
-                        (a->type != CALL || a->call == set_probs) && a->type != ANY;
-            if (!same || !(a->kinds & kind) || !(b->kinds & kind)) continue;
+            if (!a->at || a->at != b->at || a->type != b->type || !(a->kinds & kind) || !(b->kinds & kind))
+                continue;
             const json_t *x = json_object_get(body, a->name), *y = json_object_get(body, b->name);
             if (!x || !y || json_is_null(x) || json_is_null(y) || json_equal(x, y)) continue;
             return err_set(err, ERR_ARGUMENT, "Fields '%s' and '%s' contradict each other", b->name, a->name);
@@ -627,6 +611,7 @@ bool params_read(Params *p, ParamsKind kind, json_t *body, const ServerOpts *d, 
                   .sample = d->sample,
                   .n_predict = d->n_predict,
                   .n = 1,
+                  .slots = slots,
                   .id_slot = -1,
                   .ping_interval = d->ping_interval,
                   .cache_prompt = d->cache_prompt,
@@ -646,7 +631,7 @@ bool params_read(Params *p, ParamsKind kind, json_t *body, const ServerOpts *d, 
     json_object_foreach(body, name, v) {
         if (json_is_null(v) || strncmp(name, "speculative.", 12) == 0) continue; /* changes no token */
         const Field *f = find_field(kind, name);
-        bool ok = f ? set_field(p, f, v, tok, slots, err)
+        bool ok = f ? set_field(p, f, v, tok, err)
                     : ignored_add(&p->ignored, NULL, name, unknown_names(name), err);
         if (!ok) return err->field[0] ? false : err_field(err, name);
     }
@@ -656,9 +641,6 @@ bool params_read(Params *p, ParamsKind kind, json_t *body, const ServerOpts *d, 
         for (int i = 0; i < d->n_stop; i++) p->stop[p->n_stop++] = d->stop[i];
     }
     if (p->id_slot >= slots) p->id_slot %= slots; /* as with llama-server: llama.vim counts on */
-    if (p->sample.repeat_last_n < 0) p->sample.repeat_last_n = INT_MAX; /* all there is */
-    if (p->sample.dry_penalty_last_n < 0) p->sample.dry_penalty_last_n = INT_MAX;
-    if (p->sample.dry_base < 1) p->sample.dry_base = d->sample.dry_base;
     if (!p->seeded) p->sample.seed = sample_defaults().seed;
     p->sample.bias = p->bias;
     return true;
@@ -697,7 +679,7 @@ static json_t *bias_json(const Params *p) {
     return list;
 }
 
-static json_t *last_n(int n) { return json_integer(n == INT_MAX ? -1 : n); }
+static json_t *whole(int n, Outside outside) { return json_integer(outside == ALL && n == INT_MAX ? -1 : n); }
 
 json_t *params_json(const Params *p, uint32_t seed, bool brief) {
     const SampleOpts *s = &p->sample;
@@ -709,29 +691,9 @@ json_t *params_json(const Params *p, uint32_t seed, bool brief) {
         const char *name;
         json_t *value;
     } rows[] = {
-        {"temperature", real(s->temp)},
-        {"dynatemp_range", real(s->dynatemp_range)},
-        {"dynatemp_exponent", real(s->dynatemp_exponent)},
-        {"top_k", json_integer(s->top_k)},
-        {"top_p", real(s->top_p)},
-        {"min_p", real(s->min_p)},
-        {"top_n_sigma", real(s->top_n_sigma)},
-        {"xtc_probability", real(s->xtc_probability)},
-        {"xtc_threshold", real(s->xtc_threshold)},
-        {"typical_p", real(s->typical_p)},
-        {"repeat_last_n", last_n(s->repeat_last_n)},
-        {"repeat_penalty", real(s->repeat_penalty)},
-        {"presence_penalty", real(s->presence_penalty)},
-        {"frequency_penalty", real(s->frequency_penalty)},
-        {"dry_multiplier", real(s->dry_multiplier)},
-        {"dry_base", real(s->dry_base)},
-        {"dry_allowed_length", json_integer(s->dry_allowed_length)},
-        {"dry_penalty_last_n", last_n(s->dry_penalty_last_n)},
-        {"mirostat", json_integer(s->mirostat)},
-        {"mirostat_tau", real(s->mirostat_tau)},
-        {"mirostat_eta", real(s->mirostat_eta)},
-        {"adaptive_target", real(s->adaptive_target)},
-        {"adaptive_decay", real(s->adaptive_decay)},
+#define SAMPLE_NUMBER(field, type, otherwise, least, most, outside, name, ...) \
+    {name, _Generic((type)0, int: whole((int)s->field, outside), float: real((float)s->field))},
+#include "engine/sampling.def"
         {"max_tokens", json_integer(p->n_predict)},
         {"n_predict", json_integer(p->n_predict)},
         {"n_keep", json_integer(p->n_keep)},
@@ -739,7 +701,6 @@ json_t *params_json(const Params *p, uint32_t seed, bool brief) {
         {"ignore_eos", json_boolean(s->ignore_eos)},
         {"stream", json_boolean(p->stream)},
         {"n_probs", json_integer(p->n_top)},
-        {"min_keep", json_integer(s->min_keep)},
         {"chat_format", json_string("Content-only")},
         {"reasoning_format", json_string("none")},
         {"reasoning_in_content", json_false()},

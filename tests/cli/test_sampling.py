@@ -58,8 +58,8 @@ def test_penalties_see_the_prompt():
     (["--samplers", "top_k", "--sampler-seq", "k"], "--samplers and --sampler-seq exclude each other"),
     (["--logit-bias", "5"], "--logit-bias: '5' is not such as"), (["--logit-bias", "x+1"], "'x+1'"),
     (["--logit-bias", "5+inf"], "'5+inf'"), (["--logit-bias", "5+nan"], "'5+nan'"), (["-l", "5--1"], "'5--1'"),
-    (["--repeat-penalty", 0], "repeat_penalty is 0"), (["--repeat-last-n", -1], "--repeat-last-n"),
-    (["--mirostat", 3], "--mirostat"), (["--dry-base", 0.5], "--dry-base"), (["--adaptive-decay", 1], "adaptive_decay"),
+    (["--repeat-penalty", 0], "--repeat-penalty: '0' is not a number from 1e-30 to 1e+30"), (["--repeat-last-n", -1], "--repeat-last-n"),
+    (["--mirostat", 3], "--mirostat"), (["--dry-base", 0.5], "--dry-base"), (["--adaptive-decay", 1], "--adaptive-decay: '1' is not a number from 0 to 0.99"),
     (["--typical", "nan"], "--typical"), (["--stop"], "--stop needs a value")], ids=lambda o: str(o)[:30])
 def test_bad_usage(options, why):
     assert why in usage(*RUN, *options)

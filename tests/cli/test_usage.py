@@ -107,12 +107,15 @@ def test_bad_usage(args, says):
 
 
 def numeric_options():
-    """(command, option) of every row of opts.def that takes numbers, with the first of its commands."""
+    """(command, option) of every row of opts.def that takes numbers, with the first of its commands, and of those of
+    sampling.def, which are its rows too."""
     rows = re.findall(r"^OPT\(\w+, ([^,]+), (0|'.'), (NULL|\"[\w-]+\"), (INT|FLOAT|LIST),",
                       (ROOT / "src/cli/opts.def").read_text().replace("\n    ", " "), re.M)
     for commands, short, long, _ in rows:
         command = re.search(r"IN\((\w+)\)|SAMPLES|COMPUTES", commands)[1] or "run"
         yield command, "-" + short[1] if long == "NULL" else "--" + long.strip('"')
+    for row in (ROOT / "src/engine/sampling.def").read_text().split("\nSAMPLE_NUMBER(")[1:]:
+        yield "run", "--" + re.search(r'"\w+",\s+"([\w-]+)"', row)[1]
 
 
 def test_the_rows_are_found():
@@ -121,9 +124,9 @@ def test_the_rows_are_found():
 
 @pytest.mark.parametrize("command, option", list(numeric_options()))
 def test_every_number_is_checked(command, option):
-    for value in ("1" + 30 * "0", "-1" + 30 * "0", "nan", "inf", "-inf", "", "1e400", "5x", "5 ", " 5", "--5", "9" * 3000,
+    for value in ("1" + 39 * "0", "-1" + 39 * "0", "nan", "inf", "-inf", "", "1e400", "5x", "5 ", " 5", "--5", "9" * 3000,
                   "\u00e9" * 100):
         line = usage(command, "m", *(["-p", "x"] if command == "score" else []), option, value)
         shown = value if len(value) < 40 else value[:20]
-        assert re.search(rf"tenon {command}: {option}: '{re.escape(shown)}.* is not .*from -?\d+ to \d+", line), line
+        assert re.search(rf"tenon {command}: {option}: '{re.escape(shown)}.* is not .*from [-+.e\d]+ to [-+.e\d]+", line), line
         assert len(line) < 250

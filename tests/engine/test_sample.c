@@ -297,6 +297,30 @@ static void refused(const SampleOpts *o, const char *why) {
     assert_string_equal(err.msg, why);
 }
 
+/* The ends of a range are in it, what is next to them is not, and the default is. */
+static void check_range(size_t at, bool whole, double least, double most, const char *name) {
+    const double value[] = {least, most, (double)nextafterf((float)least, -INFINITY),
+                            (double)nextafterf((float)most, INFINITY)};
+    for (int i = 0; i < 4; i++) {
+        SampleOpts o = sample_defaults();
+        char *to = (char *)&o + at;
+        if (whole && i == 3) continue; /* it is the most that an int can be, or less than one step away */
+        if (whole) *(int *)(void *)to = i == 2 ? (int)least - 1 : (int)value[i];
+        else *(float *)(void *)to = (float)value[i];
+        Err err = {0};
+        bool ok = sample_check(&o, 600, &err);
+        if (ok != (i < 2)) fail_msg("%s: value %d of its range is %s", name, i, ok ? "accepted" : err.msg);
+        if (!ok) assert_int_equal(strncmp(err.msg, name, strlen(name)), 0);
+    }
+}
+
+static void test_ranges(void **state) {
+    (void)state;
+#define SAMPLE_NUMBER(field, type, otherwise, least, most, outside, name, ...) \
+    check_range(offsetof(SampleOpts, field), _Generic((type)0, int: true, float: false), least, most, name);
+#include "engine/sampling.def"
+}
+
 static void test_check(void **state) {
     (void)state;
     SampleOpts o = sample_defaults();
@@ -433,8 +457,9 @@ static int close_tok(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_libllama),  cmocka_unit_test(test_want),     cmocka_unit_test(test_order),
-        cmocka_unit_test(test_check),     cmocka_unit_test(test_logprobs), cmocka_unit_test(test_bans_and_nonsense),
+        cmocka_unit_test(test_libllama), cmocka_unit_test(test_want),     cmocka_unit_test(test_order),
+        cmocka_unit_test(test_check),    cmocka_unit_test(test_ranges),   cmocka_unit_test(test_logprobs),
+        cmocka_unit_test(test_bans_and_nonsense),
     };
     return cmocka_run_group_tests(tests, open_tok, close_tok);
 }

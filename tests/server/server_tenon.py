@@ -23,6 +23,14 @@ DEMO = ROOT / "models/SmolLM2-135M-Instruct.Q4_1.gguf"
 TINY = ROOT / "tests/golden/models/llama-plain/model.gguf"  # no tokenizer: prompts are ids
 
 
+def fields():
+    """(name, how it is read) of every row of the table of fields: those of params.c and of sampling.def."""
+    rows = re.findall(r'^    (?:([A-Z]+)\(|\{)"([a-z_]+)", [A-Z_ |]+(?:, ([A-Z]+))?', (ROOT / "src/server/params.c").read_text(),
+                      re.M)
+    numbers = re.findall(r'^SAMPLE_\w+\(.*?"([a-z_]+)"(?:,|\))', (ROOT / "src/engine/sampling.def").read_text(), re.M | re.S)
+    return [(name, macro or kind) for macro, name, kind in rows] + [(name, "SAMPLE") for name in numbers]
+
+
 def model():
     """The demo model; only on a developer's machine may it be missing."""
     if not DEMO.exists():
