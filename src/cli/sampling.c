@@ -29,7 +29,7 @@ static void set_breakers(const OptValue *v, Arena *a, SampleOpts *out) {
 #define SAMPLE_FIELD(...)
 static void set_numbers(const OptValue *v, SampleOpts *out) {
 #define SAMPLE_NUMBER(field, type, ...) \
-    if (v[OPT_##field].set) out->field = _Generic(out->field, int: (int)v[OPT_##field].i, float: (float)v[OPT_##field].f);
+    if (v[OPT_##field].set) out->field = (type)_Generic((type)0, int: v[OPT_##field].i, float: v[OPT_##field].f);
 #include "engine/sampling.def"
 }
 

@@ -52,8 +52,9 @@ SampleOpts sample_defaults(void) {
 
 const SampleNumber *sample_out_of_range(const SampleOpts *o, double *value) {
     static const SampleNumber numbers[] = {
-#define SAMPLE_NUMBER(field, type, otherwise, least, most, outside, name, ...) \
-    {#field, name, offsetof(SampleOpts, field), _Generic((type)0, int: true, float: false), (type)(least), (type)(most)},
+#define SAMPLE_NUMBER(field, type, otherwise, least, most, outside, name, ...)                       \
+    {#field,        name,        offsetof(SampleOpts, field), _Generic((type)0, int: true, float: false), \
+     (type)(least), (type)(most)},
 #include "engine/sampling.def"
     };
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {

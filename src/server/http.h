@@ -8,7 +8,6 @@
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "base/json.h"
 #include "server/http1.h"
 
 #include <pthread.h>
@@ -28,6 +27,7 @@ typedef struct Route {
     bool open;        /* needs no key, and answers while the model is loaded */
     bool quick;       /* handled on Io's thread */
     const char *name; /* for logs and metrics */
+    const struct Form *form; /* of requests and answers (form.h); NULL: of handlers that make no use of it */
 } Route;
 
 typedef struct HttpOpts {
@@ -43,6 +43,7 @@ typedef struct HttpOpts {
     const Route *route;
     int n_route;
     void *user; /* Exchange.user */
+    void (*fail)(Exchange *x, int status, const char *why); /* answers a request that no handler gets */
     /* Called on Io's thread: what there is to send next goes to `out`; false: that was the last. */
     bool (*stream)(Exchange *x, Buf *out);
     void (*leave)(Exchange *x);      /* the client has left an exchange that is busy; called once, any thread */
@@ -108,8 +109,7 @@ void http_close(Http *h); /* all exchanges must be able to end: nothing is busy 
 const char *exchange_header(const Exchange *x, const char *name); /* or NULL */
 const char *exchange_query(const Exchange *x, const char *name);
 
-/* Handlers end with one of these, or with an error (errors.h). */
-void exchange_reply(Exchange *x, int status, json_t *body); /* takes the reference */
+/* Handlers end with this, or with JSON or an error (errors.h). */
 void exchange_reply_text(Exchange *x, int status, const char *type, Str body);
 /* One more header of the answer, whole or a stream; before either begins. */
 void exchange_add_header(Exchange *x, const char *name, Str value);

@@ -2,6 +2,7 @@
 #include "server/job.h"
 
 #include "base/log.h"
+#include "server/form.h"
 #include "server/state.h"
 
 #include <stdio.h>
@@ -14,19 +15,18 @@ static void make_id(Job *j) {
     static const char letters[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     uint8_t random[24] = {0};
     if (getrandom(random, sizeof random, 0) != (ssize_t)sizeof random) random[0] = (uint8_t)j->created;
-    size_t n = (size_t)snprintf(j->id, sizeof j->id, "%s", j->params.kind == PARAMS_CHAT ? "chatcmpl-" : "cmpl-");
+    size_t n = (size_t)snprintf(j->id, sizeof j->id, "%s", j->form->id);
     for (size_t i = 0; i < sizeof random; i++) j->id[n + i] = letters[random[i] % (sizeof letters - 1)];
 }
 
-Job *job_new(Server *server, Exchange *x, Params *params, Ids *prompt, Buf *prompt_text, int n_prompt) {
+Job *job_new(Server *server, Exchange *x, Params *params, Prompts prompt) {
     Job *j = mem_new(1, sizeof *j);
     *j = (Job){.x = x,
                .server = server,
+               .form = x->route->form,
                .params = *params,
                .prompt = prompt,
-               .prompt_text = prompt_text,
-               .n_prompt = n_prompt,
-               .n_choice = n_prompt * params->n,
+               .n_choice = prompt.n * params->n,
                .created = time(NULL),
                .arrived = x->started};
     *params = (Params){0};
@@ -42,6 +42,7 @@ Job *job_new(Server *server, Exchange *x, Params *params, Ids *prompt, Buf *prom
         c->settings = json_dumps(settings, JSON_COMPACT | JSON_REAL_PRECISION(9));
         json_decref(settings);
         c->stats.slot = -1;
+        if (j->form->shown) c->shown = mem_new(1, j->form->shown);
     }
     return j;
 }
@@ -57,11 +58,11 @@ void job_free(Job *j) {
     for (int i = 0; i < j->n_choice; i++) {
         stop_free(j->choice[i].stop);
         free(j->choice[i].settings);
-        json_decref(j->choice[i].held);
-        json_decref(j->choice[i].echoed);
+        if (j->form->forget) j->form->forget(j->choice[i].shown);
+        free(j->choice[i].shown);
     }
     free(j->choice);
-    prompt_free(j->prompt, j->prompt_text, j->n_prompt);
+    prompt_free(j->prompt.ids, j->prompt.text, j->prompt.n);
     params_deinit(&j->params);
     free(j->piece);
     free(j->probs);
@@ -221,7 +222,7 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
     bool last = --j->live == 0, streams = j->params.stream && (!j->failed || x->state == X_STREAM);
     if (last) loop_forget(s->loop, j);
     if (streams) exchange_stream(x);
-    if (last) exchange_finish(x, streams ? NULL : reply_whole);
+    if (last) exchange_finish(x, streams ? NULL : form_whole);
     else pthread_mutex_unlock(&x->lock);
 }
 
@@ -234,8 +235,8 @@ static bool start_choice(Choice *c, Sched *s, Err *err) {
     c->sched = s;
     SampleOpts sample = p->sample;
     sample.ends = &j->server->engine->ends;
-    Request r = {.prompt = j->prompt[c->prompt].data,
-                 .n_prompt = (int)j->prompt[c->prompt].len,
+    Request r = {.prompt = j->prompt.ids[c->prompt].data,
+                 .n_prompt = (int)j->prompt.ids[c->prompt].len,
                  .max_tokens = p->n_predict,
                  .sample = sample,
                  .pinned = p->id_slot >= 0 && c->index == 0,

@@ -41,21 +41,24 @@ typedef struct Choice {
     bool new_line, started, ended;
     bool cut;       /* the text ended before its tokens did: by n_indent or t_max_predict_ms */
     int indent;     /* blanks that its last line begins with; -1: there is more in it, or it is the first */
-    size_t n_sent;  /* tokens of a stream */
-    size_t n_chars; /* characters of a completion that logprobs have told */
     int n_told;     /* tokens of the prompt whose log-probabilities are among the pieces */
-    json_t *echoed; /* the answer's: those of them that were taken */
-    json_t *held;   /* of a stream: probabilities of tokens whose text may yet be dropped */
-    size_t n_text, n_held_at; /* bytes of the text so far; and where the first of them begins */
+    void *shown;    /* what the form notes of what it has told (form.h) */
 } Choice;
+
+/* What a request asks to go on with: `n` prompts. */
+typedef struct Prompts {
+    Ids *ids;
+    Buf *text; /* of each: what was asked, for `prompt` of the answer and echo */
+    int n;
+} Prompts;
 
 struct Job {
     Exchange *x;
     struct Server *server;
+    const struct Form *form;
     Params params;
-    Ids *prompt;
-    Buf *prompt_text; /* of each: what was asked, for `prompt` of the answer and echo */
-    int n_prompt, n_choice, live;
+    Prompts prompt;
+    int n_choice, live;
     Choice *choice;
     char id[48];
     int64_t created;
@@ -75,8 +78,8 @@ struct Job {
     atomic_bool cancel;
 };
 
-/* Owns params and prompts from here on. */
-Job *job_new(struct Server *server, Exchange *x, Params *params, Ids *prompt, Buf *prompt_text, int n_prompt);
+/* Owns params and prompts from here on. The form is that of the route. */
+Job *job_new(struct Server *server, Exchange *x, Params *params, Prompts prompt);
 Job *job_call(struct Server *server, Exchange *x, void (*call)(Job *j, Sched *s), void *arg,
               void (*free_arg)(void *));
 void job_free(Job *j);

@@ -8,6 +8,10 @@
 
 enum { MAX_PROMPTS = 256, RAW = TOK_ADD_SPECIAL | TOK_PARSE_SPECIAL };
 
+Prompts prompt_new(void) {
+    return (Prompts){.ids = mem_new(1, sizeof(Ids)), .text = mem_new(1, sizeof(Buf)), .n = 1};
+}
+
 void prompt_free(Ids *ids, Buf *text, int n) {
     for (int i = 0; i < n; i++) {
         ids_deinit(&ids[i]);
@@ -80,6 +84,13 @@ bool prompt_read(const Server *s, const json_t *v, Ids **ids, Buf **text, int *n
     *ids = NULL;
     *text = NULL;
     return err_field(err, "prompt");
+}
+
+bool prompt_given(const Server *s, const Params *p, Prompts *out, Err *err) {
+    const json_t *prompt = json_object_get(p->body, "prompt");
+    if (!prompt || json_is_null(prompt))
+        return err_set(err, ERR_ARGUMENT, "\"prompt\" is required") || err_about(err, "prompt");
+    return prompt_read(s, prompt, &out->ids, &out->text, &out->n, err);
 }
 
 /* Does the model ask for BOS before a text? */

@@ -1,35 +1,37 @@
 /* The routes: what answers, and what llama-server has that is not built here (501). */
+#include "server/form.h"
 #include "server/state.h"
 
 #define GET HTTP_GET
 #define POST HTTP_POST
 #define DELETE HTTP_DELETE
-#define UNBUILT(method, path) {method, path, handle_unbuilt, false, false, "unbuilt"}
+#define UNBUILT(method, path) {method, path, handle_unbuilt, false, false, "unbuilt", NULL}
+#define GENERATES(path, name, form) {POST, path, handle_generate, false, false, name, &(form)}
 
 const Route server_routes[] = {
-    {GET, "/health", handle_health, true, true, "health"},
-    {GET, "/v1/health", handle_health, true, true, "health"},
-    {GET, "/metrics", handle_metrics, false, true, "metrics"},
-    {GET, "/props", handle_props, false, true, "props"},
-    {POST, "/props", handle_set_props, false, false, "props"},
-    {GET, "/slots", handle_slots, false, true, "slots"},
-    {POST, "/slots/:id", handle_slot_action, false, false, "slots"},
-    {GET, "/models", handle_models, false, true, "models"},
-    {GET, "/v1/models", handle_models, false, true, "models"},
+    {GET, "/health", handle_health, true, true, "health", NULL},
+    {GET, "/v1/health", handle_health, true, true, "health", NULL},
+    {GET, "/metrics", handle_metrics, false, true, "metrics", NULL},
+    {GET, "/props", handle_props, false, true, "props", NULL},
+    {POST, "/props", handle_set_props, false, false, "props", NULL},
+    {GET, "/slots", handle_slots, false, true, "slots", NULL},
+    {POST, "/slots/:id", handle_slot_action, false, false, "slots", NULL},
+    {GET, "/models", handle_models, false, true, "models", NULL},
+    {GET, "/v1/models", handle_models, false, true, "models", NULL},
     UNBUILT(GET, "/models/sse"),
-    {GET, "/models/:id", handle_model, false, true, "models"},
-    {GET, "/v1/models/:id", handle_model, false, true, "models"},
-    {POST, "/completion", handle_completion, false, false, "completion"},
-    {POST, "/completions", handle_completion, false, false, "completion"},
-    {POST, "/infill", handle_infill, false, false, "infill"},
-    {POST, "/v1/completions", handle_text, false, false, "text"},
-    {POST, "/chat/completions", handle_chat, false, false, "chat"},
-    {POST, "/v1/chat/completions", handle_chat, false, false, "chat"},
-    {POST, "/chat/completions/input_tokens", handle_count, false, false, "count"},
-    {POST, "/v1/chat/completions/input_tokens", handle_count, false, false, "count"},
-    {POST, "/tokenize", handle_tokenize, false, false, "tokenize"},
-    {POST, "/detokenize", handle_detokenize, false, false, "detokenize"},
-    {POST, "/apply-template", handle_template, false, false, "template"},
+    {GET, "/models/:id", handle_model, false, true, "models", NULL},
+    {GET, "/v1/models/:id", handle_model, false, true, "models", NULL},
+    GENERATES("/completion", "completion", form_native),
+    GENERATES("/completions", "completion", form_native),
+    GENERATES("/infill", "infill", form_infill),
+    GENERATES("/v1/completions", "text", form_text),
+    GENERATES("/chat/completions", "chat", form_chat),
+    GENERATES("/v1/chat/completions", "chat", form_chat),
+    {POST, "/chat/completions/input_tokens", handle_count, false, false, "count", NULL},
+    {POST, "/v1/chat/completions/input_tokens", handle_count, false, false, "count", NULL},
+    {POST, "/tokenize", handle_tokenize, false, false, "tokenize", NULL},
+    {POST, "/detokenize", handle_detokenize, false, false, "detokenize", NULL},
+    {POST, "/apply-template", handle_template, false, false, "template", NULL},
     UNBUILT(POST, "/v1/chat/completions/control"),
     UNBUILT(POST, "/v1/responses"),
     UNBUILT(POST, "/responses"),

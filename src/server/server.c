@@ -1,5 +1,6 @@
 /* The server's life: listen, load, serve, drain. The caller's thread waits for signals from the start; every other
  * thread has them blocked. */
+#include "server/form.h"
 #include "server/state.h"
 
 #include "base/log.h"
@@ -85,7 +86,8 @@ static bool open_http(Server *s, Err *err) {
                      .route = server_routes,
                      .n_route = server_n_routes,
                      .user = s,
-                     .stream = reply_stream,
+                     .stream = form_stream,
+                     .fail = exchange_refuse_request,
                      .leave = on_leave,
                      .done = on_done,
                      .discard = discard};

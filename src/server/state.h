@@ -31,15 +31,8 @@ extern const int server_n_routes;
 
 bool templates_open(Server *s, Err *err); /* templates.c */
 
-/* Of answers (reply.c). */
-bool reply_stream(Exchange *x, Buf *out);
-void reply_whole(Exchange *x); /* a worker's: all choices have ended */
-
 /* Handlers (generate.c, info.c, slots.c). */
-void handle_completion(Exchange *x);
-void handle_infill(Exchange *x);
-void handle_text(Exchange *x);
-void handle_chat(Exchange *x);
+void handle_generate(Exchange *x);
 void handle_count(Exchange *x);
 void handle_template(Exchange *x);
 void handle_tokenize(Exchange *x);
@@ -62,6 +55,8 @@ bool prompt_read(const Server *s, const json_t *prompt, Ids **ids, Buf **text, i
 bool prompt_mixed(const Server *s, const json_t *v, unsigned flags, Ids *out, Err *err); /* text, ids or both */
 bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, Err *err); /* ids may be NULL */
 bool prompt_infill(const Server *s, const json_t *body, Ids *ids, Err *err);
+bool prompt_given(const Server *s, const Params *p, Prompts *out, Err *err); /* Form.prompt: the field `prompt` */
+Prompts prompt_new(void);                                                    /* one, empty */
 void prompt_free(Ids *ids, Buf *text, int n);
 
 #endif
