@@ -1,6 +1,8 @@
 /* What the engines share: the checks of a step, results from logits, identity of a model, headers of states. */
 #include "backend/backend.h"
 
+#include "backend/hlo/device.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,17 +13,33 @@ static const Backend *const backends[] = {
 #undef BACKEND
 };
 
-const Backend *backend_find(const char *name, const char **device, Err *err) {
-    size_t len = strcspn(name, ":");
+static const struct {
+    const char *name, *spec;
+    const HloDevice *device;
+} devices[] = {
+#define DEVICE(name, spec, text) {#name, spec, &hlo_##name},
+#include "backend/hlo/devices.def"
+#undef DEVICE
+};
+
+const Backend *backend_find(const char *name, EngineOpts *o, Err *err) {
+    const char *colon = strchr(name, ':');
+    Str first = {name, colon ? (size_t)(colon - name) : strlen(name)};
     Buf known = {0};
-    *device = name[len] ? name + len + 1 : NULL;
+    o->device = NULL;
+    o->spec = NULL;
     for (size_t i = 0; i < sizeof backends / sizeof *backends; i++) {
-        const Backend *b = backends[i];
-        if (str_eq((Str){name, len}, str_of(b->name)) && b->compiled == (*device && **device)) {
-            buf_deinit(&known);
-            return b;
-        }
-        buf_printf(&known, "%s%s%s", i ? ", " : "", b->name, b->compiled ? ":PLUGIN" : "");
+        if (backends[i] == &backend_compiled) continue;
+        if (!colon && str_eq(first, str_of(backends[i]->name))) return buf_deinit(&known), backends[i];
+        buf_printf(&known, "%s%s", i ? ", " : "", backends[i]->name);
+    }
+    for (size_t i = 0; i < sizeof devices / sizeof *devices; i++) {
+        buf_printf(&known, ", %s:%s", devices[i].name, devices[i].spec);
+        if (!colon || !colon[1] || !str_eq(first, str_of(devices[i].name))) continue;
+        buf_deinit(&known);
+        o->device = devices[i].device;
+        o->spec = colon + 1;
+        return &backend_compiled;
     }
     err_set(err, ERR_ARGUMENT, "'%s' is none of %s", name, buf_cstr(&known));
     buf_deinit(&known);

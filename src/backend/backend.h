@@ -26,8 +26,9 @@ typedef struct EngineOpts {
     KvType kv;
     bool precise; /* activations of 24 bits against quantised weights, f32 KV */
     const char *isa; /* cpu only: the instruction set of its kernels; NULL: the best that the machine has */
-    /* Compiled engines only; the others leave them as they are. */
-    const char *device; /* which: what follows "pjrt:" in the backend's name */
+    /* The compiled engine only; the others leave them as they are. */
+    const struct HloDevice *device; /* a row of hlo/devices.def */
+    const char *spec;               /* what the device wants to know: which plugin; borrowed by open */
     const char *graphs; /* a directory of programs made elsewhere; NULL: the engine makes them */
     WeightType weights; /* AUTO: f32, or as the programs of `graphs` take them */
 } EngineOpts;
@@ -67,7 +68,6 @@ typedef enum StateDir { STATE_SAVE, STATE_LOAD } StateDir;
 
 typedef struct Backend {
     const char *name;
-    bool compiled; /* named with its device: "pjrt:cpu" */
     /* Model and graph are borrowed until close. Reserves everything that steps will need. */
     Engine *(*open)(const Model *, const Graph *, const EngineOpts *, Err *);
     /* After a failed step every slot is unchanged or marked lost. Never allocates. */
@@ -84,8 +84,9 @@ typedef struct Backend {
     void (*close)(Engine *);
 } Backend;
 
-/* NAME, or NAME:DEVICE for a compiled engine, whose *device points behind the colon. NULL: unknown; err lists them. */
-const Backend *backend_find(const char *name, const char **device, Err *err);
+/* NAME, or DEVICE:SPEC for the compiled engine; sets o->device and o->spec, which points into the name. NULL: unknown;
+ * err lists them. */
+const Backend *backend_find(const char *name, EngineOpts *o, Err *err);
 
 #define BACKEND(name, text) extern const Backend backend_##name;
 #include "backend/backends.def"

@@ -204,11 +204,11 @@ static bool check_rest(const Opts *o, Err *err) {
     if (v[OPT_chat].set && v[OPT_ids].set) return err_set(err, ERR_ARGUMENT, "--chat and --ids exclude each other");
     if (v[OPT_precise].set && v[OPT_kv].set && v[OPT_kv].i != 0)
         return err_set(err, ERR_ARGUMENT, "--precise keeps f32: it excludes --kv %s", v[OPT_kv].s);
-    const char *device;
-    const Backend *backend = v[OPT_backend].set ? backend_find(v[OPT_backend].s, &device, err) : NULL;
+    EngineOpts named = {0};
+    const Backend *backend = v[OPT_backend].set ? backend_find(v[OPT_backend].s, &named, err) : NULL;
     if (v[OPT_backend].set && !backend) return err_prefix(err, "--backend");
     for (size_t i = 0; i < sizeof compiled_only / sizeof *compiled_only; i++)
-        if (v[compiled_only[i]].set && !(backend && backend->compiled) && o->cmd != CMD_export)
+        if (v[compiled_only[i]].set && !named.device && o->cmd != CMD_export)
             return err_set(err, ERR_ARGUMENT, "%s is for compiled engines: --backend pjrt:PLUGIN",
                            label(&opt_rows[compiled_only[i]]).text);
     if (v[OPT_isa].set && backend && strcmp(backend->name, "cpu") != 0)

@@ -23,7 +23,6 @@ bool engine_default_ctx(const Model *m, int64_t tokens, int *ctx, Err *err) {
 
 static bool fill_opts(tn_engine *e, const LoadOpts *o, Err *err) {
     EngineOpts *to = &e->opts;
-    *to = o->engine;
     if (!to->slots) to->slots = 1;
     if (!to->ctx && !engine_default_ctx(e->model, o->tokens, &to->ctx, err)) return false;
     if (!to->rows) to->rows = to->ctx < ROWS_DEFAULT ? to->ctx : ROWS_DEFAULT;
@@ -47,15 +46,14 @@ static bool fill_opts(tn_engine *e, const LoadOpts *o, Err *err) {
 
 static bool open_parts(tn_engine *e, const LoadOpts *o, Err *err) {
     const char *name = o->backend ? o->backend : "cpu";
-    const char *device;
-    e->backend = backend_find(name, &device, err);
-    if (!e->backend) return err_prefix(err, "backend");
     e->name = mem_strdup(name, strlen(name));
+    e->opts = o->engine;
+    e->backend = backend_find(e->name, &e->opts, err);
+    if (!e->backend) return err_prefix(err, "backend");
     if (!arch_adapt(e->model, err)) return err_prefix(err, "%s", e->model->path);
     if (!fill_opts(e, o, err) || !arch_graph(e->model, e->opts.ctx, &e->graph, err)) return false;
     /* A parked sequence costs a compiled engine as much as a slot, used or not. */
-    if (e->backend->compiled && e->opts.parked > e->opts.slots) e->opts.parked = e->opts.slots;
-    e->opts.device = strchr(e->name, ':') ? strchr(e->name, ':') + 1 : NULL;
+    if (e->opts.device && e->opts.parked > e->opts.slots) e->opts.parked = e->opts.slots;
     if (o->memory && !budget_fit(e->model, &e->graph, &e->opts, o->memory, o->cache, err)) return false;
     e->vocab = shape_last(&e->graph.node[e->graph.output].shape);
     e->engine = e->backend->open(e->model, &e->graph, &e->opts, err);

@@ -197,7 +197,7 @@ static void ties_go_to_the_lower_id(void **state) {
     emit_begin(&e, &argmax, &logits, NULL, 1, (HloShape[]){SHAPE(HLO_F32, M), SHAPE(HLO_S32, M)}, 2, &in);
     emit_argmax(&e, in, &out[0], &out[1]);
     emit_end(&e, out, 2);
-    Device *d = hlo_pjrt.open(backend + strlen("pjrt:"), &err);
+    Device *d = hlo_pjrt.open(backend + strlen("pjrt:"), 0, &err);
     HloProgram *p[] = {hlo_pjrt.compile(d, buf_view(&top), &err), hlo_pjrt.compile(d, buf_view(&argmax), &err)};
     HloBuffer *arg = hlo_pjrt.upload(d, &logits, x, false, &err), *result[5] = {0};
     assert_true(hlo_pjrt.run(d, p[0], &arg, 1, result, 3, &err) && hlo_pjrt.run(d, p[1], &arg, 1, result + 3, 2, &err));

@@ -17,7 +17,7 @@ static int open_device(void **state) {
     const char *spec = getenv("TENON_PJRT_PLUGIN");
     Err err = {0};
     if (!spec) return print_error("TENON_PJRT_PLUGIN is not set\n"), 1;
-    *state = H->open(spec, &err);
+    *state = H->open(spec, 0, &err);
     if (!*state) return print_error("%s\n", err.msg), 1;
     print_message("%s\n", H->describe(*state));
     return 0;

@@ -35,8 +35,8 @@ static bool fails(Call what, Err *err) {
     return countdown[what] && --countdown[what] == 0 ? !err_set(err, ERR_BACKEND, "call %d fails", what) : false;
 }
 
-static Device *toy_open(const char *spec, Err *err) {
-    (void)spec, (void)err;
+static Device *toy_open(const char *spec, int threads, Err *err) {
+    (void)spec, (void)threads, (void)err;
     devices++;
     return mem_new(1, sizeof(Device));
 }
@@ -129,15 +129,15 @@ typedef struct Fixture {
     bool lost[SLOTS];
 } Fixture;
 
-static const Backend *const B = &backend_pjrt; /* all but open */
+static const Backend *const B = &backend_compiled;
 
 static void open_fixture(Fixture *f, const char *model) {
     Err err = {0};
     memset(countdown, 0, sizeof countdown);
     *f = (Fixture){.m = model_open(model, MODEL_ALL, &err)};
     if (!f->m || !arch_adapt(f->m, &err) || !arch_graph(f->m, 0, &f->g, &err)) fail_msg("%s", err.msg);
-    const EngineOpts o = {.slots = SLOTS, .parked = 1, .ctx = CTX, .rows = CTX, .wanted = CTX};
-    f->e = compiled_open(&toy, &f->g, &o, &err);
+    const EngineOpts o = {.device = &toy, .slots = SLOTS, .parked = 1, .ctx = CTX, .rows = CTX, .wanted = CTX};
+    f->e = B->open(f->m, &f->g, &o, &err);
     if (!f->e) fail_msg("%s", err.msg);
 }
 
@@ -169,12 +169,12 @@ static void open_fails(void **state) {
     open_fixture(&f, attention);
     close_fixture(&f);
     Err err = {0};
-    const EngineOpts o = {.slots = SLOTS, .ctx = CTX, .rows = CTX, .wanted = CTX};
+    const EngineOpts o = {.device = &toy, .slots = SLOTS, .ctx = CTX, .rows = CTX, .wanted = CTX};
     f.m = model_open(attention, MODEL_ALL, &err);
     assert_true(arch_adapt(f.m, &err) && arch_graph(f.m, 0, &f.g, &err));
     for (int i = 1; i <= 36; i += 5) { /* 6 states, 30 weights */
         countdown[UPLOAD] = i;
-        assert_null(compiled_open(&toy, &f.g, &o, &err));
+        assert_null(B->open(f.m, &f.g, &o, &err));
         assert_int_equal(err.code, ERR_BACKEND);
         assert_int_equal(live + devices, 0);
     }

@@ -57,21 +57,21 @@ static void expect(const Err *err, ErrCode code, const char *what) {
 
 static void expect_no_open(const char *path, ErrCode code, const char *what) {
     Err err = {0};
-    assert_null(H->open(path, &err));
+    assert_null(H->open(path, 0, &err));
     expect(&err, code, what);
     assert_int_equal(fake_live(), 0);
 }
 
 static Device *open_fake(void) {
     Err err = {0};
-    Device *d = H->open(fake, &err);
+    Device *d = H->open(fake, 0, &err);
     if (!d) fail_msg("%s", err.msg);
     return d;
 }
 
 /* Everything once. False: the first error. */
 static bool use(Err *err) {
-    Device *d = H->open(fake, err);
+    Device *d = H->open(fake, 0, err);
     HloProgram *p = d ? H->compile(d, S("2"), err) : NULL;
     HloBuffer *in[2] = {NULL}, *out[2] = {NULL};
     float back[4];
@@ -266,7 +266,7 @@ static void short_names(void **state) {
     snprintf(list, sizeof list, "other:/no/such.so,toy:%s,toy:/no/second.so", fake);
     setenv("PJRT_NAMES_AND_LIBRARY_PATHS", list, 1);
     Err err = {0};
-    Device *d = H->open("toy", &err);
+    Device *d = H->open("toy", 0, &err);
     if (!d) fail_msg("%s", err.msg);
     H->close(d);
     expect_no_open("other", ERR_IO, "/no/such.so");

@@ -262,5 +262,4 @@ static bool cpu_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
     return true;
 }
 
-const Backend backend_cpu = {"cpu",      false,    cpu_open,  cpu_step, cpu_length,
-                             cpu_rewind, cpu_copy, cpu_state, cpu_close};
+const Backend backend_cpu = {"cpu", cpu_open, cpu_step, cpu_length, cpu_rewind, cpu_copy, cpu_state, cpu_close};

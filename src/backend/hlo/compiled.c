@@ -1,10 +1,8 @@
 /* The engine (see compiled.h): weights and states on the device, steps cut into runs, sequences moved. One thread. */
 #include "backend/hlo/compiled.h"
 
-#include "backend/hlo/pjrt.h"
 #include "backend/replay.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -217,13 +215,15 @@ static bool choose_spec(Engine *e, Err *err) {
     return true;
 }
 
-Engine *compiled_open(const HloDevice *hlo, const Graph *g, const EngineOpts *o, Err *err) {
+static Engine *compiled_open(const Model *m, const Graph *g, const EngineOpts *o, Err *err) {
+    const HloDevice *hlo = o->device;
+    (void)m; /* the graph names all weights */
     if (o->kv != KV_AUTO && o->kv != KV_F32) {
         err_set(err, ERR_UNSUPPORTED, "compiled engines keep their state in f32; %s is not supported",
                 kv_type_name(o->kv));
         return NULL;
     }
-    Device *device = hlo->open(o->device, err);
+    Device *device = hlo->open(o->spec, o->threads, err);
     if (!device) return NULL;
     Engine *e = mem_new(1, sizeof *e);
     *e = (Engine){.hlo = hlo, .device = device, .graph = g, .opts = *o, .fingerprint = graph_fingerprint(g)};
@@ -665,15 +665,5 @@ static bool compiled_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) 
     return ok;
 }
 
-/* ---- the engines over the devices */
-
-static Engine *pjrt_engine_open(const Model *m, const Graph *g, const EngineOpts *o, Err *err) {
-    (void)m; /* the graph names all weights */
-    char threads[16];
-    snprintf(threads, sizeof threads, "%d", o->threads);
-    if (o->threads) setenv("NPROC", threads, 1); /* XLA's CPU compiler takes at least these */
-    return compiled_open(&hlo_pjrt, g, o, err);
-}
-
-const Backend backend_pjrt = {"pjrt",          true,          pjrt_engine_open, compiled_step, compiled_length,
-                              compiled_rewind, compiled_copy, compiled_state,   compiled_close};
+const Backend backend_compiled = {"compiled",    compiled_open,  compiled_step,  compiled_length, compiled_rewind,
+                                  compiled_copy, compiled_state, compiled_close};

@@ -8,6 +8,7 @@
 
 #include "backend/backend.h"
 #include "backend/hlo/artifact.h"
+#include "backend/hlo/device.h"
 #include "backend/hlo/lower.h"
 
 typedef enum ProgramKind {
@@ -48,6 +49,8 @@ int64_t programs_tokens(const Programs *p, int64_t left, bool all);
 HloProgram *programs_get(Programs *p, ProgramKey key, Err *err); /* compiled now if it is new */
 void programs_close(Programs *p);
 
-Engine *compiled_open(const HloDevice *hlo, const Graph *g, const EngineOpts *o, Err *err);
+/* Appends a JSON array: for each shape that steps are cut into whether a small model's ids on the device are those of
+ * `ref`. False: it could not be run; *passed: all of them are. */
+bool compiled_selftest(const HloDevice *hlo, const char *spec, Buf *json, bool *passed, Err *err);
 
 #endif

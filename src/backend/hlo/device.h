@@ -28,8 +28,9 @@ typedef struct HloBuffer HloBuffer;
 
 typedef struct HloDevice {
     const char *name;
-    /* spec: what follows the colon of --backend: a path or a short name. */
-    Device *(*open)(const char *spec, Err *);
+    /* spec: what follows the colon of --backend, for PJRT a path or a short name. threads: of what it runs on the
+     * host's cores; 0: as it likes. */
+    Device *(*open)(const char *spec, int threads, Err *);
     /* One line: platform, version, devices, API version. Borrowed until close. */
     const char *(*describe)(const Device *);
     bool (*on_host)(const Device *); /* its memory is the host's */
@@ -46,5 +47,9 @@ typedef struct HloDevice {
     void (*drop_program)(Device *, HloProgram *); /* NULL is fine */
     void (*close)(Device *);                      /* NULL is fine */
 } HloDevice;
+
+#define DEVICE(name, spec, text) extern const HloDevice hlo_##name;
+#include "backend/hlo/devices.def"
+#undef DEVICE
 
 #endif

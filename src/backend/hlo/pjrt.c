@@ -10,6 +10,7 @@
 
 #include <dlfcn.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -198,8 +199,10 @@ static void pjrt_close(Device *d) {
     free(d);
 }
 
-static Device *pjrt_open(const char *spec, Err *err) {
-    char *path = pjrt_path(spec, err);
+static Device *pjrt_open(const char *spec, int threads, Err *err) {
+    char number[16], *path = pjrt_path(spec, err);
+    snprintf(number, sizeof number, "%d", threads);
+    if (threads) setenv("NPROC", number, 1); /* XLA's CPU compiler takes at least these */
     const PjrtApi *api = path ? load(path, err) : NULL;
     Device *d = NULL;
     if (api) {
@@ -389,7 +392,7 @@ static void put_extensions(Buf *out, const PjrtExtension *e) {
 }
 
 bool pjrt_report(const char *path, Buf *json, Err *err) {
-    Device *d = pjrt_open(path, err);
+    Device *d = pjrt_open(path, 0, err);
     if (!d) return false;
     bool ok = true;
     buf_put_str(json, S("{\"platform\":"));

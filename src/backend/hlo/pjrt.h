@@ -1,19 +1,13 @@
-/* PJRT plugins: finding them (find.c), trying them in a child process (probe.c), running on them (pjrt.c). */
+/* PJRT plugins: finding them (find.c), trying them in a child process (probe.c), running on them (pjrt.c: hlo_pjrt, which
+ * loads the plugin into this process for good: one that aborts takes the program down with it). */
 #ifndef TENON_BACKEND_HLO_PJRT_H
 #define TENON_BACKEND_HLO_PJRT_H
 
 #include "backend/hlo/device.h"
 #include "base/mem.h"
 
-/* Loads the plugin into this process for good: a plugin that aborts takes the program down with it. */
-extern const HloDevice hlo_pjrt;
-
 /* Appends a JSON object: platform, version, api, devices, extensions. */
 bool pjrt_report(const char *path, Buf *json, Err *err);
-
-/* Appends a JSON array: for each shape that steps are cut into whether a small model's ids are those of `ref`. False:
- * it could not be run; *passed: all of them are. */
-bool pjrt_selftest(const char *path, Buf *json, bool *passed, Err *err);
 
 /* The report, and with `selftest` a member of that name, from a child process, so that a plugin that aborts or hangs is
  * only an error. Fork: no threads yet. */

@@ -1,5 +1,6 @@
 /* Tries a PJRT plugin in a child process: what it does to that process (abort, exit, hang) is a line of text here.
  * The child's answer comes through a pipe: '+' and the report, or '-' and the error. */
+#include "backend/hlo/compiled.h"
 #include "backend/hlo/pjrt.h"
 
 #include "base/log.h"
@@ -32,7 +33,7 @@ _Noreturn static void answer(const char *path, bool selftest, int out) {
     if (ok && selftest) {
         text.len--; /* the brace that closes the report */
         buf_put_str(&text, S(",\"selftest\":"));
-        ok = pjrt_selftest(path, &text, &passed, &err) || err_prefix(&err, "self-test");
+        ok = compiled_selftest(&hlo_pjrt, path, &text, &passed, &err) || err_prefix(&err, "self-test");
         buf_printf(&text, ",\"passed\":%s}", passed ? "true" : "false");
     }
     if (!ok) {

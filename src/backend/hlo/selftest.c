@@ -1,10 +1,8 @@
-/* The self-test of a plugin: a small model that has every op is run on `ref` and compiled, for every shape that steps
- * are cut into, and their ids are compared. Whoever runs it does so in a child process: a plugin may abort. */
+/* The self-test of a device: a small model that has every op is run on `ref` and compiled, for every shape that steps
+ * are cut into, and their ids are compared. Whoever runs it does so in a child process: a PJRT plugin may abort. */
 #include "backend/hlo/compiled.h"
-#include "backend/hlo/pjrt.h"
 
 #include "base/log.h"
-
 
 enum { VOCAB = 96, WIDTH = 32, HEADS = 4, KV_HEADS = 2, HEAD = 8, FFN = 48 };
 enum { STATE = 5, TAPS = 3, EXPERTS = 4, USED = 2 };
@@ -108,7 +106,7 @@ static bool try_shape(Engines *e, int rows, int tokens, bool all, Buf *wrong, Er
         for (int i = 0; i < CTX; i++) tok[r][i] = (7 * i * i + 13 * i + 31 * r + tokens) % VOCAB;
         int before = r % 3;
         for (int k = 0; k < 2; k++) {
-            const Backend *b = k ? &backend_pjrt : &backend_ref;
+            const Backend *b = k ? &backend_compiled : &backend_ref;
             Engine *to = k ? e->compiled : e->ref;
             b->rewind(to, r, 0);
             Row first = {.slot = r, .n = before, .tok = tok[r]};
@@ -120,7 +118,7 @@ static bool try_shape(Engines *e, int rows, int tokens, bool all, Buf *wrong, Er
     Step want = {row, rows, NULL, e->lost}, got = want;
     if (!backend_ref.step(e->ref, &want, &why)) return err_set(err, why.code, "ref: %s", why.msg);
     for (int r = 0; r < rows; r++) row[r].want = WANT_ARGMAX;
-    if (!backend_pjrt.step(e->compiled, &got, err)) return false;
+    if (!backend_compiled.step(e->compiled, &got, err)) return false;
     for (int r = 0; r < rows; r++)
         for (int i = 0; i < got.out[r].n; i++) {
             int32_t is = got.out[r].id[i], should = want.out[r].id[2 * i];
@@ -131,7 +129,7 @@ static bool try_shape(Engines *e, int rows, int tokens, bool all, Buf *wrong, Er
     return true;
 }
 
-bool pjrt_selftest(const char *path, Buf *json, bool *passed, Err *err) {
+bool compiled_selftest(const HloDevice *hlo, const char *spec, Buf *json, bool *passed, Err *err) {
     static const struct {
         int rows, tokens;
         bool all;
@@ -141,9 +139,9 @@ bool pjrt_selftest(const char *path, Buf *json, bool *passed, Err *err) {
     Toy toy;
     build(&toy);
     check(!toy.g.err.code);
-    EngineOpts o = {.slots = 8, .ctx = CTX, .rows = 256, .wanted = 256, .device = path};
+    EngineOpts o = {.slots = 8, .ctx = CTX, .rows = 256, .wanted = 256, .device = hlo, .spec = spec};
     Engines e = {.ref = backend_ref.open(NULL, &toy.g, &o, err)};
-    e.compiled = e.ref ? backend_pjrt.open(NULL, &toy.g, &o, err) : NULL;
+    e.compiled = e.ref ? backend_compiled.open(NULL, &toy.g, &o, err) : NULL;
     bool ok = e.compiled;
     *passed = ok;
     buf_putc(json, '[');
@@ -160,7 +158,7 @@ bool pjrt_selftest(const char *path, Buf *json, bool *passed, Err *err) {
         buf_deinit(&wrong);
     }
     buf_putc(json, ']');
-    if (e.compiled) backend_pjrt.close(e.compiled);
+    if (e.compiled) backend_compiled.close(e.compiled);
     if (e.ref) backend_ref.close(e.ref);
     graph_deinit(&toy.g);
     arena_deinit(&toy.arena);

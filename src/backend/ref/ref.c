@@ -256,4 +256,4 @@ static bool ref_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
     return true;
 }
 
-const Backend backend_ref = {"ref", false, ref_open, ref_step, ref_length, ref_rewind, ref_copy, ref_state, ref_close};
+const Backend backend_ref = {"ref", ref_open, ref_step, ref_length, ref_rewind, ref_copy, ref_state, ref_close};
