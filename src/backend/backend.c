@@ -1,4 +1,4 @@
-/* What the engines share: the checks of a step, results from logits, identity of a model, headers of states. */
+/* What the engines share: the checks of a step, its results, what states take, identity of a model, headers of states. */
 #include "backend/backend.h"
 
 #include "backend/hlo/device.h"
@@ -96,6 +96,27 @@ bool copy_check(const Graph *g, int len, int pos, Err *err) {
     if (pos && pos < len && graph_fixed(g))
         return err_set(err, ERR_UNSUPPORTED, "copy of %d tokens: a recurrent state of %d cannot be cut", pos, len);
     return true;
+}
+
+void step_lay_out(const Step *s, int64_t vocab, const float *logits, const int32_t *id, const float *best,
+                  const float *lse, RowOut *out) {
+    size_t first = 0, width = (size_t)vocab;
+    for (int i = 0; i < s->n; i++) {
+        const Row *r = &s->row[i];
+        out[i] = (RowOut){.n = row_results(r)};
+        if (r->want == WANT_LOGITS) out[i].logit = logits + first * width;
+        if (r->want == WANT_TOPK || r->want == WANT_ARGMAX) out[i].logit = best + first * width;
+        if (r->want == WANT_TOPK || r->want == WANT_ARGMAX) out[i].id = id + first * width;
+        if (r->want == WANT_TOPK) out[i].lse = lse + first;
+        first += (size_t)out[i].n;
+    }
+}
+
+size_t sequence_bytes(const Graph *g, int n, double grown) {
+    double sum = 0;
+    for (int i = 0; i < g->n_state; i++)
+        sum += (double)g->state[i].elems * (g->state[i].kind == STATE_GROWS ? n * grown : sizeof(float));
+    return (size_t)sum;
 }
 
 static bool stored_in_f32(const Graph *g) {

@@ -35,6 +35,13 @@ typedef struct EngineOpts {
 
 KvType kv_type_of(const Graph *g, const EngineOpts *o); /* what AUTO stands for */
 
+/* Bytes that an engine with these options will hold, in this process or on a device. */
+typedef struct Needs {
+    size_t weights;  /* in whatever form; those that it reads in the file as they are count too */
+    size_t sequence; /* one of them, full */
+    size_t work;     /* activations, results, states to go back to */
+} Needs;
+
 typedef enum Want { WANT_NONE, WANT_ARGMAX, WANT_TOPK, WANT_LOGITS } Want;
 
 /* One row per slot and step: n tokens at positions pos .. pos+n-1; pos == the slot's length. */
@@ -68,6 +75,8 @@ typedef enum StateDir { STATE_SAVE, STATE_LOAD } StateDir;
 
 typedef struct Backend {
     const char *name;
+    /* Before it opens, and without much work. What open refuses needs nothing. */
+    Needs (*needs)(const Graph *, const EngineOpts *);
     /* Model and graph are borrowed until close. Reserves everything that steps will need. */
     Engine *(*open)(const Model *, const Graph *, const EngineOpts *, Err *);
     /* After a failed step every slot is unchanged or marked lost. Never allocates. */
@@ -99,12 +108,20 @@ int row_results(const Row *r); /* how many result rows it asks for */
 /* The numbers of a step that does not fit: rows, tokens, positions, vocabulary. `len` is the length of each slot. */
 bool step_check(const Step *s, const EngineOpts *o, const int *len, int64_t vocab, Err *err);
 
-/* Fill a RowOut's ids, logits and lse for one row of logits. */
-int32_t logits_argmax(const float *logits, int64_t vocab);
-void logits_topk(const float *logits, int64_t vocab, int k, int32_t *id, float *logit); /* best first */
+/* Where the results of each row will be: result j of the step has place j of `logits` or, but for LOGITS, of `id`, `best`
+ * [V] each and `lse`. */
+void step_lay_out(const Step *s, int64_t vocab, const float *logits, const int32_t *id, const float *best,
+                  const float *lse, RowOut *out);
+
 /* Can a sequence of `len` tokens be copied up to pos? */
 bool copy_check(const Graph *g, int len, int pos, Err *err);
 
+/* Bytes of the states of a sequence of n tokens: `grown` for each value of those that grow, an f32 for FIXED ones. */
+size_t sequence_bytes(const Graph *g, int n, double grown);
+
+/* Fill a RowOut's ids, logits and lse for one row of logits. */
+int32_t logits_argmax(const float *logits, int64_t vocab);
+void logits_topk(const float *logits, int64_t vocab, int k, int32_t *id, float *logit); /* best first */
 float logits_lse(const float *logits, int64_t vocab);
 
 /* Identity of a model for saved states: names, types and shapes of all weights, and samples of their bytes. */

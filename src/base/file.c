@@ -41,16 +41,19 @@ bool file_map(FileMap *map, const char *path, Err *err) {
         void *p = mmap(NULL, size, PROT_READ, MAP_PRIVATE, fd, 0);
         ok = p != MAP_FAILED;
         if (ok)
-            *map = (FileMap){p, size};
+            *map = (FileMap){p, size, fd};
         else
             fail_errno(err, path);
     }
-    close(fd);
+    if (!map->data) close(fd);
     return ok;
 }
 
 void file_unmap(FileMap *map) {
-    if (map->data) munmap((void *)(uintptr_t)map->data, map->size);
+    if (map->data) {
+        munmap((void *)(uintptr_t)map->data, map->size);
+        close(map->fd);
+    }
     *map = (FileMap){0};
 }
 

@@ -14,6 +14,7 @@
 typedef struct FileMap {
     const uint8_t *data; /* NULL for an empty file */
     size_t size;
+    int fd; /* what file_map has opened, so that another process can map it too */
 } FileMap;
 
 bool file_map(FileMap *map, const char *path, Err *err);

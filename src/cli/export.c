@@ -6,7 +6,7 @@
 
 bool cmd_export(const Opts *o, Err *err) {
     const OptValue *v = o->opt;
-    HloType weights = v[OPT_weights].i ? HLO_BF16 : HLO_F32;
+    WeightKind weights = v[OPT_weights].i ? WEIGHT_BF16 : WEIGHT_F32;
     Graph g = {0};
     int ctx = (int)v[OPT_ctx].i;
     Model *m = load_model(o->model, MODEL_ALL, err);

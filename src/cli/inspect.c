@@ -193,7 +193,7 @@ static bool put_stablehlo(Facts *f, const Model *m, const Graph *g, Err *err) {
     Buf text = {0};
     int ctx;
     if (!engine_default_ctx(m, 0, &ctx, err)) return false;
-    HloSpec spec = hlo_spec(1, 1, ctx, HLO_F32);
+    HloSpec spec = hlo_spec(1, 1, ctx, WEIGHT_F32);
     bool ok = hlo_lower(g, &spec, &text, err);
     if (ok && f->json) put_text(f, "stablehlo", buf_view(&text));
     else if (ok) buf_put_str(&f->out, buf_view(&text));

@@ -4,7 +4,6 @@
 #include "cli/load.h"
 #include "cli/ollama.h"
 #include "cli/sampling.h"
-#include "engine/budget.h"
 #include "server/server.h"
 
 #include <stdio.h>
@@ -158,22 +157,20 @@ static bool set_server(Serve *s, Err *err) {
     return read_keys(s, err);
 }
 
-/* The parts of the budget, which the sum keeps to. */
-static bool report_memory(const Serve *s, const tn_engine *e, Err *err) {
-    Budget b = budget_of(e);
+/* The parts of the budget. */
+static void report_memory(const Serve *s, const tn_engine *e) {
+    const Needs *b = &e->needs;
     const EngineOpts *o = &e->opts;
-    double slots = (double)b.sequence * o->slots, parked = (double)b.sequence * o->parked;
-    double sum = (double)b.weights + slots + parked + (double)b.scratch + (double)s->server.held;
+    double slots = (double)b->sequence * o->slots, parked = (double)b->sequence * o->parked;
+    double sum = (double)b->weights + slots + parked + (double)b->work + (double)s->server.held;
     char line[400];
     snprintf(line, sizeof line,
              "memory: weights %.1f MB, %d slots of %d tokens %.1f MB, prefix cache %d of them %.1f MB, scratch %.1f "
              "MB, requests "
              "%.1f MB: %.1f MB of %.1f MB",
-             (double)b.weights / 1e6, o->slots, o->ctx, slots / 1e6, o->parked, parked / 1e6, (double)b.scratch / 1e6,
+             (double)b->weights / 1e6, o->slots, o->ctx, slots / 1e6, o->parked, parked / 1e6, (double)b->work / 1e6,
              (double)s->server.held / 1e6, sum / 1e6, (double)s->mem / 1e6);
     server_announce(&s->server, "memory", line);
-    return sum <= (double)s->mem ||
-           err_set(err, ERR_MEMORY, "%s: lower --parallel, --ctx or --batch-size, or raise --mem", line);
 }
 
 static bool load(void *user, ServerModel *out, Err *err) {
@@ -189,10 +186,7 @@ static bool load(void *user, ServerModel *out, Err *err) {
                                                                            : SIZE_MAX;
     Loaded l;
     if (!load_open_as(&l, o->model, &opts, false, err)) return false;
-    if (!report_memory(s, l.engine, err)) {
-        load_close(&l);
-        return false;
-    }
+    report_memory(s, l.engine);
     *out = (ServerModel){l.engine, l.tok};
     return true;
 }

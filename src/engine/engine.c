@@ -54,7 +54,7 @@ static bool open_parts(tn_engine *e, const LoadOpts *o, Err *err) {
     if (!fill_opts(e, o, err) || !arch_graph(e->model, e->opts.ctx, &e->graph, err)) return false;
     /* A parked sequence costs a compiled engine as much as a slot, used or not. */
     if (e->opts.device && e->opts.parked > e->opts.slots) e->opts.parked = e->opts.slots;
-    if (o->memory && !budget_fit(e->model, &e->graph, &e->opts, o->memory, o->cache, err)) return false;
+    if (o->memory && !budget_fit(e, o->memory, o->cache, err)) return false;
     e->vocab = shape_last(&e->graph.node[e->graph.output].shape);
     e->engine = e->backend->open(e->model, &e->graph, &e->opts, err);
     return e->engine != NULL;

@@ -24,6 +24,7 @@ struct tn_engine {
     const Backend *backend;
     Engine *engine;
     EngineOpts opts; /* as opened: every default filled in */
+    Needs needs;     /* if there was a limit to memory */
     int64_t vocab;
     Ids ends;        /* what ends a generation, as the files say (format/ends.h) */
     bool *taken; /* [slots] by a session or a scheduler */

@@ -200,6 +200,17 @@ void model_release(const Model *m, const Tensor *t) {
     for (int i = 0; i < m->n_map; i++) file_release(&m->map[i], t->data, t->bytes);
 }
 
+int model_where(const Model *m, const Tensor *t, uint64_t *offset) {
+    uintptr_t p = (uintptr_t)t->data;
+    for (int i = 0; i < m->n_map; i++) {
+        uintptr_t begin = (uintptr_t)m->map[i].data;
+        if (p < begin || p - begin >= m->map[i].size) continue;
+        *offset = p - begin;
+        return m->map[i].fd;
+    }
+    return -1;
+}
+
 size_t model_tensor_bytes(const Model *m) {
     size_t sum = 0;
     for (int i = 0; i < m->n_tensor; i++) sum += m->tensor[i].bytes;

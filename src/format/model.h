@@ -97,6 +97,9 @@ bool model_check_tensors(const Model *m, const bool *which, const char *what, Er
 /* The memory that a tensor's bytes take may be used for other things; they can still be read, from the file again. */
 void model_release(const Model *m, const Tensor *t);
 
+/* The file that a tensor's bytes lie in, open until model_close, and where; -1: they have been made in memory. */
+int model_where(const Model *m, const Tensor *t, uint64_t *offset);
+
 /* Bytes of all tensors. */
 size_t model_tensor_bytes(const Model *m);
 

@@ -169,7 +169,7 @@ bool safetensors_parse(Model *m, FileMap map, Err *err) {
         return err_set(err, ERR_FORMAT, "safetensors: a header of %" PRIu64 " bytes, file ends at 0x%zx", n, map.size);
     json_t *header = js_parse((Str){(const char *)map.data + 8, (size_t)n}, "header", 0, err);
     if (!header) return err_prefix(err, "safetensors");
-    FileMap data = {map.data + 8 + n, map.size - 8 - (size_t)n};
+    FileMap data = {.data = map.data + 8 + n, .size = map.size - 8 - (size_t)n};
     bool ok = json_is_object(header) ? parse_header(m, header, data, err)
                                      : err_set(err, ERR_FORMAT, "the header is no JSON object");
     json_decref(header);

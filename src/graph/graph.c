@@ -63,6 +63,11 @@ static Val append(Graph *g, Node n) {
 
 Val graph_input(Graph *g) { return append(g, (Node){.op = OP_input, .shape = {.rows = ROWS_ALL}}); }
 
+bool rope_same(const RopeAttr *a, const RopeAttr *b) {
+    return a->dims == b->dims && a->magnitude == b->magnitude &&
+           memcmp(a->inv_freq, b->inv_freq, (size_t)a->dims / 2 * sizeof *a->inv_freq) == 0;
+}
+
 Val graph_weight(Graph *g, const Tensor *t) {
     for (int i = 0; i < g->n_node; i++) /* tied weights are one node */
         if (g->node[i].op == OP_weight && g->node[i].tensor == t) return i;

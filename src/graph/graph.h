@@ -43,6 +43,8 @@ typedef struct RopeAttr {
     double magnitude;       /* factor on cos and sin; 1 unless a scaling method says so */
 } RopeAttr;
 
+bool rope_same(const RopeAttr *a, const RopeAttr *b); /* the same angles, and so the same table of them */
+
 typedef struct AttnAttr {
     double scale, softcap; /* softcap 0: none */
     int64_t window;        /* 0: none */

@@ -199,7 +199,8 @@ static void ties_go_to_the_lower_id(void **state) {
     emit_end(&e, out, 2);
     Device *d = hlo_pjrt.open(backend + strlen("pjrt:"), 0, &err);
     HloProgram *p[] = {hlo_pjrt.compile(d, buf_view(&top), &err), hlo_pjrt.compile(d, buf_view(&argmax), &err)};
-    HloBuffer *arg = hlo_pjrt.upload(d, &logits, x, false, &err), *result[5] = {0};
+    const HloSource from = hlo_memory(x);
+    HloBuffer *arg = hlo_pjrt.upload(d, &logits, &from, &err), *result[5] = {0};
     assert_true(hlo_pjrt.run(d, p[0], &arg, 1, result, 3, &err) && hlo_pjrt.run(d, p[1], &arg, 1, result + 3, 2, &err));
     assert_true(hlo_pjrt.download(d, result[1], got, sizeof got, &err));
     assert_true(hlo_pjrt.download(d, result[3], best, sizeof best, &err));

@@ -37,7 +37,7 @@ static HloProgram *compile(Device *d, const char *text) {
 
 static HloBuffer *upload(Device *d, const HloShape *s, const void *data, bool keep) {
     Err err = {0};
-    HloBuffer *b = H->upload(d, s, data, keep, &err);
+    HloBuffer *b = H->upload(d, s, &(HloSource){.data = data, .keep = keep, .fd = -1}, &err);
     if (!b) fail_msg("%s", err.msg);
     return b;
 }

@@ -10,6 +10,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -29,6 +30,8 @@ struct HloBuffer {
 
 /* The call that fails: the countdown-th of its kind; live: buffers and programs that are not dropped. */
 static int countdown[CALLS], calls[CALLS], live, devices;
+static int placed; /* uploads from a file */
+static size_t uploaded;
 
 static bool fails(Call what, Err *err) {
     calls[what]++;
@@ -74,8 +77,18 @@ static HloBuffer *new_buffer(void) {
     return mem_new(1, sizeof(HloBuffer));
 }
 
-static HloBuffer *toy_upload(Device *d, const HloShape *s, const void *data, bool keep, Err *err) {
-    (void)d, (void)s, (void)data, (void)keep;
+/* A place in a file that goes with the bytes holds the same. */
+static HloBuffer *toy_upload(Device *d, const HloShape *s, const HloSource *from, Err *err) {
+    (void)d;
+    if (from->fd >= 0) {
+        size_t n = hlo_bytes(s);
+        char *there = mem_new(n, 1);
+        assert_int_equal(pread(from->fd, there, n, (off_t)from->offset), n);
+        assert_memory_equal(there, from->data, n);
+        free(there);
+        placed++;
+    }
+    uploaded += hlo_bytes(s);
     return fails(UPLOAD, err) ? NULL : new_buffer();
 }
 
@@ -181,6 +194,30 @@ static void open_fails(void **state) {
     countdown[UPLOAD] = 0;
     graph_deinit(&f.g);
     model_close(f.m);
+}
+
+/* What a device in another process would map: weights that are in their file as the programs take them. */
+static void weights_say_where_they_lie(void **state) {
+    (void)state;
+    Fixture f;
+    placed = 0;
+    open_fixture(&f, attention);
+    close_fixture(&f);
+    assert_int_equal(placed, 24); /* of 30: the keys and queries of 3 layers are permuted, in memory */
+}
+
+static void what_is_needed_is_taken(void **state) {
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        Fixture f;
+        size_t before = mem_pool_bytes();
+        uploaded = 0;
+        open_fixture(&f, i ? recurrent : attention);
+        const EngineOpts o = {.device = &toy, .slots = SLOTS, .parked = 1, .ctx = CTX, .rows = CTX, .wanted = CTX};
+        const Needs n = B->needs(&f.g, &o);
+        assert_int_equal(uploaded + (mem_pool_bytes() - before), n.weights + n.work + n.sequence * (SLOTS + 1));
+        close_fixture(&f);
+    }
 }
 
 /* Before the states are touched a failure changes nothing; a program that does not compile neither. */
@@ -312,6 +349,8 @@ static void steps_are_cut_into_buckets(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(open_fails),
+        cmocka_unit_test(weights_say_where_they_lie),
+        cmocka_unit_test(what_is_needed_is_taken),
         cmocka_unit_test(failures_that_change_nothing),
         cmocka_unit_test(a_run_that_fails_loses_all),
         cmocka_unit_test(a_copy_that_fails_loses_all),

@@ -29,7 +29,7 @@ static void lower(const Graph *g, HloSpec s, Buf *out) {
     if (!hlo_lower(g, &s, out, &err)) fail_msg("%s", err.msg);
 }
 
-static HloSpec spec(int64_t rows, int64_t tokens, bool all, HloType weights) {
+static HloSpec spec(int64_t rows, int64_t tokens, bool all, WeightKind weights) {
     HloSpec s = hlo_spec(3, 2, CTX, weights);
     s.rows = rows;
     s.tokens = tokens;
@@ -51,8 +51,8 @@ static void test_golden(void **state) {
         Model *m = open_graph(golden[i].source[1], &g);
         Buf text = {0}, want = {0}, path = {0};
         Err err = {0};
-        lower(&g, spec(2, 1, false, HLO_F32), &text);
-        if (graph_fixed(&g)) lower(&g, spec(2, 16, true, HLO_F32), &text);
+        lower(&g, spec(2, 1, false, WEIGHT_F32), &text);
+        if (graph_fixed(&g)) lower(&g, spec(2, 16, true, WEIGHT_F32), &text);
         buf_printf(&path, "tests/golden/stablehlo/%s.mlir", strrchr(golden[i].dir, '/') + 1);
         bool kept = file_exists(buf_cstr(&path)); /* of a few models; all of them run on real plugins */
         compared += kept;
@@ -84,7 +84,7 @@ static void test_portable(void **state) {
         Model *m = open_graph(golden[i].source[0], &g);
         for (int k = 0; k < 8; k++) {
             Buf text = {0};
-            HloSpec s = spec(1 << k % 4, k % 2 ? 64 : 1, k & 4, k & 2 ? HLO_BF16 : HLO_F32);
+            HloSpec s = spec(1 << k % 4, k % 2 ? 64 : 1, k & 4, k & 2 ? WEIGHT_BF16 : WEIGHT_F32);
             lower(&g, s, &text);
             buf_cstr(&text);
             HloPorts p = hlo_ports(&g, &s);

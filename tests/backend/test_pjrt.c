@@ -20,6 +20,7 @@
 static const HloDevice *const H = &hlo_pjrt;
 static const HloShape f32x4 = {HLO_F32, 1, {4}};
 static const float four[] = {1, 2, 3, 4};
+static const HloSource from = {.data = four, .fd = -1}, kept = {.data = four, .keep = true, .fd = -1};
 
 static char fake[PATH_MAX + 32]; /* it lies beside this program */
 static int (*fake_live)(void), (*fake_inits)(void);
@@ -75,8 +76,8 @@ static bool use(Err *err) {
     HloProgram *p = d ? H->compile(d, S("2"), err) : NULL;
     HloBuffer *in[2] = {NULL}, *out[2] = {NULL};
     float back[4];
-    in[0] = p ? H->upload(d, &f32x4, four, true, err) : NULL;
-    in[1] = in[0] ? H->upload(d, &f32x4, four, false, err) : NULL;
+    in[0] = p ? H->upload(d, &f32x4, &kept, err) : NULL;
+    in[1] = in[0] ? H->upload(d, &f32x4, &from, err) : NULL;
     bool ok = in[1] && H->run(d, p, in, 2, out, 2, err) && H->download(d, out[1], back, sizeof back, err);
     if (ok) assert_memory_equal(back, four, sizeof four);
     for (int i = 0; d && i < 2; i++) {
@@ -118,7 +119,7 @@ static void a_failed_run_gives_no_result(void **state) {
     Device *d = open_fake();
     Err err = {0};
     HloProgram *p = H->compile(d, S("1"), &err);
-    HloBuffer *in = H->upload(d, &f32x4, four, false, &err), *out = in;
+    HloBuffer *in = H->upload(d, &f32x4, &from, &err), *out = in;
     setenv("FAKE_FAIL", "Event_Await", 1); /* the run itself fails, after its results were made */
     assert_false(H->run(d, p, &in, 1, &out, 1, &err));
     assert_null(out);
@@ -172,7 +173,7 @@ static void borrows_or_copies(void **state) {
         Err err = {0};
         setenv("FAKE_PLUGIN", i == 2 ? "no-zero-copy" : "", 1);
         setenv("FAKE_CODE", "12", 1);
-        HloBuffer *b = H->upload(d, &f32x4, data, i > 0, &err);
+        HloBuffer *b = H->upload(d, &f32x4, &(HloSource){.data = data, .keep = i > 0, .fd = -1}, &err);
         assert_non_null(b);
         data[0] = 9;
         assert_true(H->download(d, b, back, sizeof back, &err));

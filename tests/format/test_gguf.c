@@ -20,13 +20,13 @@ static bool parse_bytes(Str bytes, ModelParts parts, Model **out, Err *err) {
     m->map = mem_new(1, sizeof *m->map);
     char *copy = malloc(bytes.n);
     memcpy(copy, bytes.p, bytes.n);
-    bool ok = gguf_parse(m, (FileMap){(uint8_t *)copy, bytes.n}, parts, err);
+    bool ok = gguf_parse(m, (FileMap){.data = (uint8_t *)copy, .size = bytes.n}, parts, err);
     for (int i = 0; ok && i < m->n_tensor; i++)
         assert_true((const char *)m->tensor[i].data >= copy &&
                     (const char *)m->tensor[i].data + m->tensor[i].bytes <= copy + bytes.n);
     if (!ok || !out) free(copy);
     if (ok && out) {
-        m->map[0] = (FileMap){(uint8_t *)copy, bytes.n};
+        m->map[0] = (FileMap){.data = (uint8_t *)copy, .size = bytes.n};
         *out = m;
     } else
         model_close(m);

@@ -35,7 +35,7 @@ static void write_again(const Model *m) {
     for (int i = 0; i < m->n_tensor; i++) gguf_put_tensor(&head, &m->tensor[i]);
     gguf_end_head(&head, &bytes);
     Model *again = model_new(MODEL_GGUF, "again");
-    check(gguf_parse(again, (FileMap){(const uint8_t *)bytes.data, bytes.len}, MODEL_METADATA, &err));
+    check(gguf_parse(again, (FileMap){.data = (const uint8_t *)bytes.data, .size = bytes.len}, MODEL_METADATA, &err));
     check(again->n_meta == m->n_meta);
     for (int i = 0; i < m->n_meta; i++)
         check(str_eq(again->meta[i].key, m->meta[i].key) && str_eq(again->meta[i].raw, m->meta[i].raw));
@@ -59,8 +59,8 @@ static void parse_gguf(FileMap map, ModelParts parts) {
 }
 
 int fuzz_gguf(const uint8_t *data, size_t size) {
-    parse_gguf((FileMap){data, size}, MODEL_METADATA);
-    parse_gguf((FileMap){data, size}, MODEL_ALL);
+    parse_gguf((FileMap){.data = data, .size = size}, MODEL_METADATA);
+    parse_gguf((FileMap){.data = data, .size = size}, MODEL_ALL);
     return 0;
 }
 

@@ -8,7 +8,7 @@ int fuzz_safetensors(const uint8_t *data, size_t size);
 
 static bool parse_either(Model *m, const char *config, const uint8_t *data, size_t size, Err *err) {
     if (size && data[0] == '{') return hf_config_parse(m, (Str){(const char *)data, size}, err);
-    return hf_config_parse(m, str_of(config), err) && safetensors_parse(m, (FileMap){data, size}, err) &&
+    return hf_config_parse(m, str_of(config), err) && safetensors_parse(m, (FileMap){.data = data, .size = size}, err) &&
            mlx_join(m, err) && mxfp4_join(m, err);
 }
 

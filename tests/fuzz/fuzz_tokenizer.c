@@ -59,7 +59,7 @@ static void use_export(const Tok *t, Str text) {
 static void use_gguf(const uint8_t *data, size_t size) {
     Err err = {0};
     Model *m = model_new(MODEL_GGUF, "fuzz");
-    Tok *t = gguf_parse(m, (FileMap){data, size}, MODEL_METADATA, &err) ? tok_open(m, &err) : NULL;
+    Tok *t = gguf_parse(m, (FileMap){.data = data, .size = size}, MODEL_METADATA, &err) ? tok_open(m, &err) : NULL;
     if (t) use_text(t, S("abc  <s>cab\n\xc3\xa9 12\xf0\x9f\x98\x80 a"));
     else check(err.code != ERR_OK && err.msg[0]);
     tok_close(t);

@@ -270,6 +270,6 @@ bool attn_reserve(Engine *e, Err *err) {
     e->parts_all = e->parts_each * (size_t)pool_threads(e->pool);
     if (split > MOST) split = MOST;
     if (split > e->parts_all) e->parts_all = split;
-    e->parts = mem_pool(e->parts_all * sizeof *e->parts, "sums of attention", err);
-    return e->parts != NULL;
+    e->parts = cpu_pool(e, e->parts_all * sizeof *e->parts, "sums of attention", err);
+    return e->parts || e->measures;
 }

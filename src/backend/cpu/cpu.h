@@ -73,6 +73,8 @@ struct Engine {
     int64_t vocab;
     uint64_t fingerprint;
     const char *numerics; /* for saved states */
+    bool measures;        /* it reserves nothing, only says what it would */
+    size_t work;          /* bytes of all pools but weights and sequences */
 
     /* The step in progress: its N tokens and M wanted rows. */
     const Step *step;
@@ -98,6 +100,9 @@ struct Engine {
 Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const EngineOpts *opts, Err *err);
 
 bool attn_reserve(Engine *e, Err *err);
+
+/* mem_pool for what is neither weights nor sequences. An engine that measures gets NULL, and goes on without. */
+void *cpu_pool(Engine *e, size_t bytes, const char *what, Err *err);
 
 static inline int64_t instr_rows(const Engine *e, const Instr *in) { return in->rows == ROWS_WANTED ? e->m : e->n; }
 

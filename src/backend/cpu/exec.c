@@ -29,6 +29,11 @@ static void cpu_close(Engine *e) {
     free(e);
 }
 
+void *cpu_pool(Engine *e, size_t bytes, const char *what, Err *err) {
+    e->work += bytes;
+    return e->measures ? NULL : mem_pool(bytes, what, err);
+}
+
 static bool reserve(Engine *e, Err *err) {
     size_t rows = (size_t)e->opts.rows, wanted = (size_t)e->opts.wanted, top = wanted * (size_t)e->vocab;
     e->tok = mem_new(rows, sizeof *e->tok);
@@ -40,12 +45,45 @@ static bool reserve(Engine *e, Err *err) {
     e->want_token = mem_new(wanted, sizeof *e->want_token);
     e->want_row = mem_new(wanted, sizeof *e->want_row);
     e->out = mem_new((size_t)e->opts.slots, sizeof *e->out);
-    e->results = mem_pool(2 * top * sizeof(float) + wanted * sizeof(float), "results", err);
-    if (!e->results) return false;
+    e->results = cpu_pool(e, 2 * top * sizeof(float) + wanted * sizeof(float), "results", err);
+    if (!e->results) return e->measures;
     e->top = e->results;
     e->ids = (int32_t *)(e->top + top);
     e->lse = e->top + 2 * top;
     return true;
+}
+
+static Engine *engine_new(const Kernels *k, const Graph *g, const EngineOpts *opts) {
+    Engine *e = mem_new(1, sizeof *e);
+    *e = (Engine){.opts = *opts, .graph = g, .kernels = k, .vocab = shape_last(&g->node[g->output].shape)};
+    return e;
+}
+
+/* All but the sequences. */
+static bool open_parts(Engine *e, const Model *m, Err *err) {
+    e->pool = pool_open(e->opts.threads ? e->opts.threads : cpu_cores(), err);
+    return e->pool && weights_open(e, m, err) && plan_open(e, err) && reserve(e, err) && attn_reserve(e, err);
+}
+
+/* An engine is made as it would be opened, but for its memory. */
+static Needs cpu_needs(const Graph *g, const EngineOpts *opts) {
+    static const double bytes[KV_TYPES] = {[KV_F32] = 4, [KV_F16] = 2, [KV_Q8_0] = 34.0 / 32};
+    Needs needs = {.sequence = sequence_bytes(g, opts->ctx, bytes[kv_type_of(g, opts)])};
+    const Kernels *k = kernels_find(opts->isa, NULL);
+    if (!k) return (Needs){0};
+    Engine *e = engine_new(k, g, opts);
+    e->measures = true;
+    if (open_parts(e, NULL, NULL)) {
+        needs.weights = e->weights.bytes;
+        for (int i = 0; i < g->n_node; i++) { /* tables that are read where they lie */
+            const Node *n = &g->node[i];
+            const Tensor *t = node_has(n, TRAIT_MATRIX) ? g->node[n->in[1]].tensor : NULL;
+            if (t && !weights_find(&e->weights, t)) needs.weights += t->bytes;
+        }
+        needs.work = e->work + sequence_bytes(g, 0, 0) * (size_t)opts->slots;
+    }
+    cpu_close(e);
+    return needs;
 }
 
 Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const EngineOpts *opts, Err *err) {
@@ -58,15 +96,12 @@ Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const En
         return NULL;
     }
     KvType kv = kv_type_of(g, opts);
-    Engine *e = mem_new(1, sizeof *e);
-    *e = (Engine){
-        .opts = *opts, .graph = g, .kernels = k, .vocab = shape_last(logits), .fingerprint = graph_fingerprint(g)};
+    Engine *e = engine_new(k, g, opts);
+    e->fingerprint = graph_fingerprint(g);
     e->numerics = opts->precise ? "cpu precise" : kv == KV_F32 ? "cpu f32" : kv == KV_F16 ? "cpu f16" : "cpu q8_0";
     replay_open(&e->replay, g, opts);
-    e->pool = pool_open(opts->threads ? opts->threads : cpu_cores(), err);
-    if (e->pool && kv_open(&e->kv, g, opts->slots + opts->parked, opts->ctx, kv, err) &&
-        fixed_open(&e->fixed, g, opts, err) && weights_open(e, m, err) && plan_open(e, err) && reserve(e, err) &&
-        attn_reserve(e, err))
+    if (kv_open(&e->kv, g, opts->slots + opts->parked, opts->ctx, kv, err) &&
+        fixed_open(&e->fixed, g, opts, err) && open_parts(e, m, err))
         return e;
     cpu_close(e);
     return NULL;
@@ -113,21 +148,6 @@ static void lay_out_rows(Engine *e, const Step *s) {
     }
     lay_out_parts(e);
     for (int i = 0; i < e->plan.n_instr; i++) atomic_store_explicit(&e->taken[i], 0, memory_order_relaxed);
-}
-
-/* Where each row's results will be: result j of the step has V ids and V logits of room, of which it uses k or V. */
-static void lay_out_results(Engine *e, const Step *s) {
-    size_t first = 0, vocab = (size_t)e->vocab;
-    for (int i = 0; i < s->n; i++) {
-        const Row *r = &s->row[i];
-        RowOut *out = &e->out[i];
-        *out = (RowOut){.n = row_results(r)};
-        if (r->want == WANT_LOGITS) out->logit = e->plan.logits + first * vocab;
-        if (r->want == WANT_TOPK || r->want == WANT_ARGMAX) out->logit = e->top + first * vocab;
-        if (r->want == WANT_TOPK) out->lse = e->lse + first;
-        if (r->want == WANT_TOPK || r->want == WANT_ARGMAX) out->id = e->ids + first * vocab;
-        first += (size_t)out->n;
-    }
 }
 
 static void put_result(const Engine *e, int j, int first) {
@@ -206,7 +226,7 @@ static void run_rows(Engine *e, const Step *s) {
 
 static bool cpu_step(Engine *e, Step *s, Err *err) {
     if (!step_check(s, &e->opts, e->kv.len, e->vocab, err)) return false;
-    lay_out_results(e, s);
+    step_lay_out(s, e->vocab, e->plan.logits, e->ids, e->top, e->lse, e->out);
     run_rows(e, s);
     s->out = e->out;
     return true;
@@ -262,4 +282,5 @@ static bool cpu_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
     return true;
 }
 
-const Backend backend_cpu = {"cpu", cpu_open, cpu_step, cpu_length, cpu_rewind, cpu_copy, cpu_state, cpu_close};
+const Backend backend_cpu = {"cpu",      cpu_needs, cpu_open,  cpu_step, cpu_length,
+                             cpu_rewind, cpu_copy,  cpu_state, cpu_close};

@@ -353,11 +353,6 @@ static void fix_buffers(Planner *p) {
     }
 }
 
-static bool same_angles(const RopeAttr *a, const RopeAttr *b) {
-    return a->dims == b->dims && a->magnitude == b->magnitude &&
-           memcmp(a->inv_freq, b->inv_freq, (size_t)a->dims / 2 * sizeof *a->inv_freq) == 0;
-}
-
 /* One table for all ropes with the same angles. */
 static void plan_ropes(Planner *p, int *table) {
     for (int i = 0; i < p->g->n_node; i++) {
@@ -365,7 +360,7 @@ static void plan_ropes(Planner *p, int *table) {
         table[i] = NO_BUFFER;
         if (n->op != OP_rope) continue;
         for (int k = 0; k < i && table[i] == NO_BUFFER; k++)
-            if (table[k] != NO_BUFFER && same_angles(&p->g->node[k].rope, &n->rope)) table[i] = table[k];
+            if (table[k] != NO_BUFFER && rope_same(&p->g->node[k].rope, &n->rope)) table[i] = table[k];
         if (table[i] != NO_BUFFER) continue;
         table[i] = new_buffer(p, row_count(p, ROWS_ALL) * (size_t)n->rope.dims * sizeof(float), true);
         int src[MAX_OPERANDS];
@@ -400,8 +395,8 @@ static bool reserve_lone(Planner *p, Err *err) {
         bytes += (p->buf[i].own_row + 63) & ~(size_t)63;
     }
     plan->lone = mem_new(threads * n, sizeof *plan->lone);
-    plan->own = mem_pool(threads * bytes, "activations of each thread", err);
-    if (!plan->own) return false;
+    plan->own = cpu_pool(p->e, threads * bytes, "activations of each thread", err);
+    if (!plan->own) return p->e->measures;
     for (size_t k = 0; k < threads * n; k++) {
         const Operands *o = &p->operands[k % n];
         char *own = (char *)plan->own + k / n * bytes;
@@ -421,8 +416,8 @@ static bool reserve(Planner *p, Err *err) {
     int scratch = new_buffer(p, plan->scratch_size * sizeof(float) * (size_t)pool_threads(p->e->pool), true);
     size_t bytes = 0;
     for (int i = 0; i < p->n_buf; i++) bytes += (p->buf[i].bytes + 63) & ~(size_t)63;
-    plan->pool = mem_pool(bytes, "activations", err);
-    if (!plan->pool) return false;
+    plan->pool = cpu_pool(p->e, bytes, "activations", err);
+    if (!plan->pool) return p->e->measures;
     char *at = plan->pool;
     for (int i = 0; i < p->n_buf; i++) {
         p->buf[i].at = at;

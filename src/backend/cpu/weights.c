@@ -64,6 +64,7 @@ bool weights_open(Engine *e, const Model *model, Err *err) {
         w->packed[w->n++].tensor = t;
         most += packed_bytes(t, t->dtype);
     }
+    if (e->measures) return w->bytes = most, true;
     w->pool = mem_pool(most, "weights", err);
     if (!w->pool) return false;
     mem_pool_huge(w->pool);

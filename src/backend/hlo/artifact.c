@@ -16,8 +16,6 @@ enum { VERSION = 1, MAX_MANIFEST = 256 << 20, MAX_SEQS = 1 << 20, MAX_CAPACITY =
 static const char *const roles[] = {
     [HLO_WEIGHT] = "weight", [HLO_STATE] = "state", [HLO_INPUT] = "input", [HLO_OUTPUT] = "output"};
 
-static Str port_name(const HloPort *p) { return p->tensor ? p->tensor->name : str_of(p->name); }
-
 /* ---- reading */
 
 static bool read_int(const json_t *o, const char *key, int64_t lo, int64_t hi, int64_t *out, Err *err) {
@@ -30,7 +28,7 @@ static bool read_int(const json_t *o, const char *key, int64_t lo, int64_t hi, i
 
 static bool read_spec(const json_t *o, HloSpec *s, Err *err) {
     int64_t version;
-    int type = hlo_type_find(js_str(json_object_get(o, "weights")));
+    int kind = weight_kind_find(js_str(json_object_get(o, "weights")));
     if (!read_int(o, "version", VERSION, VERSION, &version, err) ||
         !read_int(o, "sequences", 1, MAX_SEQS, &s->seqs, err) ||
         !read_int(o, "fixed_sequences", 1, MAX_SEQS, &s->fixed_seqs, err) ||
@@ -38,8 +36,8 @@ static bool read_spec(const json_t *o, HloSpec *s, Err *err) {
         return false;
     if (s->capacity % HLO_BLOCK)
         return err_set(err, ERR_FORMAT, "capacity %" PRId64 " is no multiple of %d", s->capacity, HLO_BLOCK);
-    if (type != HLO_F32 && type != HLO_BF16) return err_set(err, ERR_FORMAT, "'weights' is neither f32 nor bf16");
-    s->weights = (HloType)type;
+    if (kind < 0) return err_set(err, ERR_FORMAT, "'weights' is neither f32 nor bf16");
+    s->weights = (WeightKind)kind;
     return true;
 }
 
@@ -60,13 +58,13 @@ static bool same_ports(const json_t *list, const HloPort *want, int n, const cha
     for (int i = 0; i < n; i++) {
         const json_t *port = json_array_get(list, (size_t)i);
         Str name = js_str(json_object_get(port, "name"));
-        if (str_eq(name, port_name(&want[i])) && same_shape(port, &want[i].shape) &&
+        if (str_eq(name, want[i].name) && same_shape(port, &want[i].shape) &&
             str_eq(js_str(json_object_get(port, "role")), str_of(roles[want[i].role])))
             continue;
         Buf type = {0};
         hlo_put_type(&type, &want[i].shape);
         err_set(err, ERR_FORMAT, "%s %d, '%.*s', is not the model's %s '%.*s' %s", what, i, STR_ARG(name),
-                roles[want[i].role], STR_ARG(port_name(&want[i])), buf_cstr(&type));
+                roles[want[i].role], STR_ARG(want[i].name), buf_cstr(&type));
         buf_deinit(&type);
         return false;
     }
@@ -143,7 +141,7 @@ void artifact_close(Artifact *a) {
 /* partner: of a state, the result that takes its place, or the argument that it takes the place of. */
 static void put_port(Buf *out, const HloPort *p, const char *partner, int number) {
     buf_put_str(out, S("{\"name\":"));
-    js_quote(out, port_name(p));
+    js_quote(out, p->name);
     buf_printf(out, ",\"role\":\"%s\",\"dtype\":\"%s\",\"shape\":[", roles[p->role], hlo_type_name(p->shape.type));
     for (int i = 0; i < p->shape.rank; i++) buf_printf(out, i ? ",%" PRId64 : "%" PRId64, p->shape.dim[i]);
     buf_putc(out, ']');
@@ -176,7 +174,7 @@ static bool put_file(const char *dir, const char *name, const Buf *text, Err *er
     return ok;
 }
 
-bool artifact_write(const char *dir, const Graph *g, Str model, int ctx, HloType weights, Err *err) {
+bool artifact_write(const char *dir, const Graph *g, Str model, int ctx, WeightKind weights, Err *err) {
     static const struct {
         int tokens;
         bool all;
@@ -187,7 +185,7 @@ bool artifact_write(const char *dir, const Graph *g, Str model, int ctx, HloType
     buf_printf(&manifest, "{\"version\":%d,\"producer\":\"tenon\",\"stablehlo\":\"generic form\",\"model\":", VERSION);
     js_quote(&manifest, model);
     buf_printf(&manifest, ",\n\"sequences\":%" PRId64 ",\"fixed_sequences\":%" PRId64 ",\"capacity\":%" PRId64
-               ",\"weights\":\"%s\",\n\"graphs\":[", spec.seqs, spec.fixed_seqs, spec.capacity, hlo_type_name(weights));
+               ",\"weights\":\"%s\",\n\"graphs\":[", spec.seqs, spec.fixed_seqs, spec.capacity, weight_kind_name(weights));
     bool ok = true;
     for (size_t i = 0; ok && i < sizeof wanted / sizeof *wanted; i++) {
         char file[64];

@@ -94,48 +94,27 @@ static void compiled_close(Engine *e) {
     free(e);
 }
 
-static size_t shape_bytes(const HloShape *s) {
-    size_t bytes = s->type == HLO_BF16 ? 2 : 4;
-    for (int i = 0; i < s->rank; i++)
-        if (__builtin_mul_overflow(bytes, (size_t)s->dim[i], &bytes)) return SIZE_MAX;
-    return bytes;
-}
-
-/* What is f32 in the file is borrowed from its map, if the device can; everything else is made in `room`. */
-static bool upload_weight(Engine *e, int i, void *room, Err *err) {
-    const HloPort *p = &e->programs.ports.arg[i];
-    const Tensor *t = p->tensor;
-    bool same = t->dtype == (p->shape.type == HLO_BF16 ? DT_BF16 : DT_F32) && (uintptr_t)t->data % 4 == 0;
-    const void *data = t->data;
-    if (!same) {
-        int64_t last = t->dim[t->rank - 1], n = hlo_elems(&p->shape);
-        size_t row_bytes = dtype_row_bytes(t->dtype, last);
-        float *row = room;
-        uint16_t *half = room;
-        for (int64_t r = 0; r < n / last; r++) {
-            if (p->shape.type == HLO_BF16) row = (float *)room + n / 2 + 1; /* behind the last one in bf16 */
-            else row = (float *)room + r * last;
-            dequant_row(t->dtype, (const char *)t->data + (size_t)r * row_bytes, last, row);
-            for (int64_t k = 0; k < last && p->shape.type == HLO_BF16; k++) half[r * last + k] = f32_to_bf16(row[k]);
-        }
-        data = room;
-    }
-    e->weight[i] = e->hlo->upload(e->device, &p->shape, data, same, err);
-    return e->weight[i] || err_prefix(err, "tensor '%.*s'", STR_ARG(t->name));
-}
-
-static bool upload_weights(Engine *e, Err *err) {
+static bool upload_weights(Engine *e, const Model *m, Err *err) {
     const HloPorts *p = &e->programs.ports;
     size_t most = 0;
-    for (int i = 0; i < p->n_weight; i++) {
-        size_t n = (size_t)hlo_elems(&p->arg[i].shape) + (size_t)p->arg[i].tensor->dim[p->arg[i].tensor->rank - 1] + 2;
-        if (n > most) most = n;
-    }
-    void *room = mem_pool(most * sizeof(float), "a weight for the device", err);
+    for (int i = 0; i < p->n_weight; i++)
+        if (hlo_bytes(&p->arg[i].shape) > most) most = hlo_bytes(&p->arg[i].shape);
+    void *room = mem_pool(most, "a weight for the device", err);
     bool ok = room;
-    for (int i = 0; i < p->n_weight && ok; i++) ok = upload_weight(e, i, room, err);
+    for (int i = 0; i < p->n_weight && ok; i++) {
+        const HloPort *w = &p->arg[i];
+        HloSource from = weight_source(w->weight, m, w->tensor, w->part, room);
+        e->weight[i] = e->hlo->upload(e->device, &w->shape, &from, err);
+        ok = e->weight[i] || err_prefix(err, "tensor '%.*s'", STR_ARG(w->tensor->name));
+    }
     mem_pool_free(room);
     return ok;
+}
+
+/* What is only there during the call. */
+static HloBuffer *upload(Engine *e, const HloShape *s, const void *data, Err *err) {
+    HloSource from = hlo_memory(data);
+    return e->hlo->upload(e->device, s, &from, err);
 }
 
 /* All sequences empty. */
@@ -143,7 +122,7 @@ static bool reset_states(Engine *e, Err *err) {
     const HloPorts *p = &e->programs.ports;
     size_t most = 0, sum = 0, here = (size_t)sysconf(_SC_PHYS_PAGES) * (size_t)sysconf(_SC_PAGESIZE);
     for (int i = 0; i < p->n_state; i++) {
-        size_t bytes = shape_bytes(&p->result[i].shape);
+        size_t bytes = hlo_bytes(&p->result[i].shape);
         if (bytes > most) most = bytes;
         if (__builtin_add_overflow(sum, bytes, &sum)) sum = SIZE_MAX;
     }
@@ -154,7 +133,7 @@ static bool reset_states(Engine *e, Err *err) {
     void *zeros = mem_pool(most, "an empty state for the device", err);
     bool ok = zeros;
     for (int i = 0; i < p->n_state && ok; i++) {
-        e->state[i] = e->hlo->upload(e->device, &p->result[i].shape, zeros, false, err);
+        e->state[i] = upload(e, &p->result[i].shape, zeros, err);
         ok = e->state[i];
     }
     mem_pool_free(zeros);
@@ -192,32 +171,58 @@ static bool reserve(Engine *e, Err *err) {
 }
 
 /* What all programs share: from the options, or as the artifact has it. */
-static bool choose_spec(Engine *e, Err *err) {
-    const EngineOpts *o = &e->opts;
-    HloSpec *s = &e->programs.spec;
+static bool choose_spec(const Graph *g, const EngineOpts *o, Artifact **files, HloSpec *s, Err *err) {
+    int all = o->slots + o->parked;
+    *files = NULL;
     if (!o->graphs) {
-        *s = hlo_spec(seqs(e), o->slots, o->ctx, o->weights == WEIGHTS_BF16 ? HLO_BF16 : HLO_F32);
+        *s = hlo_spec(all, o->slots, o->ctx, o->weights == WEIGHTS_BF16 ? WEIGHT_BF16 : WEIGHT_F32);
         return true;
     }
-    e->files = artifact_open(o->graphs, e->graph, err);
-    if (!e->files) return false;
-    e->programs.files = e->files;
-    *s = e->files->spec;
+    *files = artifact_open(o->graphs, g, err);
+    if (!*files) return false;
+    *s = (*files)->spec;
     s->rows = s->tokens = 1;
-    if (s->seqs < seqs(e) || s->fixed_seqs < seqs(e) + o->slots + 1)
+    if (s->seqs < all || s->fixed_seqs < all + o->slots + 1)
         return err_set(err, ERR_ARGUMENT, "%s: its programs hold %lld sequences, %d are wanted", o->graphs,
-                       (long long)s->seqs, seqs(e));
+                       (long long)s->seqs, all);
     if (o->ctx > s->capacity - HLO_MAX_TOKENS)
         return err_set(err, ERR_ARGUMENT, "%s: its programs hold sequences of %lld tokens, %d are wanted", o->graphs,
                        (long long)s->capacity - HLO_MAX_TOKENS, o->ctx);
-    if (o->weights == WEIGHTS_BF16 && s->weights != HLO_BF16)
-        return err_set(err, ERR_ARGUMENT, "%s: its programs take weights in %s", o->graphs, hlo_type_name(s->weights));
+    if (o->weights == WEIGHTS_BF16 && s->weights != WEIGHT_BF16)
+        return err_set(err, ERR_ARGUMENT, "%s: its programs take weights in %s", o->graphs, weight_kind_name(s->weights));
     return true;
+}
+
+/* Bytes of what `reserve` takes of the host. */
+static size_t result_bytes(size_t wanted, size_t vocab) {
+    return 4 * (2 * wanted * vocab + MAX_RESULTS * vocab + 2 * MAX_RESULTS * MAX_TOP);
+}
+
+/* A sequence takes its capacity, which is more than its tokens; states beside those of sequences are work. */
+static Needs compiled_needs(const Graph *g, const EngineOpts *o) {
+    Needs needs = {0};
+    HloSpec spec;
+    Artifact *files;
+    if (choose_spec(g, o, &files, &spec, NULL)) {
+        HloPorts p = hlo_ports(g, &spec);
+        size_t all = (size_t)(o->slots + o->parked), held = 0;
+        for (int i = 0; i < p.n_weight; i++) needs.weights += hlo_bytes(&p.arg[i].shape);
+        for (int i = 0; i < p.n_state; i++) {
+            HloShape one = p.result[i].shape;
+            held += hlo_bytes(&one);
+            one.dim[0] = 1;
+            needs.sequence += hlo_bytes(&one);
+        }
+        needs.work = result_bytes((size_t)o->wanted, (size_t)shape_last(&g->node[g->output].shape)) +
+                     (held - needs.sequence * all);
+        hlo_ports_deinit(&p);
+    }
+    artifact_close(files);
+    return needs;
 }
 
 static Engine *compiled_open(const Model *m, const Graph *g, const EngineOpts *o, Err *err) {
     const HloDevice *hlo = o->device;
-    (void)m; /* the graph names all weights */
     if (o->kv != KV_AUTO && o->kv != KV_F32) {
         err_set(err, ERR_UNSUPPORTED, "compiled engines keep their state in f32; %s is not supported",
                 kv_type_name(o->kv));
@@ -229,9 +234,10 @@ static Engine *compiled_open(const Model *m, const Graph *g, const EngineOpts *o
     *e = (Engine){.hlo = hlo, .device = device, .graph = g, .opts = *o, .fingerprint = graph_fingerprint(g)};
     e->vocab = shape_last(&g->node[g->output].shape);
     e->programs = (Programs){.hlo = hlo, .device = device, .graph = g};
-    bool ok = choose_spec(e, err);
+    bool ok = choose_spec(g, o, &e->files, &e->programs.spec, err);
+    e->programs.files = e->files;
     if (ok) programs_open(&e->programs);
-    if (ok && reserve(e, err) && reset_states(e, err) && upload_weights(e, err)) return e;
+    if (ok && reserve(e, err) && reset_states(e, err) && upload_weights(e, m, err)) return e;
     compiled_close(e);
     return NULL;
 }
@@ -249,7 +255,7 @@ static void lose_all(Engine *e) {
 
 static HloBuffer *upload_s32(Engine *e, const int32_t *v, int n, Err *err) {
     HloShape s = n ? SHAPE(HLO_S32, n) : SCALAR(HLO_S32);
-    return e->hlo->upload(e->device, &s, v, false, err);
+    return upload(e, &s, v, err);
 }
 
 /* Runs a program whose arguments 0 .. n-1 stand in e->arg; it drops those from `own` on. If it consumes states,
@@ -451,19 +457,6 @@ static bool keep_states(Engine *e, const Step *s, const Run *run, Err *err) {
     return ok;
 }
 
-static void lay_out_results(Engine *e, const Step *s) {
-    size_t first = 0, vocab = (size_t)e->vocab;
-    for (int i = 0; i < s->n; i++) {
-        const Row *r = &s->row[i];
-        RowOut *out = &e->out[i];
-        *out = (RowOut){.n = row_results(r)};
-        if (r->want != WANT_NONE) out->logit = e->out_logit + first * vocab;
-        if (r->want == WANT_TOPK || r->want == WANT_ARGMAX) out->id = e->out_id + first * vocab;
-        if (r->want == WANT_TOPK) out->lse = e->out_lse + first;
-        first += (size_t)out->n;
-    }
-}
-
 /* States that were lost are told once, by the first step that misses them. */
 static bool tell_lost(Engine *e, Step *s, Err *err) {
     bool any = false;
@@ -478,7 +471,7 @@ static bool tell_lost(Engine *e, Step *s, Err *err) {
 static bool compiled_step(Engine *e, Step *s, Err *err) {
     if (!tell_lost(e, s, err) || !step_check(s, &e->opts, e->len, e->vocab, err)) return false;
     if (e->programs.ports.n_state && !e->state[0] && !reset_states(e, err)) return false;
-    lay_out_results(e, s);
+    step_lay_out(s, e->vocab, e->out_logit, e->out_id, e->out_logit, e->out_lse, e->out);
     plan_runs(e, s);
     for (int i = 0; i < e->n_run; i++) /* what cannot be compiled changes nothing */
         if (!run_program(e, &e->run[i], err)) return false;
@@ -552,7 +545,7 @@ static bool is_fixed(const Engine *e, int state) { return e->programs.ports.resu
 static size_t saved_part(const Engine *e, int state, int n) {
     HloShape s = hlo_part_shape(&e->programs.ports.result[state]);
     if (!is_fixed(e, state)) s.dim[2] = n;
-    return n ? shape_bytes(&s) : 0;
+    return n ? hlo_bytes(&s) : 0;
 }
 
 static int saved_blocks(const Engine *e, int tokens) {
@@ -579,7 +572,7 @@ static size_t saved_bytes(const Engine *e, int tokens) {
 static void repack(const Engine *e, int state, int n, char *whole, char *packed, bool unpack) {
     HloShape s = hlo_part_shape(&e->programs.ports.result[state]);
     size_t heads = is_fixed(e, state) ? 1 : (size_t)s.dim[1], bytes = saved_part(e, state, n) / heads;
-    size_t stride = shape_bytes(&s) / heads;
+    size_t stride = hlo_bytes(&s) / heads;
     for (size_t h = 0; h < heads; h++)
         if (unpack) memcpy(whole + h * stride, packed + h * bytes, bytes);
         else memcpy(packed + h * bytes, whole + h * stride, bytes);
@@ -605,7 +598,7 @@ static bool save_block(Engine *e, int seq, int block, int n, char *room, Buf *io
         if (is_fixed(e, k) != (i < states)) continue;
         HloShape s = hlo_part_shape(&e->programs.ports.result[k]);
         size_t bytes = is_fixed(e, k) && block ? 0 : saved_part(e, k, n);
-        if (ok && bytes && (ok = e->hlo->download(e->device, e->result[k], room, shape_bytes(&s), err))) {
+        if (ok && bytes && (ok = e->hlo->download(e->device, e->result[k], room, hlo_bytes(&s), err))) {
             repack(e, k, n, room, buf_reserve(io, bytes), false);
             io->len += bytes;
         }
@@ -626,7 +619,7 @@ static bool load_block(Engine *e, int seq, int block, int n, char *room, const c
         const char **from = is_fixed(e, i) ? &fixed : grown;
         repack(e, i, n, room, (char *)*from, true);
         *from += saved_part(e, i, n);
-        e->arg[states + 2 + i] = e->hlo->upload(e->device, &s, room, false, err);
+        e->arg[states + 2 + i] = upload(e, &s, room, err);
     }
     return call(e, p, 2 * states + 2, states, e->every, states, e->result, states, err);
 }
@@ -665,5 +658,5 @@ static bool compiled_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) 
     return ok;
 }
 
-const Backend backend_compiled = {"compiled",    compiled_open,  compiled_step,  compiled_length, compiled_rewind,
-                                  compiled_copy, compiled_state, compiled_close};
+const Backend backend_compiled = {"compiled",      compiled_needs, compiled_open,  compiled_step, compiled_length,
+                                  compiled_rewind, compiled_copy,  compiled_state, compiled_close};

@@ -22,6 +22,17 @@ typedef struct HloShape {
     int64_t dim[HLO_MAX_RANK]; /* row-major on the host */
 } HloShape;
 
+/* The bytes of an upload. A device in this process reads `data` and need not look further; one in another process can
+ * map the descriptor, or is sent the bytes where there is none. */
+typedef struct HloSource {
+    const void *data;
+    bool keep;       /* they stay as they are until the buffer is dropped, which may borrow them */
+    int fd;          /* the file, or memory object, in which they lie too; -1: none. The caller's, open as long as they stay */
+    uint64_t offset; /* where in it */
+} HloSource;
+
+static inline HloSource hlo_memory(const void *data) { return (HloSource){.data = data, .fd = -1}; }
+
 typedef struct Device Device;
 typedef struct HloProgram HloProgram;
 typedef struct HloBuffer HloBuffer;
@@ -37,7 +48,7 @@ typedef struct HloDevice {
     HloProgram *(*compile)(Device *, Str text, Err *);
     /* Bytes of temporaries that one run needs; -1 if the compiler does not tell. */
     int64_t (*temp_bytes)(Device *, HloProgram *);
-    HloBuffer *(*upload)(Device *, const HloShape *, const void *data, bool keep, Err *);
+    HloBuffer *(*upload)(Device *, const HloShape *, const HloSource *, Err *);
     /* results[n_results] are new buffers of the caller's. An argument that the text aliases to a result
      * (tf.aliasing_output) is consumed: it may only be dropped. On failure no result is made, and consumed arguments
      * are gone. */

@@ -13,12 +13,6 @@ static const char *const type_names[] = {[HLO_PRED] = "i1",  [HLO_S32] = "i32", 
 
 const char *hlo_type_name(HloType type) { return type_names[type]; }
 
-int hlo_type_find(Str name) {
-    for (size_t i = 0; i < sizeof type_names / sizeof *type_names; i++)
-        if (str_eq(name, str_of(type_names[i]))) return (int)i;
-    return -1;
-}
-
 HloShape hlo_shape(HloType type, int rank, const int64_t *dim) {
     HloShape s = {.type = type, .rank = rank};
     check(rank >= 0 && rank <= HLO_MAX_RANK);
@@ -34,6 +28,13 @@ int64_t hlo_elems(const HloShape *s) {
     int64_t n = 1;
     for (int i = 0; i < s->rank; i++) n *= s->dim[i];
     return n;
+}
+
+size_t hlo_bytes(const HloShape *s) {
+    size_t bytes = s->type == HLO_BF16 ? 2 : 4;
+    for (int i = 0; i < s->rank; i++)
+        if (__builtin_mul_overflow(bytes, (size_t)s->dim[i], &bytes)) return SIZE_MAX;
+    return bytes;
 }
 
 void hlo_put_type(Buf *out, const HloShape *s) {

@@ -30,8 +30,8 @@ typedef struct Emit {
 HloShape hlo_shape(HloType type, int rank, const int64_t *dim);
 bool hlo_same(const HloShape *a, const HloShape *b);
 int64_t hlo_elems(const HloShape *s);
+size_t hlo_bytes(const HloShape *s); /* of the types that arguments have: f32, s32, bf16; SIZE_MAX if it does not fit */
 void hlo_put_type(Buf *out, const HloShape *s); /* tensor<2x3xf32> */
-int hlo_type_find(Str name);                     /* "f32": an HloType, or -1 */
 const char *hlo_type_name(HloType type);
 
 /* A module with one function, main. attrs[i] (may be NULL) is an argument's attribute dictionary. arg receives the

@@ -1,7 +1,6 @@
 /* Programs (see lower.h): their arguments and results, what all ops share, the walk over the graph. */
 #include "backend/hlo/lower.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,7 +12,7 @@ static Hlo (*const ops[OP_COUNT])(Lower *, const Node *) = {
 #undef OP
 };
 
-HloSpec hlo_spec(int seqs, int slots, int ctx, HloType weights) {
+HloSpec hlo_spec(int seqs, int slots, int ctx, WeightKind weights) {
     int64_t capacity = ((int64_t)ctx + HLO_MAX_TOKENS + HLO_BLOCK - 1) / HLO_BLOCK * HLO_BLOCK;
     return (HloSpec){.rows = 1, .tokens = 1, .seqs = seqs, .capacity = capacity, .fixed_seqs = seqs + slots + 1,
                      .weights = weights};
@@ -21,18 +20,37 @@ HloSpec hlo_spec(int seqs, int slots, int ctx, HloType weights) {
 
 /* ---- arguments and results */
 
-/* A weight that is only multiplied with, or looked up in, may be in a shorter type. */
-static bool is_matrix(const Graph *g, Val w) {
+/* Of each node: a weight that is only multiplied with, or looked up in, may be of any kind; others are f32. */
+static bool *find_vectors(const Graph *g) {
+    bool *vector = mem_new((size_t)g->n_node, sizeof *vector);
     for (int i = 0; i < g->n_node; i++)
         for (int k = 0; k < g->node[i].n_in; k++)
-            if (g->node[i].in[k] == w && !node_matrix(&g->node[i], k)) return false;
-    return true;
+            if (lower_has(&g->node[i], k) && !node_matrix(&g->node[i], k)) vector[g->node[i].in[k]] = true;
+    return vector;
+}
+
+static void add_weights(HloPorts *p, const Graph *g, const HloSpec *s) {
+    bool *vector = find_vectors(g);
+    for (int i = 0; i < g->n_node; i++) {
+        const Tensor *t = g->node[i].tensor;
+        if (g->node[i].op != OP_weight) continue;
+        WeightKind kind = vector[i] ? WEIGHT_F32 : s->weights;
+        for (int part = 0; part < weight_parts(kind); part++) {
+            HloPort *port = &p->arg[p->n_arg++];
+            *port = (HloPort){.name = t->name, .role = HLO_WEIGHT, .tensor = t, .weight = kind, .part = part, .state = -1};
+            port->shape = weight_shape(kind, t, part);
+            if (weight_parts(kind) > 1)
+                port->name = str_of(arena_printf(&p->arena, "%.*s.%d", STR_ARG(t->name), part));
+        }
+    }
+    p->n_weight = p->n_arg;
+    free(vector);
 }
 
 static void add_state(HloPorts *p, int state, StateKind kind, const char *part, HloShape shape) {
     HloPort *port = &p->arg[p->n_arg++];
     *port = (HloPort){.role = HLO_STATE, .state = state, .kind = kind, .shape = shape};
-    snprintf(port->name, sizeof port->name, "state.%d%s", state, part);
+    port->name = str_of(arena_printf(&p->arena, "state.%d%s", state, part));
     p->result[p->n_result++] = *port;
     p->n_state++;
 }
@@ -52,23 +70,14 @@ static void add_states(HloPorts *p, const Graph *g, const HloSpec *s) {
 }
 
 static void add_port(HloPort *list, int *n, HloRole role, const char *name, HloShape shape) {
-    HloPort *port = &list[(*n)++];
-    *port = (HloPort){.role = role, .state = -1, .shape = shape};
-    snprintf(port->name, sizeof port->name, "%s", name);
+    list[(*n)++] = (HloPort){.name = str_of(name), .role = role, .state = -1, .shape = shape};
 }
 
 HloPorts hlo_ports(const Graph *g, const HloSpec *s) {
     HloPorts p = {0};
-    p.arg = mem_new((size_t)(g->n_node + 2 * g->n_state + HLO_INPUTS), sizeof *p.arg);
+    p.arg = mem_new((size_t)(WEIGHT_MAX_PARTS * g->n_node + 2 * g->n_state + HLO_INPUTS), sizeof *p.arg);
     p.result = mem_new((size_t)(2 * g->n_state + HLO_OUTPUTS), sizeof *p.result);
-    for (int i = 0; i < g->n_node; i++) {
-        const Node *n = &g->node[i];
-        if (n->op != OP_weight) continue;
-        HloType type = is_matrix(g, i) ? s->weights : HLO_F32;
-        p.arg[p.n_arg++] = (HloPort){.role = HLO_WEIGHT, .tensor = n->tensor, .state = -1,
-                                     .shape = hlo_shape(type, n->shape.rank, n->shape.dim)};
-    }
-    p.n_weight = p.n_arg;
+    add_weights(&p, g, s);
     add_states(&p, g, s);
     int64_t rows = s->rows, n = rows * s->tokens, m = s->all ? n : rows;
     add_port(p.arg, &p.n_arg, HLO_INPUT, "tok", SHAPE(HLO_S32, n));
@@ -84,6 +93,7 @@ HloPorts hlo_ports(const Graph *g, const HloSpec *s) {
 void hlo_ports_deinit(HloPorts *p) {
     free(p->arg);
     free(p->result);
+    arena_deinit(&p->arena);
     *p = (HloPorts){0};
 }
 
@@ -102,7 +112,38 @@ HloShape lower_result(const Lower *l, const Node *n) {
     return s;
 }
 
-Hlo lower_matrix(const Lower *l, const Node *n, int i) { return emit_convert(l->e, lower_in(l, n, i), HLO_F32); }
+static Hlo value_of(const Lower *l, const Node *n, const Hlo *part) {
+    return weight_value(l->e, l->ports->arg[l->port[n->in[1]]].weight, part);
+}
+
+static int parts_of(const Lower *l, const Node *n, const Hlo **part) {
+    int first = l->port[n->in[1]];
+    *part = l->arg + first;
+    return weight_parts(l->ports->arg[first].weight);
+}
+
+Hlo lower_matrix(const Lower *l, const Node *n) { return value_of(l, n, l->arg + l->port[n->in[1]]); }
+
+Hlo lower_matrix_rows(const Lower *l, const Node *n, Hlo ids) {
+    Hlo row[WEIGHT_MAX_PARTS];
+    const Hlo *part;
+    int parts = parts_of(l, n, &part);
+    for (int i = 0; i < parts; i++) row[i] = emit_rows(l->e, part[i], ids);
+    return value_of(l, n, row);
+}
+
+Hlo lower_matrix_at(const Lower *l, const Node *n, Hlo id) {
+    Hlo one[WEIGHT_MAX_PARTS], start[HLO_MAX_RANK] = {id};
+    const Hlo *part;
+    int parts = parts_of(l, n, &part);
+    for (int i = 0; i < parts; i++) {
+        HloShape shape = part[i].shape, rest = hlo_shape(shape.type, shape.rank - 1, shape.dim + 1);
+        shape.dim[0] = 1;
+        for (int k = 1; k < shape.rank; k++) start[k] = l->zero;
+        one[i] = emit_reshape(l->e, emit_part(l->e, part[i], start, shape), rest);
+    }
+    return value_of(l, n, one);
+}
 
 /* ---- a program */
 
@@ -133,13 +174,17 @@ static void prologue(Lower *l, const Hlo *input) {
     l->longest = emit_reduce(e, "stablehlo.maximum", l->count, 0, 0);
 }
 
-static void lower_graph(Lower *l, const Hlo *arg, Hlo *result) {
+static void lower_graph(Lower *l, Hlo *result) {
     const Graph *g = l->g;
+    const Hlo *arg = l->arg;
     prologue(l, arg + l->ports->n_weight + l->ports->n_state);
     for (int i = 0, w = 0; i < g->n_node; i++) {
         const Node *n = &g->node[i];
-        if (n->op == OP_weight) l->val[i] = arg[w++];
-        else if (n->op == OP_input) l->val[i] = l->tok;
+        if (n->op == OP_weight) {
+            l->port[i] = w;
+            l->val[i] = arg[w];
+            w += weight_parts(l->ports->arg[w].weight);
+        } else if (n->op == OP_input) l->val[i] = l->tok;
         else l->val[i] = ops[n->op](l, n);
     }
     memcpy(result, l->state, (size_t)l->ports->n_state * sizeof *result);
@@ -161,15 +206,16 @@ bool hlo_lower(const Graph *g, const HloSpec *s, Buf *out, Err *err) {
     for (int i = 0; i < p.n_state; i++)
         attrs[p.n_weight + i] = arena_printf(&arena, "{tf.aliasing_output = %d : i32}", i);
     emit_begin(&e, out, args, attrs, p.n_arg, results, p.n_result, arg);
-    Lower l = {.e = &e, .g = g, .s = s, .ports = &p, .n = s->rows * s->tokens};
+    Lower l = {.e = &e, .g = g, .s = s, .ports = &p, .arg = arg, .n = s->rows * s->tokens};
     l.m = s->all ? l.n : s->rows;
+    l.port = mem_new((size_t)g->n_node, sizeof *l.port);
     l.val = mem_new((size_t)g->n_node, sizeof *l.val);
     l.state = mem_new((size_t)p.n_state, sizeof *l.state);
     l.first = mem_new((size_t)g->n_state, sizeof *l.first);
     l.rope = mem_new((size_t)g->n_node, sizeof *l.rope);
     memcpy(l.state, arg + p.n_weight, (size_t)p.n_state * sizeof *l.state);
     for (int i = p.n_state - 1; i >= 0; i--) l.first[p.result[i].state] = i;
-    lower_graph(&l, arg, result);
+    lower_graph(&l, result);
     emit_end(&e, result, p.n_result);
     if (e.err.code && err) *err = e.err;
     free(args);
@@ -178,6 +224,7 @@ bool hlo_lower(const Graph *g, const HloSpec *s, Buf *out, Err *err) {
     free(result);
     free(attrs);
     arena_deinit(&arena);
+    free(l.port);
     free(l.val);
     free(l.state);
     free(l.first);

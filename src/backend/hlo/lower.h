@@ -1,5 +1,5 @@
 /* Lowering: a Graph as StableHLO. One hlo_NAME per OP row of graph/ops.def, in lower_ops.c (rows alone), lower_state.c
- * (what looks along time) and lower_experts.c; a new op is one function in one of them.
+ * (what looks along time) and lower_experts.c; a new op is one function in one of them. Weights: weight.h.
  *
  * A program runs B rows of T tokens, one sequence each: N = B * T rows of the graph. Its arguments are the weights in
  * graph order, the states in graph order, then tok [N], slot [B], pos [B], n [B]; its results the states, the logits
@@ -8,7 +8,7 @@
 #ifndef TENON_BACKEND_HLO_LOWER_H
 #define TENON_BACKEND_HLO_LOWER_H
 
-#include "backend/hlo/emit.h"
+#include "backend/hlo/weight.h"
 #include "graph/graph.h"
 
 enum { HLO_BLOCK = 256, HLO_MAX_ROWS = 8, HLO_MAX_TOKENS = 256 }; /* positions of a block; largest B and T */
@@ -18,19 +18,21 @@ typedef struct HloSpec {
     int64_t seqs, capacity; /* sequences in a state that GROWS; positions of each: S, a multiple of HLO_BLOCK */
     int64_t fixed_seqs;     /* sequences in a FIXED state; rows that are not used name the last one */
     bool all;               /* results of every token (M = N), else of each row's last one (M = B) */
-    HloType weights;        /* of the matrices: HLO_F32 or HLO_BF16; all other weights are f32 */
+    WeightKind weights;     /* of the matrices; all other weights are WEIGHT_F32 */
 } HloSpec;
 
 /* The programs of an engine with these sequences and tokens of context, but for rows, tokens and all: room for padding
  * behind each sequence, a place for each slot's FIXED states before a rewind, one for rows that are not used. */
-HloSpec hlo_spec(int seqs, int slots, int ctx, HloType weights);
+HloSpec hlo_spec(int seqs, int slots, int ctx, WeightKind weights);
 
 typedef enum HloRole { HLO_WEIGHT, HLO_STATE, HLO_INPUT, HLO_OUTPUT } HloRole;
 
 typedef struct HloPort { /* an argument or a result */
-    char name[48]; /* state: "state.<i>" or "state.<i>.k", ".v"; weight: empty, the tensor has it */
+    Str name; /* state: "state.<i>" or "state.<i>.k", ".v"; weight: the tensor's, with ".<part>" if it has several */
     HloRole role;
     const Tensor *tensor; /* weight */
+    WeightKind weight;
+    int part; /* of the weight */
     int state;            /* number in graph.state */
     StateKind kind;       /* of a state: GROWS is [seqs,K,S,hd], FIXED [seqs,elems] */
     HloShape shape;
@@ -39,6 +41,7 @@ typedef struct HloPort { /* an argument or a result */
 typedef struct HloPorts {
     HloPort *arg, *result;
     int n_weight, n_state, n_arg, n_result; /* states: arguments n_weight .., results 0 .. */
+    Arena arena; /* names */
 } HloPorts;
 
 enum { HLO_INPUTS = 4, HLO_OUTPUTS = 3 }; /* tok, slot, pos, n; logits, id, best */
@@ -73,7 +76,9 @@ typedef struct Lower {
     const HloSpec *s;
     const HloPorts *ports;
     int64_t n, m;       /* rows of the graph: N, M */
-    Hlo *val;           /* [n_node]: [N or M, dims...]; none for states */
+    const Hlo *arg;
+    int *port;          /* [n_node]: the first argument of a weight */
+    Hlo *val;           /* [n_node]: [N or M, dims...], or a weight that is no matrix; none for states */
     Hlo *state;         /* [n_state arguments]: as the last write left it */
     int *first;         /* [g->n_state]: its first argument among the states */
     Hlo tok, count, pos; /* [N], [B], [B] s32 */
@@ -86,11 +91,15 @@ typedef struct Lower {
     int n_rope;
 } Lower;
 
-/* Input i of a node: its value; its graph shape; a matrix in f32 whatever its type. */
+/* Input i of a node: its value; its graph shape. */
 Hlo lower_in(const Lower *l, const Node *n, int i);
 const Shape *lower_shape(const Lower *l, const Node *n, int i);
 HloShape lower_result(const Lower *l, const Node *n); /* the shape that a node's value has here */
-Hlo lower_matrix(const Lower *l, const Node *n, int i);
+/* The matrix of an op (node_matrix), in f32: whole; its rows ids[i] of the leading dimension; one of them, whose number
+ * is a scalar. */
+Hlo lower_matrix(const Lower *l, const Node *n);
+Hlo lower_matrix_rows(const Lower *l, const Node *n, Hlo ids);
+Hlo lower_matrix_at(const Lower *l, const Node *n, Hlo id);
 bool lower_has(const Node *n, int i);
 
 /* Returns the node's value; a state node returns nothing of use. */

@@ -55,10 +55,11 @@ static Hlo of_route(Lower *l, Hlo route, int part) {
     return emit_reshape(l->e, v, SHAPE(HLO_F32, route.shape.dim[0], route.shape.dim[2]));
 }
 
-static Hlo gathered(Lower *l, Hlo x, Hlo w, Hlo ids) {
+static Hlo gathered(Lower *l, const Node *n, Hlo x, Hlo ids) {
     Emit *e = l->e;
-    int64_t rows = ids.shape.dim[0], k = ids.shape.dim[1], outs = w.shape.dim[1], ins = w.shape.dim[2];
-    w = emit_convert(e, emit_rows(e, w, emit_reshape(e, ids, SHAPE(HLO_S32, rows * k))), HLO_F32);
+    const int64_t *dim = lower_shape(l, n, 1)->dim;
+    int64_t rows = ids.shape.dim[0], k = ids.shape.dim[1], outs = dim[1], ins = dim[2];
+    Hlo w = lower_matrix_rows(l, n, emit_reshape(e, ids, SHAPE(HLO_S32, rows * k)));
     if (x.shape.rank == 2) x = emit_spread(e, x, SHAPE(HLO_F32, rows, k, ins), DIMS(0, 2));
     Hlo y = emit_dot(e, emit_reshape(e, x, SHAPE(HLO_F32, rows * k, ins)), w, 1, 1, 2);
     return emit_reshape(e, y, SHAPE(HLO_F32, rows, k, outs));
@@ -67,13 +68,14 @@ static Hlo gathered(Lower *l, Hlo x, Hlo w, Hlo ids) {
 enum { EXPERT, OUT, CARRIED };
 
 /* A row names an expert once at most, so one row of x is what it feeds to it. */
-static Hlo in_turn(Lower *l, Hlo x, Hlo w, Hlo ids) {
+static Hlo in_turn(Lower *l, const Node *n, Hlo x, Hlo ids) {
     Emit *e = l->e;
-    int64_t rows = ids.shape.dim[0], k = ids.shape.dim[1], outs = w.shape.dim[1], ins = w.shape.dim[2];
+    const int64_t *dim = lower_shape(l, n, 1)->dim; /* [E,O,I] */
+    int64_t rows = ids.shape.dim[0], k = ids.shape.dim[1], outs = dim[1];
     HloShape out = SHAPE(HLO_F32, rows, k, outs);
     Hlo var[CARRIED] = {l->zero, emit_splat(e, out, 0)}, next[CARRIED];
     EmitLoop loop = emit_while_begin(e, var, CARRIED);
-    Hlo experts = emit_splat(e, SCALAR(HLO_S32), (double)w.shape.dim[0]);
+    Hlo experts = emit_splat(e, SCALAR(HLO_S32), (double)dim[0]);
     emit_while_body(e, &loop, emit_compare(e, "LT", var[EXPERT], experts));
     Hlo mine = emit_compare(e, "EQ", ids, emit_spread(e, var[EXPERT], ids.shape, NULL)), row = x;
     if (x.shape.rank == 3) {
@@ -81,8 +83,7 @@ static Hlo in_turn(Lower *l, Hlo x, Hlo w, Hlo ids) {
         part = emit_select(e, part, x, emit_splat(e, x.shape, 0));
         row = emit_reduce(e, "stablehlo.add", part, 1, 0);
     }
-    Hlo one = emit_part(e, w, (Hlo[]){var[EXPERT], l->zero, l->zero}, SHAPE(HLO_F32, 1, outs, ins));
-    one = emit_convert(e, emit_reshape(e, one, SHAPE(HLO_F32, outs, ins)), HLO_F32);
+    Hlo one = lower_matrix_at(l, n, var[EXPERT]);
     Hlo y = emit_spread(e, emit_dot(e, row, one, 0, 1, 1), out, DIMS(0, 2));
     next[EXPERT] = emit_scaled(e, "stablehlo.add", var[EXPERT], 1);
     next[OUT] = emit_select(e, emit_spread(e, mine, out, DIMS(0, 1)), y, var[OUT]);
@@ -91,9 +92,9 @@ static Hlo in_turn(Lower *l, Hlo x, Hlo w, Hlo ids) {
 }
 
 Hlo hlo_expert_linear(Lower *l, const Node *n) {
-    Hlo x = lower_in(l, n, 0), w = lower_in(l, n, 1), ids = of_route(l, lower_in(l, n, 2), 0);
+    Hlo x = lower_in(l, n, 0), ids = of_route(l, lower_in(l, n, 2), 0);
     ids = emit_convert(l->e, ids, HLO_S32);
-    Hlo y = x.shape.dim[0] <= GATHER_ROWS ? gathered(l, x, w, ids) : in_turn(l, x, w, ids);
+    Hlo y = x.shape.dim[0] <= GATHER_ROWS ? gathered(l, n, x, ids) : in_turn(l, n, x, ids);
     if (!lower_has(n, 3)) return y;
     Hlo bias = emit_rows(l->e, lower_in(l, n, 3), emit_reshape(l->e, ids, SHAPE(HLO_S32, hlo_elems(&ids.shape))));
     return emit_binary(l->e, "stablehlo.add", y, emit_reshape(l->e, bias, y.shape));

@@ -13,11 +13,9 @@ static Hlo over(Lower *l, Hlo w, HloShape shape) {
     return emit_spread(l->e, w, shape, dim);
 }
 
-Hlo hlo_embed(Lower *l, const Node *n) {
-    return emit_convert(l->e, emit_rows(l->e, lower_in(l, n, 1), lower_in(l, n, 0)), HLO_F32);
-}
+Hlo hlo_embed(Lower *l, const Node *n) { return lower_matrix_rows(l, n, lower_in(l, n, 0)); }
 
-Hlo hlo_linear(Lower *l, const Node *n) { return emit_dot(l->e, lower_in(l, n, 0), lower_matrix(l, n, 1), 0, 1, 1); }
+Hlo hlo_linear(Lower *l, const Node *n) { return emit_dot(l->e, lower_in(l, n, 0), lower_matrix(l, n), 0, 1, 1); }
 
 static Hlo binary(Lower *l, const Node *n, const char *op) {
     Hlo a = lower_in(l, n, 0), b = lower_in(l, n, 1);
@@ -88,14 +86,9 @@ Hlo hlo_layernorm(Lower *l, const Node *n) {
     return lower_has(n, 2) ? emit_binary(e, "stablehlo.add", x, over(l, lower_in(l, n, 2), x.shape)) : x;
 }
 
-static bool same_angles(const RopeAttr *a, const RopeAttr *b) {
-    return a->dims == b->dims && a->magnitude == b->magnitude &&
-           memcmp(a->inv_freq, b->inv_freq, (size_t)a->dims / 2 * sizeof *a->inv_freq) == 0;
-}
-
 static RopeTable rope_table(Lower *l, const RopeAttr *r) {
     for (int i = 0; i < l->n_rope; i++)
-        if (same_angles(l->rope[i].rope, r)) return l->rope[i];
+        if (rope_same(l->rope[i].rope, r)) return l->rope[i];
     Emit *e = l->e;
     HloShape shape = SHAPE(HLO_F32, l->n, r->dims / 2);
     Hlo place = emit_convert(e, emit_reshape(e, l->place, SHAPE(HLO_S32, l->n)), HLO_F32);

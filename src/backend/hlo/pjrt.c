@@ -320,12 +320,13 @@ static HloBuffer *upload(Device *d, const HloShape *s, const void *data, int sem
     return NULL;
 }
 
-/* Zero copy is an offer: a plugin copies what it cannot use in place (XLA's CPU: what is not aligned to 64 bytes). */
-static HloBuffer *pjrt_upload(Device *d, const HloShape *s, const void *data, bool keep, Err *err) {
+/* Zero copy is an offer: a plugin copies what it cannot use in place (XLA's CPU: what is not aligned to 64 bytes).
+ * Where else the bytes lie does not matter to it: a plugin runs in this process. */
+static HloBuffer *pjrt_upload(Device *d, const HloShape *s, const HloSource *from, Err *err) {
     check(s->rank >= 0 && s->rank <= HLO_MAX_RANK && count_bytes(s->dim, (size_t)s->rank, 4) != SIZE_MAX);
     Err why = {0};
-    HloBuffer *b = upload(d, s, data, keep ? PJRT_ZERO_COPY : PJRT_ONLY_DURING_CALL, &why);
-    if (!b && keep && why.code == ERR_UNSUPPORTED) b = upload(d, s, data, PJRT_ONLY_DURING_CALL, &why);
+    HloBuffer *b = upload(d, s, from->data, from->keep ? PJRT_ZERO_COPY : PJRT_ONLY_DURING_CALL, &why);
+    if (!b && from->keep && why.code == ERR_UNSUPPORTED) b = upload(d, s, from->data, PJRT_ONLY_DURING_CALL, &why);
     if (!b && err) *err = why;
     return b;
 }

@@ -72,12 +72,29 @@ static void ref_close(Engine *e) {
     free(e);
 }
 
+static int64_t elems_of(const Tensor *t) {
+    int64_t n = 1;
+    for (int k = 0; k < t->rank; k++) n *= t->dim[k];
+    return n;
+}
+
+static Needs ref_needs(const Graph *g, const EngineOpts *o) {
+    size_t values = 0, results = (size_t)o->wanted * (size_t)shape_last(&g->node[g->output].shape);
+    Needs needs = {.sequence = sequence_bytes(g, o->ctx, sizeof(float))};
+    for (int i = 0; i < g->n_node; i++) {
+        const Node *n = &g->node[i];
+        if (n->tensor) needs.weights += (size_t)elems_of(n->tensor) * sizeof(float);
+        if (ops[n->op]) values += (size_t)shape_elems(&n->shape);
+    }
+    needs.work = (values + 2 * results) * sizeof(float) + sequence_bytes(g, 0, 0) * (size_t)o->slots;
+    return needs;
+}
+
 static bool load_weights(Engine *e, Err *err) {
     for (int i = 0; i < e->graph->n_node; i++) {
         const Tensor *t = e->graph->node[i].tensor;
         if (!t) continue;
-        int64_t last = t->dim[t->rank - 1], n = 1;
-        for (int k = 0; k < t->rank; k++) n *= t->dim[k];
+        int64_t last = t->dim[t->rank - 1], n = elems_of(t);
         size_t row_bytes = dtype_row_bytes(t->dtype, last);
         e->weight[i] = mem_pool((size_t)n * sizeof(float), "a weight in f32", err);
         if (!e->weight[i]) return false;
@@ -256,4 +273,5 @@ static bool ref_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
     return true;
 }
 
-const Backend backend_ref = {"ref", ref_open, ref_step, ref_length, ref_rewind, ref_copy, ref_state, ref_close};
+const Backend backend_ref = {"ref",      ref_needs, ref_open,  ref_step, ref_length,
+                             ref_rewind, ref_copy,  ref_state, ref_close};
