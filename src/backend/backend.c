@@ -51,9 +51,10 @@ const char *kv_type_name(KvType t) {
     return names[t];
 }
 
-int row_results(const Row *r) { return r->want == WANT_NONE ? 0 : r->all ? r->n : 1; }
+int row_results(const Row *r) { return r->want == WANT_NONE && !r->hidden ? 0 : r->all ? r->n : 1; }
 
-static bool row_check(const Row *r, const EngineOpts *o, const int *len, int64_t vocab, Err *err) {
+static bool row_check(const Row *r, const EngineOpts *o, const int *len, const Graph *g, Err *err) {
+    int64_t vocab = graph_width(g, OUTPUT_LOGITS);
     if (r->slot < 0 || r->slot >= o->slots)
         return err_set(err, ERR_ARGUMENT, "slot %d does not exist; there are %d", r->slot, o->slots);
     if (r->n < 1) return err_set(err, ERR_ARGUMENT, "slot %d: a row of %d tokens", r->slot, r->n);
@@ -62,6 +63,8 @@ static bool row_check(const Row *r, const EngineOpts *o, const int *len, int64_t
                        len[r->slot]);
     if (r->n > o->ctx - r->pos)
         return err_set(err, ERR_CONTEXT, "%d tokens at position %d do not fit a context of %d", r->n, r->pos, o->ctx);
+    if (r->hidden && !graph_width(g, OUTPUT_HIDDEN))
+        return err_set(err, ERR_UNSUPPORTED, "slot %d: the graph has no hidden rows to give", r->slot);
     if (r->want == WANT_TOPK && (r->k < 1 || r->k > vocab))
         return err_set(err, ERR_ARGUMENT, "top-k of %d is not between 1 and %lld", r->k, (long long)vocab);
     for (int i = 0; i < r->n; i++)
@@ -71,12 +74,12 @@ static bool row_check(const Row *r, const EngineOpts *o, const int *len, int64_t
     return true;
 }
 
-bool step_check(const Step *s, const EngineOpts *o, const int *len, int64_t vocab, Err *err) {
+bool step_check(const Step *s, const EngineOpts *o, const int *len, const Graph *g, Err *err) {
     if (s->n < 1 || s->n > o->slots)
         return err_set(err, ERR_ARGUMENT, "a step of %d rows; between 1 and %d fit", s->n, o->slots);
     int64_t tokens = 0, wanted = 0;
     for (int i = 0; i < s->n; i++) {
-        if (!row_check(&s->row[i], o, len, vocab, err)) return false;
+        if (!row_check(&s->row[i], o, len, g, err)) return false;
         for (int k = 0; k < i; k++)
             if (s->row[k].slot == s->row[i].slot)
                 return err_set(err, ERR_ARGUMENT, "slot %d has two rows in one step", s->row[i].slot);
@@ -98,9 +101,9 @@ bool copy_check(const Graph *g, int len, int pos, Err *err) {
     return true;
 }
 
-void step_lay_out(const Step *s, int64_t vocab, const float *logits, const int32_t *id, const float *best,
-                  const float *lse, RowOut *out) {
-    size_t first = 0, width = (size_t)vocab;
+void step_lay_out(const Step *s, const Graph *g, const float *logits, const float *hidden, const int32_t *id,
+                  const float *best, const float *lse, RowOut *out) {
+    size_t first = 0, width = (size_t)graph_width(g, OUTPUT_LOGITS);
     for (int i = 0; i < s->n; i++) {
         const Row *r = &s->row[i];
         out[i] = (RowOut){.n = row_results(r)};
@@ -108,6 +111,7 @@ void step_lay_out(const Step *s, int64_t vocab, const float *logits, const int32
         if (r->want == WANT_TOPK || r->want == WANT_ARGMAX) out[i].logit = best + first * width;
         if (r->want == WANT_TOPK || r->want == WANT_ARGMAX) out[i].id = id + first * width;
         if (r->want == WANT_TOPK) out[i].lse = lse + first;
+        if (r->hidden) out[i].hidden = hidden + first * (size_t)graph_width(g, OUTPUT_HIDDEN);
         first += (size_t)out[i].n;
     }
 }

@@ -50,7 +50,8 @@ typedef struct Row {
     const int32_t *tok; /* checked by the engine against the vocabulary */
     Want want;          /* of the last token, or of all n */
     bool all;
-    int k;    /* TOPK: 1 .. V */
+    bool hidden; /* also what the head is given; with WANT_NONE that alone */
+    int k;       /* TOPK: 1 .. V */
     bool provisional; /* its tokens may be taken back, all or some, whatever states there are; none is evicted */
 } Row;
 
@@ -60,6 +61,7 @@ typedef struct RowOut {
     const int32_t *id;   /* ARGMAX [n]; TOPK [n,k], best first */
     const float *logit;  /* ARGMAX [n], the best; TOPK [n,k]; LOGITS [n,V] */
     const float *lse;    /* TOPK [n]: log of the sum of exp over the whole vocabulary */
+    const float *hidden; /* [n,D], where the row asked for it */
 } RowOut;
 
 typedef struct Step {
@@ -106,12 +108,12 @@ const Backend *backend_find(const char *name, EngineOpts *o, Err *err);
 int row_results(const Row *r); /* how many result rows it asks for */
 
 /* The numbers of a step that does not fit: rows, tokens, positions, vocabulary. `len` is the length of each slot. */
-bool step_check(const Step *s, const EngineOpts *o, const int *len, int64_t vocab, Err *err);
+bool step_check(const Step *s, const EngineOpts *o, const int *len, const Graph *g, Err *err);
 
 /* Where the results of each row will be: result j of the step has place j of `logits` or, but for LOGITS, of `id`, `best`
- * [V] each and `lse`. */
-void step_lay_out(const Step *s, int64_t vocab, const float *logits, const int32_t *id, const float *best,
-                  const float *lse, RowOut *out);
+ * [V] each and `lse`, and of `hidden`. */
+void step_lay_out(const Step *s, const Graph *g, const float *logits, const float *hidden, const int32_t *id,
+                  const float *best, const float *lse, RowOut *out);
 
 /* Can a sequence of `len` tokens be copied up to pos? */
 bool copy_check(const Graph *g, int len, int pos, Err *err);

@@ -118,7 +118,7 @@ static void put_summary(Facts *f, const Model *m, const Graph *g) {
     put_int(f, "kv_heads", largest(m, "attention.head_count_kv", heads));
     put_int(f, "ffn", largest(m, "feed_forward_length", largest(m, "expert_feed_forward_length", 0)));
     put_int(f, "context", number(m, "context_length"));
-    put_int(f, "vocabulary", shape_last(&g->node[g->output].shape));
+    put_int(f, "vocabulary", graph_width(g, OUTPUT_LOGITS));
     put_tokenizer(f, m);
 }
 

@@ -170,5 +170,6 @@ int32_t tn_sampler_next(tn_sampler *s, const tn_out *out, int row) {
     if ((int)want != (int)out->want || (want == WANT_TOPK && k != out->k)) return -1;
     int64_t width = want == WANT_LOGITS ? s->vocab : want == WANT_TOPK ? k : 1;
     if (!isfinite(out->logits[row * width])) return -1; /* the best, or any: NaN spreads through a whole row */
-    return sampler_next(s->chain, &(RowOut){out->n, out->ids, out->logits, out->lse}, row);
+    const RowOut rows = {.n = out->n, .id = out->ids, .logit = out->logits, .lse = out->lse};
+    return sampler_next(s->chain, &rows, row);
 }

@@ -55,7 +55,7 @@ static bool open_parts(tn_engine *e, const LoadOpts *o, Err *err) {
     /* A parked sequence costs a compiled engine as much as a slot, used or not. */
     if (e->opts.device && e->opts.parked > e->opts.slots) e->opts.parked = e->opts.slots;
     if (o->memory && !budget_fit(e, o->memory, o->cache, err)) return false;
-    e->vocab = shape_last(&e->graph.node[e->graph.output].shape);
+    e->vocab = graph_width(&e->graph, OUTPUT_LOGITS);
     e->engine = e->backend->open(e->model, &e->graph, &e->opts, err);
     return e->engine != NULL;
 }

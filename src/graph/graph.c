@@ -193,6 +193,12 @@ int64_t graph_fixed(const Graph *g) {
     return sum;
 }
 
+Graph graph_new(void) { return (Graph){.layer = -1, .output = {VAL_NONE, VAL_NONE}}; }
+
+int64_t graph_width(const Graph *g, Output o) {
+    return g->output[o] == VAL_NONE ? 0 : shape_last(&g->node[g->output[o]].shape);
+}
+
 void graph_deinit(Graph *g) {
     free(g->node);
     free(g->state);

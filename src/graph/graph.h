@@ -81,16 +81,22 @@ typedef struct State {
     int64_t elems;
 } State;
 
+/* What the rows of a step can be asked for: logits [M,V], and what the head makes them of, [M,D]. */
+typedef enum Output { OUTPUT_LOGITS, OUTPUT_HIDDEN, OUTPUTS } Output;
+
 typedef struct Graph {
     Node *node;
     int n_node, cap_node;
     State *state;
     int n_state, cap_state;
-    Val output; /* logits [M,V] */
+    Val output[OUTPUTS]; /* VAL_NONE: there is none */
     int layer;  /* given to new nodes */
     Err err;    /* sticky: the first failure; builders then return VAL_NONE */
     Arena arena;
 } Graph;
+
+Graph graph_new(void);
+int64_t graph_width(const Graph *g, Output o); /* of a row of it; 0: there is none */
 
 /* Builders: append a node and infer its shape. A bad shape sets g->err, naming layer, op and shapes. */
 Val graph_input(Graph *g);

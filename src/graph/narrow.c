@@ -60,7 +60,8 @@ void graph_narrow(Graph *g) {
     find_needed(&w);
     for (Val v = 0; v < from.n_node; v++) w.now[v] = narrow_node(&w, v);
     for (int s = 0; s < g->n_state; s++) g->state[s].node = w.now[g->state[s].node];
-    g->output = w.now[g->output];
+    for (int o = 0; o < OUTPUTS; o++)
+        if (g->output[o] != VAL_NONE) g->output[o] = w.now[g->output[o]];
     free(from.node);
     free(w.all);
     free(w.now);

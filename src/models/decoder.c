@@ -241,11 +241,11 @@ static void decoder(Build *b) {
         else graph_fail(g, err.code, "%s", err.msg);
     }
     g->layer = -1;
-    x = b->arch->norm(b, graph_wanted(g, x), "output_norm");
+    x = g->output[OUTPUT_HIDDEN] = b->arch->norm(b, graph_wanted(g, x), "output_norm");
     bool tied = !model_tensor(b->m, S("output.weight"));
     x = block_linear(b, x, tied ? "token_embd" : "output", b->c.vocab);
     if (b->c.logit_scale > 0) x = graph_scale(g, x, b->c.logit_scale);
-    g->output = b->c.logit_softcap > 0 ? graph_softcap(g, x, b->c.logit_softcap) : x;
+    g->output[OUTPUT_LOGITS] = b->c.logit_softcap > 0 ? graph_softcap(g, x, b->c.logit_softcap) : x;
     graph_narrow(g);
 }
 
@@ -260,7 +260,7 @@ static bool all_used(const Build *b, Err *err) {
 }
 
 bool arch_graph(const Model *m, int ctx, Graph *g, Err *err) {
-    *g = (Graph){.output = VAL_NONE, .layer = -1};
+    *g = graph_new();
     Build b = {.g = g, .m = m, .ctx = ctx, .arch = arch_find(m->arch, err)};
     if (!b.arch) return false;
     b.used = mem_new((size_t)m->n_tensor, sizeof *b.used);

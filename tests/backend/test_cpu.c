@@ -115,7 +115,7 @@ static void net_init(Net *net, DType t) {
     for (int i = 0; i < 3; i++) x = layer(net, t, x, i);
     g->layer = -1;
     x = graph_rmsnorm(g, graph_wanted(g, x), weight(net, DT_F32, 0, net->width, 1, 0.5f), 1e-6);
-    g->output = graph_linear(g, x, table);
+    g->output[OUTPUT_LOGITS] = graph_linear(g, x, table);
     assert_string_equal(g->err.msg, "");
 }
 
@@ -557,7 +557,7 @@ static void random_net(Net *net, DType t, int nodes) {
     }
     Val last = graph_wanted(g, value[n - 1]);
     last = graph_add(g, graph_act(g, last, ACT_SILU), last);
-    g->output = graph_linear(g, last, weight(net, t, VOCAB, width_of(g, last), 0, 0.3f));
+    g->output[OUTPUT_LOGITS] = graph_linear(g, last, weight(net, t, VOCAB, width_of(g, last), 0, 0.3f));
     assert_string_equal(g->err.msg, "");
 }
 

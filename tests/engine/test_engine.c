@@ -105,6 +105,45 @@ static void test_topk(void **state) {
 
 /* ---- session ---- */
 
+/* Hidden rows are what the head makes the logits of, alone or beside them, for each token or the last; the same bits
+ * in a step of many tokens and in steps of one. */
+static void test_hidden_rows(void **state) {
+    (void)state;
+    enum { N = 7 };
+    static const char *const backends[] = {"ref", "cpu"};
+    static const int32_t ids[N] = {3, 1, 4, 1, 5, 9, 2};
+    for (int b = 0; b < 2; b++) {
+        EngineOpts o = {.slots = 2, .ctx = 32, .rows = 16, .wanted = 16, .threads = 2, .precise = true};
+        tn_engine *e = golden_open(model, backends[b], &o);
+        const Graph *g = &e->graph;
+        const Tensor *head = g->node[g->node[g->output[OUTPUT_LOGITS]].in[1]].tensor;
+        int64_t width = graph_width(g, OUTPUT_HIDDEN), vocab = e->vocab;
+        assert_int_equal(head->dtype, DT_F32);
+        float *all = mem_new((size_t)(N * width), sizeof *all);
+        const Row every = {.n = N, .tok = ids, .want = WANT_LOGITS, .all = true, .hidden = true};
+        const RowOut *out = golden_step(e, &every, 1);
+        assert_int_equal(out->n, N);
+        memcpy(all, out->hidden, (size_t)(N * width) * sizeof *all);
+        for (int64_t i = 0; i < N * vocab; i++) {
+            const float *w = (const float *)head->data + i % vocab * width, *x = all + i / vocab * width;
+            double sum = 0;
+            for (int64_t k = 0; k < width; k++) sum += (double)w[k] * (double)x[k];
+            assert_true(fabs(sum - (double)out->logit[i]) <= 1e-4);
+        }
+        for (int t = 0; t < N; t++) {
+            const Row one = {.slot = 1, .pos = t, .n = 1, .tok = ids + t, .hidden = true};
+            out = golden_step(e, &one, 1);
+            assert_int_equal(out->n, 1);
+            assert_null(out->logit);
+            assert_memory_equal(out->hidden, all + t * width, (size_t)width * sizeof *all);
+        }
+        out = golden_step(e, &(Row){.slot = 0, .pos = N, .n = 1, .tok = ids, .want = WANT_ARGMAX}, 1);
+        assert_null(out->hidden);
+        free(all);
+        engine_close(e);
+    }
+}
+
 static void test_session(void **state) {
     (void)state;
     tn_error error = {0};
@@ -451,6 +490,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_sampler_stream),     cmocka_unit_test(test_sampler_edges),
         cmocka_unit_test(test_topk),               cmocka_unit_test(test_session),
+        cmocka_unit_test(test_hidden_rows),
         cmocka_unit_test(test_sched_equals_alone), cmocka_unit_test(test_sched_ends),
         cmocka_unit_test(test_sched_refuses_nan),  cmocka_unit_test(test_sched_replays_lost_slots),
         cmocka_unit_test(test_session_recurrent),

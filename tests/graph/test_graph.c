@@ -82,7 +82,7 @@ static void test_refused(void **state) {
         "[N,8], 'eight' [8,3,8], [N,2,2], 'tall' [8,6]",
     };
     for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
-        Graph g = {.layer = -1, .output = VAL_NONE};
+        Graph g = graph_new();
         float freq[3] = {1, 1, 1};
         const AttnAttr attn = {.scale = 1};
         const RouteAttr route = {.scale = 1};

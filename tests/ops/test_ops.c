@@ -63,7 +63,7 @@ static Tensor *tensor(Case *c, DType t, int64_t outs, int64_t ins, double **valu
 
 static Case *new_case(void) {
     Case *c = mem_new(1, sizeof *c);
-    c->g = (Graph){.output = VAL_NONE, .layer = -1};
+    c->g = graph_new();
     c->tolerance = 2e-6;
     for (int i = 0; i < TOKENS; i++) c->ids[i] = (int32_t)rnd(VOCAB);
     c->ids[TOKENS - 1] = c->ids[0]; /* observe() compares the two */
@@ -146,7 +146,7 @@ static void test_traits(void **state) {
 static void check_case(Case *c, Val y) {
     if (!c->g.err.code) observe(c, y);
     y = graph_reshape(&c->g, y, 1, (int64_t[]){c->width});
-    c->g.output = graph_wanted(&c->g, y);
+    c->g.output[OUTPUT_LOGITS] = graph_wanted(&c->g, y);
     if (c->g.err.code) fail_msg("%s", c->g.err.msg);
     run(c, &backend_ref, false, (int)rnd(TOKENS));
     run(c, &backend_cpu, false, (int)rnd(TOKENS));
@@ -581,7 +581,7 @@ static void test_wanted(void **state) {
         Case *c = new_case();
         double *x;
         Val y = rows_of(c, graph_input(&c->g), 40, DT_F32, &x);
-        c->g.output = graph_wanted(&c->g, y);
+        c->g.output[OUTPUT_LOGITS] = graph_wanted(&c->g, y);
         Err err = {0};
         EngineOpts o = {.slots = 2, .ctx = 2 * TOKENS, .rows = TOKENS, .wanted = 2, .threads = 1, .kv = KV_F32};
         Engine *e = all[b]->open(NULL, &c->g, &o, &err);

@@ -55,7 +55,7 @@ static bool reserve(Engine *e, Err *err) {
 
 static Engine *engine_new(const Kernels *k, const Graph *g, const EngineOpts *opts) {
     Engine *e = mem_new(1, sizeof *e);
-    *e = (Engine){.opts = *opts, .graph = g, .kernels = k, .vocab = shape_last(&g->node[g->output].shape)};
+    *e = (Engine){.opts = *opts, .graph = g, .kernels = k, .vocab = graph_width(g, OUTPUT_LOGITS)};
     return e;
 }
 
@@ -87,7 +87,7 @@ static Needs cpu_needs(const Graph *g, const EngineOpts *opts) {
 }
 
 Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const EngineOpts *opts, Err *err) {
-    const Shape *logits = &g->node[g->output].shape;
+    const Shape *logits = &g->node[g->output[OUTPUT_LOGITS]].shape;
     check(logits->rows == ROWS_WANTED && logits->rank == 1);
     check(opts->slots > 0 && opts->parked >= 0 && opts->ctx > 0 && opts->rows > 0 && opts->wanted > 0);
     if (opts->precise && opts->kv > KV_F32) {
@@ -140,7 +140,7 @@ static void lay_out_rows(Engine *e, const Step *s) {
             e->tok[e->n] = r->tok[t];
             e->seq[e->n] = r->slot;
             e->pos[e->n] = r->pos + t;
-            if (r->want == WANT_NONE || (!r->all && t != r->n - 1)) continue;
+            if (!row_results(r) || (!r->all && t != r->n - 1)) continue;
             e->tile[e->n_tile - 1].wanted = true;
             e->want_token[e->m] = e->n;
             e->want_row[e->m++] = i;
@@ -152,7 +152,7 @@ static void lay_out_rows(Engine *e, const Step *s) {
 
 static void put_result(const Engine *e, int j, int first) {
     const Row *r = &e->step->row[e->want_row[j]];
-    const float *logits = e->plan.logits + (size_t)j * (size_t)e->vocab;
+    const float *logits = e->plan.output[OUTPUT_LOGITS] + (size_t)j * (size_t)e->vocab;
     size_t room = (size_t)first * (size_t)e->vocab, nth = (size_t)(j - first);
     if (r->want == WANT_ARGMAX) {
         e->ids[room + nth] = logits_argmax(logits, e->vocab);
@@ -225,8 +225,8 @@ static void run_rows(Engine *e, const Step *s) {
 }
 
 static bool cpu_step(Engine *e, Step *s, Err *err) {
-    if (!step_check(s, &e->opts, e->kv.len, e->vocab, err)) return false;
-    step_lay_out(s, e->vocab, e->plan.logits, e->ids, e->top, e->lse, e->out);
+    if (!step_check(s, &e->opts, e->kv.len, e->graph, err)) return false;
+    step_lay_out(s, e->graph, e->plan.output[OUTPUT_LOGITS], e->plan.output[OUTPUT_HIDDEN], e->ids, e->top, e->lse, e->out);
     run_rows(e, s);
     s->out = e->out;
     return true;

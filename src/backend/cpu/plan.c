@@ -148,12 +148,18 @@ static void no_operands(int *src) {
     for (int i = 0; i < MAX_OPERANDS; i++) src[i] = NO_BUFFER;
 }
 
+static bool is_output(const Planner *p, int node) {
+    for (int o = 0; o < OUTPUTS; o++)
+        if (p->g->output[o] != VAL_NONE && p->val[p->g->output[o]].root == node) return true;
+    return false;
+}
+
 /* Does the instruction need a barrier in a step of one token? Afterwards dst is each thread's own if it is rowwise, but
- * for a state, which there is one of, and the logits, which the engine reads. */
+ * for a state, which there is one of, and the outputs, which the engine reads. */
 static bool plan_lone(Planner *p, const Instr *in, Operands *o) {
     int node = (int)(in->node - p->g->node);
-    bool logits = o->out == p->val[node].buffer && p->val[p->g->output].root == node;
-    bool own = split_in(NARROW, in) != SPLIT_MIXED && in->node->shape.rows != ROWS_STATE && !logits, barrier = false;
+    bool output = o->out == p->val[node].buffer && is_output(p, node);
+    bool own = split_in(NARROW, in) != SPLIT_MIXED && in->node->shape.rows != ROWS_STATE && !output, barrier = false;
     Buffer *dst = &p->buf[o->out];
     if (!own) barrier = dst->lone_read || dst->lone_written;
     for (int i = 0; i < MAX_OPERANDS; i++) {
@@ -211,7 +217,7 @@ static void emit(Planner *p, Instr in, const int *src, int dst) {
 
 /* Is it the head, whose result is the logits but for a factor or a cap? */
 static bool is_head(const Graph *g, const Node *n) {
-    const Node *out = &g->node[g->output];
+    const Node *out = &g->node[g->output[OUTPUT_LOGITS]];
     while (out->op == OP_act) out = &g->node[out->in[0]];
     return n == out;
 }
@@ -337,7 +343,8 @@ static void find_lifetimes(Planner *p) {
         for (int k = 0; k < n->n_in; k++) p->val[p->val[n->in[k]].root].last = i;
         if (digits_of(p, n)) p->val[g->n_node + p->val[n->in[0]].root].last = i;
     }
-    p->val[p->val[g->output].root].last = g->n_node;
+    for (int o = 0; o < OUTPUTS; o++)
+        if (g->output[o] != VAL_NONE) p->val[p->val[g->output[o]].root].last = g->n_node;
 }
 
 /* Buffers that stay: weights that are used as f32 vectors, and states, which only need a name for barriers. */
@@ -424,7 +431,10 @@ static bool reserve(Planner *p, Err *err) {
         at += (p->buf[i].bytes + 63) & ~(size_t)63;
     }
     plan->scratch = (float *)(void *)p->buf[scratch].at;
-    plan->logits = (const float *)(void *)p->buf[p->val[p->val[p->g->output].root].buffer].at;
+    for (int o = 0; o < OUTPUTS; o++) {
+        Val v = p->g->output[o];
+        if (v != VAL_NONE) plan->output[o] = (const float *)(void *)p->buf[p->val[p->val[v].root].buffer].at;
+    }
     for (int i = 0; i < plan->n_instr; i++) {
         const Operands *o = &p->operands[i];
         for (int k = 0; k < MAX_OPERANDS; k++)

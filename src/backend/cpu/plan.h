@@ -43,7 +43,7 @@ typedef struct Plan {
     void *own;           /* what threads have of their own in such steps */
     float *scratch;      /* per thread, for linear */
     size_t scratch_size; /* floats of each */
-    const float *logits; /* [M,V] */
+    const float *output[OUTPUTS]; /* NULL: the graph has none */
 } Plan;
 
 bool plan_open(Engine *e, Err *err);

@@ -213,7 +213,7 @@ static Needs compiled_needs(const Graph *g, const EngineOpts *o) {
             one.dim[0] = 1;
             needs.sequence += hlo_bytes(&one);
         }
-        needs.work = result_bytes((size_t)o->wanted, (size_t)shape_last(&g->node[g->output].shape)) +
+        needs.work = result_bytes((size_t)o->wanted, (size_t)graph_width(g, OUTPUT_LOGITS)) +
                      (held - needs.sequence * all);
         hlo_ports_deinit(&p);
     }
@@ -232,7 +232,7 @@ static Engine *compiled_open(const Model *m, const Graph *g, const EngineOpts *o
     if (!device) return NULL;
     Engine *e = mem_new(1, sizeof *e);
     *e = (Engine){.hlo = hlo, .device = device, .graph = g, .opts = *o, .fingerprint = graph_fingerprint(g)};
-    e->vocab = shape_last(&g->node[g->output].shape);
+    e->vocab = graph_width(g, OUTPUT_LOGITS);
     e->programs = (Programs){.hlo = hlo, .device = device, .graph = g};
     bool ok = choose_spec(g, o, &e->files, &e->programs.spec, err);
     e->programs.files = e->files;
@@ -469,9 +469,11 @@ static bool tell_lost(Engine *e, Step *s, Err *err) {
 }
 
 static bool compiled_step(Engine *e, Step *s, Err *err) {
-    if (!tell_lost(e, s, err) || !step_check(s, &e->opts, e->len, e->vocab, err)) return false;
+    if (!tell_lost(e, s, err) || !step_check(s, &e->opts, e->len, e->graph, err)) return false;
+    for (int i = 0; i < s->n; i++)
+        if (s->row[i].hidden) return err_set(err, ERR_UNSUPPORTED, "compiled engines give logits, not hidden rows");
     if (e->programs.ports.n_state && !e->state[0] && !reset_states(e, err)) return false;
-    step_lay_out(s, e->vocab, e->out_logit, e->out_id, e->out_logit, e->out_lse, e->out);
+    step_lay_out(s, e->graph, e->out_logit, NULL, e->out_id, e->out_logit, e->out_lse, e->out);
     plan_runs(e, s);
     for (int i = 0; i < e->n_run; i++) /* what cannot be compiled changes nothing */
         if (!run_program(e, &e->run[i], err)) return false;

@@ -84,7 +84,7 @@ HloPorts hlo_ports(const Graph *g, const HloSpec *s) {
     add_port(p.arg, &p.n_arg, HLO_INPUT, "slot", SHAPE(HLO_S32, rows));
     add_port(p.arg, &p.n_arg, HLO_INPUT, "pos", SHAPE(HLO_S32, rows));
     add_port(p.arg, &p.n_arg, HLO_INPUT, "n", SHAPE(HLO_S32, rows));
-    add_port(p.result, &p.n_result, HLO_OUTPUT, "logits", SHAPE(HLO_F32, m, shape_last(&g->node[g->output].shape)));
+    add_port(p.result, &p.n_result, HLO_OUTPUT, "logits", SHAPE(HLO_F32, m, graph_width(g, OUTPUT_LOGITS)));
     add_port(p.result, &p.n_result, HLO_OUTPUT, "id", SHAPE(HLO_S32, m));
     add_port(p.result, &p.n_result, HLO_OUTPUT, "best", SHAPE(HLO_F32, m));
     return p;
@@ -189,7 +189,7 @@ static void lower_graph(Lower *l, Hlo *result) {
     }
     memcpy(result, l->state, (size_t)l->ports->n_state * sizeof *result);
     Hlo *out = result + l->ports->n_state;
-    out[0] = l->val[g->output];
+    out[0] = l->val[g->output[OUTPUT_LOGITS]];
     emit_argmax(l->e, out[0], &out[2], &out[1]);
 }
 

@@ -41,7 +41,7 @@ static bool same_key(const ProgramKey *a, const ProgramKey *b) {
 static bool make_text(const Programs *p, const ProgramKey *key, Buf *out, Err *err) {
     HloSpec spec = p->spec;
     const ArtifactGraph *file;
-    int64_t vocab = shape_last(&p->graph->node[p->graph->output].shape);
+    int64_t vocab = graph_width(p->graph, OUTPUT_LOGITS);
     switch (key->kind) {
     case PROGRAM_STEP:
         file = p->files ? artifact_find(p->files, key->rows, key->tokens, key->all) : NULL;

@@ -82,14 +82,14 @@ static Val experts(Toy *t, Val x) {
 
 static void build(Toy *t) {
     Graph *g = &t->g;
-    *t = (Toy){.g = {.layer = -1, .output = VAL_NONE}, .seed = 1};
+    *t = (Toy){.g = graph_new(), .seed = 1};
     Val table = weight(t, 0, 1, 2, DIMS(VOCAB, WIDTH)), x = graph_embed(g, graph_input(g), table);
     x = graph_add(g, x, attention(t, norm(t, x, WIDTH)));
     x = graph_add(g, x, recurrence(t, norm(t, x, WIDTH)));
     x = graph_add(g, x, experts(t, norm(t, x, WIDTH)));
     Val one = weight(t, 1, 0.2, 1, DIMS(WIDTH));
     x = graph_layernorm(g, graph_wanted(g, x), one, weight(t, 0, 0.1, 1, DIMS(WIDTH)), 1e-5);
-    g->output = graph_linear(g, x, table);
+    g->output[OUTPUT_LOGITS] = graph_linear(g, x, table);
 }
 
 typedef struct Engines {

@@ -24,6 +24,7 @@ struct Engine {
     RowOut *out;       /* [slots] */
     int32_t *out_id;   /* results of a step, [wanted] or [wanted * k] */
     float *out_logit;  /* [wanted * V] */
+    float *out_hidden; /* [wanted][D] */
     float *out_lse;    /* [wanted] */
 };
 
@@ -60,6 +61,7 @@ static void ref_close(Engine *e) {
     mem_pool_free(e->rows);
     mem_pool_free(e->out_id);
     mem_pool_free(e->out_logit);
+    mem_pool_free(e->out_hidden);
     free(e->weight);
     free(e->row);
     free(e->state);
@@ -79,14 +81,15 @@ static int64_t elems_of(const Tensor *t) {
 }
 
 static Needs ref_needs(const Graph *g, const EngineOpts *o) {
-    size_t values = 0, results = (size_t)o->wanted * (size_t)shape_last(&g->node[g->output].shape);
+    size_t values = 0, results = (size_t)o->wanted * (size_t)graph_width(g, OUTPUT_LOGITS);
     Needs needs = {.sequence = sequence_bytes(g, o->ctx, sizeof(float))};
     for (int i = 0; i < g->n_node; i++) {
         const Node *n = &g->node[i];
         if (n->tensor) needs.weights += (size_t)elems_of(n->tensor) * sizeof(float);
         if (ops[n->op]) values += (size_t)shape_elems(&n->shape);
     }
-    needs.work = (values + 2 * results) * sizeof(float) + sequence_bytes(g, 0, 0) * (size_t)o->slots;
+    results = 2 * results + (size_t)o->wanted * (size_t)graph_width(g, OUTPUT_HIDDEN);
+    needs.work = (values + results) * sizeof(float) + sequence_bytes(g, 0, 0) * (size_t)o->slots;
     return needs;
 }
 
@@ -112,7 +115,9 @@ static bool reserve(Engine *e, Err *err) {
     e->rows = mem_pool(rows * sizeof *e->rows, "activations", err);
     e->out_id = mem_pool((size_t)e->opts.wanted * (size_t)e->vocab * sizeof *e->out_id, "result ids", err);
     e->out_logit = mem_pool((size_t)e->opts.wanted * (size_t)e->vocab * sizeof *e->out_logit, "logits", err);
-    if (!e->rows || !e->out_id || !e->out_logit) return false;
+    size_t hidden = (size_t)e->opts.wanted * (size_t)graph_width(g, OUTPUT_HIDDEN);
+    e->out_hidden = mem_pool(hidden * sizeof *e->out_hidden, "hidden rows", err);
+    if (!e->rows || !e->out_id || !e->out_logit || !e->out_hidden) return false;
     float *at = e->rows;
     for (int i = 0; i < g->n_node; i++) {
         e->state_of[i] = graph_state(g, i);
@@ -140,7 +145,7 @@ static Engine *ref_open(const Model *m, const Graph *g, const EngineOpts *opts, 
     size_t nodes = (size_t)g->n_node;
     Engine *e = mem_new(1, sizeof *e);
     *e = (Engine){
-        .graph = g, .opts = *opts, .vocab = shape_last(&g->node[g->output].shape), .fingerprint = graph_fingerprint(g)};
+        .graph = g, .opts = *opts, .vocab = graph_width(g, OUTPUT_LOGITS), .fingerprint = graph_fingerprint(g)};
     e->weight = mem_new(nodes, sizeof *e->weight);
     e->row = mem_new(nodes, sizeof *e->row);
     e->state = mem_new((size_t)seqs(e) * (size_t)g->n_state, sizeof *e->state);
@@ -167,7 +172,7 @@ static void swap_places(Engine *e, int slot) {
 }
 
 /* One token through the graph; the head only if its result is wanted. `keep`: the FIXED states before it are kept. */
-static const float *run_token(Engine *e, int slot, int pos, int32_t id, bool wanted, bool keep) {
+static void run_token(Engine *e, int slot, int pos, int32_t id, bool wanted, bool keep) {
     const Graph *g = e->graph;
     for (int s = 0; s < g->n_state && pos == 0; s++)
         if (g->state[s].kind == STATE_FIXED) memset(state_at(e, slot, s), 0, state_bytes(e, s, 1));
@@ -187,26 +192,26 @@ static const float *run_token(Engine *e, int slot, int pos, int32_t id, bool wan
         ops[n->op](&c);
     }
     if (keep) swap_places(e, slot);
-    return e->row[g->output];
 }
 
 static bool ref_step(Engine *e, Step *s, Err *err) {
-    if (!step_check(s, &e->opts, e->len, e->vocab, err)) return false;
+    const Graph *g = e->graph;
+    if (!step_check(s, &e->opts, e->len, g, err)) return false;
+    step_lay_out(s, g, e->out_logit, e->out_hidden, e->out_id, e->out_logit, e->out_lse, e->out);
     size_t wanted = 0; /* result rows so far, over all rows of the step */
+    size_t wide = (size_t)graph_width(g, OUTPUT_HIDDEN);
     for (int i = 0; i < s->n; i++) {
         const Row *r = &s->row[i];
-        RowOut *out = &e->out[i];
         size_t width = r->want == WANT_LOGITS ? (size_t)e->vocab : r->want == WANT_TOPK ? (size_t)r->k : 1;
         int32_t *ids = e->out_id + wanted * (size_t)e->vocab;
         float *logits = e->out_logit + wanted * (size_t)e->vocab, *lse = e->out_lse + wanted;
-        *out = (RowOut){.n = row_results(r)};
-        if (r->want == WANT_ARGMAX || r->want == WANT_TOPK) out->id = ids;
-        if (r->want != WANT_NONE) out->logit = logits;
-        if (r->want == WANT_TOPK) out->lse = lse;
+        float *hidden = e->out_hidden + wanted * wide;
+        const float *row = e->row[g->output[OUTPUT_LOGITS]];
         for (int t = 0, at = 0; t < r->n; t++) {
-            bool want = r->want != WANT_NONE && (r->all || t == r->n - 1);
-            const float *row = run_token(e, r->slot, r->pos + t, r->tok[t], want, r->provisional && t == 0);
+            bool want = row_results(r) && (r->all || t == r->n - 1);
+            run_token(e, r->slot, r->pos + t, r->tok[t], want, r->provisional && t == 0);
             if (!want) continue;
+            if (r->hidden) memcpy(hidden + (size_t)at * wide, e->row[g->output[OUTPUT_HIDDEN]], wide * sizeof *hidden);
             if (r->want == WANT_ARGMAX) {
                 ids[at] = logits_argmax(row, e->vocab);
                 logits[at] = row[ids[at]];
@@ -218,7 +223,7 @@ static bool ref_step(Engine *e, Step *s, Err *err) {
             }
             at++;
         }
-        wanted += (size_t)out->n;
+        wanted += (size_t)e->out[i].n;
         e->len[r->slot] += r->n;
         replay_stepped(&e->replay, r);
     }
