@@ -19,7 +19,7 @@ static size_t grown(size_t cap, size_t need) {
 
 char *buf_reserve(Buf *b, size_t n) {
     check(n <= PTRDIFF_MAX - b->len);
-    if (!b->data || b->cap - b->len < n) { /* also for nothing: never a null pointer */
+    if (!b->data || b->cap - b->len < n) { /* also for n == 0: the result is never a null pointer */
         b->cap = grown(b->cap, b->len + n);
         b->data = mem_grow(b->data, b->cap, 1);
     }

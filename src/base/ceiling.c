@@ -54,7 +54,7 @@ double ceiling_read(Pool *pool) {
     return READ_BYTES / best;
 }
 
-/* Chains enough to hide the latency of a dot instruction. */
+/* Enough chains to hide the latency of a dot instruction. */
 enum { CHAINS = 12 };
 
 static int64_t dots_plain(int64_t rounds, uint64_t *sink) {

@@ -1,16 +1,16 @@
-/* What this machine can do at most: the two figures that bound inference on a CPU. Measured when asked for, on a
- * pool. */
+/* The two figures that bound inference on a CPU: how fast this machine reads memory, and how fast it multiplies.
+ * They are measured when asked for, on a pool. */
 #ifndef TENON_BASE_CEILING_H
 #define TENON_BASE_CEILING_H
 
 #include "base/thread.h"
 
-/* Bytes per second that all threads together read from memory; the best of several passes over a set that no cache
- * holds. 0: there is no memory for it. */
+/* Bytes per second that all threads together read from memory: the best of several passes over a set that fits no
+ * cache. 0: there is no memory for the set. */
 double ceiling_read(Pool *pool);
 
-/* Multiply-adds of 8-bit integers per second with the widest dot instruction that the machine has: what quantised
- * matrix products cannot exceed. */
+/* Multiply-adds of 8-bit integers per second with the widest dot instruction of the machine: no quantised matrix
+ * product can be faster. */
 double ceiling_dot(Pool *pool);
 
 #endif

@@ -1,8 +1,8 @@
-/* Err: the first of the three failure idioms: what is outside is wrong.
+/* Err: the first of the three failure idioms, for failures whose cause is outside of the program.
  *
- * A function that can fail because of a file, a request or a machine returns bool (or NULL) and fills a
- * caller-owned Err once. The message is one line that names the thing and the numbers; it never ends in a
- * full stop or a newline. `check` is for our own mistakes: it aborts, in release builds too. */
+ * A function that can fail because of a file, a request or a machine returns bool (or NULL) and fills a caller-owned
+ * Err once. The message is one line that names the thing and the numbers; it never ends in a full stop or a newline.
+ * `check` is for our own mistakes: it aborts, in release builds too. */
 #ifndef TENON_BASE_ERR_H
 #define TENON_BASE_ERR_H
 
@@ -32,7 +32,7 @@ typedef enum ErrCode {
 typedef struct Err {
     ErrCode code;
     char msg[500]; /* one line, printable: control characters that came from outside are replaced by '?' */
-    char field[64]; /* of structured input: which field of it is meant; "": none */
+    char field[64]; /* the field of structured input that is meant; "": none */
 } Err;
 
 /* Fill *e (which may be NULL) and return false, so that a failure is one statement: `return err_set(...)`. */

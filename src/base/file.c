@@ -16,7 +16,8 @@ static bool fail_errno(Err *err, const char *path) { return err_set(err, ERR_IO,
 
 /* A descriptor, or -1. */
 static int open_regular(const char *path, size_t *size, Err *err) {
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* a FIFO must not hold us up before fstat refuses it */
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* do not wait for the other end of a FIFO, which fstat
+                                                             * then refuses */
     struct stat st;
     bool ok = fd >= 0 && fstat(fd, &st) == 0;
     if (!ok)
@@ -57,7 +58,7 @@ void file_unmap(FileMap *map) {
     *map = (FileMap){0};
 }
 
-/* Whole pages only: the others hold a neighbour too. */
+/* Only whole pages: the others hold bytes of a neighbour too. */
 void file_release(const FileMap *map, const void *p, size_t n) {
     uintptr_t begin = (uintptr_t)map->data, end = begin + map->size, from = (uintptr_t)p, to = from + n;
     uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);

@@ -28,8 +28,9 @@ bool file_read(const char *path, size_t limit, Buf *out, Err *err);
 /* The same for what a user names as input: also a pipe, and "-" is standard input. May wait for the other end. */
 bool file_read_stream(const char *path, size_t limit, Buf *out, Err *err);
 
-/* A file that is written under a temporary name beside it and renamed at the end: readers see all of it or nothing, and
- * what was there before stays until then. A link stays, its target is replaced; what is no regular file is refused. */
+/* A file that is written under a temporary name beside it and renamed at the end: readers see all of it or nothing,
+ * and the old content stays until then. If the path is a link, its target is replaced and the link stays. A path
+ * that is no regular file is refused. */
 typedef struct FileOut {
     FILE *file;
     char *path, *temp;
@@ -37,7 +38,7 @@ typedef struct FileOut {
 
 bool file_begin(FileOut *out, const char *path, Err *err);
 bool file_put(const FileOut *out, const void *data, size_t n, Err *err);
-bool file_end(FileOut *out, bool keep, Err *err); /* without `keep`, and after a failure, nothing is left of it */
+bool file_end(FileOut *out, bool keep, Err *err); /* without `keep`, and after a failure, nothing of it is left */
 
 bool file_write(const char *path, const void *data, size_t n, Err *err); /* the three in one */
 

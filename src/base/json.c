@@ -19,7 +19,7 @@ static void make_big_key(void) {
     snprintf(key_of_big, sizeof key_of_big, "integer %016" PRIx64 "%016" PRIx64, secret[0], secret[1]);
 }
 
-/* jansson undoes a locale's point only where it is one byte. */
+/* jansson copes with a locale's decimal point only if it is one byte. */
 static json_t *load(Str text, size_t flags, json_error_t *at) {
     locale_t before = c_locale_begin();
     json_t *v = json_loadb(text.p ? text.p : "", text.n, flags | JSON_DECODE_ANY | JSON_ALLOW_NUL, at);
@@ -27,7 +27,7 @@ static json_t *load(Str text, size_t flags, json_error_t *at) {
     return v;
 }
 
-/* The key of the object that stands for a large integer: no file can know it. */
+/* The key of the object that stands for a large integer. It is drawn at random, so that no file can know it. */
 static const char *big_key(void) {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     pthread_once(&once, make_big_key);
@@ -57,7 +57,7 @@ static void put_big_integers(Buf *out, Str text, bool exact) {
                 else buf_printf(out, "%.*se0", STR_ARG(number));
                 continue;
             }
-            if (end > first) { /* with what belongs to it: digits behind a point are no integer */
+            if (end > first) { /* together with what follows it: digits behind a point are no integer */
                 while (end < text.n && text.p[end] && strchr("0123456789.eE+-", text.p[end])) end++;
             } else {
                 end = i + 1;
@@ -86,7 +86,7 @@ Str js_big(const json_t *v) {
 
 json_t *js_rounded(const json_t *big) { return json_real(c_strtod(js_big(big).p, NULL)); }
 
-/* Outside strings, the words that Python writes for floats that JSON cannot say become objects that name them. */
+/* Python writes words for floats that JSON cannot express. Outside of strings they become objects that name them. */
 static void put_with_named_floats(Buf *out, Str text) {
     static const char *const words[] = {"-Infinity", "Infinity", "NaN"};
     bool in_string = false;

@@ -1,5 +1,5 @@
-/* JSON from outside: jansson with our limits and error messages. Values are jansson's (json_t), read with its
- * own functions; objects keep the order of the text. */
+/* JSON from outside: jansson with our limits and error messages. Values are jansson's (json_t) and are read with its
+ * functions; objects keep the order of the text. */
 #ifndef TENON_BASE_JSON_H
 #define TENON_BASE_JSON_H
 
@@ -9,11 +9,13 @@
 
 #include <jansson.h>
 
-/* How a text is read:
- * EXACT, for what a template will see: an integer beyond 64 bits, which jansson has no type for, becomes a value that
- * js_big knows, instead of a real. To everything else it is an object of one unknown key.
- * PYTHON, as Python's json reads it: of a repeated key the last one counts, and NaN, Infinity, -Infinity are numbers.
- * jansson has none such: they become the object that transformers 5 writes for them, {"__float__": "NaN"}. */
+/* How a text is read.
+ *
+ * EXACT, for what a template will see: an integer beyond 64 bits, for which jansson has no type, becomes a value that
+ * js_big recognises instead of a real. To all other code it is an object with one unknown key.
+ *
+ * PYTHON, as Python's json reads it: the last of repeated keys counts, and NaN, Infinity and -Infinity are numbers.
+ * jansson has no such numbers: they become the object that transformers 5 writes for them, {"__float__": "NaN"}. */
 enum { JS_EXACT = 1, JS_PYTHON = 2 };
 
 /* Parse a whole text; flags: 0, or JS_ joined by |. `what` names it in errors. The caller owns the result: json_decref.
@@ -32,7 +34,7 @@ bool js_float(const json_t *v, double *out);
 /* js_parse with JS_PYTHON of a regular file of at most `limit` bytes. */
 json_t *js_parse_file(const char *path, size_t limit, Err *err);
 
-/* Bytes that the values of a text will take; whether it is JSON is not asked. */
+/* Bytes that the values of a text will take once it is parsed. The text need not be valid JSON. */
 size_t js_cost(Str text);
 
 /* The string value as a borrowed Str; {NULL, 0} if v is NULL or no string. */

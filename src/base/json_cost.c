@@ -1,5 +1,5 @@
-/* What a JSON text takes in memory once jansson has parsed it, by a scan that allocates nothing (json.h). The sizes are
- * those of jansson 2.14 and of malloc's blocks on 64 bits; tests/base/test_json_cost.c holds them against both. */
+/* The memory that a JSON text takes once jansson has parsed it, found by a scan that allocates nothing (json.h). The
+ * sizes are those of jansson 2.14 and of malloc's blocks on 64 bits; tests/base/test_json_cost.c compares with both. */
 #include "base/json.h"
 
 #include <string.h>
@@ -17,7 +17,7 @@ enum {
 };
 
 typedef struct Open {
-    bool object, key; /* a string that comes now is a key */
+    bool object, key; /* the next string is a key */
     size_t n;
 } Open;
 
@@ -64,7 +64,7 @@ size_t js_cost(Str text) {
         } else if (begins) {
             while (i + 1 < text.n && text.p[i + 1] && strchr(digits, text.p[i + 1])) i++;
             cost += block(NUMBER);
-        } else if (c == 't' || c == 'f' || c == 'n') { /* of true, false and null there is one */
+        } else if (c == 't' || c == 'f' || c == 'n') { /* true, false and null exist only once each */
             if (in && !in->object) in->n++;
             while (i + 1 < text.n && text.p[i + 1] >= 'a' && text.p[i + 1] <= 'z') i++;
         }

@@ -1,5 +1,5 @@
-/* The locale "C" for what reads and prints numbers. A program that embeds the library may have set another one, in
- * which strtod and printf take a comma for the point. Any thread. */
+/* The locale "C" for code that reads and prints numbers. A program that embeds the library may have set another
+ * locale, in which strtod and printf use a comma instead of the point. Any thread. */
 #ifndef TENON_BASE_LOCALE_H
 #define TENON_BASE_LOCALE_H
 
@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <time.h>
 
-/* Between these two calls the thread is in the locale "C": for libraries that print or read numbers themselves. */
+/* Between these two calls the thread is in the locale "C", for libraries that print or read numbers themselves. */
 locale_t c_locale_begin(void);
 void c_locale_end(locale_t before);
 

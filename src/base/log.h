@@ -1,4 +1,5 @@
-/* Messages, which go where the program says (the library itself prints nothing), and progress on standard error. */
+/* Messages, which go where the program says (the library itself prints nothing), and progress bars on standard
+ * error. */
 #ifndef TENON_BASE_LOG_H
 #define TENON_BASE_LOG_H
 

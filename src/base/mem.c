@@ -55,7 +55,7 @@ char *mem_strdup(const char *s, size_t n) {
     return copy;
 }
 
-/* The failing allocator of `make stress`: every k-th pool is refused, k from the environment. */
+/* The failing allocator of `make stress`: every k-th pool is refused; k comes from the environment. */
 static bool pool_refused(void) {
 #ifdef TENON_STRESS
     static atomic_uint calls;

@@ -1,5 +1,5 @@
-/* Memory: small control allocations that abort when there is none left, arenas for what dies together,
- * and pools, the only allocations that may fail: they are large, reserved at open and never grow. */
+/* Memory: small control allocations, which abort when there is no memory left; arenas, for things that are freed
+ * together; and pools, the only allocations that may fail: they are large, reserved at open and never grow. */
 #ifndef TENON_BASE_MEM_H
 #define TENON_BASE_MEM_H
 
@@ -18,10 +18,10 @@ char *mem_strdup(const char *s, size_t n);      /* n bytes and a NUL */
  * every TENON_FAIL_POOL-th call fails. */
 void *mem_pool(size_t bytes, const char *what, Err *err);
 void mem_pool_free(void *p);
-void mem_pool_trim(void *p, size_t bytes); /* counts no more than these; the rest has not been touched */
-void mem_pool_huge(void *p); /* before its first use: it will be used whole, in huge pages if the system has them */
+void mem_pool_trim(void *p, size_t bytes); /* from now on only these bytes count; the rest has not been touched */
+void mem_pool_huge(void *p); /* before its first use: all of it will be used, in huge pages if the system has them */
 
-/* Bytes of all pools that are alive now: what memory reports and limits are about. Any thread. */
+/* Bytes of all pools that are alive now, which memory reports and limits are about. Any thread. */
 size_t mem_pool_bytes(void);
 
 /* Arena: allocations that live and die together. One owner, one thread at a time. */
@@ -30,7 +30,8 @@ typedef struct Arena {
 } Arena;
 
 void *arena_new(Arena *a, size_t n, size_t size); /* zeroed, 16-byte aligned, never NULL */
-void *arena_large(Arena *a, size_t bytes, const char *what, Err *err); /* what outside sizes: may fail, as a pool */
+void *arena_large(Arena *a, size_t bytes, const char *what, Err *err); /* for sizes that come from outside: may fail,
+                                                                        * as a pool may */
 char *arena_strdup(Arena *a, const char *s, size_t n);
 __attribute__((format(printf, 2, 3))) char *arena_printf(Arena *a, const char *fmt, ...);
 void arena_deinit(Arena *a); /* frees everything; the arena is empty and usable again */

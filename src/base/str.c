@@ -122,7 +122,7 @@ ptrdiff_t utf8_bad(Str s) {
     return -1;
 }
 
-/* Both halves of the product: a bit of the input reaches all of the result, in a way that the seed decides. */
+/* Both halves of the product: every bit of the input reaches all of the result, in a way that depends on the seed. */
 static uint64_t fold(uint64_t a, uint64_t b) {
     unsigned __int128 p = (unsigned __int128)a * b;
     return (uint64_t)p ^ (uint64_t)(p >> 64);

@@ -14,29 +14,29 @@
 
 enum { SPINS_BEFORE_YIELD = 4096 };
 
-/* Between runs a worker spins this long before it sleeps: longer than what a caller does between two steps, short
- * enough that an idle process is idle. */
+/* A worker spins this long between runs before it sleeps: longer than a caller needs between two steps, short enough
+ * that an idle process uses no time. */
 #define SPIN_SECONDS 100e-6
 
 struct Pool {
     int threads;
-    int spins; /* before yielding; none when there are more threads than cores */
+    int spins; /* before it yields; none when there are more threads than cores */
     pthread_t *worker; /* threads - 1 */
     PoolFn *fn;
     void *arg;
     _Atomic unsigned run;     /* counts runs: fn and arg are those of the latest */
     _Atomic int running;      /* workers still inside fn */
     _Atomic bool stop;
-    _Atomic int arrived;      /* barrier: threads that have come */
-    _Atomic unsigned round;   /* barrier: changes when all have */
+    _Atomic int arrived;      /* barrier: threads that have arrived */
+    _Atomic unsigned round;   /* barrier: changes when all threads have arrived */
     pthread_mutex_t lock;     /* of the two below */
     pthread_cond_t wake;
-    int asleep, started;      /* workers that wait for wake; that have taken their number */
+    int asleep, started;      /* workers that wait for `wake`; workers that have taken their number */
 };
 
 static void relax(const Pool *p, int spins) {
     if (spins >= p->spins) {
-        sched_yield(); /* let the others come */
+        sched_yield(); /* let the other threads arrive */
         return;
     }
 #if defined(__x86_64__)
@@ -57,7 +57,7 @@ void pool_barrier(Pool *p) {
     for (int spins = 0; atomic_load_explicit(&p->round, memory_order_acquire) == round; spins++) relax(p, spins);
 }
 
-/* Until there is a run that is not `seen`. */
+/* Waits until there is a run that is not `seen`. */
 static void await_run(Pool *p, unsigned seen) {
     if (p->spins) {
         double until = clock_seconds() + SPIN_SECONDS;
@@ -74,8 +74,8 @@ static void await_run(Pool *p, unsigned seen) {
     pthread_mutex_unlock(&p->lock);
 }
 
-/* A new run, seen by those who spin and by those who sleep: a worker counts itself asleep under the lock before it
- * looks at `run` for the last time. */
+/* A new run must be seen by workers that spin and by workers that sleep: a worker counts itself asleep under the
+ * lock before it looks at `run` for the last time. */
 static void start_run(Pool *p) {
     atomic_fetch_add(&p->run, 1);
     pthread_mutex_lock(&p->lock);

@@ -1,8 +1,9 @@
 /* Pool: the threads of the process that compute together. The caller of pool_run is one of them.
  *
- * Workers spin inside a run and for 100 us after it, then sleep. One run at a time; the owner calls. Inside a run all
- * threads may meet at pool_barrier. Work is split by the caller from (thread, threads): nothing is stolen, so
- * that who computes what is fixed, but results must not depend on the number of threads (docs/exactness.md). */
+ * Workers spin inside a run and for 100 us after it, then sleep. Only one run at a time is possible, and the owner
+ * starts it. Inside a run the threads can wait for each other at pool_barrier. The caller splits the work from
+ * (thread, threads) and nothing is stolen, so it is fixed which thread computes what; results must not depend on the
+ * number of threads (docs/exactness.md). */
 #ifndef TENON_BASE_THREAD_H
 #define TENON_BASE_THREAD_H
 

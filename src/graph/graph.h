@@ -1,9 +1,9 @@
-/* Graph: what an architecture computes, nothing about how. Built once, then read-only, any thread.
+/* Graph: what an architecture computes, without saying how. Built once, then read-only, any thread.
  *
  * A node is an index, its inputs have smaller indices, and array order is the schedule. The leading dimension of
- * activations is the symbolic row count; all others are concrete. Only stateful ops look along time. State belongs to
- * a node (cache, conv1d, ssm_scan): from the list of states alone come memory per slot, save and load, and rewind.
- * Weight nodes are the load list. All values are f32 except token ids and weights. */
+ * activations is the symbolic row count; all other dimensions are concrete. Only stateful ops look along time. State
+ * belongs to a node (cache, conv1d, ssm_scan): memory per slot, save and load, and rewind follow from the list of
+ * states alone. The weight nodes are the list of what is loaded. All values are f32, except token ids and weights. */
 #ifndef TENON_GRAPH_GRAPH_H
 #define TENON_GRAPH_GRAPH_H
 
@@ -20,7 +20,7 @@ typedef enum Rows { ROWS_NONE, ROWS_ALL, ROWS_WANTED, ROWS_STATE } Rows;
 
 typedef struct Shape {
     Rows rows; /* the leading dimension: none (weights), N, M, or the sequence (state) */
-    int rank;  /* of what follows it */
+    int rank;  /* number of dimensions behind the leading one */
     int64_t dim[SHAPE_MAX_RANK];
 } Shape;
 
@@ -52,7 +52,7 @@ typedef struct AttnAttr {
 
 typedef struct RouteAttr {
     bool sigmoid;   /* scores; else softmax */
-    bool normalise; /* the weights of a row to a sum of 1 */
+    bool normalise; /* the weights of a row are scaled to a sum of 1 */
     double scale;   /* factor on the weights */
 } RouteAttr;
 
@@ -72,8 +72,9 @@ typedef struct Node {
     };
 } Node;
 
-/* Of a sequence, by the node that owns it. GROWS: elems f32 values for each token, and a prefix is a prefix of it.
- * FIXED: elems f32 values in all, zeros before the first token; what they were earlier cannot be told from them. */
+/* State of a sequence, by the node that owns it. GROWS: elems f32 values for each token; the state of a prefix is a
+ * prefix of the state. FIXED: elems f32 values in all, zeros before the first token; earlier values cannot be
+ * recovered from it. */
 typedef enum StateKind { STATE_GROWS, STATE_FIXED } StateKind;
 typedef struct State {
     Val node;
@@ -105,7 +106,7 @@ Val graph_embed(Graph *g, Val ids, Val table);
 Val graph_linear(Graph *g, Val x, Val w);
 Val graph_add(Graph *g, Val a, Val b);
 Val graph_mul(Graph *g, Val a, Val b);
-Val graph_act(Graph *g, Val x, Act kind); /* those without numbers */
+Val graph_act(Graph *g, Val x, Act kind); /* an activation without parameters */
 Val graph_scale(Graph *g, Val x, double factor);
 Val graph_softcap(Graph *g, Val x, double cap); /* cap tanh(x / cap) */
 Val graph_clamp(Graph *g, Val x, double lo, double hi);
@@ -125,10 +126,10 @@ Val graph_wanted(Graph *g, Val x);
 
 static inline bool node_has(const Node *n, unsigned trait) { return op_traits(n->op) & trait; }
 
-/* Is its input i a matrix, which an engine may keep in a form of its own? */
+/* Is its input i a matrix, which an engine may keep in a layout of its own? */
 static inline bool node_matrix(const Node *n, int i) { return i == 1 && node_has(n, TRAIT_MATRIX); }
 
-/* Nodes that only a `wanted` is computed from get its rows, M instead of N. The nodes are numbered anew. */
+/* Nodes whose results only reach a `wanted` get its rows, M instead of N. The nodes are numbered anew. */
 void graph_narrow(Graph *g);
 
 int graph_state(const Graph *g, Val v); /* the state that a node owns, or reads through an input; -1: none */

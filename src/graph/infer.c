@@ -63,7 +63,7 @@ bool infer_act(Graph *g, Node *n, Err *err) {
     return true;
 }
 
-/* Is w a weight of the last dimension of x, or of the last ones? */
+/* Is w a weight whose dimensions are the last one, or the last ones, of x? */
 static bool ends_with(const Shape *x, const Shape *w) {
     return w->rows == ROWS_NONE && w->rank >= 1 && w->rank <= x->rank &&
            memcmp(x->dim + (x->rank - w->rank), w->dim, (size_t)w->rank * sizeof *w->dim) == 0;
@@ -94,7 +94,7 @@ bool infer_rope(Graph *g, Node *n, Err *err) {
     return true;
 }
 
-/* The shape of a cache is [K, hd of k + hd of v] per position. */
+/* The shape of a cache is [K, head size of k + head size of v] per position. */
 bool infer_cache(Graph *g, Node *n, Err *err) {
     const Shape *k = in_shape(g, n, 0), *v = in_shape(g, n, 1);
     if (k->rows != ROWS_ALL || k->rank != 2 || v->rows != ROWS_ALL || v->rank != 2 || !same_dims(k, v))

@@ -1,5 +1,6 @@
-/* Rows that nobody reads are not computed: behind the last op that looks along time only the rows matter whose results
- * a step asked for. A prompt's last layer is then its keys, values and attention, but for a row. */
+/* Rows that nobody reads are not computed. After the last op that looks along time, only those rows are processed
+ * whose results a step asked for. In the last layer of a prompt these are keys, values and attention for all tokens,
+ * and everything behind them for the wanted rows. */
 #include "graph/graph.h"
 
 #include <stdlib.h>
@@ -7,9 +8,9 @@
 typedef struct Narrowing {
     const Graph *from;
     Graph *to;
-    bool *all; /* of each node: all its rows are needed */
-    Val *now;  /* of each node: what it has become */
-    Val *kept; /* of each node of which all rows are needed: its wanted ones; 0: not made yet */
+    bool *all; /* per node: are all of its rows needed? */
+    Val *now;  /* per node: its index in the new graph */
+    Val *kept; /* per node whose rows are all needed: its wanted rows; 0: not made yet */
 } Narrowing;
 
 static Val put(Graph *g, Node n) {
@@ -17,7 +18,7 @@ static Val put(Graph *g, Node n) {
     return g->n_node++;
 }
 
-/* The wanted rows of a node, for a node of that layer. */
+/* The wanted rows of a node, made for a node of layer `layer`. */
 static Val wanted_rows(Narrowing *w, Val v, int layer) {
     if (!w->all[v]) return w->now[v];
     if (w->kept[v]) return w->kept[v];
@@ -54,7 +55,7 @@ void graph_narrow(Graph *g) {
     w.all = mem_new(nodes, sizeof *w.all);
     w.now = mem_new(nodes, sizeof *w.now);
     w.kept = mem_new(nodes, sizeof *w.kept);
-    g->cap_node = 2 * from.n_node; /* a node, and its wanted rows */
+    g->cap_node = 2 * from.n_node; /* each node, and a node for its wanted rows */
     g->node = mem_new((size_t)g->cap_node, sizeof *g->node);
     g->n_node = 0;
     find_needed(&w);

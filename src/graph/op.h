@@ -1,4 +1,4 @@
-/* The ops by name, and what may be taken for granted of them: the rows of ops.def. Any thread. */
+/* The ops by name, and their traits: the rows of ops.def. Any thread. */
 #ifndef TENON_GRAPH_OP_H
 #define TENON_GRAPH_OP_H
 
@@ -13,12 +13,13 @@ typedef enum Op {
 
 const char *op_name(Op op);
 
-/* What may be taken for granted of an op (ops.def). */
+/* Traits: what passes and engines may assume of an op (ops.def). */
 enum {
     TRAIT_ROWWISE = 1,     /* a row of its result depends on the same row of its inputs alone, whatever its position */
-    TRAIT_IN_PLACE = 2,    /* the result may lie where the first input lies: a row is read before it is written */
-    TRAIT_IN_PLACE_2 = 4,  /* or where the second does */
-    TRAIT_MATRIX = 8,      /* its second input is a weight that an engine may keep in a form of its own, in any type */
+    TRAIT_IN_PLACE = 2,    /* the result may overwrite the first input: a row is read before it is written */
+    TRAIT_IN_PLACE_2 = 4,  /* or the second input */
+    TRAIT_MATRIX = 8,      /* its second input is a weight of any type, which an engine may keep in a layout of its
+                            * own */
     TRAIT_MULTIPLIES = 16, /* and its first input is multiplied by it */
     TRAIT_ALIAS = 32,      /* its result is its first input, element by element */
 };

@@ -98,7 +98,7 @@ Val block_rmsnorm_all(Build *b, Val x, const char *name) {
     return in_heads(b, block_rmsnorm(b, flat(b, x, heads), name), heads);
 }
 
-/* q, k or v: of its own weight, or its part of qkv (VAL_NONE: there is none). norm NULL: v. */
+/* q, k or v: from its own weight, or its part of qkv (VAL_NONE: there is no qkv). norm NULL: for v. */
 static Val project(Build *b, Val x, Val qkv, int64_t *at, const char *name, const char *norm, int64_t heads) {
     int64_t n = block_need(b, heads, "attention.head_count") * b->c.head_dim;
     Val y = in_heads(b, qkv == VAL_NONE ? block_linear(b, x, name, n) : block_take(b, qkv, at, n), heads);

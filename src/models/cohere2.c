@@ -1,5 +1,5 @@
-/* Cohere 2: attention and MLP side by side behind one LayerNorm; three layers with a window and positions, then one
- * with neither. */
+/* Cohere 2: attention and MLP in parallel behind one LayerNorm; three layers with a window and positions, then one
+ * layer with neither. */
 #include "models/blocks.h"
 
 static Val layer(Build *b, Val x) {

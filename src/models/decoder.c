@@ -37,7 +37,7 @@ const Arch *arch_find(Str name, Err *err) {
     return NULL;
 }
 
-/* What any config.json may ask for, and nothing here does. */
+/* What a config.json of any family may ask for, and is not implemented here. */
 static bool can_adapt(const Model *m, Err *err) {
     Str method = {0};
     if (!model_str(m, "config.quantization_config.quant_method", &method, err)) return false;
@@ -93,7 +93,7 @@ static const Number integers[] = {
     {"expert_used_count", 0, 65536, AT(experts_used)},
 };
 
-/* Of the families that read them. */
+/* Numbers that only some families read. */
 static const Number reals[] = {
     {"attention.scale", 0, 1e6, AT(attn.scale)},
     {"attn_logit_softcapping", 0, 1e6, AT(attn.softcap)},
@@ -140,11 +140,11 @@ static bool read_route(Build *b, Err *err) {
                    (long long)b->c.experts);
 }
 
-/* What a file may ask for and no graph does. */
+/* What a file may ask for, and no graph does. */
 static bool check_unbuilt(const Build *b, Err *err) {
     bool causal = true;
     int64_t value_length = b->c.head_dim, next = 0, first = b->c.context;
-    double temperature = 0; /* of scores, by position; it begins behind the first context */
+    double temperature = 0; /* of scores, by position; it starts to matter behind the first context */
     if (!model_bool(b->m, "attention.causal", &causal, err) ||
         !model_int(b->m, "attention.value_length", 0, 65536, &value_length, err) ||
         !model_int(b->m, "nextn_predict_layers", 0, INT32_MAX, &next, err) ||
@@ -181,7 +181,7 @@ static bool read_config(Build *b, Err *err) {
     return read_act(b, err) && (!c->heads || b->arch->no_rope || rope_config(b, err));
 }
 
-/* Has the layer the model's window? As the metadata say, or as the architecture is known for. */
+/* Does the layer have the model's window? The metadata decide, or what is known of the architecture. */
 static bool has_window(const Build *b, int layer, bool *has, Err *err) {
     const Meta *pattern = model_meta(b->m, "attention.sliding_window_pattern");
     int64_t period = b->arch->window_period;
@@ -197,7 +197,7 @@ static bool has_window(const Build *b, int layer, bool *has, Err *err) {
     return true;
 }
 
-/* The numbers that may be an array with one for each layer, and what hangs on the layer's window. */
+/* The numbers that may be arrays with one value for each layer, and those that depend on the layer's window. */
 static bool read_layer(Build *b, const Config *model, int layer, Err *err) {
     Config *c = &b->c;
     bool window = false;

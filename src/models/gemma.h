@@ -6,11 +6,11 @@
 
 extern const NameRow names_gemma[];
 
-/* Embeddings are scaled by sqrt(width); a GGUF does not say that the largest model, known by its layers, scales scores
- * by width / heads instead of by the size of a head. */
+/* Embeddings are scaled by sqrt(width). The largest model, recognised by its number of layers, scales scores by
+ * width / heads instead of by the head size, which a GGUF does not say. */
 void gemma_config(Build *b, int64_t layers_of_largest);
 
-/* attention.scale of query_pre_attn_scalar. */
+/* attention.scale from query_pre_attn_scalar. */
 bool gemma_derive(Model *m, const char *arch, Err *err);
 
 #endif

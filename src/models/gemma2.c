@@ -1,8 +1,8 @@
-/* Gemma 2: norms before and behind, soft caps on scores and logits, every other layer with a window. */
+/* Gemma 2: norms before and behind each half, soft caps on scores and logits, a window in every other layer. */
 #include "models/blocks.h"
 #include "models/gemma.h"
 
-/* What all of these models have, a GGUF may leave out. */
+/* Numbers that all of these models have and a GGUF may leave out. */
 static void config(Build *b) {
     gemma_config(b, 46);
     if (b->m->kind != MODEL_GGUF) return;
@@ -16,7 +16,7 @@ static bool derive(Model *m, Err *err) { return gemma_derive(m, "gemma2", err); 
 
 static const KeyRow keys[] = {
     {"hidden_activation", "hidden_act"},
-    {"hidden_act", NULL}, /* older files have a wrong one; transformers does not read it either */
+    {"hidden_act", NULL}, /* older files name a wrong one; transformers does not read it either */
     {"attn_logit_softcapping", "attn_logit_softcapping"},
     {"final_logit_softcapping", "final_logit_softcapping"},
     {"sliding_window", "attention.sliding_window"},

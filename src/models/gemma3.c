@@ -1,5 +1,5 @@
-/* Gemma 3, text: Gemma 2 with a norm on each head of q and k instead of caps; five layers with a window and a rotation
- * of their own, then one that sees all. */
+/* Gemma 3, text: Gemma 2 with a norm on each head of q and k instead of the caps; five layers with a window and a
+ * rotation of their own, then one that sees all tokens. */
 #include "models/blocks.h"
 #include "models/gemma.h"
 
@@ -7,7 +7,7 @@ static void config(Build *b) { gemma_config(b, 62); }
 
 static bool derive(Model *m, Err *err) { return gemma_derive(m, "gemma3", err); }
 
-/* config.json may cap scores, but nothing reads it. */
+/* config.json may have caps on scores, but transformers does not read them. */
 static const KeyRow keys[] = {
     {"hidden_activation", "hidden_act"},
     {"hidden_act", NULL},

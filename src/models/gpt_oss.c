@@ -1,4 +1,4 @@
-/* gpt-oss: experts with biases and a gate of their own, a sink for each head, every other layer with a window. */
+/* gpt-oss: experts with biases and their own kind of gate, a sink for each head, a window in every other layer. */
 #include "models/blocks.h"
 
 #include <math.h>
@@ -32,8 +32,8 @@ static bool every_other_row(Model *m, const Tensor *src, Tensor *dst, int first,
     return to != NULL;
 }
 
-/* Elements first, first + step ... of the last dimension; weights [E,in,out] become [E,out,in], which those in MXFP4
- * are already. */
+/* Elements first, first + step ... of the last dimension. Weights [E,in,out] become [E,out,in], the form that MXFP4
+ * weights already have. */
 static bool every_other(Model *m, const Tensor *src, Tensor *dst, int first, int step, Err *err) {
     if (src->dtype == DT_MXFP4) return every_other_row(m, src, dst, first, step, err);
     bool weight = src->rank == 3;
@@ -57,7 +57,7 @@ static bool gates(Model *m, const Tensor *src, Tensor *dst, Err *err) { return e
 static bool ups(Model *m, const Tensor *src, Tensor *dst, Err *err) { return every_other(m, src, dst, 1, 2, err); }
 static bool turned(Model *m, const Tensor *src, Tensor *dst, Err *err) { return every_other(m, src, dst, 0, 1, err); }
 
-/* config.json without a word on rope means that of the released models. */
+/* A config.json that does not mention rope means the rope of the released models. */
 static bool derive(Model *m, Err *err) {
     for (int i = 0; i < m->n_meta; i++)
         if (str_starts(m->meta[i].key, S("config.rope_parameters.")) ||

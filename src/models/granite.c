@@ -1,13 +1,13 @@
 /* Granite: a Llama with multipliers on embeddings, scores, residuals and logits. */
 #include "models/blocks.h"
 
-/* The metadata have what logits are divided by. */
+/* The metadata have the number that logits are divided by. */
 static void config(Build *b) {
     if (b->c.logit_scale > 0) b->c.logit_scale = 1 / b->c.logit_scale;
     else if (model_meta(b->m, "logit_scale")) graph_fail(b->g, ERR_FORMAT, "metadata 'logit_scale' is 0");
 }
 
-/* In a GGUF of this family, and no other, rope.scaling.finetuned says whether there are positions. */
+/* In a GGUF of this family only, rope.scaling.finetuned says whether there are positions. */
 static Val layer(Build *b, Val x) {
     bool rotates = true;
     Err err = {0};

@@ -1,5 +1,5 @@
-/* Jamba: Mamba layers with a norm on dt, B and C, attention layers without positions, and experts in some of both. A
- * layer without kv heads is a Mamba layer; one with a router has experts. */
+/* Jamba: Mamba layers with a norm on dt, B and C, attention layers without positions, and experts in some layers of
+ * both kinds. A layer without kv heads is a Mamba layer; a layer with a router has experts. */
 #include "models/blocks.h"
 
 static Val mamba(Build *b, Val x) {
@@ -31,7 +31,8 @@ static Val layer(Build *b, Val x) {
     return graph_add(b->g, x, block_mlp(b, block_rmsnorm(b, x, "ffn_norm")));
 }
 
-/* What a GGUF says outright: which layers attend (kv heads per layer), inner_size, a rank that is `auto`. */
+/* What a GGUF says outright and a config.json implies: which layers attend (kv heads per layer), inner_size, a rank
+ * that is `auto`. */
 static bool derive(Model *m, Err *err) {
     static const char *const numbers[] = {"attn_layer_period", "attn_layer_offset", "mamba_expand", "mamba_dt_rank",
                                           NULL};

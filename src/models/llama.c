@@ -1,5 +1,5 @@
-/* Llama 1 to 3 and what shares its shape (SmolLM2, TinyLlama ...): RMS norm, rotary GQA attention, gated MLP or experts
- * (a GGUF of Mistral or Mixtral is a llama). */
+/* Llama 1 to 3 and models of the same shape (SmolLM2, TinyLlama ...): RMS norm, rotary GQA attention, gated MLP or
+ * experts (GGUF files of Mistral and Mixtral are called llama). */
 #include "models/blocks.h"
 
 static const DefaultRow defaults[] = {

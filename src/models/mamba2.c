@@ -27,8 +27,8 @@ static Val layer(Build *b, Val x) {
     return graph_add(g, x, block_linear(b, y, "ssm_out", b->c.width));
 }
 
-/* inner_size is not in a config.json, nor is a context: there is no limit, for which GGUF says 2^20. Steps are not
- * clamped here: a model that wants it is refused. */
+/* A config.json has neither inner_size nor a context: the context is unlimited, for which GGUF writes 2^20. Time
+ * steps are not clamped here: a model that wants it is refused. */
 static bool derive(Model *m, Err *err) {
     int64_t width = 0, expand = 2;
     if (!names_not_null(m, (const char *const[]){"expand", "time_step_limit", NULL}, err) ||

@@ -1,7 +1,7 @@
 /* Mistral: a Llama whose layers all have a window, or those that layer_types names. */
 #include "models/blocks.h"
 
-/* Where nothing is said; null means that there is none. */
+/* The default of a missing key; null means that there is no window. */
 static bool derive(Model *m, Err *err) {
     bool said = strmap_get(&m->meta_index, S("config.sliding_window")) >= 0;
     bool typed = strmap_get(&m->meta_index, S("config.layer_types")) >= 0;

@@ -1,4 +1,4 @@
-/* Mixtral: a Llama with experts, whose weights are normalised. */
+/* Mixtral: a Llama with experts; the weights of the chosen ones are normalised. */
 #include "models/blocks.h"
 
 static const NameRow names[] = {

@@ -1,5 +1,6 @@
-/* OLMo 2: norms behind attention and MLP instead of before them, and one over all heads of q, and of k. OLMo 3 is the
- * same with a window, and rotation without scaling, in three of four layers; a GGUF calls it olmo2 too. */
+/* OLMo 2: norms behind attention and MLP instead of before them, and one norm over all heads of q, and one over
+ * those of k. OLMo 3 is the same with a window, and rotation without scaling, in three of four layers; a GGUF calls
+ * it olmo2 too. */
 #include "models/blocks.h"
 
 static const NameRow names[] = {

@@ -1,4 +1,5 @@
-/* OLMoE: experts in every layer; one norm over all heads of q, and of k; q, k and v may be clamped behind it. */
+/* OLMoE: experts in every layer; one norm over all heads of q, and one over those of k; q, k and v may be clamped
+ * afterwards. */
 #include "models/blocks.h"
 
 static const KeyRow keys[] = {
@@ -12,7 +13,8 @@ static const KeyRow keys[] = {
 
 static bool derive(Model *m, Err *err) {
     double clip = 1;
-    return model_float(m, "config.clip_qkv", 1e-6, 1e30, &clip, err); /* 0 would be zeros, not none */
+    return model_float(m, "config.clip_qkv", 1e-6, 1e30, &clip, err); /* 0 would make everything zero; it does not
+                                                                       * mean that there is no clamp */
 }
 
 static const DefaultRow defaults[] = {

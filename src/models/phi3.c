@@ -1,4 +1,5 @@
-/* Phi-3: one weight for q, k and v, one for gate and up; factors on the frequencies for short and for long texts. */
+/* Phi-3: one weight for q, k and v, one for gate and up; different factors on the frequencies for short and for long
+ * texts. */
 #include "models/blocks.h"
 #include "models/window.h"
 

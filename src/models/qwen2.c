@@ -6,7 +6,8 @@ static bool derive(Model *m, Err *err) { return window_if_used(m, "qwen2", windo
 
 static const KeyRow keys[] = {{"layer_types", "attention.sliding_window_pattern"}, {0}};
 
-static const BiasRow biases[] = {{".o_proj.", NULL, false}, {".mlp.", NULL, false}, {0}}; /* q, k and v always */
+static const BiasRow biases[] = {{".o_proj.", NULL, false}, {".mlp.", NULL, false}, {0}}; /* q, k and v always have
+                                                                                           * one */
 
 static const DefaultRow defaults[] = {
     {"attention.head_count", 32}, {"attention.head_count_kv", 32}, {"attention.layer_norm_rms_epsilon", 1e-6},

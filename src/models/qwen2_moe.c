@@ -1,4 +1,5 @@
-/* Qwen2-MoE: Qwen2 with experts in some layers, and beside them one that every token has, weighed by a gate. */
+/* Qwen2-MoE: Qwen2 with experts in some layers, and beside them one expert that every token uses, weighted by a
+ * gate. */
 #include "models/blocks.h"
 #include "models/window.h"
 

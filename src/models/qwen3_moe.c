@@ -2,7 +2,8 @@
 #include "models/blocks.h"
 #include "models/window.h"
 
-/* What a GGUF does not say and a config.json leaves to its default differ: the released models normalise. */
+/* A GGUF does not say whether weights are normalised, and config.json's default is not what the released models do:
+ * they normalise. */
 static bool derive(Model *m, Err *err) {
     return window_if_used(m, "qwen3moe", NULL, 4096, err) &&
            (model_meta(m, "config.norm_topk_prob") ||

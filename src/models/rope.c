@@ -1,5 +1,5 @@
-/* See rope.h. Frequencies are f32, and rounded on the way where transformers rounds them: at position 1,000 the last
- * bit of an angle is 6e-5. Both containers give the same bits. */
+/* See rope.h. Frequencies are f32 and are rounded where transformers rounds them: at position 1,000 the last bit of
+ * an angle is 6e-5. Both containers give the same bits. */
 #include "models/rope.h"
 
 #include <math.h>
@@ -15,7 +15,8 @@ static RopeAttr rope_of(Build *b, double base, int dims, const double *factor_of
     return (RopeAttr){b->arch->rope_interleaved, 2 * pairs, inv_freq, magnitude};
 }
 
-/* The method that the metadata name. A GGUF need not name one for long and short factors, nor for linear scaling. */
+/* The method that the metadata name. A GGUF need not name one if it has long and short factors, or for linear
+ * scaling. */
 static bool read_type(Build *b, int64_t dims, Str *type, Err *err) {
     const Model *m = b->m;
     if (!model_str(m, "rope.scaling.type", type, err)) return false;
@@ -36,8 +37,8 @@ static bool scaled(Build *b, Str type, double base, int dims, RopeAttr *out, Err
     return true;
 }
 
-/* Of layers with a window: those of the others; another base, with the scaling of the others or, in most families,
- * without. */
+/* For layers with a window: the frequencies of the other layers, or another base, with the scaling of the others or,
+ * in most families, without it. */
 static bool local_rope(Build *b, Str type, double base, int dims, Err *err) {
     double local = b->arch->rope_local, times = 1;
     bool alone = local != 0, own = arch_reads(b->arch, "rope.freq_base_swa");
@@ -87,7 +88,7 @@ static bool export_long(Model *m, Err *err) {
         return false;
     const char *arch = arena_printf(&m->arena, "%.*s", STR_ARG(m->arch));
     int32_t at = strmap_get(&m->meta_index, str_of(arena_printf(&m->arena, "%s.rope.scaling.factor", arch)));
-    if (at >= 0) m->meta[at].type = META_NULL; /* a GGUF would divide by it */
+    if (at >= 0) m->meta[at].type = META_NULL; /* in a GGUF it would be divided by */
     return names_imply(m, arch, "rope.scaling.attn_factor", (Meta){.type = META_FLOAT, .f = magnitude}, err);
 }
 

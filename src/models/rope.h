@@ -16,17 +16,17 @@ bool rope_scale(Build *b, Str type, double base, int dims, double *factor_of, do
 bool rope_yarn(const Build *b, double factor, double base, int dims, double *factor_of, double *magnitude, Err *err);
 bool rope_llama3(const Model *m, double base, int dims, double *factor_of, Err *err);
 
-/* The factor on cos and sin: what config.json says, or `usual`, what the method computes. */
+/* The factor on cos and sin: config.json's, or `usual`, which the method computes. */
 bool rope_magnitude(const Model *m, double usual, double *out, Err *err);
 
-/* The same of longrope; factor 0: config.json says none. */
+/* The same for longrope; factor 0: config.json has none. */
 bool rope_long_magnitude(const Model *m, double factor, int64_t context, int64_t old, double *out, Err *err);
 
-/* Multiplies by the elements of a tensor [dims/2] of a GGUF. */
+/* Multiplies by the elements of a GGUF's tensor [dims/2]. */
 bool rope_factors(Build *b, const Tensor *t, int dims, double *factor_of, Err *err);
 
-/* What a config.json says of frequencies in words that a GGUF does not have: llama3's numbers become the tensor
- * rope_freqs.weight, beside which there is no rope.scaling; longrope's factor on cos and sin is said outright. */
+/* What config.json says about frequencies and a GGUF has no keys for: llama3's numbers become the tensor
+ * rope_freqs.weight, beside which there is no rope.scaling; longrope's factor on cos and sin is written out. */
 bool rope_export(Model *m, Err *err);
 
 #endif

@@ -1,10 +1,10 @@
-/* What a config.json says of rotations, as transformers 5 reads it, in GGUF's words.
+/* What a config.json says about rotations, as transformers 5 reads it, in GGUF's terms.
  *
- * One object has them: rope_scaling if there is anything in it, else rope_parameters. The config's own rope_theta and
- * partial_rotary_factor are for what that object leaves out, its original_max_position_embeddings comes before the
- * object's. Architectures whose layers with a window rotate otherwise (rope_by_kind) have an object in rope_parameters
- * for each kind of layer; there rope_scaling is laid over the one of the layers that see all, key by key. A key of
- * another object, or one that the type of scaling does not know, does not count. */
+ * One object counts: rope_scaling if it is not empty, else rope_parameters. The config's own rope_theta and
+ * partial_rotary_factor are used for what that object leaves out; its original_max_position_embeddings comes before
+ * the object's. Architectures whose layers with a window rotate differently (rope_by_kind) have an object in
+ * rope_parameters for each kind of layer; there rope_scaling is laid over the object of the layers that see all
+ * tokens, key by key. A key of another object, or one that the type of scaling does not know, is ignored. */
 #include "models/rope_hf.h"
 
 #include <stdio.h>
@@ -37,7 +37,7 @@ const Meta *rope_hf_find(const RopeHf *r, const char *key) {
     return v;
 }
 
-/* rope_type, else type, of the same objects; parameters that nobody gave have a rope_type, too. */
+/* rope_type, else type, of the same objects. Parameters that nobody gave have a rope_type as well. */
 static bool read_type(RopeHf *r) {
     const Meta *v = rope_hf_find(r, "rope_type");
     if (!v && !(r->arch->rope_by_kind && said_in(r->m, ROPE_HF_PARAMETERS) == ABSENT)) v = rope_hf_find(r, "type");
@@ -46,13 +46,13 @@ static bool read_type(RopeHf *r) {
         return err_set(r->err, ERR_FORMAT, "config.json: '%s' is no string", v->key.p + strlen("config."));
     if (v) r->type = v->s;
     if (!r->arch->rope_long) return true;
-    if (str_eq(r->type, S("su")) || str_eq(r->type, S("yarn"))) r->type = S("longrope"); /* what early files call it */
+    if (str_eq(r->type, S("su")) || str_eq(r->type, S("yarn"))) r->type = S("longrope"); /* as early files call it */
     return str_eq(r->type, S("default")) || str_eq(r->type, S("longrope")) ||
            err_set(r->err, ERR_UNSUPPORTED, "rope scaling '%.*s' is not supported; supported: longrope",
                    STR_ARG(r->type));
 }
 
-/* How much of a head rotates. Most architectures do not ask, unless a method of scaling does, which then fails. */
+/* How much of a head rotates. Most architectures do not ask; but if a scaling method asks, it then fails. */
 static bool read_partial(RopeHf *r) {
     const Meta *v = rope_hf_find(r, "partial_rotary_factor");
     if (!v) v = rope_hf_at(r->m, "config", "partial_rotary_factor");
@@ -69,7 +69,7 @@ static bool read_base(RopeHf *r, const char *canonical, const char *of_config) {
     return rope_hf_number(r, canonical, v);
 }
 
-/* The layers with a window: a base, and no scaling. */
+/* For the layers with a window: a base, and no scaling. */
 static bool read_sliding(RopeHf *r) {
     RopeHf sliding = {r->m, r->arch, {ROPE_HF_PARAMETERS ".sliding_attention"}, {0}, r->err};
     return read_type(&sliding) &&
@@ -78,8 +78,8 @@ static bool read_sliding(RopeHf *r) {
            read_base(&sliding, "rope.freq_base_swa", r->arch->rope_local_key);
 }
 
-/* An architecture that knows kinds of layers takes objects named after them for parameters of each, which it then does
- * not find where it looks for those of all. */
+/* An architecture that knows kinds of layers takes objects named after them for the parameters of each kind. It then
+ * does not find parameters in the place where those of all layers would be. */
 static bool check_kinds(const RopeHf *r) {
     bool knows = false;
     for (const KeyRow *row = r->arch->keys; row && row->key; row++)

@@ -1,4 +1,4 @@
-/* What a config.json says of one rotation, between rope_hf.c, which finds it, and rope_hf_scaling.c. */
+/* What a config.json says about one rotation. It passes from rope_hf.c, which finds it, to rope_hf_scaling.c. */
 #ifndef TENON_MODELS_ROPE_HF_H
 #define TENON_MODELS_ROPE_HF_H
 
@@ -9,12 +9,13 @@
 typedef struct RopeHf {
     Model *m;
     const Arch *arch;
-    const char *place[3]; /* objects, the first that has a key counts; NULL ends them */
+    const char *place[3]; /* objects; the first that has a key counts; ended by NULL */
     Str type;
     Err *err;
 } RopeHf;
 
-const Meta *rope_hf_at(const Model *m, const char *object, const char *key); /* null is one; NULL: there is none */
+const Meta *rope_hf_at(const Model *m, const char *object, const char *key); /* a null is returned as such; NULL:
+                                                                              * there is none */
 const Meta *rope_hf_find(const RopeHf *r, const char *key);
 
 bool rope_hf_imply(RopeHf *r, const char *canonical, Meta v);

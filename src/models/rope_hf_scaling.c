@@ -1,4 +1,4 @@
-/* See rope_hf.h: what is found becomes canonical; the numbers of a way to scale. */
+/* See rope_hf.h: the numbers of a scaling method, under their canonical keys. */
 #include "models/rope_hf.h"
 
 #include <string.h>
@@ -41,7 +41,7 @@ static bool read_original(RopeHf *r, int64_t *out) {
            model_int(r->m, "config.max_position_embeddings", 1, INT32_MAX, out, r->err);
 }
 
-/* Longrope's factors as the tensors that a GGUF has. */
+/* Longrope's factors, as the tensors that a GGUF has. */
 static bool add_factors(RopeHf *r, const char *key, const char *tensor) {
     const Meta *v = rope_hf_find(r, key);
     if (!v || v->type != META_ARRAY || (v->elem != META_FLOAT && v->elem != META_INT))
@@ -66,7 +66,7 @@ static bool read_factor(RopeHf *r, int64_t original) {
            rope_hf_imply(r, "rope.scaling.factor", (Meta){.type = META_FLOAT, .f = (double)longest / (double)original});
 }
 
-/* Whether yarn's borders are rounded stands beside the objects of kinds of layers, where nobody writes it. */
+/* Whether yarn's borders are rounded is looked up beside the objects for kinds of layers, where nobody writes it. */
 static bool read_truncate(RopeHf *r) {
     const char *key = "truncate";
     const Meta *v = r->arch->rope_by_kind ? rope_hf_at(r->m, ROPE_HF_PARAMETERS, key) : rope_hf_find(r, key);
@@ -89,7 +89,7 @@ static bool read_numbers(RopeHf *r) {
                    {"high_freq_factor", "rope.scaling.high_freq_factor", false}};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         const Meta *v = rope_hf_find(r, numbers[i].key);
-        if (!v || v->type == META_NULL) continue; /* llama3 misses what it needs where it is computed */
+        if (!v || v->type == META_NULL) continue; /* llama3 reports missing numbers where it is computed */
         bool none = (v->type == META_INT && !v->i) || (v->type == META_FLOAT && v->f == 0);
         if (!(none && numbers[i].or_default) && !rope_hf_imply(r, numbers[i].canonical, *v)) return false;
     }

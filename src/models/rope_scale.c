@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-/* Llama 3.1: long wavelengths are stretched by `factor`, short ones kept, those between interpolated. */
+/* Llama 3.1: long wavelengths are stretched by `factor`, short ones are kept, and those between are interpolated. */
 bool rope_llama3(const Model *m, double base, int dims, double *factor_of, Err *err) {
     double factor = 0, low = 0, high = 0;
     int64_t old = 0;
@@ -42,7 +42,7 @@ bool rope_factors(Build *b, const Tensor *t, int dims, double *factor_of, Err *e
     return true;
 }
 
-/* Longrope: the long factors where a sequence may become longer than the model was first trained for, as in
+/* Longrope: the long factors are used if a sequence may become longer than the model was first trained for, as in
  * llama.cpp. */
 static bool longrope_factors(Build *b, int64_t old, int dims, double *factor_of, Err *err) {
     const Tensor *of_long = model_tensor(b->m, S("rope_factors_long.weight"));
@@ -50,12 +50,12 @@ static bool longrope_factors(Build *b, int64_t old, int dims, double *factor_of,
     if (!of_long || !of_short)
         return err_set(err, ERR_FORMAT, "%s: rope scaling 'longrope' needs short and long factors", b->m->path);
     bool far = b->ctx > old;
-    double *unused = arena_new(&b->g->arena, (size_t)dims / 2, sizeof *unused); /* but checked */
+    double *unused = arena_new(&b->g->arena, (size_t)dims / 2, sizeof *unused); /* checked nevertheless */
     return rope_factors(b, far ? of_short : of_long, dims, unused, err) &&
            rope_factors(b, far ? of_long : of_short, dims, factor_of, err);
 }
 
-/* The factors of a GGUF's tensors come on top of its method, and none of them is longrope's alone. */
+/* The factors of a GGUF's tensors are applied on top of its method; none of these factors belongs to longrope alone. */
 static bool tensor_factors(Build *b, int64_t old, int dims, double *factor_of, Err *err) {
     const Tensor *freqs = model_tensor(b->m, S("rope_freqs.weight"));
     if (freqs) return rope_factors(b, freqs, dims, factor_of, err);
@@ -70,7 +70,7 @@ bool rope_long_magnitude(const Model *m, double factor, int64_t context, int64_t
 static bool scale(Build *b, Str type, double factor, int64_t old, double base, int dims, double *factor_of,
                   double *magnitude, Err *err) {
     const Model *m = b->m;
-    bool gguf = m->kind == MODEL_GGUF; /* says outright what cos and sin are multiplied by: longrope is linear there */
+    bool gguf = m->kind == MODEL_GGUF; /* names the factor on cos and sin outright: longrope is linear there */
     if (str_eq(type, S("linear")) || (gguf && str_eq(type, S("longrope")))) {
         if (!(factor > 0)) return err_set(err, ERR_FORMAT, "%s: rope scaling 'linear' needs a factor", m->path);
         for (int i = 0; i < dims / 2; i++) factor_of[i] = (double)(float)factor;
@@ -81,7 +81,7 @@ static bool scale(Build *b, Str type, double factor, int64_t old, double base, i
     if (str_eq(type, S("longrope")))
         return longrope_factors(b, old, dims, factor_of, err) &&
                rope_long_magnitude(m, factor, b->c.context, old, magnitude, err);
-    if (str_eq(type, S("dynamic"))) /* the frequencies follow a sequence that is longer than what the model knows */
+    if (str_eq(type, S("dynamic"))) /* frequencies change once a sequence is longer than the model's context */
         return b->ctx <= b->c.context ||
                err_set(err, ERR_UNSUPPORTED, "%s: rope scaling 'dynamic' is not supported beyond %lld tokens", m->path,
                        (long long)b->c.context);
@@ -95,7 +95,7 @@ static bool scale(Build *b, Str type, double factor, int64_t old, double base, i
 }
 
 bool rope_scale(Build *b, Str type, double base, int dims, double *factor_of, double *magnitude, Err *err) {
-    bool gguf = b->m->kind == MODEL_GGUF; /* there a factor of 0 is none, and none is 1 */
+    bool gguf = b->m->kind == MODEL_GGUF; /* in a GGUF a factor of 0 means none, and none means 1 */
     double factor = 0, times = 1;
     int64_t old = b->c.context;
     if (!model_float(b->m, "rope.scaling.factor", gguf ? 0 : 1e-3, 1e6, &factor, err) ||

@@ -12,8 +12,8 @@ bool rope_magnitude(const Model *m, double usual, double *out, Err *err) {
 
 static double mscale(double factor, double times) { return factor > 1 ? 0.1 * times * log(factor) + 1 : 1; }
 
-/* Yarn: dimensions that turn often keep their frequency, those that turn rarely are stretched by `factor`, and between
- * two borders lies a ramp. */
+/* Yarn: dimensions that turn often keep their frequency, those that turn rarely are stretched by `factor`, with a
+ * ramp between two borders. */
 bool rope_yarn(const Build *b, double factor, double base, int dims, double *factor_of, double *magnitude, Err *err) {
     const Model *m = b->m;
     double fast = 32, slow = 1, one = 0, all = 0;

@@ -1,4 +1,4 @@
-/* SmolLM3: a Llama in which every fourth layer has no positions. */
+/* SmolLM3: a Llama in which every fourth layer works without positions. */
 #include "models/blocks.h"
 #include "models/window.h"
 

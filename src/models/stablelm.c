@@ -1,5 +1,5 @@
-/* StableLM: LayerNorm, a quarter of each head rotates, q and k may have a LayerNorm with a weight for each head, and
- * attention and MLP may stand side by side. */
+/* StableLM: LayerNorm; a quarter of each head rotates; q and k may have a LayerNorm with a weight for each head;
+ * attention and MLP may run in parallel. */
 #include "models/blocks.h"
 
 static Val head_norm(Build *b, Val x, const char *name) {
@@ -10,7 +10,7 @@ static Val layer(Build *b, Val x) {
     return block_has(b, "ffn_norm") ? block_layer(b, x) : block_parallel_layer(b, x);
 }
 
-/* Whether a model has these norms, its tensors say here, as in a GGUF; config.json must not say otherwise. */
+/* The tensors decide whether a model has these norms, as in a GGUF; config.json must not contradict them. */
 static bool derive(Model *m, Err *err) {
     bool side_by_side = false, head_norms = false;
     if (!names_not_null(m, (const char *const[]){"use_parallel_residual", "qk_layernorm", NULL}, err) ||
