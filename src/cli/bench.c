@@ -35,7 +35,8 @@ static int most(const Ids *ids) {
     return m;
 }
 
-/* What a step must read, and what a token must multiply. Of expert stacks, the experts that one token takes. */
+/* The bytes that a step must read, and the multiply-adds of a token. Of stacks of experts, only those count that one
+ * token uses. */
 static void count_work(Bench *b) {
     const Graph *g = &b->e->graph;
     for (int i = 0; i < g->n_node; i++) {
@@ -57,7 +58,7 @@ static bool step(Bench *b, int batch, int pos, int n, Want want, Err *err) {
     return b->e->backend->step(b->e->engine, &(Step){b->row, batch, NULL, b->e->lost}, err);
 }
 
-/* Sequences from `pos` to `to` tokens, in steps as large as the engine takes. */
+/* Takes sequences from `pos` to `to` tokens, in steps as large as the engine allows. */
 static bool fill(Bench *b, int batch, int pos, int to, Err *err) {
     int most_each = b->e->opts.rows / batch;
     for (int n; pos < to; pos += n) {
@@ -68,7 +69,7 @@ static bool fill(Bench *b, int batch, int pos, int to, Err *err) {
     return true;
 }
 
-/* All sequences hold `pos` tokens. States that cannot go back to it are made again. */
+/* Makes all sequences hold `pos` tokens. States that cannot go back there are computed again. */
 static bool go_to(Bench *b, int batch, int pos, Err *err) {
     int reached = pos;
     for (int i = 0; i < batch; i++) {
@@ -94,7 +95,7 @@ static double state_bytes(Bench *b) {
     return bytes;
 }
 
-/* One line of the results, from b->seconds. share: of the ceiling that bounds it, for one token a second. */
+/* One line of results, from b->seconds. share: of the ceiling that bounds it, at one token a second. */
 static void put_result(Bench *b, const char *kind, const char *key, int n, int batch, double tokens, double share) {
     qsort(b->seconds, (size_t)b->repeats, sizeof *b->seconds, by_size);
     int mid = b->repeats / 2;

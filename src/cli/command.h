@@ -15,22 +15,23 @@
 #undef CMD
 #undef OPT
 
-/* Writes to standard output, all of it; a closed or full output is an error. If its reader is gone and the command fails,
- * the process dies of SIGPIPE, as the shell's own tools do. */
+/* Writes all of it to standard output; a closed or full output is an error. If its reader is gone and the command
+ * fails, the process dies of SIGPIPE, as the shell's own tools do. */
 bool out_put(Str s, Err *err);
 
 /* From interrupt_catch on, the first SIGINT or SIGTERM only sets the flag that interrupted() reads (0, or the
- * signal); a second one kills. A command that sees it cleans up and returns; main turns it into 128 + signal. */
+ * signal); a second one kills the process. A command that sees it cleans up and returns; main turns it into 128 +
+ * signal. */
 void interrupt_catch(void);
 int interrupted(void);
 
-/* read() of standard input that ends with a signal too, whenever that came: 0 at the end of the input and when
- * interrupted(), -1 with errno; with EINTR if input_wake, which a signal handler may call, was called. */
+/* read() of standard input that a signal also ends, whenever it came. 0: the end of the input, or interrupted(); -1
+ * with errno: EINTR if input_wake was called, which a signal handler may do. */
 ssize_t input_read(void *to, size_t n);
 void input_wake(void);
-bool input_waits(void); /* is there something to read by now? */
+bool input_waits(void); /* is there something to read already? */
 
-/* Fixed precision, and what JSON has no word for becomes null. */
+/* Fixed precision; a number that JSON cannot express becomes null. */
 void put_number(Buf *out, double v);
 
 #endif

@@ -1,5 +1,5 @@
-/* See compat.h. --ctx-size is llama-server's: with -np and without --kv-unified the slots divide it; -c and --ctx are
- * ours: the context of each. */
+/* See compat.h. --ctx-size is llama-server's: with -np, and without --kv-unified, the slots divide it. -c and --ctx
+ * are our own: the context of each slot. */
 #include "cli/compat.h"
 
 #include "base/log.h"

@@ -1,5 +1,6 @@
-/* Compat: llama-server's flags and LLAMA_ARG_ variables as options of `tenon serve`. What cannot change a result here
- * is dropped with one warning; what could and is not built stays in place, and is refused like any unknown option. */
+/* Compat: llama-server's flags and LLAMA_ARG_ variables as options of `tenon serve`. A flag that cannot change a
+ * result here is dropped with one warning; a flag that could, and is not implemented, stays in place and is refused
+ * like any unknown option. */
 #ifndef TENON_CLI_COMPAT_H
 #define TENON_CLI_COMPAT_H
 

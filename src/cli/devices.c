@@ -1,12 +1,12 @@
-/* tenon devices: the compiler plugins on this machine, each tried in a process of its own: one that aborts or hangs is
- * a line of the list. */
+/* tenon devices: the compiler plugins on this machine. Each is tried in a process of its own, so that one that
+ * aborts or hangs is just a line of the list. */
 #include "backend/hlo/pjrt.h"
 #include "base/json.h"
 #include "cli/command.h"
 
 enum { TIMEOUT_MS = 20000, SELFTEST_MS = 600000 };
 
-/* A plugin wrote it: nothing in it may steer a terminal. */
+/* The text comes from a plugin: nothing in it may control the terminal. */
 static void put_clean(Buf *out, Str s) {
     for (size_t i = 0; i < s.n; i++) buf_putc(out, (unsigned char)s.p[i] < 0x20 || s.p[i] == 0x7f ? '?' : s.p[i]);
 }

@@ -1,5 +1,5 @@
-/* tenon docs: the manual page and the completions of shells, made from the rows of opts.def, so that they cannot go
- * stale. `make install` puts them where they are looked for. */
+/* tenon docs: the manual page and the completions of shells, made from the rows of opts.def, so that they cannot
+ * become stale. `make install` puts them where man and the shells look. */
 #include "cli/command.h"
 #include "cli/opts_table.h"
 #include "tenon.h"
@@ -8,7 +8,7 @@
 
 static bool has(const OptRow *row, int cmd) { return row->cmds & 1u << cmd; }
 
-/* What can be completed behind an option: one of some words, a file, or nothing that we know. */
+/* What can be completed after an option: one of some words, a file, or nothing that we know. */
 static bool is_words(const OptRow *row) { return row->arg && strchr(row->arg, '|'); }
 
 static bool is_file(const OptRow *row) {
@@ -44,7 +44,7 @@ static void put_names(Buf *out, int cmd, const char *sep) {
 
 /* ---- man ---- */
 
-/* Text of a manual page, in lines: what roff would read as its own is taken apart. */
+/* Text of a manual page, in lines; what roff would interpret is escaped. */
 static void put_roff(Buf *out, const char *text) {
     bool begins = out->len && out->data[out->len - 1] == '\n';
     for (size_t column = 0; *text; text++, column++) {

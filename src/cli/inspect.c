@@ -1,6 +1,5 @@
 /* tenon inspect: what a model file holds (summary, tensors) and what its architecture makes of it (graph, state,
- * stablehlo).
- * Everything is gathered before anything is printed: a broken model prints no half of itself. */
+ * stablehlo). Everything is gathered before anything is printed: of a broken model nothing is printed. */
 #include "backend/hlo/lower.h"
 #include "base/json.h"
 #include "cli/command.h"
@@ -80,7 +79,7 @@ static int64_t number(const Model *m, const char *key) {
     return model_int(m, key, 0, INT64_MAX, &v, NULL) ? v : 0;
 }
 
-/* Of numbers that may differ from layer to layer: the largest; `absent` where there is none. */
+/* The largest of a number that may differ from layer to layer; `absent` if there is none. */
 static int64_t largest(const Model *m, const char *key, int64_t absent) {
     int64_t most = 0, layers = number(m, "block_count");
     if (!model_meta(m, key)) return absent;

@@ -1,8 +1,8 @@
-/* The line editor (see line.h). An editor is not worth one more library (CONTRIBUTING.md says what is linked): this is
- * the usual handful of keys. What is on the screen is drawn anew once for everything that a read brings, and only the rows
- * from the first that changed. Of a text that is taller than the screen a window of rows around the cursor is drawn, so
- * that nothing scrolls away and is drawn a second time; when the line ends all of it is. Rows wrap as the terminal
- * does. Keys that come while nobody reads wait, here or in the terminal. */
+/* The line editor (see line.h). An editor is not worth one more library (CONTRIBUTING.md says what is linked): this
+ * one knows the usual handful of keys. The screen is redrawn once for everything that a read brings, and only from
+ * the first row that changed. If a text is taller than the screen, a window of rows around the cursor is drawn, so
+ * that nothing scrolls away and is drawn twice; when the line ends, all of it is drawn. Rows wrap as the terminal
+ * wraps. Keys that arrive while nobody reads wait, here or in the terminal. */
 #include "cli/line.h"
 
 #include "base/mem.h"
@@ -20,7 +20,7 @@
 
 enum { MAX_LINE = 1 << 20, MAX_HISTORY = 500, MAX_CLUSTER = 4096 };
 
-/* Rows as they are drawn, and the cursor, from their first on. */
+/* Rows as they are drawn, from the first one on, and the cursor. */
 typedef struct Frame {
     Buf bytes;
     Ids end; /* of each row, in bytes */
@@ -32,13 +32,13 @@ struct Line {
     struct sigaction winch;             /* as it was */
     const char *prompt;                 /* the caller's */
     int prompt_width;
-    Buf text, kept;                     /* the line; and as it was before the history was looked at */
-    Buf fresh;                          /* characters that came, to be put in at the cursor together */
+    Buf text, kept;                     /* the line; and the line as it was before the history was looked at */
+    Buf fresh;                          /* characters that arrived, to be inserted at the cursor together */
     size_t at;                          /* the cursor: a byte of text */
     Frame drawn, next;
     int top; /* the first row that is drawn */
     bool pasting;
-    unsigned char in[4096]; /* what the last read brought */
+    unsigned char in[4096]; /* what the last read returned */
     size_t in_at, in_n;
     char *history[MAX_HISTORY];
     int n_history, looking; /* at which entry; n_history: at none */
@@ -131,7 +131,7 @@ static int lay_out(const Line *l, int wide, int top, int high, Frame *f) {
             s = shown(text, i, end, &width);
         }
         bool seen = row >= top && row - top < high, full = column == wide;
-        if (column + width > wide ? width > 0 : full && i == text.n) { /* at the end the cursor needs a place */
+        if (column + width > wide ? width > 0 : full && i == text.n) { /* at the end the cursor needs a column */
             if (seen && row - top + 1 < high && (!full || i == text.n)) buf_put_str(&f->bytes, S("\r\n"));
             if (seen) ids_put(&f->end, (int32_t)f->bytes.len);
             row++;
@@ -159,7 +159,7 @@ static void move(Buf *out, int from, int to) {
     if (from != to) buf_printf(out, "\x1b[%d%c", from > to ? from - to : to - from, from > to ? 'A' : 'B');
 }
 
-/* Makes the screen show the line: the window of it that has the cursor, or all of it. */
+/* Makes the screen show the line: the window that contains the cursor, or all of it. */
 static void draw(Line *l, bool whole) {
     Frame *old = &l->drawn, *new = &l->next;
     Buf out = {0};
@@ -192,13 +192,13 @@ static void draw(Line *l, bool whole) {
     *new = spare;
 }
 
-/* Nothing of the line is on the screen, whose cursor stands so many rows below where the line is to begin. */
+/* The line is not on the screen yet; the cursor is this many rows below the place where it is to begin. */
 static void forget(Line *l, int row) {
     l->drawn.end.len = 0;
     l->drawn.row = row;
 }
 
-/* Terminals wrap anew what they show, and the cursor goes along. */
+/* Terminals wrap their text anew, and the cursor moves along. */
 static void resize(Line *l) {
     int wide, high;
     screen(&wide, &high);
@@ -209,7 +209,7 @@ static void resize(Line *l) {
 
 /* ---- editing ---- */
 
-/* Where the character that begins at i ends, as people see characters: with its marks, a flag, a family. */
+/* The end of the character that begins at i, as people see characters: with its marks, a flag, a family. */
 static size_t cluster_end(Str text, size_t i) {
     utf8proc_int32_t state = 0, last = utf8_next(text, &i);
     for (size_t end = i; i < text.n; i = end) {
@@ -220,8 +220,8 @@ static size_t cluster_end(Str text, size_t i) {
     return i;
 }
 
-/* A border of characters before `at`: between two of ASCII there is always one; a character that is longer than any
- * real one is cut somewhere. */
+/* A border between characters before `at`. Between two ASCII characters there is always one; a character longer than
+ * any real one is cut somewhere. */
 static size_t border_before(Str text, size_t at) {
     size_t i = at ? at - 1 : 0;
     while (i && ((text.p[i] | text.p[i - 1]) & 0x80) && at - i < MAX_CLUSTER) i--;
@@ -267,7 +267,7 @@ static void cut(Line *l, size_t begin, size_t end) {
     l->at = begin;
 }
 
-/* As much as there is room for, in whole characters. */
+/* As much as fits, in whole characters. */
 static void insert(Line *l, const char *bytes, size_t n) {
     size_t room = MAX_LINE - l->text.len;
     if (n > room)
@@ -280,7 +280,7 @@ static void insert(Line *l, const char *bytes, size_t n) {
     l->at += n;
 }
 
-/* A paste is put in at once, not with a move of what is behind it for each character. */
+/* A paste is inserted at once, so that the rest of the line is not moved for each character. */
 static void settle(Line *l) {
     insert(l, l->fresh.data, l->fresh.len);
     l->fresh.len = 0;
@@ -297,7 +297,7 @@ static void remember(Line *l) {
     l->history[l->n_history++] = mem_strdup(text.p, text.n);
 }
 
-/* One entry back or forth; the line that was being written is behind the last. */
+/* One entry back or forth; the line that is being written comes after the last entry. */
 static void look(Line *l, int step) {
     int to = l->looking + step;
     if (to < 0 || to > l->n_history) return;
@@ -328,7 +328,7 @@ static int next_byte(Line *l) {
     return l->in[l->in_at++];
 }
 
-/* What follows ESC: the cursor keys as terminals write them, words with Alt or Ctrl, the borders of a paste. */
+/* What follows ESC: cursor keys as terminals send them, words with Alt or Ctrl, the beginning and end of a paste. */
 static void escape(Line *l) {
     char seq[16];
     size_t n = 0;
@@ -378,7 +378,7 @@ static void character(Line *l, int first) {
         int c = next_byte(l);
         if (c < 0) return;
         if ((c & 0xc0) != 0x80) {
-            l->in_at--; /* it begins something else */
+            l->in_at--; /* it begins something else; read it again */
             return;
         }
         bytes[i] = (char)c;
@@ -394,7 +394,7 @@ static void suspend(const Line *l) {
     tcsetattr(STDIN_FILENO, TCSADRAIN, &l->keys);
 }
 
-/* Keys until the line ends in some way. What is pasted is text, whatever keys it looks like. */
+/* Reads keys until the line ends in some way. A paste is text, whatever keys it looks like. */
 static LineEnd edit(Line *l) {
     draw(l, false);
     for (;;) {

@@ -10,7 +10,7 @@
 
 enum { MAX_TEXT = 64 << 20, MAX_REF = 4096 };
 
-/* Where Hugging Face's own tools keep downloaded models. */
+/* The directory where Hugging Face's own tools keep downloaded models. */
 static bool cache_dir(Buf *out) {
     static const struct {
         const char *variable, *below;
@@ -53,7 +53,7 @@ Model *load_model(const char *name, ModelParts parts, Err *err) {
     const char *stored = ollama_name(name);
     bool is_path = file_exists(name), ok = true;
     if (!is_path && stored) ok = ollama_find(stored, &found, err);
-    else if (!is_path && !cache_find(name, &found)) is_path = true; /* the message is that of a path */
+    else if (!is_path && !cache_find(name, &found)) is_path = true; /* so that the message is about a path */
     Model *m = ok ? model_open(is_path ? name : buf_cstr(&found), parts, err) : NULL;
     buf_deinit(&found);
     return m;
@@ -66,7 +66,7 @@ bool load_has_tokenizer(const Model *m) {
     return hf_vocabulary(m->path) != NULL;
 }
 
-/* With --ids a tokenizer that is missing, or of a kind that is not built here, is no obstacle. */
+/* With --ids, a tokenizer that is missing or not supported does not matter. */
 static bool open_tok(Loaded *l, bool needed, Err *err) {
     const Model *m = l->engine->model;
     if (!load_has_tokenizer(m))

@@ -13,7 +13,7 @@ Model *load_model(const char *name, ModelParts parts, Err *err);
 /* Whether there is one at all, good or bad. */
 bool load_has_tokenizer(const Model *m);
 
-/* A model with its engine. tok is NULL if the model has none that works, which only --ids allows. */
+/* A model with its engine. tok is NULL if the model has no working tokenizer, which only --ids allows. */
 typedef struct Loaded {
     tn_engine *engine;
     Tok *tok;
@@ -24,7 +24,7 @@ typedef struct Loaded {
 LoadOpts load_opts(const Opts *o);
 
 bool load_open(Loaded *l, const Opts *o, int wanted, Err *err);
-/* The same with engine options of one's own; text: it must have a tokenizer. */
+/* The same with other engine options; text: the model must have a tokenizer. */
 bool load_open_as(Loaded *l, const char *model, const LoadOpts *opts, bool text, Err *err);
 void load_close(Loaded *l);
 

@@ -1,4 +1,4 @@
-/* tenon: finds the command, runs it, and turns its outcome into an exit status and at most one line. */
+/* tenon: finds the command, runs it, and turns its outcome into an exit status and at most one line of error. */
 #include "base/log.h"
 #include "cli/command.h"
 #include "cli/compat.h"
@@ -25,7 +25,7 @@ static bool (*const commands[])(const Opts *, Err *) = {
 };
 
 static volatile sig_atomic_t caught;
-static int woken = -1; /* eventfd: readable once a signal came, to whichever thread */
+static int woken = -1; /* eventfd: readable once a signal came, whichever thread got it */
 
 void input_wake(void) {
     int before = errno;
@@ -70,17 +70,19 @@ ssize_t input_read(void *to, size_t n) {
     return 0;
 }
 
-static bool reader_gone; /* who read standard output: the process dies of SIGPIPE once its command has cleaned up */
+static bool reader_gone; /* the reader of standard output is gone: the process dies of SIGPIPE once its command has
+                          * cleaned up */
 
 bool out_put(Str s, Err *err) {
     while (s.n) {
         ssize_t done = write(STDOUT_FILENO, s.p, s.n);
         if (done >= 0) {
             s = str_from(s, (size_t)done);
-        } else if (errno == EAGAIN) { /* whoever started us shares a pipe or terminal that does not block */
+        } else if (errno == EAGAIN) { /* the parent shares a pipe or terminal that does not block */
             struct pollfd out = {STDOUT_FILENO, POLLOUT, 0};
             poll(&out, 1, -1);
-        } else if (errno != EINTR || caught) { /* a signal that stops an answer, or tells of a size, stops no output */
+        } else if (errno != EINTR || caught) { /* a signal that stops an answer, or reports a new size, must not stop
+                                                * output */
             if (errno == EPIPE) reader_gone = true;
             return err_set(err, ERR_IO, "standard output: %s", strerror(errno));
         }
@@ -97,10 +99,10 @@ void put_number(Buf *out, double v) {
 
 static void print_log(void *user, LogLevel level, const char *message) {
     (void)user;
-    fprintf(stderr, "tenon: %s: %s\n", log_name(level), message); /* one write: lines of threads do not mix */
+    fprintf(stderr, "tenon: %s: %s\n", log_name(level), message); /* one write, so that lines of threads do not mix */
 }
 
-static bool pipe_ignored; /* whoever started us ignores SIGPIPE, and is told of a closed pipe as of any other failure */
+static bool pipe_ignored; /* the parent ignores SIGPIPE: a closed pipe is reported like any other failure */
 
 static int failed(const Err *err) {
     if (reader_gone && !pipe_ignored) {
@@ -153,8 +155,8 @@ static int run_command(Cmd cmd, int argc, char **argv) {
     return status;
 }
 
-/* A standard stream that is closed stays of no use: no file or socket of ours may take its number and get what is
- * meant for it. */
+/* A closed standard stream stays unusable: no file or socket of ours may get its number, and with it the output that
+ * is meant for it. */
 static void hold_standard_streams(void) {
     for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
         if (fcntl(fd, F_GETFD) < 0) (void)!open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
@@ -162,9 +164,9 @@ static void hold_standard_streams(void) {
 
 int main(int argc, char **argv) {
     hold_standard_streams();
-    pipe_ignored = signal(SIGPIPE, SIG_IGN) == SIG_IGN; /* a closed pipe or socket is an error of the write: the command
-                                                           cleans up before it dies of it */
-    signal(SIGXFSZ, SIG_IGN); /* nor is a limit on the size of files */
+    pipe_ignored = signal(SIGPIPE, SIG_IGN) == SIG_IGN; /* a closed pipe or socket is a write error, so that the
+                                                         * command can clean up first */
+    signal(SIGXFSZ, SIG_IGN); /* the same for a limit on the size of files */
     const char *name = argc > 1 ? argv[1] : "";
     bool help = strcmp(name, "help") == 0;
     if (help && argc > 2) name = argv[2];

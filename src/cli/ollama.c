@@ -1,5 +1,6 @@
-/* See ollama.h. A store is a directory: manifests/HOST/NAMESPACE/NAME/TAG says in JSON which blobs a model is made of,
- * blobs/sha256-HEX are these. A part of a name is a plain file name, so that no name leads out of the store. */
+/* See ollama.h. A store is a directory: manifests/HOST/NAMESPACE/NAME/TAG says in JSON which blobs a model consists
+ * of; blobs/sha256-HEX are the blobs. Each part of a name must be a plain file name, so that no name leads out of
+ * the store. */
 #include "cli/ollama.h"
 
 #include "base/file.h"
@@ -63,7 +64,7 @@ static bool store(int i, Buf *out) {
     return i <= (int)(sizeof shared / sizeof *shared);
 }
 
-/* Names of the store below `path`, as one would type them; at most MOST_NAMES are kept. */
+/* Names in the store below `path`, as a user would type them; at most MOST_NAMES are kept. */
 typedef struct Listing {
     Buf names[MOST_NAMES];
     int n, seen;
@@ -120,7 +121,7 @@ static bool is_digest(Str s) {
     return true;
 }
 
-/* The one layer that is a GGUF. One that would change the model must not be passed over. */
+/* The only layer that is a GGUF. A layer that would change the model must not be ignored. */
 static bool model_layer(const json_t *layers, Str *digest, Err *err) {
     size_t i;
     json_t *layer;

@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 
-/* What stands behind "ollama:", [[HOST/]NAMESPACE/]NAME[:TAG]; NULL: it is no such name. */
+/* The part after "ollama:", [[HOST/]NAMESPACE/]NAME[:TAG]; NULL: the name does not begin so. */
 const char *ollama_name(const char *model);
 
 /* The GGUF file of the model of that name. */

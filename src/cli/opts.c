@@ -38,7 +38,7 @@ int cmd_find(const char *name) {
     return -1;
 }
 
-/* An option as messages call it: "--ids", or "-p" if it has no long name. */
+/* An option as it is named in messages: "--ids", or "-p" if it has no long name. */
 typedef struct OptLabel {
     char text[32];
 } OptLabel;
@@ -49,7 +49,7 @@ static OptLabel label(const OptRow *row) {
     return l;
 }
 
-/* A value as messages quote it: not all of one that would fill the line. */
+/* A value as it is quoted in messages: cut if it would fill the line. */
 typedef struct Quoted {
     char text[64];
 } Quoted;
@@ -124,7 +124,7 @@ static bool time_parse(const char *s, int64_t *out, Err *err) {
 static bool set_value(Opts *o, int id, const char *s, Err *err) {
     const OptRow *row = &opt_rows[id];
     OptValue *v = &o->opt[id];
-    ids_deinit(&v->list); /* of several the last one counts, unless it is TEXTS */
+    ids_deinit(&v->list); /* the last of several counts, except for TEXTS */
     *v = (OptValue){.set = true, .s = s, .texts = v->texts, .n_texts = v->n_texts};
     switch (row->type) {
     case TEXTS:
@@ -176,7 +176,7 @@ static bool parse_option(Opts *o, int argc, char **argv, int *i, Err *err) {
     return set_value(o, id, value, err);
 }
 
-/* Options of one group: not two of them, and one if the command needs it. */
+/* Checks the options of a group: no two of them, and one if the command needs one. */
 static bool check_groups(const Opts *o, Err *err) {
     char needs = cmd_rows[o->cmd].needs;
     Buf wanted = {0};
@@ -198,7 +198,7 @@ static bool check_groups(const Opts *o, Err *err) {
 
 static const OptId compiled_only[] = {OPT_graphs, OPT_weights};
 
-/* What the table cannot say. */
+/* Rules that the table cannot express. */
 static bool check_rest(const Opts *o, Err *err) {
     const OptValue *v = o->opt;
     if (v[OPT_chat].set && v[OPT_ids].set) return err_set(err, ERR_ARGUMENT, "--chat and --ids exclude each other");

@@ -1,6 +1,7 @@
-/* tenon quantize: any model to a GGUF whose matrices are of one type, tensor by tensor, in chunks of rows that the
- * threads share; memory does not grow with the model. The file appears under its name when it is complete. Which tensor
- * gets which type follows llama.cpp's quantiser. The same model gives the same bytes, whatever the threads. */
+/* tenon quantize: any model to a GGUF whose matrices are of one type. It works tensor by tensor, in chunks of rows
+ * that the threads share; memory does not grow with the model. The file gets its name when it is complete. Which
+ * tensor gets which type follows llama.cpp's quantiser. The same model gives the same bytes, whatever the number of
+ * threads. */
 #include "base/file.h"
 #include "base/log.h"
 #include "base/thread.h"
@@ -66,7 +67,7 @@ static int64_t layer_of(Str name) {
     return dot > 0 && str_i64((Str){rest.p, (size_t)dot}, 0, 1 << 20, &n) ? n : -1;
 }
 
-/* Layers whose errors cost most: the first and last eighth, and every third between. */
+/* Layers in which errors cost most: the first and last eighth, and every third between them. */
 static bool is_delicate(int64_t layer, int64_t layers) {
     return layer < layers / 8 || layer >= 7 * layers / 8 || (layer - layers / 8) % 3 == 2;
 }
@@ -92,7 +93,7 @@ static bool add_key(Model *m, const char *key, Meta v, Err *err) {
     return model_meta(m, key) || model_add_meta(m, v, err);
 }
 
-/* A model that has no text still names its tokens: BOS, and up to three that end a generation. */
+/* A model without text still names its tokens: BOS, and up to three that end a generation. */
 static bool add_no_tokenizer(Model *m, Err *err) {
     static const char *const keys[] = {"tokenizer.ggml.bos_token_id", "tokenizer.ggml.eos_token_id",
                                        "tokenizer.ggml.eot_token_id", "tokenizer.ggml.eom_token_id"};
@@ -109,7 +110,8 @@ static bool add_no_tokenizer(Model *m, Err *err) {
     return ok && model_add_meta(m, (Meta){.key = S("tokenizer.ggml.model"), .type = META_STR, .s = S("none")}, err);
 }
 
-/* What a GGUF of a Hugging Face model says beside its tensors. What libllama wants to read is there, if only as 0. */
+/* The keys that a GGUF of a Hugging Face model has besides its tensors. Keys that libllama wants to read are there,
+ * if only as 0. */
 static bool complete_hf(Model *m, Err *err) {
     const Tensor *table = model_tensor(m, S("token_embd.weight"));
     if (!table) return err_set(err, ERR_FORMAT, "tensor 'token_embd.weight' is missing");
@@ -133,7 +135,8 @@ static bool starts_with_arch(const Model *m, Str key, Str *rest) {
     return true;
 }
 
-/* Of a GGUF everything but what is written anew; of a config.json what names_adapt has given a canonical key. */
+/* From a GGUF, everything except what is written anew; from a config.json, the keys to which names_adapt gave
+ * canonical names. */
 static bool is_exported(const Model *m, const Meta *v, bool scaling_in_tensor) {
     static const char *const anew[] = {"general.architecture", "general.file_type", "general.quantization_version",
                                        "general.alignment",    "split.no",          "split.count",
@@ -199,7 +202,7 @@ static bool put_chunk(Job *j, Err *err) {
 static bool put_tensor(Job *j, int i, Err *err) {
     static const char zeros[GGUF_ALIGN];
     const Tensor *src = &j->m->tensor[i], *to = &j->to[i];
-    if (src->dtype == to->dtype) { /* nothing to compute; and what is not finite stays as it is */
+    if (src->dtype == to->dtype) { /* there is nothing to compute, and values that are not finite stay as they are */
         if (!file_put(&j->file, src->data, src->bytes, err)) return false;
     } else {
         j->src = src;

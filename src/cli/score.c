@@ -1,5 +1,5 @@
-/* tenon score: feeds tokens window by window, and takes perplexity and logits of every position, which are streamed
- * to a file. */
+/* tenon score: feeds tokens window by window and computes perplexity and the logits of every position, which are
+ * streamed to a file. */
 #include "base/file.h"
 #include "base/log.h"
 #include "cli/command.h"
@@ -8,8 +8,8 @@
 
 #include <math.h>
 
-/* Everything that will be fed: windows of `ctx` tokens one behind the other, the last one shorter. What the model
- * asks for before a text (BOS) stands before each of them. */
+/* Everything that will be fed: consecutive windows of `ctx` tokens, the last one shorter. Each window begins with
+ * what the model asks for before a text (BOS). */
 static bool windows(const Loaded *l, Str text, int ctx, Ids *fed, Err *err) {
     Ids ids = {0}, none = {0};
     bool ok = tok_encode(l->tok, text, TOK_ADD_SPECIAL | TOK_PARSE_SPECIAL, &ids, err) &&

@@ -36,7 +36,7 @@ static bool parse_size(const char *s, size_t *out, Err *err) {
     return true;
 }
 
-/* What a file of /proc or /sys says behind `key`, times `unit`; SIZE_MAX if it says nothing. */
+/* The number behind `key` in a file of /proc or /sys, times `unit`; SIZE_MAX if there is none. */
 static size_t read_limit(const char *path, const char *key, size_t unit) {
     FILE *f = fopen(path, "r");
     char line[200];

@@ -7,7 +7,7 @@
 
 enum { MAX_INPUT = 16 << 20 };
 
-/* A value of a file into vars; `type` is what it must be. */
+/* Reads a value from a file into vars; `type` is what it must be. */
 static json_t *read_json(const char *path, json_type type, const char *kind, Err *err) {
     json_t *v = load_json(path, MAX_INPUT, err);
     if (!v || json_typeof(v) == type) return v;

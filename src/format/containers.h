@@ -1,4 +1,4 @@
-/* The readers of the two containers, inside format/: they work on bytes that are already in memory, so that tests
+/* The readers of the two containers, inside format/. They work on bytes that are already in memory, so that tests
  * and fuzzers need no files. Each adds to a Model; after an error the Model is incomplete, but can be closed. */
 #ifndef TENON_FORMAT_CONTAINERS_H
 #define TENON_FORMAT_CONTAINERS_H
@@ -13,40 +13,41 @@ enum {
 
 Model *model_new(ModelKind kind, const char *path); /* empty; model_close frees it */
 
-/* A GGUF file, m->path, with all its parts if it is the first of several. */
+/* Reads the GGUF file m->path, with all its parts if it is the first of several. */
 bool gguf_read(Model *m, ModelParts parts, Err *err);
 
-/* The bytes of one; metadata strings and tensor data point into the map, which the caller keeps alive. A later part
- * (split.no > 0) need not name an architecture. */
+/* Parses the bytes of one file. Metadata strings and tensor data point into the map, which the caller keeps alive. A
+ * later part (split.no > 0) need not name an architecture. */
 bool gguf_parse(Model *m, FileMap map, ModelParts parts, Err *err);
 
-/* Its keys and tensors by llama.cpp's names, where Ollama or an early program wrote others; tensors of what sees
- * go. */
+/* Renames keys and tensors to llama.cpp's names, where Ollama or an early program wrote others, and drops the
+ * tensors of a vision part. */
 bool gguf_adapt(Model *m, Err *err);
 
-/* The tensors of one safetensors file, in the order of their data, which points into the map. */
+/* Adds the tensors of one safetensors file, in the order of their data, which points into the map. */
 bool safetensors_parse(Model *m, FileMap map, Err *err);
-/* Is this one of those that change nothing and are left out, with a warning, of whatever type? */
+/* Is this a tensor that changes no result and is left out, with a warning, whatever its type? */
 bool safetensors_leaves_out(Str name);
 
-/* MLX (hf_mlx.c), as config.json's "quantization" says it: the type of a tensor of codes, or of scales that are bytes;
- * its shape in elements, from that in words, and what it takes in the file; and, when all tensors are there, codes,
- * scales and biases as one. */
+/* MLX (hf_mlx.c), as config.json's "quantization" describes it. mlx_type: the type of a tensor of codes, or of
+ * scales that are bytes; mlx_measure: its shape in elements, from that in words, and its size in the file; mlx_join,
+ * when all tensors are there: makes one tensor of codes, scales and biases. */
 bool mlx_is_quantized(const Model *m);
 bool mlx_type(const Model *m, Str name, bool codes, DType *out, Err *err);
 bool mlx_measure(Tensor *t, size_t *stored, Err *err);
 bool mlx_join(Model *m, Err *err);
 
-/* MXFP4 (hf_mxfp4.c), as config.json's "quantization_config" says it: the same of a tensor of bytes. */
+/* MXFP4 (hf_mxfp4.c), as config.json's "quantization_config" describes it: the same for tensors of bytes. */
 bool mxfp4_is_quantized(const Model *m);
 bool mxfp4_type(Str name, DType *out, Err *err);
 bool mxfp4_measure(Tensor *t, size_t *stored, Err *err);
 bool mxfp4_join(Model *m, Err *err);
 
-/* Codes of 4 bits of a group, the first of a byte in its lower bits, in GGUF's order: element i beside i + group/2. */
+/* Reorders the 4-bit codes of a group: in `codes` the first of a byte is in its lower bits, in `to` they are in
+ * GGUF's order, element i beside i + group/2. */
 void fp4_regroup(const uint8_t *codes, int group, uint8_t *to);
 
-/* Leaves the others, by the names that they have now. */
+/* Drops tensors; the others are found by the names that they have now. */
 bool model_drop_tensors(Model *m, const bool *dropped, Err *err);
 
 /* config.json: keys get "config." before them, nested objects become dotted keys, arrays of one kind of scalar become
@@ -61,10 +62,10 @@ const char *hf_vocabulary(const char *dir);
 /* A Hugging Face directory, m->path. */
 bool hf_read(Model *m, ModelParts parts, Err *err);
 
-/* t->bytes from dtype, rank and dim, which are refused if they are no tensor; the message does not name it. */
+/* Sets t->bytes from dtype, rank and dim, and refuses those that make no tensor; the message does not name it. */
 bool tensor_measure(Tensor *t, Err *err);
 
-/* What t takes in the file if its elements are bytes there, whatever its type. */
+/* The size of t in the file if its elements are bytes there, whatever its type. */
 bool tensor_measure_bytes(const Tensor *t, size_t *stored, Err *err);
 
 #endif

@@ -5,10 +5,11 @@
 #include "base/buf.h"
 #include "format/model.h"
 
-/* Of a Hugging Face directory: an array of integers, once it is known; generation_config.json before config.json. */
+/* For a Hugging Face directory: an array of integers, if it is known; generation_config.json comes before
+ * config.json. */
 #define MODEL_END_IDS "end_token_ids"
 
-/* Appends their ids. A tokenizer knows others by their text. */
+/* Appends the ids of these tokens. A tokenizer knows more of them by their text. */
 void model_end_ids(const Model *m, Ids *out);
 
 #endif

@@ -1,6 +1,6 @@
-/* GGUF v2 and v3, little-endian (the GGUF specification of ggml). One cursor does every read: it checks bounds,
- * and its first error sticks, so that a loop has to look only once per item. Counts are compared with the bytes
- * that are left before anything is allocated for them. */
+/* GGUF v2 and v3, little-endian (the GGUF specification of ggml). All reads go through one cursor: it checks bounds,
+ * and its first error sticks, so that a loop has to look only once per item. Counts are compared with the remaining
+ * bytes before anything is allocated for them. */
 #include "format/containers.h"
 
 #include "base/locale.h"
@@ -21,7 +21,7 @@ enum {
 
 typedef struct ValueType {
     MetaType meta;
-    int bytes; /* of one value; of a string or array: of its count */
+    int bytes; /* size of a value; for a string or array, of its count */
     bool is_signed;
 } ValueType;
 
@@ -53,15 +53,15 @@ static const char *const ggml_types[] = {
 typedef struct Cursor {
     const uint8_t *data;
     size_t pos, size;
-    const char *kind; /* of the item being read: "key", "tensor"; NULL in the header */
+    const char *kind; /* kind of the item being read: "key", "tensor"; NULL in the header */
     uint64_t index;
-    Str name; /* once it is known */
+    Str name; /* its name, once it is known */
     uint64_t elems_left;
     bool failed;
     Err *err;
 } Cursor;
 
-/* The error is set: put before it what was being read. */
+/* The error is set: put the name of the item before it. */
 static bool fail_here(Cursor *c) {
     c->failed = true;
     if (!c->kind) return err_prefix(c->err, "gguf");
@@ -125,7 +125,7 @@ static Str take_str(Cursor *c, uint64_t limit) {
     return p ? (Str){(const char *)p, (size_t)n} : (Str){0};
 }
 
-/* The name of the item: the rest of its messages carry it. */
+/* Sets the name of the item, which all further messages about it contain. */
 static void take_name(Cursor *c) {
     Str name = take_str(c, FORMAT_MAX_NAME);
     if (!c->failed && name.n == 0) fail(c, ERR_FORMAT, "the name is empty");
@@ -140,8 +140,8 @@ static const ValueType *take_type(Cursor *c) {
     return c->failed ? NULL : &value_types[id];
 }
 
-/* Has one of the next n values no place in an int64_t? Those are read as floats: nothing here counts so far, but a key
- * that nobody reads must not end loading. */
+/* Is one of the next n values too large for an int64_t? Such arrays are read as floats: no key that is used holds
+ * such numbers, and an unused key must not stop loading. */
 static bool any_huge(const Cursor *c, const ValueType *t, uint64_t n) {
     bool any = false;
     if (t->meta != META_INT || t->bytes != 8 || t->is_signed) return false;
@@ -216,7 +216,7 @@ static void fail_type(Cursor *c, uint32_t type) {
     buf_deinit(&known);
 }
 
-/* Everything but t.data; the offset waits for the begin of the data, which follows the last tensor. */
+/* Everything but t.data: the offset is relative to the beginning of the data, which is known after the last tensor. */
 static uint64_t take_tensor(Cursor *c, Model *m) {
     take_name(c);
     uint64_t rank = take_uint(c, 4);
@@ -225,7 +225,7 @@ static uint64_t take_tensor(Cursor *c, Model *m) {
     if (c->failed) return 0;
     Tensor t = {.name = c->name, .rank = (int)rank};
     static const ValueType u64 = {META_INT, 8, false};
-    for (int i = t.rank - 1; i >= 0; i--) t.dim[i] = take_int(c, &u64); /* the file has the fastest first */
+    for (int i = t.rank - 1; i >= 0; i--) t.dim[i] = take_int(c, &u64); /* the file has the fastest dimension first */
     uint32_t type = (uint32_t)take_uint(c, 4);
     uint64_t offset = take_uint(c, 8);
     if (c->failed) return 0;

@@ -1,18 +1,18 @@
-/* GGUF files that do not speak as llama.cpp does: those of Ollama's own converter, and keys of early programs. Behind
- * gguf_adapt they have llama.cpp's names, and what the program that they were made for takes for granted. Where the
- * reader of today has no use for another name, none is here. */
+/* GGUF files that differ from llama.cpp's: those of Ollama's own converter, and those with keys of early programs.
+ * gguf_adapt gives them llama.cpp's names, and adds what the program that they were made for takes for granted.
+ * Other names are listed only for keys that are read. */
 #include "base/log.h"
 #include "format/containers.h"
 #include "format/names.h"
 
 #include <stdlib.h>
 
-/* An architecture by another name, whose keys have that name before them. */
+/* Architectures with another name, which is also the prefix of their keys. */
 static const struct {
     const char *other, *name;
 } archs[] = {{"gptoss", "gpt-oss"}, {"olmo3", "olmo2"}, {"mistral3", "llama"}};
 
-/* Keys by other names, of one architecture or of all. A file that has both means llama.cpp's. */
+/* Keys with other names, of one architecture or of all. If a file has both, llama.cpp's counts. */
 static const struct {
     const char *arch, *other, *name;
 } keys[] = {
@@ -27,7 +27,7 @@ static const struct {
     {"mistral3", "rope.scaling_beta", "attention.temperature_scale"},
 };
 
-/* Of every layer. */
+/* Tensors of every layer. */
 static const struct {
     const char *arch, *other, *name;
 } tensors[] = {
@@ -37,14 +37,14 @@ static const struct {
     {"gptoss", ".ffn_norm.weight", ".post_attention_norm.weight"},
 };
 
-/* Beside the text: what sees, and what joins it to the text. */
+/* Tensors beside the text model: the vision part, and what joins it to the text. */
 static const char *const aside[] = {"v.", "mm."};
 
 static Meta real(double f) { return (Meta){.type = META_FLOAT, .f = f}; }
 
 static bool is(const char *arch, Str name) { return !arch || str_eq(name, str_of(arch)); }
 
-/* Without a value of its own, the architecture's key has that of its other name. */
+/* If the architecture's key has no value, it gets that of the other name. */
 static bool adapt_keys(Model *m, Err *err) {
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         const char *own = arena_printf(&m->arena, "%.*s.%s", STR_ARG(m->arch), keys[i].other);
@@ -61,8 +61,8 @@ static Meta *find(Model *m, const char *key) {
     return at < 0 ? NULL : &m->meta[at];
 }
 
-/* Ollama's Gemma 3 leaves out what all of these models have in common. The large ones were trained for 16k tokens and
- * stretched to 128k, which only their length tells. */
+/* Ollama's Gemma 3 leaves out the numbers that all of these models share. The large models were trained for 16k
+ * tokens and stretched to 128k, which can only be told from their context. */
 static bool adapt_gemma3(Model *m, Err *err) {
     static const char *const marks[] = {"gemma3.mm.tokens_per_image", "gemma3.rope.global.freq_base",
                                         "gemma3.rope.local.freq_base"};
@@ -101,7 +101,7 @@ static bool adapt_mistral3(Model *m, Err *err) {
            set_pre(m, "tekken", err);
 }
 
-/* The architecture, and all keys of it, by its name here. */
+/* Renames the architecture, and all of its keys, to the name used here. */
 static bool rename_arch(Model *m, Str name, Err *err) {
     Str old = m->arch;
     m->arch = name;

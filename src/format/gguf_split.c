@@ -1,5 +1,5 @@
-/* A GGUF file by its path, or several: NAME-00001-of-00003.gguf and so on, as llama.cpp's gguf-split writes them. The
- * first part has all metadata and is the one to open; every part says its number, and brings tensors. */
+/* A GGUF file by its path, or several of them: NAME-00001-of-00003.gguf and so on, as llama.cpp's gguf-split writes
+ * them. The first part has all metadata and is the one to open; every part says its number and has tensors. */
 #include "format/containers.h"
 
 #include <inttypes.h>
@@ -8,7 +8,7 @@
 
 enum { MAX_PARTS = 99999 }; /* five digits */
 
-/* What a part says of itself. */
+/* What a part says about itself. */
 typedef struct Split {
     int64_t no, count, tensors; /* count <= 1: it is the whole; tensors -1: not said */
 } Split;
@@ -35,7 +35,7 @@ static bool map_file(Model *m, const char *path, Err *err) {
     return true;
 }
 
-/* The tensors of part `no`; what else it says is only checked. */
+/* Adds the tensors of part `no`; its other contents are only checked. */
 static bool read_part(Model *m, const char *path, int64_t no, const Split *first, Err *err) {
     if (!map_file(m, path, err)) return false;
     Model *part = model_new(MODEL_GGUF, path);

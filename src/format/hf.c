@@ -90,7 +90,7 @@ static bool add_object(Model *m, Buf *key, json_t *object, int depth, Err *err) 
     return ok;
 }
 
-/* eos_token_id, one or a list, as the key of its own that model_end_ids reads. What is no id is left out. */
+/* Puts eos_token_id, one id or a list, under a key of our own, which model_end_ids reads. What is no id is left out. */
 static bool add_end_ids(Model *m, const json_t *v, Err *err) {
     size_t n = json_is_array(v) ? json_array_size(v) : v != NULL;
     int64_t *ids = arena_new(&m->arena, n + 1, sizeof *ids);
@@ -105,14 +105,13 @@ static bool add_end_ids(Model *m, const json_t *v, Err *err) {
     return model_add_meta(m, meta, err);
 }
 
-/* A model that also sees: its text_config stands for the whole, and `text_of` says what it was. */
+/* A multimodal wrapper: its text_config replaces the whole config, and `text_of` keeps the wrapper's model_type. */
 static void take_text_config(json_t *config) {
-    /* Those whose language model is no other than without images; what it is called, and a key that it then does not
-     * read. */
+    /* Wrappers whose language model is the same as without images: its name, and a key that it then does not read. */
     static const struct {
         const char *whole, *text, *unread;
     } known[] = {{"gemma3", "gemma3_text", "final_logit_softcapping"}, {"mistral3", "mistral", "layer_types"}};
-    /* What the whole says of its language model too. Whether embeddings are tied, it alone knows. */
+    /* Keys of the wrapper that also apply to its language model. Only the wrapper knows whether embeddings are tied. */
     static const char *const shared[] = {"tie_word_embeddings", "eos_token_id", "is_causal", "quantization",
                                          "quantization_config"};
     json_t *text = json_object_get(config, "text_config");
@@ -165,7 +164,8 @@ static bool read_config(Model *m, Err *err) {
     return ok;
 }
 
-/* Where there is one, config.json's end tokens do not count. One that is no JSON is as none, as to transformers. */
+/* If the file exists, config.json's end tokens do not count. A file that is no JSON is treated as missing, as in
+ * transformers. */
 static bool read_generation(Model *m, Err *err) {
     Err why = {0};
     const char *path = path_in(m, S("generation_config.json"));
@@ -209,8 +209,8 @@ static int list_shards(json_t *weight_map, Str *shard, Err *err) {
     return distinct;
 }
 
-/* Each tensor of the index must have come from the file that the index names: shard s brought the tensors
- * [first[s], first[s+1]). */
+/* Each tensor of the index must have come from the file that the index names; shard s brought the tensors [first[s],
+ * first[s+1]). */
 static bool check_index(const Model *m, json_t *weight_map, const Str *shard, int n, const int *first, Err *err) {
     for (void *it = json_object_iter(weight_map); it; it = json_object_iter_next(weight_map, it)) {
         Str file = js_str(json_object_iter_value(it));
@@ -269,7 +269,7 @@ static void sort_tensors(Model *m) {
     for (int i = 0; i < m->n_tensor; i++) strmap_put(&m->tensor_index, m->tensor[i].name, i);
 }
 
-/* Of a model that also sees, what its language model has, by the names that it has alone. */
+/* The tensors of a multimodal wrapper's language model get the names that they have without the wrapper. */
 static bool take_text_tensors(Model *m, Err *err) {
     static const struct {
         const char *head, *instead; /* NULL: left out */

@@ -1,8 +1,8 @@
-/* MLX's quantisation in a Hugging Face directory. Its file keeps a weight in several tensors: `weight`, codes in 32-bit
- * words, the first element in the lowest bits; `scales`, one number for each group of a row, and in mode affine as many
- * `biases`. In modes mxfp4 and nvfp4 a scale is a byte. The Model has one tensor, of a type of quant.def whose block
- * holds all that belongs to a group, so that nothing behind the reader knows of the others. They are brought together
- * at load: it costs a copy of the weights in memory. */
+/* MLX's quantisation in a Hugging Face directory. In its files a weight is several tensors: `weight`, codes in
+ * 32-bit words, the first element in the lowest bits; `scales`, one number for each group of a row; and, in mode
+ * affine, as many `biases`. In modes mxfp4 and nvfp4 a scale is a byte. The Model has one tensor, whose type
+ * (quant.def) has blocks that hold everything that belongs to a group, so that no other code knows of several
+ * tensors. They are joined at load, which costs a copy of the weights in memory. */
 #include "format/containers.h"
 
 #include <inttypes.h>
@@ -30,11 +30,11 @@ static bool read_number(const Meta *v, int64_t *out, Err *err) {
     return true;
 }
 
-/* How config.json names a type, and what MLX assumes where a number is missing. */
+/* How config.json names a type, and MLX's defaults for missing numbers. */
 static const struct Mode {
     const char *name;
     int bits, group;
-    DType type; /* F32: it follows from the numbers */
+    DType type; /* F32: the numbers decide */
 } modes[] = {{"affine", 4, 64, DT_F32}, {"mxfp4", 4, 32, DT_MXFP4}, {"nvfp4", 4, 16, DT_NVFP4}};
 
 enum { MODES = sizeof modes / sizeof *modes };
@@ -49,7 +49,7 @@ static const struct Mode *find_mode(const Meta *v, Err *err) {
     return NULL;
 }
 
-/* The affine types are those that no GGUF has. */
+/* The affine types are exactly those that no GGUF has. */
 static bool is_affine(DType t) { return dtype_info(t)->gguf_id < 0; }
 
 static int affine_bits(DType t) { return (dtype_info(t)->block_bytes - HEAD) * 8 / dtype_info(t)->block_elems; }
@@ -63,7 +63,7 @@ static int find_affine(int64_t bits, int64_t group) {
 /* The name without its last part; empty if that is another. */
 static Str stem_of(Str name, Str end) { return str_ends(name, end) ? (Str){name.p, name.n - end.n} : (Str){name.p, 0}; }
 
-/* A layer's own numbers replace those of the model. */
+/* Numbers given for a layer replace those of the model. */
 bool mlx_type(const Model *m, Str name, bool codes, DType *out, Err *err) {
     Str stem = stem_of(name, codes ? S(".weight") : S(".scales"));
     if (!stem.n)
@@ -151,8 +151,8 @@ static void interleave(const Tensor *w, const Tensor *scales, const Tensor *bias
     free(bias);
 }
 
-/* GGUF's blocks of mxfp4 (one group) and nvfp4 (four): the scales, then the codes of each group. What is no positive
- * number as a scale has no meaning that all readers of these blocks share. */
+/* GGUF's blocks of mxfp4 (one group) and nvfp4 (four groups): the scales, then the codes of each group. A scale that
+ * is no positive number is refused: readers of these blocks disagree about its meaning. */
 static bool interleave_bytes(const Tensor *w, const Tensor *scales, uint8_t *to, Err *err) {
     const DTypeInfo *d = dtype_info(w->dtype);
     int group = w->dtype == DT_NVFP4 ? 16 : 32, groups = d->block_elems / group;

@@ -1,7 +1,7 @@
-/* MXFP4 experts of a Hugging Face directory (gpt-oss). Its file keeps a weight in two tensors of bytes: NAME_blocks
- * [..., groups, 16], two codes to a byte, the first element in the lower bits; NAME_scales [..., groups], an exponent
- * for each group. The Model has one, NAME, in GGUF's blocks: the exponent, then element i beside element i + 16. They
- * are brought together at load, so that nothing behind the reader knows of the two: it costs a copy in memory. */
+/* MXFP4 experts of a Hugging Face directory (gpt-oss). In its files a weight is two tensors of bytes: NAME_blocks
+ * [..., groups, 16], two codes to a byte, the first element in the lower bits; NAME_scales [..., groups], an
+ * exponent for each group. The Model has one tensor, NAME, in GGUF's blocks: the exponent, then element i beside
+ * element i + 16. They are joined at load, so that no other code knows of two tensors; this costs a copy in memory. */
 #include "format/containers.h"
 
 #include <inttypes.h>

@@ -40,7 +40,7 @@ const Tensor *model_tensor(const Model *m, Str name) {
     return i < 0 ? NULL : &m->tensor[i];
 }
 
-/* A GGUF's keys that belong to no architecture; every other one is its architecture's or does not count. */
+/* The keys of a GGUF that belong to no architecture. Every other key belongs to its architecture or does not count. */
 static bool is_general(Str key) {
     return str_starts(key, S("general.")) || str_starts(key, S("tokenizer.")) || str_starts(key, S("split."));
 }
@@ -78,7 +78,7 @@ static bool in_range(const Meta *v, int64_t value, int64_t lo, int64_t hi, int64
     return true;
 }
 
-/* A GGUF may give a number once for each layer; where they are all the same it is one. */
+/* A GGUF may give a number once for each layer; if all of them are equal, they count as one number. */
 static bool one_of_layers(const Model *m, const Meta *v, Meta *one) {
     if (m->kind != MODEL_GGUF || v->type != META_ARRAY || v->elem == META_STR || !v->len) return false;
     *one = (Meta){.key = v->key, .type = v->elem};
@@ -90,7 +90,7 @@ static bool one_of_layers(const Model *m, const Meta *v, Meta *one) {
     return true;
 }
 
-/* The value for a typed read, which `one` may hold; NULL if absent. */
+/* The value for a typed read; `one` may have to hold it. NULL if absent. */
 static const Meta *find_scalar(const Model *m, const char *key, Meta *one) {
     const Meta *v = model_meta(m, key);
     return v && one_of_layers(m, v, one) ? one : v;

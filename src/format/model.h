@@ -1,9 +1,9 @@
 /* Model: what a file says: typed metadata and tensors, whatever the container. Read-only after open, any thread.
  *
  * A GGUF file (v2, v3) or a Hugging Face directory (config.json, *.safetensors, tokenizer.json). Metadata and
- * tensor names are the container's own until models/ has adapted a Hugging Face model to the canonical ones,
- * which are GGUF's (names.h). Everything that is borrowed from a Model lives until model_close.
- * Every byte of a file is untrusted: counts, offsets, dimensions and sizes are checked at open. */
+ * tensors have the container's own names until models/ has given a Hugging Face model the canonical ones, which are
+ * GGUF's (names.h). Everything that is borrowed from a Model lives until model_close. Every byte of a file is
+ * untrusted: counts, offsets, dimensions and sizes are checked at open. */
 #ifndef TENON_FORMAT_MODEL_H
 #define TENON_FORMAT_MODEL_H
 
@@ -27,7 +27,7 @@ typedef struct Tensor {
     size_t bytes;
 } Tensor;
 
-/* META_NULL: config.json has the key, and null for it; model_meta passes it over. */
+/* META_NULL: config.json has the key with the value null; model_meta treats it as absent. */
 typedef enum MetaType { META_INT, META_FLOAT, META_BOOL, META_STR, META_ARRAY, META_NULL } MetaType;
 
 typedef struct Meta {
@@ -64,8 +64,8 @@ typedef struct Model {
     Arena arena; /* names, metadata, transformed tensors */
 } Model;
 
-/* What a caller needs: METADATA reads no tensor index and so accepts a GGUF without tensors, or a directory
- * that holds only tokenizer.json (n_tensor is 0 then); ALL wants the whole model. */
+/* What a caller needs. METADATA reads no tensor index, so it accepts a GGUF without tensors, or a directory that
+ * holds only tokenizer.json (n_tensor is 0 then). ALL wants the whole model. */
 typedef enum ModelParts { MODEL_METADATA, MODEL_ALL } ModelParts;
 
 Model *model_open(const char *path, ModelParts parts, Err *err);
@@ -74,11 +74,12 @@ void model_close(Model *m);
 /* NULL if absent. */
 const Tensor *model_tensor(const Model *m, Str name);
 
-/* A metadata value by its canonical key: "<arch>.<key>" if there is one, else "<key>", which a GGUF has for what is no
- * architecture's (general, tokenizer, split); NULL if absent. */
+/* A metadata value by its canonical key: "<arch>.<key>" if there is one, else "<key>", which a GGUF uses for keys of
+ * no architecture (general, tokenizer, split). NULL if absent. */
 const Meta *model_meta(const Model *m, const char *key);
 
-/* Typed reads. Absent: *out keeps its value and the result is true; of another type or outside [lo, hi]: error. */
+/* Typed reads. If the key is absent, *out keeps its value and the result is true; a value of another type or outside
+ * of [lo, hi] is an error. */
 bool model_int(const Model *m, const char *key, int64_t lo, int64_t hi, int64_t *out, Err *err);
 /* Element `at` of an array, or a single integer that stands for all. */
 bool model_int_at(const Model *m, const char *key, int64_t at, int64_t lo, int64_t hi, int64_t *out, Err *err);
@@ -86,15 +87,16 @@ bool model_float(const Model *m, const char *key, double lo, double hi, double *
 bool model_bool(const Model *m, const char *key, bool *out, Err *err);
 bool model_str(const Model *m, const char *key, Str *out, Err *err);
 
-/* For the readers of containers and for adaptation: add one value or tensor; the name is copied into the arena.
- * A duplicate is an error. */
+/* For the readers of containers and for adaptation: add one value or tensor. The name is copied into the arena. A
+ * duplicate is an error. */
 bool model_add_meta(Model *m, Meta meta, Err *err);
 bool model_add_tensor(Model *m, Tensor t, Err *err);
 
 /* An error that names the tensors (the first few, and how many) whose `which` is set; true if there is none. */
 bool model_check_tensors(const Model *m, const bool *which, const char *what, Err *err);
 
-/* The memory that a tensor's bytes take may be used for other things; they can still be read, from the file again. */
+/* The memory of a tensor's bytes may be used for other things. They can still be read: they then come from the file
+ * again. */
 void model_release(const Model *m, const Tensor *t);
 
 /* The file that a tensor's bytes lie in, open until model_close, and where; -1: they have been made in memory. */

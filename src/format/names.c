@@ -1,4 +1,4 @@
-/* Hugging Face -> canonical names and values (see names.h): Llama's tables and their application. */
+/* Hugging Face -> canonical names and values (see names.h): the tables of Llama, and how tables are applied. */
 #include "format/names.h"
 
 #include "format/containers.h"
@@ -69,7 +69,7 @@ const BiasRow biases_llama[] = {{".self_attn.", "attention_bias", false}, {".mlp
 
 enum { MAX_KEY = 96 };
 
-/* The name that a key of config.json has in the metadata. */
+/* The metadata key of a key of config.json. */
 static const char *config_key(const char *key, char out[MAX_KEY]) {
     snprintf(out, MAX_KEY, "config.%s", key);
     return out;
@@ -94,7 +94,7 @@ bool names_not_null(const Model *m, const char *const *keys, Err *err) {
     return true;
 }
 
-/* In transformers' classes null is no value for the others. */
+/* For transformers' classes, null is no valid value of the other keys. */
 static bool may_be_null(const char *key) {
     static const char *const keys[] = {"num_key_value_heads", "head_dim", "sliding_window", "layer_types", "clip_qkv",
                                        "attn_logit_softcapping", "final_logit_softcapping", "sliding_window_pattern"};
@@ -140,7 +140,7 @@ bool names_squeeze(Model *m, const Tensor *src, Tensor *dst, Err *err) {
     return true;
 }
 
-/* Half of the rows of each expert, of [E,2I,D]. */
+/* Half of the rows of each expert of [E,2I,D]. */
 static bool half(Model *m, const Tensor *src, Tensor *dst, int which, Err *err) {
     if (src->rank != 3 || src->dim[0] < 1 || src->dim[1] % 2)
         return err_set(err, ERR_FORMAT, "no experts with gate and up in one");
@@ -180,7 +180,7 @@ bool names_neg_exp(Model *m, const Tensor *src, Tensor *dst, Err *err) { return 
 
 bool names_add_one(Model *m, const Tensor *src, Tensor *dst, Err *err) { return each(m, src, dst, add_one, err); }
 
-/* The digits at a place in a name; none where it is no number as it would be printed. */
+/* The digits at a place in a name; none if they are not written as a number would be printed. */
 static Str digits_at(Str name, size_t at) {
     Str d = {name.p + at, 0};
     while (at + d.n < name.n && d.p[d.n] >= '0' && d.p[d.n] <= '9') d.n++;
@@ -211,7 +211,7 @@ static const NameRow *find_row(const NameRow *row, Str name, Str *layer, Str *pa
     return NULL;
 }
 
-/* The tensors of the file, while canonical ones are made of them. */
+/* The tensors of the file, from which the canonical ones are made. */
 typedef struct Source {
     Tensor *tensor;
     int n;
@@ -227,7 +227,7 @@ static const Tensor *sibling(Model *m, const Source *s, Str name, Str part, int6
     return i < 0 ? NULL : &s->tensor[i];
 }
 
-/* The parts of a stack, of which src is the first, one behind the other. */
+/* The parts of a stack, one after the other; src is the first. */
 static bool stack(Model *m, const Source *s, const Tensor *src, Str part, Tensor *dst, Err *err) {
     int64_t parts = 1;
     for (const Tensor *t; (t = sibling(m, s, src->name, part, parts)); parts++)
@@ -264,7 +264,7 @@ static bool is_wanted(const Model *m, const HfRows *rows, Str name, bool *wanted
            model_bool(m, config_key(row->key, key), wanted, err));
 }
 
-/* One tensor of the file by one row. */
+/* Applies one row to one tensor of the file. */
 static bool adapt_by_row(Model *m, const HfRows *rows, const NameRow *row, const Source *s, const Tensor *src,
                          Err *err) {
     Str number, part;
@@ -272,7 +272,7 @@ static bool adapt_by_row(Model *m, const HfRows *rows, const NameRow *row, const
     if (!is_wanted(m, rows, src->name, &wanted, err)) return false;
     if (!row->canonical || !wanted || !match(row->pattern, src->name, &number, &part)) return true;
     Tensor stacked = *src, dst;
-    if (part.n && !str_eq(part, S("0"))) /* the first one brings it along */
+    if (part.n && !str_eq(part, S("0"))) /* the first part brings the others along */
         return sibling(m, s, src->name, part, strtol(part.p, NULL, 10) - 1) ||
                err_set(err, ERR_FORMAT, "tensor '%.*s': the one before it in its stack is missing", STR_ARG(src->name));
     if (part.n && !stack(m, s, src, part, &stacked, err)) return false;
@@ -301,8 +301,8 @@ static bool adapt_tensor(Model *m, const HfRows *rows, const Source *s, const Te
     return true;
 }
 
-/* The name that a row knows, of one with other words before it, or with none: what a training program wraps a model in,
- * or what was saved without its head. */
+/* The name that a row knows, of a tensor whose name has other words before it, or lacks some: wrappers of training
+ * programs, or a model that was saved without its head. */
 static bool unwrap(Model *m, const HfRows *rows, Str name, int depth, Str *out) {
     static const char *const bases[] = {"", "model.", "backbone."};
     static const char *const heads[] = {"model.",       "base_model.", "language_model.", "text_model.",
@@ -319,7 +319,7 @@ static bool unwrap(Model *m, const HfRows *rows, Str name, int depth, Str *out) 
     return false;
 }
 
-/* Every tensor must be known, by one name. */
+/* Every tensor must be known, and under one name. */
 static bool unwrap_names(Model *m, const HfRows *rows, Err *err) {
     enum { DEPTH = 4 };
     bool *unknown = mem_new((size_t)m->n_tensor + 1, sizeof *unknown);
@@ -345,7 +345,8 @@ static bool adapt_tensors(Model *m, const HfRows *rows, Err *err) {
     for (int i = 0; i < s.n && ok; i++) ok = adapt_tensor(m, rows, &s, &s.tensor[i], err);
     free(s.tensor);
     strmap_deinit(&s.index);
-    /* Without output.weight the canonical model is tied: a file that says otherwise lacks a tensor. */
+    /* Without output.weight the canonical model is tied. If config.json says that it is not tied, a tensor is
+     * missing. */
     if (ok && tie && !tied && !model_tensor(m, S("output.weight")))
         ok = err_set(err, ERR_FORMAT, "tensor 'lm_head.weight' is missing: config.json does not tie the embeddings");
     return ok;
@@ -357,7 +358,7 @@ bool names_imply(Model *m, const char *arch, const char *canonical, Meta value, 
     return model_add_meta(m, value, err);
 }
 
-/* layer_types as a GGUF says which layers have the window. */
+/* layer_types, in the form in which a GGUF says which layers have the window. */
 static bool windows_of_types(Model *m, const Meta *types, Meta *out, Err *err) {
     int64_t layers = 0;
     if (types->type != META_ARRAY || types->elem != META_STR)
@@ -392,7 +393,7 @@ static bool adapt_keys(Model *m, const HfRows *rows, Err *err) {
     return true;
 }
 
-/* Does config.json have a key for it, be it null? */
+/* Does config.json have a key for it, even if it is null? */
 static bool is_named(const Model *m, const HfRows *rows, const char *canonical) {
     const KeyRow *tables[] = {rows->keys, keys_llama};
     for (int t = 0; t < 2; t++)
@@ -415,7 +416,7 @@ static bool adapt_defaults(Model *m, const HfRows *rows, Err *err) {
     return !heads || names_imply(m, rows->arch, "attention.head_count_kv", *heads, err);
 }
 
-/* A layer with a window needs one. */
+/* A layer with a window needs the size of the window. */
 static bool check_windows(const Model *m, const HfRows *rows, Err *err) {
     const Meta *window = model_meta(m, "attention.sliding_window");
     const Meta *pattern = model_meta(m, "attention.sliding_window_pattern");

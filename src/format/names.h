@@ -8,35 +8,37 @@
 
 #include "format/model.h"
 
-/* Fill dst->data (and shape, dtype if they change) from src; memory comes from m->arena. NULL means "as it is". */
+/* Fills dst->data (and shape and dtype if they change) from src; memory comes from m->arena. NULL: the tensor is
+ * used as it is. */
 typedef bool NameTransform(Model *m, const Tensor *src, Tensor *dst, Err *err);
 
 typedef struct NameRow {
-    const char *pattern;   /* in the Hugging Face file; NULL ends a table. Rows of one pattern follow each other, and
-                              each makes a tensor of it */
+    const char *pattern;   /* in the Hugging Face file; NULL ends a table. Several rows may have the same pattern;
+                            * they follow each other, and each makes a tensor */
     const char *canonical; /* NULL: the tensor is known and left out (buffers such as inv_freq) */
     NameTransform *transform;
 } NameRow;
 
-/* config.json key -> canonical key. The value is stored as "<arch>.<canonical>"; of two keys with one canonical name
- * the earlier row counts. config.json's own keys stay. A key without a row does not count: an architecture has rows for
- * what its class in transformers reads. */
+/* config.json key -> canonical key. The value is stored as "<arch>.<canonical>"; if two keys have the same canonical
+ * name, the earlier row counts. config.json's own keys are kept. A key without a row does not count: an architecture
+ * has rows for what its class in transformers reads. */
 typedef struct KeyRow {
     const char *key;       /* NULL ends a table */
     const char *canonical; /* NULL: the default row for this key does not count */
 } KeyRow;
 
-/* What transformers assumes where config.json has no key at all for it; `null` is a key. */
+/* What transformers assumes if config.json lacks the key; a key that is null is not missing. */
 typedef struct DefaultRow {
     const char *canonical; /* NULL ends a table */
     double value;
 } DefaultRow;
 
-/* Biases that a layer has as config.json says, whatever is in the file: of the first row whose part is in the name. */
+/* Which biases a layer has is said by config.json, whatever is in the file: the first row whose part is in the name
+ * decides. */
 typedef struct BiasRow {
     const char *part;  /* NULL ends a table */
-    const char *key;   /* a boolean of config.json; NULL: it has no say */
-    bool otherwise;    /* without the key */
+    const char *key;   /* a boolean of config.json; NULL: config.json has no say */
+    bool otherwise;    /* the default of a missing key */
 } BiasRow;
 
 /* What an architecture brings; tables may be NULL. */
@@ -46,7 +48,8 @@ typedef struct HfRows {
     const KeyRow *keys;
     const DefaultRow *defaults;
     const BiasRow *biases; /* NULL: linear layers have none */
-    /* Rows of q and k as names_rope_q and names_rope_k; else the default table leaves them as they are. */
+    /* The rows of q and k go through names_rope_q and names_rope_k; otherwise the default table leaves them as they
+     * are. */
     bool permuted;
 } HfRows;
 
@@ -59,7 +62,8 @@ extern const BiasRow biases_llama[];     /* and by mlp_bias */
  * Llama's q and k: row h*hd + j*hd/2 + i -> row h*hd + 2*i + j. Needs attention.head_count (_kv) in m's metadata. */
 NameTransform names_rope_q, names_rope_k;
 
-NameTransform names_first_half, names_second_half; /* of the rows of each expert: gate and up in one */
+NameTransform names_first_half, names_second_half; /* one half of the rows of each expert, where gate and up are one
+                                                    * tensor */
 NameTransform names_squeeze; /* without its dimensions of 1, as GGUF stores the weight of a depthwise convolution */
 NameTransform names_neg_exp; /* -exp of each element, in f32 (from f64, so that it is the same everywhere) */
 NameTransform names_add_one; /* 1 + each element, in f32, as Gemma's norms mean it */
@@ -69,10 +73,10 @@ NameTransform names_add_one; /* 1 + each element, in f32, as Gemma's norms mean 
  * Values follow GGUF too: head_count_kv is always set where head_count is. The result has m->arch = arch. */
 bool names_adapt(Model *m, const HfRows *rows, Err *err);
 
-/* Is none of these keys of config.json null? NULL ends them. */
+/* False and an error if one of these keys of config.json is null. NULL ends them. */
 bool names_not_null(const Model *m, const char *const *keys, Err *err);
 
-/* Metadata that a config.json only implies, under their canonical name; nothing happens where it is there already. */
+/* Adds metadata that a config.json only implies, under their canonical key, unless they are there already. */
 bool names_imply(Model *m, const char *arch, const char *canonical, Meta value, Err *err);
 
 #endif

@@ -55,7 +55,7 @@ uint16_t f32_to_f16(float f) {
     uint32_t u = bits_of(f), sign = u >> 16 & 0x8000, abs = u & 0x7fffffff;
     if (abs > 0x7f800000) return (uint16_t)(sign | 0x7e00 | (abs >> 13 & 0x3ff));
     if (abs >= 0x477ff000) return (uint16_t)(sign | 0x7c00); /* from 65520 on: infinity */
-    /* Below 2^-14 the result counts in units of 2^-24: adding 0.5, whose last bit is 2^-24, rounds to them. */
+    /* Below 2^-14 the result counts in units of 2^-24: adding 0.5, whose last bit is 2^-24, rounds to such a unit. */
     if (abs < 0x38800000) return (uint16_t)(sign | (bits_of(float_of(abs) + 0.5f) - 0x3f000000));
     uint32_t to_even = abs >> 13 & 1;
     return (uint16_t)(sign | (abs - (112u << 23) + 0xfff + to_even) >> 13);
@@ -136,8 +136,8 @@ static int bits_in(const uint8_t *p, int at, int bits) {
     return (bits > room ? low | p[at / 8 + 1] << room : low) & ((1 << bits) - 1);
 }
 
-/* f32 scale, f32 bias, a string of codes; whatever was bf16 or f16 in the file is exact in f32, and so is scale * code:
- * the sum alone is rounded */
+/* f32 scale, f32 bias, a string of codes. Numbers that were bf16 or f16 in the file are exact in f32, and so is
+ * scale * code: only the sum is rounded */
 static inline void dequant_mlx(const uint8_t *p, int64_t n, float *out, const int bits, const int group) {
     for (int64_t i = 0; i < n; i += group, p += 8 + group * bits / 8) {
         float scale, bias;

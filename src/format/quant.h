@@ -26,8 +26,8 @@ size_t dtype_row_bytes(DType t, int64_t n); /* n is a multiple of block_elems */
 /* out[n] = the exact values of a row of n elements; src needs no alignment. */
 void dequant_row(DType t, const void *src, int64_t n, float *out);
 
-/* The other way: n finite values into whole blocks, as near as the type allows (quantize.c, which has F32, F16, BF16,
- * Q8_0, Q4_0, Q4_1, Q5_0, Q4_K, Q6_K). False where a number of a block does not fit its type (f16 ends at 65504). */
+/* The other way: n finite values into whole blocks, as close as the type allows (quantize.c, which has F32, F16,
+ * BF16, Q8_0, Q4_0, Q4_1, Q5_0, Q4_K, Q6_K). False if a number of a block does not fit its type (f16 ends at 65504). */
 bool quantize_row(DType t, const float *x, int64_t n, void *out);
 
 float f16_to_f32(uint16_t h);

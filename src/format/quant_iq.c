@@ -6,7 +6,8 @@
 
 static uint32_t u32_at(const uint8_t *p) { return u16_at(p) | (uint32_t)u16_at(p + 2) << 16; }
 
-/* The 8 elements of a point of levels of 2 bits, or of two of 4; a sign, one bit each, stands above the level. */
+/* The 8 elements of a point with levels of 2 bits, or of two points with levels of 4; each has a sign bit above its
+ * level. */
 static void put_levels(uint32_t point, uint32_t signs, uint8_t *code) {
     for (int i = 0; i < 8; i++) code[i] = (uint8_t)((point >> 2 * i & 3) | (signs >> i & 1) << 2);
 }
@@ -16,7 +17,7 @@ static void put_pair(uint32_t first, uint32_t second, uint32_t signs, uint8_t *c
     for (int i = 0; i < 8; i++) code[i] = (uint8_t)((point >> 4 * i & 7) | (signs >> i & 1) << 3);
 }
 
-/* Where a sign takes 7 bits for 8 elements, they have an even number of minuses. */
+/* If the signs of 8 elements take 7 bits, the number of minus signs is even. */
 static uint32_t even_signs(uint32_t seven) {
     uint32_t s = seven & 127, odd = s ^ s >> 4;
     odd ^= odd >> 2;

@@ -1,6 +1,7 @@
-/* The exact values of the types whose block is 256 elements with scales of their own per 16 or 32 (see quant.h), and of
- * those that look their values up. A product is rounded where ggml's reference rounds it: d * scale first, then
- * times the code. Codes of 2 bits are spread over 128 elements, those of 4 over 64, so that a byte holds far ones. */
+/* The exact values of the types whose block is 256 elements with a scale for each 16 or 32 (see quant.h), and of
+ * those that look their values up. Products are rounded where ggml's reference rounds them: d * scale first, then
+ * times the code. Codes of 2 bits are spread over 128 elements, those of 4 bits over 64, so that the elements of a
+ * byte are far apart. */
 #include "format/quant_blocks.h"
 
 #include <string.h>
@@ -104,7 +105,7 @@ void dequant_IQ4_XS(const uint8_t *p, int64_t n, float *out) {
     }
 }
 
-/* an exponent of 2 (biased by 127, and by one more for the doubled values), 16 bytes of nibbles as in Q4_0 */
+/* an exponent of 2 (biased by 127, and by one more because the values are doubled), 16 bytes of nibbles as in Q4_0 */
 void dequant_MXFP4(const uint8_t *p, int64_t n, float *out) {
     for (int64_t at = 0; at < n; at += 32, p += 17) {
         uint32_t bits = p[0] < 2 ? 0x200000u << p[0] : (uint32_t)(p[0] - 1) << 23;

@@ -1,7 +1,7 @@
-/* From f32 to the tensor types that can be written (see quant.h). Types of 32 elements take the scale from the extreme
- * values of a block and round as ggml does. Those of 256 search, for each part of a block, the scale (and minimum) of
- * least weighted square error, and round the codes once more when the scales themselves have been rounded. No state,
- * any thread; the result depends on nothing but the row. */
+/* From f32 to the tensor types that can be written (see quant.h). Types of 32 elements take the scale from the
+ * extreme values of a block and round as ggml does. For types of 256, the scale (and minimum) of least weighted
+ * squared error is searched for each part of a block, and the codes are rounded again after the scales have been
+ * rounded. No state, any thread; the result depends on nothing but the row. */
 #include "base/err.h"
 #include "format/quant_blocks.h"
 
@@ -9,7 +9,8 @@
 #include <string.h>
 
 enum { PART_MAX = 32, K_BLOCK = 256 };
-static const float most_in_k_block = 1e9f; /* what is larger cannot fit, and its powers must stay finite in a search */
+static const float most_in_k_block = 1e9f; /* larger values cannot fit, and powers of these must stay finite in a
+                                            * search */
 
 /* To the nearest whole number, ties to even; what is beyond is not converted, only compared. */
 static int nearest(float v, int lo, int hi) { return v <= (float)lo ? lo : v >= (float)hi ? hi : (int)lrintf(v); }
@@ -83,8 +84,8 @@ static void put_nibbles(uint8_t *p, const uint8_t *code) {
     for (int i = 0; i < 16; i++) p[i] = (uint8_t)((code[i] & 15) | (code[i + 16] & 15) << 4);
 }
 
-/* The scale at p and 32 codes for it: the extreme becomes the most negative one, which reaches one further than the
- * most positive. */
+/* Writes the scale to p and 32 codes for it: the extreme value becomes the most negative code, which reaches one
+ * further than the most positive. */
 static bool put_signed(const float *x, int most, uint8_t *p, uint8_t code[32]) {
     float d = extreme(x, 32) / (float)-most, id = inverse(d), zero = (float)most + 0.5f;
     for (int i = 0; i < 32; i++) code[i] = (uint8_t)whole(x[i] * id + zero, 2 * most - 1);
@@ -171,8 +172,8 @@ static void codes_for(const float *x, int n, Fit f, int most, int *q) {
     for (int i = 0; i < n; i++) q[i] = nearest((x[i] - f.low) * inv, 0, most);
 }
 
-/* A part's scale and low <= 0 for codes 0 .. most. Starts at scales around the one that the range asks for; from each,
- * codes and fit are taken in turn. */
+/* The scale and low <= 0 of a part, for codes 0 .. most. The search starts at scales around the one that the range
+ * suggests; from each, codes and fit are improved in turn. */
 static Fit search_range(const float *x, const float *w, int n, int most) {
     float low, high;
     range(x, n, &low, &high);
@@ -223,7 +224,7 @@ static float search_signed(const float *x, const float *w, int n, int most) {
     return best;
 }
 
-/* What an error of each element costs: large weights count more. */
+/* The weight of an element's error: large elements count more. */
 static void importance(const float *x, int n, float *w) {
     float square = 0;
     for (int i = 0; i < n; i++) square += x[i] * x[i];

@@ -1,7 +1,7 @@
-/* Safetensors: eight bytes of header length, a JSON header, the data. As in the reference implementation the
- * tensors must cover the data without holes or overlaps. Tensor data may stand at any address. Words of 32 bits are
- * MLX's codes, bytes those of MXFP4 or MLX's scales: such a tensor has its type and shape, but is whole only after
- * mlx_join or mxfp4_join. */
+/* Safetensors: eight bytes of header length, a JSON header, the data. As in the reference implementation, the
+ * tensors must cover the data without holes or overlaps. Tensor data may be at any address. 32-bit words are MLX's
+ * codes, bytes are those of MXFP4 or MLX's scales: such a tensor has its type and shape at once, but is whole only
+ * after mlx_join or mxfp4_join. */
 #include "base/json.h"
 #include "base/log.h"
 #include "format/containers.h"
@@ -14,7 +14,7 @@ enum { MAX_HEADER = 100000000 };
 
 typedef struct Entry {
     Tensor tensor;
-    bool (*measure)(Tensor *t, size_t *stored, Err *err); /* of a tensor of codes or their scales; else NULL */
+    bool (*measure)(Tensor *t, size_t *stored, Err *err); /* for a tensor of codes or their scales; else NULL */
     size_t stored; /* bytes in the file */
     int64_t begin, end;
     bool harmless;
@@ -84,9 +84,8 @@ static bool parse_offsets(const json_t *info, Entry *e, size_t data_bytes, Err *
     return true;
 }
 
-/* Tensors that no model here computes with, whatever it is: positions and frequencies that are computed, masks, scales
- * for a cache of 8 bits, heads beside the one for the next token. Only these are left out unread; any other tensor must
- * be used. */
+/* Tensors that no model needs: positions and frequencies, which are computed, masks, scales for an 8-bit cache,
+ * heads beside the one for the next token. Only these are left out unread; any other tensor must be used. */
 bool safetensors_leaves_out(Str name) {
     static const char *const heads[] = {"v_head.", "score.", "value_head.", "reward_head.", "mtp."};
     static const char *const ends[] = {

@@ -1,9 +1,10 @@
-/* BPE of one pre-token: repeatedly merge the adjacent pair of lowest rank, the leftmost of equals. Pairs have their
- * rank in a table, or from the score of what they make (sentencepiece). Symbols begin as bytes or characters.
+/* BPE of one pre-token: repeatedly merge the adjacent pair of lowest rank, the leftmost if several are equal. The rank
+ * of a pair comes from a table, or from the score of the token that it makes (sentencepiece). Symbols begin as bytes or
+ * characters.
  *
- * Symbols are a linked list in an array. Candidates are keys (rank, position): those of the word as it was are
- * sorted once, those that merging makes go through a heap, and a candidate whose pair has changed since is
- * recognised by its rank and skipped: O(n log n) for any input. */
+ * Symbols are a linked list in an array. Candidates are keys (rank, position). Those of the original word are sorted
+ * once; those that arise from merging go through a heap. A candidate whose pair has changed since is recognised by
+ * its rank and skipped: O(n log n) for any input. */
 #include "text/tok_impl.h"
 
 #include <stdlib.h>
@@ -88,11 +89,11 @@ bool tok_put_bytes(const Tok *t, Str s, Ids *out) {
     return all || t->some_bytes;
 }
 
-/* One symbol a character. What is unknown is held back until the next known character: behind the bytes of other
- * unknown ones, as in Hugging Face. */
+/* One symbol per character. Unknown characters are held back until the next known one: they come after the bytes of
+ * other unknown characters, as in Hugging Face. */
 static int32_t put_chars(const Tok *t, BpeWork *w, Str word) {
     int32_t n = 0;
-    size_t unknown = 0, n_unknown = 0; /* its end, 0: none is held back */
+    size_t unknown = 0, n_unknown = 0; /* where it ends; 0: none is held back */
     for (size_t i = 0, begin = 0; i < word.n; begin = i) {
         utf8_next(word, &i);
         int32_t id = find_piece(t, word, (int32_t)begin, (int32_t)i);
@@ -116,7 +117,7 @@ static int32_t put_chars(const Tok *t, BpeWork *w, Str word) {
     return n;
 }
 
-/* One symbol a byte; bytes without a token are the unknown token, or nothing. */
+/* One symbol per byte; bytes without a token become the unknown token, or nothing. */
 static int32_t put_bytes(const Tok *t, BpeWork *w, Str word) {
     int32_t n = 0;
     bool unknown = false;
@@ -141,7 +142,7 @@ static int32_t put_symbols(const Tok *t, BpeWork *w, Str word) {
     return n;
 }
 
-/* Sort keys that are in order of position by rank, which is below 2^24; w->key has room for two times n. */
+/* Sorts keys, which are in order of position, by rank, which is below 2^24; w->key has room for twice n. */
 static void sort_by_rank(BpeWork *w, size_t n) {
     uint64_t *from = w->key, *to = w->key + n;
     for (int shift = 32; shift < 56; shift += 8) {
@@ -161,7 +162,7 @@ static void sort_by_rank(BpeWork *w, size_t n) {
 }
 
 static void merge_symbols(const Tok *t, BpeWork *w, Str word, int32_t n) {
-    enum { SMALL = 256 }; /* here a heap is quicker than sorting */
+    enum { SMALL = 256 }; /* below this a heap is faster than sorting */
     BpeSymbol *symbol = w->symbol;
     size_t n_keys = 0, next = 0;
     w->n_heap = 0;

@@ -1,6 +1,6 @@
-/* sentencepiece's precompiled character map (darts-clone's double array). A unit of 32 bits: the label in bits 0-7
- * and 31, bit 8 says that a value hangs on it, the offset of the children in the others. Bounds are checked at every
- * step: the map is as untrusted as its file. */
+/* sentencepiece's precompiled character map (darts-clone's double array). A unit has 32 bits: the label in bits 0-7
+ * and 31, a flag in bit 8 that a value follows, the offset of the children in the others. Bounds are checked at
+ * every step: the map is as untrusted as its file. */
 #include "text/norm.h"
 
 bool charmap_read(CharMap *m, Str bytes, uint32_t *unit, Err *err) {
@@ -20,7 +20,7 @@ bool charmap_read(CharMap *m, Str bytes, uint32_t *unit, Err *err) {
 
 static size_t offset(uint32_t unit) { return (size_t)(unit >> 10) << ((unit & 1u << 9) >> 6); }
 
-/* The text of a value: up to its NUL, from a place where a character begins. */
+/* The text of a value: up to its NUL; it must begin where a character begins. */
 static Str value_text(const CharMap *m, uint32_t value) {
     size_t begin = value & 0x7fffffff, end = begin;
     if (begin >= m->text.n || ((uint8_t)m->text.p[begin] & 0xc0) == 0x80) return (Str){"", 0};

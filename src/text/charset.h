@@ -1,4 +1,4 @@
-/* CharSet: a set of code points, as ranges in order that do not touch. A zeroed one is empty. No state, any thread. */
+/* CharSet: a set of code points, as sorted ranges that do not touch. A zeroed one is empty. No state, any thread. */
 #ifndef TENON_TEXT_CHARSET_H
 #define TENON_TEXT_CHARSET_H
 

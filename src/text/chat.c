@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <time.h>
 
-/* A message's reasoning goes by several names: templates read reasoning_content or thinking, so both are filled in
- * from the first that is there; the order of keys is transformers'. */
+/* Templates read a message's reasoning as reasoning_content or as thinking, so both are filled in from the first
+ * that is there; the order of keys is transformers'. */
 static json_t *with_reasoning(json_t *message) {
     static const char *const names[] = {"reasoning_content", "thinking", "reasoning"};
     json_t *value = NULL;
@@ -42,7 +42,7 @@ json_t *chat_vars(json_t *messages, const char *what, const Tok *tok, Err *err) 
     return vars;
 }
 
-/* The clock on the wall: Python's datetime.now(), which transformers calls, is local time. */
+/* Local time, as Python's datetime.now(), which transformers calls. */
 int64_t chat_now(void) {
     time_t t = time(NULL);
     struct tm tm;

@@ -1,4 +1,4 @@
-/* What transformers does around a chat template, so that a template sees what it was written for. */
+/* What transformers does around a chat template, so that a template finds the variables that it was written for. */
 #ifndef TENON_TEXT_CHAT_H
 #define TENON_TEXT_CHAT_H
 
@@ -10,7 +10,7 @@
  * and the special tokens of tok, which may be NULL. NULL on error. The caller owns the result. */
 json_t *chat_vars(json_t *messages, const char *what, const Tok *tok, Err *err);
 
-/* tok's template for a chat of these variables; {NULL, 0} if it has none. */
+/* tok's template for a chat with these variables; {NULL, 0} if it has none. */
 Str chat_template_of(const Tok *tok, const json_t *vars);
 
 /* Render tok's own template with vars, and the time of now. On error nothing is appended. untrusted: see template.h. */

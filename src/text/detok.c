@@ -1,11 +1,11 @@
-/* Detok: bytes of tokens -> whole UTF-8 characters. What is malformed becomes one U+FFFD for each maximal part of
- * a character, as Unicode recommends and Hugging Face and Python do. One owner. */
+/* Detok: bytes of tokens -> whole UTF-8 characters. Each maximal part of a malformed character becomes one U+FFFD,
+ * as Unicode recommends and as Hugging Face and Python do it. One owner. */
 #include "text/tok_impl.h"
 
 #include <string.h>
 
-/* The character at the start of p: its length if whole, 0 if it is unfinished, -k if its first k bytes, a maximal
- * part, can never be finished. */
+/* The character at the start of p: its length if it is whole, 0 if it is unfinished, -k if its first k bytes, a
+ * maximal part, cannot be continued to a character. */
 static int char_state(const uint8_t *p, size_t n) {
     int len = p[0] < 0x80 ? 1 : p[0] < 0xc2 ? 0 : p[0] < 0xe0 ? 2 : p[0] < 0xf0 ? 3 : p[0] < 0xf5 ? 4 : 0;
     if (!len) return -1;

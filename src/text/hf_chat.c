@@ -28,7 +28,7 @@ bool hf_read_beside(const char *dir, const char *name, json_t **root, Err *err) 
 
 Str hf_token_text(const json_t *v) { return js_str(json_is_object(v) ? json_object_get(v, "content") : v); }
 
-/* null takes a name back. */
+/* null removes a name. */
 static bool put_name(Tok *t, const char *name, const json_t *v, Err *err) {
     Str text = hf_token_text(v);
     if (!text.p && !json_is_null(v)) return true;
@@ -38,7 +38,7 @@ static bool put_name(Tok *t, const char *name, const json_t *v, Err *err) {
     return true;
 }
 
-/* Everything called something_token, and the tokens of models that see or hear, whose names are keys of an object. */
+/* Every key that ends in _token, and the tokens of models with images or audio, whose names are keys of an object. */
 bool hf_read_names(Tok *t, const json_t *config, Err *err) {
     static const char *const named[] = {"additional_special_tokens", "extra_special_tokens",
                                         "model_specific_special_tokens"};
@@ -54,7 +54,7 @@ bool hf_read_names(Tok *t, const json_t *config, Err *err) {
 
 /* ---- templates ---- */
 
-/* Of several templates two have a meaning of their own. */
+/* If there are several templates, two names have a meaning of their own. */
 static void put_template(Tok *t, Str name, Str text) {
     Str *to = str_eq(name, S("default")) ? &t->chat_template : str_eq(name, S("tool_use")) ? &t->tool_template : NULL;
     if (to) *to = (Str){arena_strdup(&t->arena, text.p, text.n), text.n};
@@ -86,7 +86,7 @@ static bool read_jinja(Tok *t, const char *dir, const char *file, Str name, bool
     return ok;
 }
 
-/* chat_template.jinja is the one called "default"; the others lie in a directory, by their names. */
+/* chat_template.jinja is the template called "default"; the others are in a directory, named after them. */
 static bool read_files(Tok *t, const char *dir, bool *any, Err *err) {
     char path[PATH_MAX];
     if (!path_of(path, dir, "additional_chat_templates", err) ||
@@ -104,8 +104,8 @@ static bool read_files(Tok *t, const char *dir, bool *any, Err *err) {
     return ok;
 }
 
-/* Files of their own come before what tokenizer_config.json has. chat_template.json is that of a processor, which
- * transformers does not read for a tokenizer: it counts where there is nothing else. */
+/* Separate files come before the templates in tokenizer_config.json. chat_template.json belongs to a processor, and
+ * transformers does not read it for a tokenizer: it counts only if there is nothing else. */
 bool hf_read_templates(Tok *t, const char *dir, const json_t *config, Err *err) {
     bool any = false;
     json_t *legacy = NULL;

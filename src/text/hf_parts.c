@@ -31,7 +31,7 @@ bool hf_unsupported(const json_t *part, const char *what, Err *err) {
                    type.p ? type.p : "");
 }
 
-/* A key that is true where it is missing. */
+/* A boolean key that is true if it is missing. */
 static bool is_true_or_absent(const json_t *part, const char *key) {
     const json_t *v = hf_get(part, key);
     return !v || json_is_true(v);
@@ -221,7 +221,7 @@ static bool read_pre_tokenizer(Tok *t, const json_t *part, int depth, Err *err) 
             if (!read_pre_tokenizer(t, v, depth + 1, err)) return false;
         return true;
     }
-    /* ByteLevel changes the text to its alphabet, which we leave to the last moment. */
+    /* ByteLevel changes the text to its alphabet, which is done at the very end here. */
     if (t->byte_level) return err_set(err, ERR_UNSUPPORTED, "a pre-tokeniser after ByteLevel is not supported");
     if (hf_is_type(part, "Split")) return read_split(t, part, err);
     if (hf_is_type(part, "ByteLevel")) return read_byte_level(t, part, err);
@@ -297,7 +297,7 @@ typedef enum DecodeOp {
     DECODE_BYTE_LEVEL, DECODE_REPLACE, DECODE_METASPACE, DECODE_BYTE_FALLBACK, DECODE_STRIP
 } DecodeOp;
 
-/* What is done to the pieces one by one; behind Fuse only the front of the whole text is left to strip. */
+/* The steps for single pieces. After Fuse there is only one thing left to do: to strip the front of the whole text. */
 typedef struct Decoder {
     struct {
         DecodeOp op;
@@ -306,10 +306,10 @@ typedef struct Decoder {
     } step[MAX_DECODERS];
     int n;
     bool fused;
-    bool first; /* the first token of a text loses its marks */
+    bool first; /* the first token of a text loses its space marks */
 } Decoder;
 
-/* Behind ByteFallback a step would meet the text of bytes, too. */
+/* A step after ByteFallback would also see the text that bytes became. */
 static bool meets_bytes(const Decoder *d, Str content, Err *err) {
     bool bytes = false;
     for (int k = 0; k < d->n; k++) bytes = bytes || d->step[k].op == DECODE_BYTE_FALLBACK;
@@ -358,7 +358,7 @@ static bool read_decoder(Tok *t, Decoder *d, const json_t *part, int depth, Err 
     if (d->fused) return err_set(err, ERR_UNSUPPORTED, "a decoder other than Strip after Fuse is not supported");
     if (hf_is_type(part, "ByteLevel")) {
         d->step[d->n].op = DECODE_BYTE_LEVEL;
-        d->fused = true; /* it joins what it decodes */
+        d->fused = true; /* it joins the pieces that it decodes */
     } else if (hf_is_type(part, "ByteFallback")) {
         d->step[d->n].op = DECODE_BYTE_FALLBACK;
     } else if (hf_is_type(part, "Replace")) {
@@ -390,7 +390,7 @@ static void replace(Buf *out, Str s, Str from, Str to) {
     buf_put_str(out, str_from(s, i));
 }
 
-/* At most `start` times content from the front, `stop` from the end. */
+/* Strips content at most `start` times from the front and `stop` times from the end. */
 static Str stripped(Str s, Str content, int start, int stop) {
     for (; start && str_starts(s, content); start--) s = str_from(s, content.n);
     for (; stop && str_ends(s, content); stop--) s.n -= content.n;
@@ -410,7 +410,7 @@ static void byte_level(Buf *out, Str s) {
     }
 }
 
-/* What a token is before it is decoded: itself; of added tokens that are text, as the normaliser makes it. */
+/* The text of a token before it is decoded: itself; for added tokens that are text, what the normaliser makes of it. */
 static void put_content(const Tok *t, int32_t id, Buf *out) {
     bool normalized = (t->flags[id] & (TOKEN_NORMALIZED | TOKEN_CONTROL)) == TOKEN_NORMALIZED;
     if (!t->norm.n || !normalized) {
@@ -468,7 +468,7 @@ static void decode_pieces(Tok *t, const Decoder *d) {
     }
 }
 
-/* Without a decoder a space stands between tokens. */
+/* Without a decoder, tokens are separated by spaces. */
 static void join_pieces(Tok *t) {
     Buf text = {0};
     for (int32_t id = 0; id < t->n; id++) {

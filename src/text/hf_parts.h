@@ -1,5 +1,5 @@
-/* The parts of a tokenizer.json around its model: normalizer, pre_tokenizer, post_processor and decoder. What is
- * declared there and we do not have is an error that names it. */
+/* The parts of a tokenizer.json around its model: normalizer, pre_tokenizer, post_processor and decoder. A
+ * declaration that is not implemented here is an error that names it. */
 #ifndef TENON_TEXT_HF_PARTS_H
 #define TENON_TEXT_HF_PARTS_H
 

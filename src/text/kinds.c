@@ -1,5 +1,5 @@
-/* See kinds.h. The code points are cut at every place where a set begins or ends; the parts start as one kind, and each
- * set divides the kinds that it has a part of. */
+/* See kinds.h. The code points are cut wherever a set begins or ends. All parts start as one kind, and each set
+ * splits the kinds of which it holds only a part. */
 #include "text/kinds.h"
 
 #include "base/mem.h"

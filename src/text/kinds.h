@@ -1,6 +1,7 @@
-/* Kinds: what the sets of a pattern tell apart. A text is matched as bytes, one for each character: ASCII is itself,
- * every other character is its kind, 128 to 255; two are of one kind if each set has both or neither of them. So the
- * matcher knows nothing of Unicode, and a character costs it a look at a bitmap. Read-only after it is built. */
+/* Kinds: the classes of characters that the sets of a pattern can tell apart. A text is matched as bytes, one for
+ * each character: ASCII stands for itself, every other character is represented by its kind, 128 to 255. Two
+ * characters are of one kind if each set contains both or neither. So the matcher knows nothing of Unicode, and
+ * testing a character is a lookup in a bitmap. Read-only after it is built. */
 #ifndef TENON_TEXT_KINDS_H
 #define TENON_TEXT_KINDS_H
 

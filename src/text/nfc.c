@@ -1,6 +1,7 @@
-/* The normal forms of Unicode 9, as Hugging Face has them: what came later stays as it is and joins nothing, and of the
- * rest every later version says the same. utf8proc's own whole-string function orders combining marks by exchanging
- * neighbours, which is quadratic in a run of them; here a run is ordered by counting. No state, any thread. */
+/* The normal forms of Unicode 9, as Hugging Face has them: later characters stay as they are and combine with
+ * nothing; about all others later versions agree. utf8proc's own whole-string function orders combining marks by
+ * exchanging neighbours, which is quadratic in a run of marks; here a run is ordered by counting. No state, any
+ * thread. */
 #include "base/err.h"
 #include "base/mem.h"
 #include "text/norm.h"
@@ -68,7 +69,7 @@ static void put_composed(Buf *out, Chars *c, Chars *copy, utf8proc_option_t opti
     c->n = 0;
 }
 
-/* The first character of text at or behind i that Unicode 9 does not know, or its end. */
+/* The first character of text at or after i that Unicode 9 does not know, or the end of the text. */
 static size_t next_later(Str text, size_t i) {
     for (size_t begin = i; i < text.n; begin = i)
         if (!unicode_is_assigned_9(utf8_next(text, &i))) return begin;

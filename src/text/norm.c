@@ -26,14 +26,14 @@ void norm_text_deinit(NormText *t) {
     buf_deinit(&t->mark);
 }
 
-/* One run of a step: `out` becomes what it makes of `in`. */
+/* One run of a step: `out` becomes the normalised form of `in`. */
 typedef struct Pass {
     const NormText *in;
     NormText *out;
-    size_t room; /* for out: what would be longer is cut, and norm_run sees that it is full */
+    size_t room; /* for out: a longer result is cut, and norm_run notices that it is full */
 } Pass;
 
-/* Mark what has been written since `from` if any byte of in[begin, end) is. */
+/* Marks what has been written since `from`, if any byte of in[begin, end) is marked. */
 static void carry_marks(Pass p, size_t from, size_t begin, size_t end) {
     if (!p.in->mark.len) return;
     bool marked = begin < end && memchr(p.in->mark.data + begin, 1, end - begin);
@@ -58,8 +58,8 @@ static void keep(Pass p, size_t begin, size_t end) {
     if (p.in->mark.len) buf_put(&p.out->mark, p.in->mark.data + begin, end - begin);
 }
 
-/* Composition never reaches over the front of an ASCII character: without marks the text is one part, with them it
- * is cut at such places. */
+/* Composition never crosses the front of an ASCII character. Without marks the text is one part; with marks it is
+ * cut at such places. */
 static void normal_form(Pass p, NormOp form) {
     Str s = buf_view(&p.in->text);
     for (size_t i = 0, end; i < s.n; i = end) {
@@ -89,7 +89,7 @@ static void each_char(Pass p, NormOp op) {
     for (size_t i = 0, begin = 0; i < s.n; begin = i) {
         int32_t cp = utf8_next(s, &i);
         char lower[4];
-        if (op == NORM_LOWERCASE && cp == 0x130) /* the one character whose small form is two */
+        if (op == NORM_LOWERCASE && cp == 0x130) /* the only character whose lower case is two characters */
             put(p, S("i\xcc\x87"), begin, i);
         else if (op == NORM_LOWERCASE)
             put(p, (Str){lower, (size_t)utf8_put(lower, unicode_lower(cp))}, begin, i);
@@ -114,8 +114,8 @@ static void strip_ends(Pass p, bool left, bool right) {
     keep(p, begin, end);
 }
 
-/* in[begin, end) is replaced by s. As in Hugging Face, what stands for several characters is where the last of them
- * was: at the front, the text no longer begins where it did. */
+/* in[begin, end) is replaced by s. As in Hugging Face, the replacement of several characters counts as standing
+ * where the last of them stood: if that was at the front, the text no longer begins where it did. */
 static void put_instead(Pass p, Str s, size_t begin, size_t end) {
     size_t first = begin;
     if (first < end) utf8_next(buf_view(&p.in->text), &first);
@@ -192,8 +192,8 @@ static void map_longest(Pass p, const CharMap *map) {
     }
 }
 
-/* What libllama makes of spaces for Unigram: `prefix` adds one before the first word; `left` joins them, which leaves
- * one before every word, the first too. */
+/* What libllama does to spaces for Unigram: `prefix` adds one before the first word; `left` joins them, which leaves
+ * one before every word, the first included. */
 static void join_spaces(Pass p, const NormStep *step) {
     Str s = buf_view(&p.in->text), space = S("\xe2\x96\x81");
     bool in_word = false, prefixed = !step->prefix;
@@ -213,7 +213,7 @@ static void join_spaces(Pass p, const NormStep *step) {
     }
 }
 
-/* What becomes of the next n bytes of s. */
+/* The normalised form of the next n bytes of s. */
 static Str mapped(const NormStep *step, Str s, size_t *n) {
     Str to = {0};
     *n = step->kept ? step->kept(step->set, s) : 0;
@@ -224,8 +224,8 @@ static Str mapped(const NormStep *step, Str s, size_t *n) {
     return (Str){s.p, *n};
 }
 
-/* As sentencepiece's Normalizer::Normalize, quirks included: what is joined is what the map makes ' ' of, and at the
- * end whatever looks like a space goes. */
+/* As sentencepiece's Normalizer::Normalize, quirks included: characters that the map turns into ' ' are joined, and
+ * everything that looks like a space is removed at the end. */
 static void sentence(Pass p, const NormStep *step) {
     Str s = buf_view(&p.in->text), space = S(" "), to = {0};
     size_t i = 0, n = 0;

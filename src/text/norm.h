@@ -1,7 +1,7 @@
 /* Norm: the normaliser of a tokenizer: steps that change the text between added tokens. Read-only after it is built.
  *
- * A text may carry a mark for every byte (untrusted or not); a byte that a step writes is marked if any of the bytes
- * that it was made of is. Every step is linear in the text. */
+ * A text may carry a mark for every byte (untrusted or not). A byte that a step writes is marked if any of the bytes
+ * that it was made of is marked. Every step is linear in the text. */
 #ifndef TENON_TEXT_NORM_H
 #define TENON_TEXT_NORM_H
 
@@ -13,9 +13,9 @@ enum { NORM_MAX_STEPS = 16, NORM_GROWTH = 64, NORM_MORE = 1024, NORM_MAX_TEXT = 
 typedef enum NormOp {
     NORM_NFC, NORM_NFD, NORM_NFKC, NORM_NFKD,
     NORM_LOWERCASE,
-    NORM_NMT,           /* control characters go, odd spaces become ' ' */
-    NORM_STRIP_ACCENTS, /* combining marks go */
-    NORM_STRIP,         /* white space at the ends goes */
+    NORM_NMT,           /* control characters are removed, odd spaces become ' ' */
+    NORM_STRIP_ACCENTS, /* combining marks are removed */
+    NORM_STRIP,         /* white space at both ends is removed */
     NORM_PREPEND,       /* `to` before a text that is not empty */
     NORM_REPLACE,       /* every `from` becomes `to` */
     NORM_REGEX,         /* every match becomes `to` */
@@ -41,11 +41,11 @@ typedef struct NormStep {
     NormOp op;
     bool left, right, prefix;
     bool everywhere;   /* the prefix comes before every part of a text, not just the first */
-    bool joins_spaces; /* a NORM_REGEX: two spaces and more become one */
+    bool joins_spaces; /* a NORM_REGEX: two or more spaces become one */
     Str from, to;      /* borrowed */
     Regex regex;
     CharMap map;
-    size_t (*kept)(const void *set, Str text); /* of a NORM_SENTENCEPIECE: the length of what stays as it is, or 0 */
+    size_t (*kept)(const void *set, Str text); /* for NORM_SENTENCEPIECE: the length of what is left unchanged, or 0 */
     const void *set;
 } NormStep;
 

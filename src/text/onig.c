@@ -1,6 +1,6 @@
-/* Parsing Oniguruma's syntax (see onig.h): alternatives of branches of items with counts. An item's text begins at a
- * known place of the output, so that what follows it can still put a group around it. Characters that are literal are
- * gathered into runs where case is ignored, because several together can be one character's other case. */
+/* Parsing Oniguruma's syntax (see onig.h): alternatives of branches of items with counts. The output position where
+ * an item begins is known, so that what follows it can still put a group around it. Where case is ignored, literal
+ * characters are gathered into runs, because several together can be another case of one character. */
 #include "text/onig.h"
 
 #include "base/mem.h"
@@ -12,7 +12,7 @@
 enum { MAX_DEPTH = 50, MAX_SETS = 1000, MAX_TEXT = 1 << 17, MAX_COUNT = 65535, MAX_RUN = 64, MAX_WAYS = 64 };
 enum { IGNORE_CASE = 1, DOT_ALL = 2, EXTENDED = 4 };
 
-/* Where an item stands: what Oniguruma refuses to see there. */
+/* Where an item stands, which decides what Oniguruma refuses there. */
 enum { IN_LOOK = 1, IN_LOOK_BEHIND = 2, IN_NEGATIVE = 4 };
 
 typedef struct Onig {
@@ -25,7 +25,7 @@ typedef struct Onig {
     Err *err;
 } Onig;
 
-/* At most 24 bytes of what stands at a place, for messages. */
+/* At most 24 bytes of the pattern at a place, for messages. */
 static Str shown(const Onig *o, size_t at) {
     Str rest = str_from(o->in, at);
     size_t n = rest.n < 24 ? rest.n : 24;
@@ -45,7 +45,7 @@ static void put(Onig *o, const char *text) { buf_put_str(&o->to->text, str_of(te
 
 static size_t out_len(const Onig *o) { return o->to->text.len; }
 
-/* Put a group around what has been written since `begin`. */
+/* Puts a group around everything that has been written since `begin`. */
 static void enclose(Onig *o, size_t begin) {
     Buf *out = &o->to->text;
     buf_reserve(out, 4);
@@ -94,7 +94,7 @@ static char peek(const Onig *o) { return at_end(o) ? '\0' : o->in.p[o->i]; }
 static char peek_at(const Onig *o, size_t k) { return o->i + k < o->in.n ? o->in.p[o->i + k] : '\0'; }
 static bool sees(const Onig *o, const char *text) { return str_starts(str_from(o->in, o->i), str_of(text)); }
 
-/* Comments, and in extended form blanks, are not there; they may stand before a count, too. */
+/* Skips comments and, in extended form, blanks. They may also stand before a count. */
 static bool skip_comments(Onig *o) {
     while (!at_end(o)) {
         char c = peek(o);
@@ -117,7 +117,7 @@ static bool skip_comments(Onig *o) {
 
 /* ---- single characters ---- */
 
-/* What \x, \u, \0, \t ... at o->i stands for; -1: it is no character (nothing is read), -2: an error. */
+/* The character that \x, \u, \0, \t ... at o->i stands for; -1: it is none of these (nothing is read), -2: an error. */
 static int32_t escaped_char(Onig *o, bool in_class) {
     static const char names[] = "tnrfave", means[] = "\t\n\r\f\a\v\x1b";
     size_t at = o->i, n = 0;
@@ -174,7 +174,7 @@ static bool sees_property(const Onig *o) {
     return peek(o) == '\\' && (c == 'p' || c == 'P') && peek_at(o, 2) == '{';
 }
 
-/* \p{...}, \P{...}, \p{^...}: add it. Outside of a set, Word is what \w is there. */
+/* Adds \p{...}, \P{...} or \p{^...}. Outside of a set, Word means the same as \w. */
 static bool read_property(Onig *o, CharSet *set, bool in_class) {
     size_t at = o->i, begin = at + 3 + (peek_at(o, 3) == '^');
     bool invert = (peek_at(o, 1) == 'P') != (begin > at + 3);
@@ -192,7 +192,7 @@ static bool read_property(Onig *o, CharSet *set, bool in_class) {
     return true;
 }
 
-/* \s, \d, \h and in a set \w: add it; false if it is none of these. */
+/* Adds \s, \d, \h and, in a set, \w; false if it is none of these. */
 static bool read_type(Onig *o, CharSet *set) {
     static const char *const names[] = {"s", "space", "d", "digit", "h", "xdigit", "w", "word"};
     char c = peek_at(o, 1);
@@ -236,7 +236,7 @@ static bool read_posix(Onig *o, CharSet *set, bool *is) {
 
 static bool read_set(Onig *o, CharSet *set);
 
-/* What has been read last in a set. */
+/* What was read last in a set. */
 typedef enum SetState { SET_START, SET_VALUE, SET_CLASS, SET_RANGE, SET_COMPLETE } SetState;
 
 typedef struct SetScan {
@@ -264,7 +264,7 @@ static bool take_class(Onig *o, SetScan *s, size_t at) {
     return true;
 }
 
-/* A '-': literal at the ends of a part, else the middle of a range. */
+/* A '-': literal at either end of a part, else the middle of a range. */
 static bool take_hyphen(Onig *o, SetScan *s, size_t at) {
     bool last = peek(o) == ']' || sees(o, "&&");
     if (s->state == SET_VALUE && !last) {
@@ -305,7 +305,7 @@ static bool take_item(Onig *o, SetScan *s) {
     return cp == '-' ? take_hyphen(o, s, at) : take_char(o, s, cp, at);
 }
 
-/* Is there a ']' behind this place, so that one here can be literal? */
+/* Is there another ']' behind this place, so that this one can be literal? */
 static bool closes_later(const Onig *o) {
     for (size_t i = o->i + 1; i < o->in.n; i++) {
         if (o->in.p[i] == '\\') i++;
@@ -353,7 +353,7 @@ static bool read_content(Onig *o, CharSet *set, bool *invert) {
     return ok;
 }
 
-/* A set at o->i; what it holds is added to an empty one. */
+/* Reads a set at o->i; its characters are added to an empty one. */
 static bool read_set(Onig *o, CharSet *set) {
     bool invert;
     if (!read_content(o, set, &invert)) return false;
@@ -391,7 +391,7 @@ static bool put_sequence(Onig *o, const UnicodeFold *f) {
     return true;
 }
 
-/* Every way to write run[at, end), parts of which may be one character; *ways counts them. */
+/* Writes all ways to spell run[at, end), parts of which may be a single character; *ways counts them. */
 static bool put_ways(Onig *o, const int32_t *run, size_t at, size_t end, const int32_t *one, size_t n_one, int *ways) {
     if (at == end) {
         if (++*ways > 1) put(o, "|");
@@ -503,7 +503,7 @@ static bool sees_count(const Onig *o) {
     return !at_end(o) && (c == '*' || c == '+' || c == '?' || (c == '{' && read_counts(o, &low, &high)));
 }
 
-/* All counts behind an item: each but the first applies to the item with those before. */
+/* All counts behind an item; each applies to the item together with the counts before it. */
 static bool read_repeats(Onig *o, size_t begin, bool countable) {
     for (bool again = false;; again = true) {
         if (!skip_comments(o)) return false;
@@ -537,7 +537,7 @@ typedef struct Head {
     unsigned place;
 } Head;
 
-/* Groups that both write alike. */
+/* Groups that Oniguruma and PCRE2 write in the same way. */
 static const Head heads[] = {{"(?=", IN_LOOK}, {"(?!", IN_LOOK}, {"(?<=", IN_LOOK | IN_LOOK_BEHIND},
                              {"(?<!", IN_LOOK | IN_LOOK_BEHIND | IN_NEGATIVE}, {"(?:", 0}, {"(?>", 0}};
 
@@ -558,7 +558,7 @@ static bool read_options(Onig *o, bool *isolated) {
     return true;
 }
 
-/* (?<name> or (?'name', which is a group like any other where nothing refers to it. */
+/* (?<name> or (?'name', which is a group like any other, since nothing can refer to it. */
 static bool read_name(Onig *o, size_t from, char end) {
     size_t at = o->i;
     for (o->i += from; !at_end(o) && (is_alnum(peek(o)) || peek(o) == '_' || (uint8_t)peek(o) >= 0x80);) o->i++;
@@ -575,7 +575,7 @@ static bool read_rest(Onig *o, size_t at, bool *anchor) {
     return true;
 }
 
-/* A group at o->i; *countable: a count may follow. An option alone holds to the end of the group around it. */
+/* A group at o->i; *countable: a count may follow. An option by itself holds up to the end of the surrounding group. */
 static bool read_group(Onig *o, bool *countable) {
     size_t at = o->i;
     unsigned options = o->options, place = o->place;
@@ -671,7 +671,7 @@ static int32_t literal(Onig *o) {
     return utf8_next(o->in, &o->i);
 }
 
-/* As many literal characters as stand together; the last is left for a count. */
+/* As many literal characters as follow each other; the last one is left out if a count follows it. */
 static bool read_literals(Onig *o, int32_t cp) {
     int32_t run[MAX_RUN] = {cp};
     size_t n = 1;
@@ -721,7 +721,7 @@ static bool read_item(Onig *o, bool *countable) {
     return cp >= 0 && read_literals(o, cp);
 }
 
-/* *anchor: there is nothing but one item without a width; of alternatives, in one of them. */
+/* *anchor: there is only one item, which has no width, or this is so in one of the alternatives. */
 static bool read_branch(Onig *o, bool *anchor) {
     size_t items = 0;
     *anchor = false;

@@ -1,6 +1,6 @@
-/* Oniguruma's regular expressions -> PCRE2's. Every set of characters stays a CharSet, in a list, to which the text
- * refers. What cannot be said exactly is an error that shows it; that leaves out all that could recurse, refer back or
- * call out. No state, any thread. */
+/* Oniguruma's regular expressions -> PCRE2's. Every set of characters stays a CharSet, in a list that the text
+ * refers to. What cannot be expressed exactly is an error that shows it; this excludes everything that could
+ * recurse, refer back or call out. No state, any thread. */
 #ifndef TENON_TEXT_ONIG_H
 #define TENON_TEXT_ONIG_H
 

@@ -89,14 +89,14 @@ typedef struct Split {
     Err *err;
 } Split;
 
-/* A piece that a step is cutting: one part is held back until it is known whether the next joins it. */
+/* A piece while a step cuts it: one part is held back until it is known whether the next one joins it. */
 typedef struct Cut {
     const Split *split;
     int step;
     Str text;
     bool first;          /* the text begins where the input begins */
     size_t begin, end;   /* the part held back */
-    bool match, joined;  /* it is a match; it can take no more */
+    bool match, joined;  /* it is a match; nothing more can join it */
     bool after_match;    /* the part before the next was a match */
 } Cut;
 
@@ -129,7 +129,7 @@ static bool put_part(Cut *c, size_t begin, size_t end, bool match) {
     c->begin = begin;
     c->end = end;
     c->match = match;
-    c->joined = step->behavior == REMOVED && match; /* which is to drop it */
+    c->joined = step->behavior == REMOVED && match; /* which means to drop it */
     return ok;
 }
 
@@ -141,7 +141,7 @@ static bool cut_piece(const Split *s, int k, Str text, bool first) {
     while ((found = regex_next(&scan, &begin, &end)) > 0) {
         if (!put_part(&c, done, begin, false) || !put_part(&c, begin, end, true)) return false;
         done = end;
-        if (begin == end && !c.joined && !flush(&c)) return false; /* an empty match cuts */
+        if (begin == end && !c.joined && !flush(&c)) return false; /* even an empty match cuts */
     }
     if (found < 0)
         return err_set(s->err, ERR_LIMIT, "pre-tokeniser pattern %d: takes too many steps on this text", k + 1);
@@ -165,7 +165,7 @@ static Str changed(const PretokStep *step, Buf *buf, Str text, bool first) {
     return buf_view(buf);
 }
 
-/* Apply step k to one piece and hand the parts to step k+1. */
+/* Applies step k to one piece and hands the parts to step k+1. */
 static bool split_piece(const Split *s, int k, Str text, bool first) {
     if (!text.n) return true;
     if (k == s->pretok->n) {

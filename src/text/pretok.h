@@ -1,6 +1,6 @@
 /* Pretok: cuts text into the pieces that are encoded. Steps are applied one after the other, each to the pieces of
- * the one before. Most cut at the matches of a pattern; Metaspace and the space before a piece also change the text.
- * Read-only after it is built; a PretokWork belongs to one call. */
+ * the step before. Most steps cut at the matches of a pattern; Metaspace and the space before a piece also change
+ * the text. Read-only after it is built; a PretokWork belongs to one call. */
 #ifndef TENON_TEXT_PRETOK_H
 #define TENON_TEXT_PRETOK_H
 
@@ -8,15 +8,15 @@
 
 enum { PRETOK_MAX_STEPS = 8 };
 
-/* What becomes of a match, in Hugging Face's names. */
+/* What is done with a match, in Hugging Face's terms. */
 typedef enum Behavior { ISOLATED, REMOVED, MERGED_WITH_PREVIOUS, MERGED_WITH_NEXT, CONTIGUOUS } Behavior;
 
-/* Metaspace and the prefix put `mark` before a piece that does not begin with it. */
+/* Metaspace and the prefix put `mark` in front of a piece that does not begin with it. */
 typedef enum PrefixScheme { PREFIX_NEVER, PREFIX_FIRST, PREFIX_ALWAYS } PrefixScheme;
 
 typedef struct PretokStep {
     Regex regex;       /* code NULL: the step only changes the text */
-    const char *known; /* the pattern of pretok.def that it is, if it is one */
+    const char *known; /* which pattern of pretok.def it is, if it is one */
     Behavior behavior;
     bool invert;
     bool at_spaces;      /* the pattern is one ' ' */

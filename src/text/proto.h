@@ -1,5 +1,5 @@
-/* Protocol buffers, read in place: the fields of one message after the other. Bounds are checked at every step; what is
- * wrong ends the message and is remembered. */
+/* Protocol buffers, read in place: the fields of one message one after the other. Bounds are checked at every step;
+ * an error ends the message and is remembered. */
 #ifndef TENON_TEXT_PROTO_H
 #define TENON_TEXT_PROTO_H
 
@@ -19,10 +19,10 @@ typedef struct Proto {
     Str bytes;
 } Proto;
 
-/* The next field; false at the end of the message, and when it is bad. */
+/* The next field; false at the end of the message, and if the message is bad. */
 bool proto_next(Proto *m);
 
-/* Is the last field this one? One of another type than it should have makes the message bad. */
+/* Is the last field this one? A field of the wrong type makes the message bad. */
 bool proto_is(Proto *m, uint32_t field, ProtoWire wire);
 float proto_float(const Proto *m);
 

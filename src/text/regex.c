@@ -8,9 +8,9 @@
 
 enum {
     MAX_PATTERN = 20000,
-    MATCH_LIMIT = 10000000, /* backtracking points of one match: more than the bytes of a 2 MB run */
+    MATCH_LIMIT = 10000000, /* backtracking points of one match: more than there are bytes in a 2 MB run */
     HEAP_LIMIT_KIB = 256 << 10,
-    MAX_NESTED = 250, /* onig.c bounds what is written, and may put groups around it */
+    MAX_NESTED = 250, /* onig.c bounds the groups of a pattern, and may add groups of its own */
     STEPS_PER_TEXT = 50000000,
     STEPS_PER_BYTE = 64,
 };
@@ -30,7 +30,7 @@ static pcre2_code *compile(Str pattern, uint32_t options, Err *err) {
         err_set(err, ERR_FORMAT, "%s", (const char *)text);
         return NULL;
     }
-    pcre2_jit_compile(re, PCRE2_JIT_COMPLETE); /* where there is none, the interpreter runs */
+    pcre2_jit_compile(re, PCRE2_JIT_COMPLETE); /* without a JIT the interpreter runs */
     return re;
 }
 
@@ -106,7 +106,7 @@ RegexScan regex_scan(const Regex *r, RegexWork *w, Str text, Buf *room) {
     return (RegexScan){.regex = r, .work = w, .text = text, .kinds = buf_view(room)};
 }
 
-/* The byte where a character begins; the characters asked for come in order, but for those that \K moves. */
+/* The byte where a character begins. Characters are asked for in order, except for those that \K moves. */
 static size_t byte_of(RegexScan *s, size_t character) {
     if (s->kinds.p == s->text.p) return character;
     if (character < s->character) s->character = s->byte = 0;

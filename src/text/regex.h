@@ -1,7 +1,7 @@
-/* Regex: patterns in Oniguruma's syntax, as tokenizer.json has them, matched by PCRE2 under limits. A pattern of our
- * own (pretok.def), known to be linear, runs freely; one from a file is untrusted: it is compiled with a callout before
- * every item, and a text has a budget of steps (a callout, and every character the match has moved since the one
- * before). A Regex is read-only, a RegexWork and a RegexScan belong to one call. */
+/* Regex: patterns in Oniguruma's syntax, as tokenizer.json has them, matched by PCRE2 under limits. Our own patterns
+ * (pretok.def) are known to be linear and run freely. Those from a file are untrusted: they are compiled with a
+ * callout before every item, and a text has a budget of steps (each callout, and each character that the match has
+ * moved since the callout before). A Regex is read-only; a RegexWork and a RegexScan belong to one call. */
 #ifndef TENON_TEXT_REGEX_H
 #define TENON_TEXT_REGEX_H
 
@@ -30,8 +30,8 @@ typedef struct RegexWork {
 void regex_begin(RegexWork *w, size_t text_bytes); /* one for all the parts of a text of this size */
 void regex_end(RegexWork *w);
 
-/* The matches in a text, which is known to be UTF-8, one after the other as Hugging Face finds them: an empty one never
- * where the one before ended. */
+/* The matches in a text, which is known to be UTF-8, one after the other as Hugging Face finds them: an empty match
+ * never begins where the match before it ended. */
 typedef struct RegexScan {
     const Regex *regex;
     RegexWork *work;

@@ -1,4 +1,4 @@
-/* Tok: building from what a reader finds, and decoding. See tok.h and, for the inside, tok_impl.h. */
+/* Tok: building it from what a reader finds, and decoding. See tok.h and, for the inside, tok_impl.h. */
 #include "text/tok_impl.h"
 
 #include "base/log.h"
@@ -110,8 +110,8 @@ void tok_set_bytes(Tok *t, int32_t id, Str bytes) {
     t->bytes[id] = (Str){arena_strdup(&t->arena, bytes.p, bytes.n), bytes.n};
 }
 
-/* What a piece stands for, where the reader has not said it: bytes, if all of it is in the byte-level alphabet or
- * it is <0xNN>; for added tokens, itself; else the text with its spaces. */
+/* What a piece stands for if the reader has not said it: bytes, if all of it is in the byte-level alphabet or if it
+ * is <0xNN>; for added tokens, itself; else its text with spaces instead of marks. */
 static void set_bytes(Tok *t, int id) {
     Str piece = t->piece[id], mark = t->space_mark;
     Buf out = {0};
@@ -197,7 +197,7 @@ int32_t tok_find_fim(const Tok *t, TokFim which) {
     return -1;
 }
 
-/* In vocabularies where these end a turn, <|end|> ends only a part of it. */
+/* In vocabularies in which these tokens end a turn, <|end|> ends only a part of it. */
 static bool end_is_within(const Tok *t) {
     bool call = tok_find(t, S("<|call|>")) >= 0 || tok_find(t, S("<|calls|>")) >= 0;
     return call && (tok_find(t, S("<|return|>")) >= 0 || tok_find(t, S("<|flush|>")) >= 0);
@@ -251,7 +251,7 @@ static Tok *finished(Tok *t, bool ok) {
     return NULL;
 }
 
-/* What config.json or generation_config.json name, beside the tokenizer's own. */
+/* End tokens that config.json or generation_config.json names, besides the tokenizer's own. */
 static void add_ends(Tok *t, const Model *m) {
     Ids ends = {0};
     model_end_ids(m, &ends);

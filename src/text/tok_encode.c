@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A part of the text with the untrusted spans in it: byte i of text is position base + i of the spans. */
+/* A part of the text, with the untrusted spans in it: byte i of the part is at position base + i of the spans. */
 typedef struct Part {
     Str text;
     const TokSpan *span;
@@ -24,7 +24,7 @@ typedef struct Encoder {
     UnigramWork unigram;
     RegexWork regex;
     PretokWork pretok;
-    bool first; /* nothing of the text has gone before */
+    bool first; /* no part of the text came before it */
 } Encoder;
 
 static Part sub_part(Part p, size_t begin, size_t end) {
@@ -68,7 +68,7 @@ static bool may_stand(const Encoder *e, Part p, int32_t id, size_t begin, size_t
     return !control || (e->flags & TOK_PARSE_SPECIAL && !is_untrusted(p, begin, end));
 }
 
-/* The first token in [lo, hi) whose byte n is at least `byte`; they are sorted by it and longer than n. */
+/* The first token in [lo, hi) whose byte n is at least `byte`. The tokens are sorted by it and longer than n. */
 static int first_with(const Added *set, int lo, int hi, size_t n, int byte) {
     if (lo < hi && (uint8_t)set->token[hi - 1].text.p[n] < byte) return hi;
     while (lo < hi && (uint8_t)set->token[lo].text.p[n] < byte) {
@@ -79,8 +79,8 @@ static int first_with(const Added *set, int lo, int hi, size_t n, int byte) {
     return lo;
 }
 
-/* The longest token of a set at `begin` that may stand there (e NULL: any), or -1. The candidates are those that share
- * the first n bytes with the text; the one of n bytes, if there is one, comes first in order. */
+/* The longest token of a set at `begin` that may stand there (e NULL: any), or -1. The candidates are those that
+ * share the first n bytes with the text; if one has exactly n bytes, it is the first of them. */
 static int32_t find_added(const Encoder *e, const Added *set, Part p, size_t begin, size_t *end) {
     uint8_t head = (uint8_t)p.text.p[begin];
     int lo = set->first[head], hi = set->first[head + 1];
@@ -104,7 +104,7 @@ size_t tok_added_at(const void *added, Str text) {
     return find_added(NULL, added, (Part){text, NULL, 0, 0}, 0, &end) < 0 ? 0 : end;
 }
 
-/* *white: where the white space ends that was looked through last. */
+/* *white: the end of the white space that was searched last. */
 static void strip(const Encoder *e, int32_t id, Str text, size_t done, size_t *begin, size_t *end, size_t *white) {
     unsigned flags = e->t->flags[id];
     size_t at;
@@ -120,9 +120,9 @@ static void strip(const Encoder *e, int32_t id, Str text, size_t done, size_t *b
 
 typedef bool PartFn(Encoder *e, Part p);
 
-/* As in Hugging Face: a token that begins in the white space that one before it took is there all the same, and the
- * text goes on behind it, unless it takes white space itself and nothing else is left; one that should stand alone and
- * does not is text, all of it, whatever other tokens are inside. */
+/* As in Hugging Face: a token that begins inside of white space that the token before it took is found all the same,
+ * and the text continues behind it, unless it takes white space itself and nothing else is left. A token that must
+ * stand alone and does not is text as a whole, whatever other tokens it contains. */
 static bool split_added(Encoder *e, const Added *set, Part p, PartFn *rest) {
     size_t done = 0, white = 0, begin, end = 0;
     for (size_t i = 0; set->n && i < p.text.n;) {
@@ -158,7 +158,7 @@ static bool encode_plain(Encoder *e, Part p) {
 
 static bool encode_normalized(Encoder *e, Part p) { return split_added(e, &e->t->added_normalized, p, encode_plain); }
 
-/* Normalise a part together with its spans: they go through as marks of bytes. */
+/* Normalises a part together with its spans, which pass through the normaliser as marks of bytes. */
 static bool encode_normalizing(Encoder *e, Part p) {
     NormText t = {.front_gone = !e->first};
     TokSpan *span = NULL;

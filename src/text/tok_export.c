@@ -1,6 +1,6 @@
-/* Tok -> GGUF metadata: what tok_gguf.c (and libllama) reads back as the same tokenizer. Where the keys of
- * tokenizer.ggml cannot say a tokenizer.json, or only nearly, the file goes along whole, under GGUF's name for it. All
- * that can fail comes before the first key is added. */
+/* Tok -> GGUF metadata, which tok_gguf.c (and libllama) reads back as the same tokenizer. If the keys of
+ * tokenizer.ggml cannot express a tokenizer.json, or only approximately, the whole file is added, under GGUF's key
+ * for it. Everything that can fail happens before the first key is added. */
 #include "base/file.h"
 #include "base/log.h"
 #include "text/tok_impl.h"
@@ -11,7 +11,7 @@
 enum {
     TYPE_NORMAL = 1, TYPE_UNKNOWN = 2, TYPE_CONTROL = 3, TYPE_USER_DEFINED = 4, TYPE_UNUSED = 5, TYPE_BYTE = 6
 };
-enum { SCORE_ADDED = -1000, SCORE_NONE = -10000 }; /* llama.cpp's; no text becomes these */
+enum { SCORE_ADDED = -1000, SCORE_NONE = -10000 }; /* llama.cpp's values; text never becomes these tokens */
 
 static const char mark[] = "\xe2\x96\x81";
 
@@ -87,7 +87,7 @@ static bool is_end_marker(Str piece) {
     return false;
 }
 
-/* Of the tokens that end a generation GGUF names three; others are known by their text. */
+/* GGUF names three of the tokens that end a generation; others are known by their text. */
 static bool add_end_tokens(const Tok *t, Model *m, Err *err) {
     static const char *const more[] = {"tokenizer.ggml.eot_token_id", "tokenizer.ggml.eom_token_id"};
     int n = 0;
@@ -108,7 +108,7 @@ static bool affixes_fit(const Tok *t, Err *err) {
     return true;
 }
 
-/* Roles that only chat templates ask for. The unknown token has a key already where words may become it. */
+/* Roles that only chat templates ask for. The unknown token already has a key if words may become it. */
 static bool add_names(const Tok *t, Model *m, Err *err) {
     static const struct {
         const char *name, *key;
@@ -149,13 +149,13 @@ static bool is_metaspace(const PretokStep *step, PrefixScheme prefix) {
     return step->spaces_to_mark && step->prefix == prefix && str_eq(str_of(step->mark), str_of(mark));
 }
 
-/* Metaspace as a GGUF has it for both: all spaces become marks, and no text gets one before it. */
+/* Metaspace as a GGUF has it for both kinds: all spaces become marks, and no text gets a mark in front. */
 static bool is_plain_metaspace(const Pretok *p) {
     return p->n == 1 && is_metaspace(&p->step[0], PREFIX_NEVER);
 }
 
-/* The normaliser as GGUF has it: a mark before the text or not, spaces become marks. What the text is cut at may
- * only be a space, of which then none is left. */
+/* The normaliser as GGUF has it: spaces become marks, with or without a mark in front of the text. The text may only
+ * be cut at spaces, none of which is then left. */
 static bool spaces_fit(const Tok *t, bool *prefix, bool *nearly, Err *err) {
     const NormStep *step = t->norm.step;
     const PretokStep *first = t->pretok.step;
@@ -168,8 +168,7 @@ static bool spaces_fit(const Tok *t, bool *prefix, bool *nearly, Err *err) {
     }
     *prefix = t->norm.n == 2 && step[0].op == NORM_PREPEND && str_eq(step[0].to, str_of(mark));
     if (!t->norm.n && is_plain_metaspace(&t->pretok)) return true;
-    /* The space that a GGUF puts before a text also comes before one that begins with a space, and behind every
-     * special token. */
+    /* A GGUF also puts the space in front of a text that begins with one, and after every special token. */
     *nearly = !t->norm.n && t->pretok.n == 1 &&
               (is_metaspace(first, PREFIX_FIRST) || is_metaspace(first, PREFIX_ALWAYS));
     if (*nearly) return *prefix = true;
@@ -185,7 +184,7 @@ static bool spaces_fit(const Tok *t, bool *prefix, bool *nearly, Err *err) {
     return true;
 }
 
-/* Where words are encoded one by one no token may reach from one into the next: a GGUF encodes the whole text. */
+/* If words are encoded one by one, no token may reach from one into the next, since a GGUF encodes the whole text. */
 static bool words_fit(const Tok *t, Err *err) {
     bool cut = false;
     for (int k = 0; k < t->pretok.n; k++) cut = cut || (t->pretok.step[k].regex.code && !t->pretok.step[k].at_spaces);
@@ -196,7 +195,7 @@ static bool words_fit(const Tok *t, Err *err) {
     return true;
 }
 
-/* What a token stands for: a GGUF says it by the token's type. */
+/* What a token stands for, which a GGUF expresses by the token's type. */
 static bool decoding_fits(const Tok *t, bool prefix, Err *err) {
     Buf want = {0};
     bool ok = true;
@@ -221,7 +220,7 @@ static bool decoding_fits(const Tok *t, bool prefix, Err *err) {
                           "of a text", prefix ? "keeps" : "drops"));
 }
 
-/* The roles that a GGUF of this kind would fill by itself. */
+/* The roles that readers of such a GGUF would fill by themselves. */
 static bool roles_fit(const Tok *t, int32_t bos, int32_t eos, Err *err) {
     if (t->eos < 0 || (t->bos < 0 && bos >= 0))
         return err_set(err, ERR_UNSUPPORTED, "the tokenizer names no %s token, which a GGUF would then take for %d",
@@ -243,7 +242,7 @@ static bool bytes_fit(const Tok *t, Err *err) {
     return true;
 }
 
-/* Scores merge every pair that makes a token: each must be a merge of the tokenizer, too. */
+/* With scores, every pair that makes a token is merged: each pair must also be a merge of the tokenizer. */
 static bool pairs_fit(const Tok *t, int32_t id, Err *err) {
     Str piece = t->piece[id];
     if (!piece.n || t->flags[id] & TOKEN_ADDED) return true;
@@ -257,7 +256,7 @@ static bool pairs_fit(const Tok *t, int32_t id, Err *err) {
     return true;
 }
 
-/* A token's score is -rank of its first merge; the others that make it may only stand beside that one. */
+/* A token's score is -rank of its first merge; other merges that make it must follow that one directly. */
 static bool add_scores(const Tok *t, int64_t rows, Model *m, Err *err) {
     double *score = arena_new(&m->arena, (size_t)rows, sizeof *score);
     bool *made = mem_new((size_t)t->n, sizeof *made), ok = true;
@@ -280,8 +279,8 @@ static bool add_scores(const Tok *t, int64_t rows, Model *m, Err *err) {
     return ok && add(m, scores, "tokenizer.ggml.scores", err);
 }
 
-/* With ignore_merges a text that is a token is that token: the merges must agree. Of the bytes' names, which nobody
- * writes as a whole text, they do not. */
+/* With ignore_merges a text that is a token becomes that token, so the merges must agree. For the names of bytes
+ * they do not, but nobody writes these as a whole text. */
 static bool whole_pieces_fit(const Tok *t, Err *err) {
     Tok merging = *t; /* shares everything */
     BpeWork work = {0};
@@ -300,7 +299,7 @@ static bool whole_pieces_fit(const Tok *t, Err *err) {
     return ok;
 }
 
-/* What sentencepiece itself does, and other programs only nearly. */
+/* What sentencepiece does itself, and other programs only approximately. */
 static bool add_own(const Tok *t, bool nearly, Model *m, Err *err) {
     return !t->verbatim || !nearly || add(m, (Meta){.type = META_BOOL, .b = true}, TOK_SPM_KEY, err);
 }
@@ -321,10 +320,10 @@ static bool export_scored(const Tok *t, int64_t rows, Model *m, bool *nearly, Er
 
 typedef struct UnigramSpaces {
     const CharMap *map; /* NULL: none */
-    bool joined;        /* one mark before every word, none elsewhere; else a mark for every space */
+    bool joined;        /* one mark before every word and none elsewhere; else a mark for every space */
 } UnigramSpaces;
 
-/* Does the map make spaces, or nothing, of a character? */
+/* Does the map turn a character into spaces, or into nothing? */
 static bool becomes_space(const CharMap *map, int32_t cp) {
     char text[4];
     size_t n = (size_t)utf8_put(text, cp), found = 0;
@@ -334,7 +333,7 @@ static bool becomes_space(const CharMap *map, int32_t cp) {
     return found == n;
 }
 
-/* Words are what stands between white space, for a GGUF between spaces. (U+0085 is in nobody's map, nor in a text.) */
+/* Words are separated by white space, for a GGUF by spaces. (No map has U+0085, nor does any text.) */
 static bool white_space_fits(const CharMap *map, Err *err) {
     static const int32_t wide[] = {0x2581, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000};
     int32_t bad = 0;
@@ -372,7 +371,7 @@ static bool unigram_spaces_fit(const Tok *t, UnigramSpaces *s, Err *err) {
     return white_space_fits(s->map, err);
 }
 
-/* Added tokens that are text score 0 in a GGUF if the normaliser makes them, which then must not happen. */
+/* Added tokens that are text score 0 in a GGUF if the normaliser makes them; this must not happen. */
 static bool added_fit(const Tok *t, const UnigramSpaces *s, Err *err) {
     for (int id = 0; id < t->n; id++)
         if (t->flags[id] & TOKEN_ADDED && !(t->flags[id] & TOKEN_CONTROL) &&
@@ -393,7 +392,7 @@ static bool add_charmap(const CharMap *map, Model *m, Err *err) {
     for (size_t k = 0; k < map->n_units; k++)
         for (int i = 0; i < 4; i++) buf_putc(&raw, (char)(map->unit[k] >> (8 * i)));
     buf_put_str(&raw, map->text);
-    int64_t *ints = arena_new(&m->arena, (size_t)len, sizeof *ints); /* who reads the model before it is written */
+    int64_t *ints = arena_new(&m->arena, (size_t)len, sizeof *ints); /* for readers of the model before it is written */
     for (size_t i = 0; i < (size_t)len; i++) ints[i] = (uint8_t)raw.data[16 + i];
     Meta v = {.type = META_ARRAY, .elem = META_INT, .len = (int64_t)len, .ints = ints};
     v.raw = copied(m, buf_view(&raw));
@@ -439,8 +438,8 @@ static bool export_unigram(const Tok *t, int64_t rows, Model *m, bool *nearly, E
 
 /* ---- byte-level BPE */
 
-/* GGUF has no normaliser here, and llama.cpp's converter drops NFC: it gets a key of ours. Bytes without a token are
- * left out. */
+/* GGUF has no normaliser here, and llama.cpp's converter drops NFC: it gets a key of our own. Bytes without a token
+ * are left out. */
 static bool bytes_alone_fit(const Tok *t, bool *nearly, Err *err) {
     for (int k = 0; k < t->norm.n; k++)
         if (t->norm.step[k].op != NORM_NFC)
@@ -470,7 +469,7 @@ static bool export_bytes(const Tok *t, int64_t rows, Model *m, bool *nearly, Err
            add_tokens(t, rows, m, err) && add_merges(t, m, err) && add_roles(t, m, err);
 }
 
-/* Added tokens that look at, or take, the space around them, for which GGUF has no word. */
+/* Added tokens that look at, or take, the surrounding space, which GGUF cannot express. */
 static bool has_wide_tokens(const Tok *t) {
     bool wide = false;
     for (int id = 0; id < t->n; id++) wide = wide || t->flags[id] & (TOKEN_LSTRIP | TOKEN_RSTRIP | TOKEN_SINGLE_WORD);
@@ -487,7 +486,7 @@ static bool export_keys(const Tok *t, int64_t rows, Model *m, bool *nearly, Err 
     return ok;
 }
 
-/* The whole tokenizer.json; of a tokenizer that the keys cannot say at all, with its roles. */
+/* The whole tokenizer.json; if the keys cannot express the tokenizer at all, also its roles. */
 static bool add_json(const Tok *t, Model *m, bool roles, Err *err) {
     Buf path = {0}, text = {0};
     buf_printf(&path, "%s/tokenizer.json", m->path);

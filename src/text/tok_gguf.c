@@ -13,7 +13,7 @@ typedef struct GgufKind {
     TokKind kind;
     bool byte_level, add_bos, add_eos;
     int32_t bos, eos, unk;
-    const char *pre; /* what it implies, whatever the file says */
+    const char *pre; /* the pre-tokeniser that it implies, whatever the file says */
 } GgufKind;
 
 static const GgufKind kinds[] = {
@@ -48,8 +48,8 @@ static unsigned flags_of_type(int64_t type) {
     return type == TYPE_USER_DEFINED ? TOKEN_ADDED : 0;
 }
 
-/* Scores, where pieces have them; none is 0, as in llama.cpp. What an unknown character costs Unigram is known after
- * the lowest of the normal pieces. */
+/* Scores, for pieces that have them; the default is 0, as in llama.cpp. The price of an unknown character of Unigram
+ * is known after the lowest score of the normal pieces. */
 static bool read_scores(Tok *t, const Model *m, const Meta *types, Err *err) {
     const Meta *scores = model_meta(m, "tokenizer.ggml.scores");
     float lowest = 0;
@@ -101,7 +101,7 @@ static bool read_merges(Tok *t, const Model *m, Err *err) {
     return true;
 }
 
-/* An id that is none stands for no token, or for the one that this kind of tokenizer has: a file with it is usable. */
+/* An invalid id stands for no token, or for the default of this kind of tokenizer: a file that has one is usable. */
 static bool read_id(const Tok *t, const Model *m, const char *key, int32_t *id, Err *err) {
     int64_t value = -1;
     if (*id >= t->n) *id = -1;
@@ -112,7 +112,7 @@ static bool read_id(const Tok *t, const Model *m, const char *key, int32_t *id, 
     return true;
 }
 
-/* The ids that the file names, if they are any; what it does not name is found by its text. */
+/* The ids that the file names, if they are valid; roles that it does not name are found by the text of tokens. */
 static void read_fim(Tok *t, const Model *m) {
     static const char *const keys[FIM_COUNT][2] = {
         [FIM_PRE] = {"tokenizer.ggml.fim_pre_token_id", "tokenizer.ggml.prefix_token_id"},
@@ -127,8 +127,8 @@ static void read_fim(Tok *t, const Model *m) {
             if (t->fim[k] < 0 && !read_id(t, m, keys[k][i], &t->fim[k], NULL)) t->fim[k] = -1;
 }
 
-/* Tokens that llama.cpp takes for control tokens by their text, whatever type the file gives them; those to fill in
- * only where the file does not name them. */
+/* Tokens that llama.cpp treats as control tokens because of their text, whatever type the file gives them; those for
+ * filling in only if the file does not name them. */
 static void find_control(Tok *t) {
     bool plain_s = tok_find(t, S("<|tool_response>")) >= 0 || tok_find(t, S("<|plamo:eos|>")) >= 0;
     for (int k = 0; tok_end_marker(k); k++) {
@@ -145,7 +145,7 @@ static void find_control(Tok *t) {
     }
 }
 
-/* Phi-3's special tokens take the white space behind them; a GGUF cannot say it but by its name. */
+/* Phi-3's special tokens take the white space behind them; in a GGUF only the model's name tells. */
 static void find_stripping(Tok *t, const Model *m) {
     Str name = {0};
     char lower[64];
@@ -160,14 +160,14 @@ static void find_stripping(Tok *t, const Model *m) {
     }
 }
 
-/* Ollama's list of all that end a generation. */
+/* Ollama's list of all tokens that end a generation. */
 static void read_end_ids(Tok *t, const Model *m) {
     const Meta *ids = model_meta(m, "tokenizer.ggml.eos_token_ids");
     for (int64_t i = 0; ids && ids->type == META_ARRAY && ids->elem == META_INT && i < ids->len; i++)
         if (ids->ints[i] >= 0 && ids->ints[i] < t->n) tok_set_eog(t, (int32_t)ids->ints[i]);
 }
 
-/* What templates see: the tokens that the file names by their ids. */
+/* What templates see: the tokens whose ids the file names. */
 static void read_names(Tok *t, const Model *m) {
     static const struct {
         const char *name, *key;
@@ -213,7 +213,7 @@ static bool read_roles(Tok *t, const Model *m, bool add_bos, bool add_eos, Err *
         return err_set(err, ERR_FORMAT, "gguf: the tokenizer adds a %s token and has none", no_bos ? "BOS" : "EOS");
     if (add_bos && t->bos >= 0) t->prefix[t->n_prefix++] = t->bos;
     if (add_eos && t->eos >= 0) t->suffix[t->n_suffix++] = t->eos;
-    if (t->kind == TOK_BPE) t->unk = -1; /* llama.cpp leaves out what has no token */
+    if (t->kind == TOK_BPE) t->unk = -1; /* llama.cpp leaves out bytes that have no token */
     return true;
 }
 
@@ -238,7 +238,7 @@ static bool space_to_mark(Tok *t, Err *err) {
 
 static bool has_charmap(const Model *m) { return model_meta(m, "tokenizer.ggml.precompiled_charsmap"); }
 
-/* What sentencepiece does, where the file says that it is its own model: in one step. */
+/* What sentencepiece does if the file says that the tokenizer is its own model: all in one step. */
 static bool read_sentencepiece(Tok *t, const Model *m, bool prefix, bool merge, Err *err) {
     NormStep *step = norm_add(&t->norm, NORM_SENTENCEPIECE, err);
     if (!step) return false;
@@ -296,7 +296,7 @@ static bool read_pre(Tok *t, const Model *m, const char *implied, bool *add_bos,
     return space_to_mark(t, err);
 }
 
-/* A tokenizer.json says everything but the roles. */
+/* A tokenizer.json says everything except the roles. */
 static bool read_json(Tok *t, const Model *m, Str json, Err *err) {
     if (json.n > TOK_MAX_JSON) return err_set(err, ERR_LIMIT, "gguf: a tokenizer.json of %zu bytes", json.n);
     if (!tok_read_json(t, json, "gguf: " TOK_JSON_KEY, err) || !read_named(t, m, err)) return false;

@@ -1,6 +1,6 @@
-/* Tok from a Hugging Face directory: tokenizer.json, and beside it tokenizer_config.json (roles) and what hf_chat.c
- * reads. What tokenizer.json declares and we do not have is an error that names it. Texts are copied into the Tok's
- * arena; no JSON survives the call. */
+/* Tok from a Hugging Face directory: tokenizer.json, and beside it tokenizer_config.json (roles) and the files that
+ * hf_chat.c reads. A declaration in tokenizer.json that is not implemented here is an error that names it. Texts are
+ * copied into the Tok's arena; no JSON survives the call. */
 #include "base/file.h"
 #include "base/locale.h"
 #include "base/log.h"
@@ -16,7 +16,7 @@
 
 /* ---- model ---- */
 
-/* Added tokens have an id and a content; *largest becomes their largest id if it is larger. */
+/* Added tokens have an id and a content; *largest is raised to their largest id. */
 static bool check_added(const json_t *added, int64_t *largest, Err *err) {
     size_t i;
     json_t *v;
@@ -109,7 +109,7 @@ static bool read_bpe(Tok *t, const json_t *model, const json_t *added, Err *err)
 }
 
 /* A number as Hugging Face reads it: its digits as an integer, then one division by a power of ten, which may round
- * twice. Where pieces can stand in more than one order, a last bit decides. */
+ * twice. If pieces can be combined in several ways, the last bit decides. */
 static double hf_number(const json_t *v) {
     char text[40];
     double x = json_number_value(v);
@@ -165,7 +165,7 @@ static bool read_unigram(Tok *t, const json_t *model, const json_t *added, Err *
 static bool read_model(Tok *t, const json_t *model, const json_t *added, Err *err) {
     if (added && !json_is_array(added)) return err_set(err, ERR_FORMAT, "added_tokens is not an array");
     if (hf_is_type(model, "Unigram")) return read_unigram(t, model, added, err);
-    /* Old files have no type; what makes a BPE model is its merges, Unigram its unk_id. */
+    /* Old files have no type: a BPE model has merges, a Unigram model has unk_id. */
     bool bpe = hf_get(model, "type") ? hf_is_type(model, "BPE") : hf_get(model, "merges") != NULL;
     if (bpe) return read_bpe(t, model, added, err);
     if (!hf_get(model, "type") && hf_get(model, "unk_id")) return read_unigram(t, model, added, err);
@@ -198,8 +198,8 @@ static void read_role(Tok *t, const json_t *config, const char *key, int32_t *id
         t->flags[*id] |= TOKEN_CONTROL;
 }
 
-/* Whether the text gets a BOS is the post-processor's business: add_bos_token has no say beside a tokenizer.json
- * (transformers 5 drops it, too). */
+/* Whether the text gets a BOS is decided by the post-processor: add_bos_token is ignored if there is a
+ * tokenizer.json (transformers 5 drops it, too). */
 static bool read_config(Tok *t, const json_t *config, Err *err) {
     if (!hf_read_names(t, config, err)) return false;
     read_role(t, config, "bos_token", &t->bos);
@@ -213,7 +213,8 @@ static bool read_file(Tok *t, const char *dir, const char *name, const json_t *r
     return !root || fn(t, root, err) || err_prefix(err, "%s/%s", dir, name);
 }
 
-/* special_tokens_map.json counts, and then before tokenizer_config.json, where that does not list the added tokens. */
+/* special_tokens_map.json counts, and comes before tokenizer_config.json, if the latter does not list the added
+ * tokens. */
 static bool read_map(Tok *t, const char *dir, const json_t *config, Err *err) {
     json_t *map = NULL;
     if (json_object_get(config, "added_tokens_decoder")) return true;
@@ -223,8 +224,8 @@ static bool read_map(Tok *t, const char *dir, const json_t *config, Err *err) {
     return ok;
 }
 
-/* The tokens that were added to the vocabulary, as tokenizer_config.json lists them; old files do so in a file of their
- * own, {token: id}, and special are those that have a role. The caller's; NULL where there are none. */
+/* The tokens that were added to the vocabulary, as tokenizer_config.json lists them. Old versions list them in a
+ * file of their own, {token: id}, in which those with a role are special. The caller's; NULL if there are none. */
 static bool read_added_list(const char *dir, const json_t *config, json_t **added, Err *err) {
     json_t *old = NULL, *id;
     const char *token, *role;
@@ -274,8 +275,8 @@ static bool read_vocabulary(Tok *t, const char *dir, const json_t *config, Err *
     return ok;
 }
 
-/* What a vocabulary alone does not say: whether a text gets BOS and EOS. As transformers does it, not unless it is
- * told, but for the EOS of T5. */
+/* A vocabulary alone does not say whether a text gets BOS and EOS. As in transformers, it gets them only if the
+ * configuration says so, except for the EOS of T5. */
 static bool add_affixes(Tok *t, const json_t *config, Err *err) {
     const json_t *bos = hf_get(config, "add_bos_token"), *eos = hf_get(config, "add_eos_token");
     bool t5 = str_starts(js_str(hf_get(config, "tokenizer_class")), S("T5Tokenizer"));

@@ -20,14 +20,14 @@ enum {
     TOK_MAX_IDS = 1 << 24,
     TOK_MAX_AFFIX = 8,
     TOK_MAX_ADDED_BYTES = 256, /* keeps the search for added tokens linear in the text */
-    TOK_MAX_PIECE_BYTES = 1024, /* of pieces with scores, which are looked up from the text: for the same reason */
+    TOK_MAX_PIECE_BYTES = 1024, /* of pieces with scores, which are looked up from the text: keeps that linear, too */
     TOK_MAX_SCORED_BYTES = 1 << 28, /* of all of them */
     TOK_MAX_JSON = 64 << 20,
     TOK_MAX_TEXT = 1 << 29,    /* positions are 32-bit, and a space may become three bytes */
 };
 
-/* What an id is. Added tokens are found in the text before anything else; control tokens are those among them
- * that are no text: "special" in tokenizer.json, types 2 and 3 of GGUF. */
+/* What an id is. Added tokens are found in the text before anything else. Control tokens are the added tokens that
+ * are no text: "special" in tokenizer.json, types 2 and 3 of GGUF. */
 enum {
     TOKEN_ADDED = 1,
     TOKEN_CONTROL = 2,
@@ -37,11 +37,11 @@ enum {
     TOKEN_SINGLE_WORD = 32,
     TOKEN_NORMALIZED = 64, /* found in the normalised text, after the other added tokens */
     TOKEN_BYTE = 128,      /* <0xNN> stands for that byte */
-    TOKEN_ONLY_ADDED = 256, /* no entry of the vocabulary that words are encoded with */
+    TOKEN_ONLY_ADDED = 256, /* not in the vocabulary that words are encoded with */
 };
 
-/* How a word becomes ids: merges by rank; sentencepiece's merges, by the score of what they make; the best sum of
- * scores (Unigram). */
+/* How a word becomes ids: by merges in order of rank; by sentencepiece's merges, in order of the score of what they
+ * make; by the best sum of scores (Unigram). */
 typedef enum TokKind { TOK_BPE, TOK_SCORED_BPE, TOK_UNIGRAM } TokKind;
 
 /* Scratch of one encode call. */
@@ -86,9 +86,9 @@ typedef struct Added {
     int32_t first[257]; /* those that begin with byte b: first[b] .. first[b+1]-1 */
 } Added;
 
-/* GGUF's key for a tokenizer.json as it is; ours for a byte-level BPE whose texts are normalised to NFC, for what comes
- * from sentencepiece itself (a space before a text and not behind its special tokens, sums in f32), and for tekken's
- * pattern, which is not quite the one that libllama has under that name. */
+/* GGUF's key for a whole tokenizer.json; our keys for a byte-level BPE whose texts are normalised to NFC, for
+ * tokenizers that come from sentencepiece itself (a space before a text but not after its special tokens, sums in
+ * f32), and for tekken's pattern, which differs slightly from the one that libllama has under that name. */
 #define TOK_JSON_KEY "tokenizer.huggingface.json"
 #define TOK_NFC_KEY "tokenizer.tenon.nfc"
 #define TOK_PATTERN_KEY "tokenizer.tenon.pattern"
@@ -109,20 +109,20 @@ struct Tok {
     int n_scored; /* ids below have one: the others are added tokens */
     size_t max_piece;
     int32_t byte_id[256]; /* -1: none */
-    int32_t unk;          /* for what has no token; -1: it is left out, as in Hugging Face */
+    int32_t unk;          /* for text without a token; -1: it is left out, as in Hugging Face */
     bool byte_level;      /* pieces are written in the alphabet of bytes, and symbols are bytes */
-    bool byte_fallback;   /* a character without a token becomes those of its bytes, if all have one */
-    bool some_bytes;      /* as in libllama: or those that have one */
-    bool bare;            /* from a vocabulary that is no tokenizer.json */
+    bool byte_fallback;   /* a character without a token becomes the tokens of its bytes, if all of them have one */
+    bool some_bytes;      /* as in libllama: or the tokens of those bytes that have one */
+    bool bare;            /* from a vocabulary other than a tokenizer.json */
     bool single_sums;     /* of Unigram: scores are added in f32 */
     bool verbatim;        /* added tokens are looked for in the normalised text as they are written */
     bool fuse_unk;        /* unknown characters in a row are one token */
     bool ignore_merges;   /* a pre-token that is in the vocabulary is one token */
     Norm norm;
     Pretok pretok;
-    Str space_mark;       /* in pieces: what decodes as a space; {NULL, 0}: nothing */
-    int strip;            /* decoding takes so many spaces, at most, from the front of a text */
-    Str *first_bytes;     /* or (strip is 1) the first token of a text stands for this; NULL: for its bytes, too */
+    Str space_mark;       /* what stands for a space in pieces; {NULL, 0}: nothing does */
+    int strip;            /* decoding removes at most this many spaces from the front of a text */
+    Str *first_bytes;     /* or (strip is 1) what each token stands for at the front of a text; NULL: its bytes */
     Added added, added_normalized;
     int32_t bos, eos, fim[FIM_COUNT];
     int32_t prefix[TOK_MAX_AFFIX], suffix[TOK_MAX_AFFIX]; /* TOK_ADD_SPECIAL */
@@ -134,7 +134,7 @@ struct Tok {
     Arena arena;
 };
 
-int32_t tok_find_text(const Tok *t, Str piece); /* that words may become; else -1 */
+int32_t tok_find_text(const Tok *t, Str piece); /* an id that words may become; else -1 */
 const char *tok_end_marker(int k);              /* texts of end tokens, NULL behind the last */
 size_t tok_added_at(const void *added, Str text); /* of an Added: the length of the longest that begins there */
 int tok_byte_piece(Str piece);                  /* the byte of <0xNN>, else -1 */

@@ -1,6 +1,6 @@
 /* How the readers of tokenizer files fill a Tok. Part of tok_impl.h, which includes it.
  *
- * In this order: tok_set_size, tok_put for every id, pairs_init and tok_put_merge in order of rank (or scores),
+ * The order is: tok_set_size, tok_put for every id, pairs_init and tok_put_merge in order of rank (or scores),
  * normalizer, pre-tokeniser, decoder, roles. Then tok.c builds what encoding needs. */
 #ifndef TENON_TEXT_TOK_READ_H
 #define TENON_TEXT_TOK_READ_H

@@ -1,5 +1,5 @@
-/* Tok from sentencepiece's tokenizer.model: a protocol buffer with pieces, scores and how a text is normalised. Oracle:
- * sentencepiece itself. What tokenizer_config.json adds to it, or calls otherwise, counts as in transformers. */
+/* Tok from sentencepiece's tokenizer.model: a protocol buffer with pieces, scores and the normaliser's settings. The
+ * oracle is sentencepiece itself. What tokenizer_config.json adds or renames counts as in transformers. */
 #include "text/hf_parts.h"
 #include "text/proto.h"
 
@@ -45,7 +45,7 @@ static bool read_normalizer(Str s, Spec *spec) {
     return !m.bad;
 }
 
-/* What is undone in decoding: nobody trains with it. */
+/* What decoding undoes: nobody trains with it. */
 static bool read_denormalizer(Str s, bool *used) {
     Proto m = {.rest = s};
     while (proto_next(&m)) *used = *used || (proto_is(&m, 2, PROTO_BYTES) && m.bytes.n);
@@ -98,9 +98,9 @@ static unsigned flags_of(const Piece *p) {
     case TYPE_UNKNOWN:
     case TYPE_CONTROL:
         return TOKEN_ADDED | TOKEN_CONTROL;
-    case TYPE_USER_DEFINED: /* found in what the normaliser has made */
+    case TYPE_USER_DEFINED: /* found in the normalised text */
         return TOKEN_ADDED | TOKEN_NORMALIZED;
-    case TYPE_BYTE: /* never written as a text */
+    case TYPE_BYTE: /* text never becomes it */
         return TOKEN_BYTE | TOKEN_ONLY_ADDED;
     default:
         return 0;
@@ -124,7 +124,7 @@ static bool put_piece(Tok *t, int32_t id, const Piece *p, float *lowest, Err *er
     if (p->type == TYPE_UNUSED && t->kind == TOK_SCORED_BPE)
         return err_set(err, ERR_UNSUPPORTED, "piece %d is of the type UNUSED, which is not supported in BPE", id);
     if (!tok_put(t, id, text, flags_of(p), err) || !tok_put_score(t, id, (double)p->score, err)) return false;
-    if (p->type == TYPE_UNUSED) t->flags[id] |= TOKEN_BYTE; /* like one: text does not become it */
+    if (p->type == TYPE_UNUSED) t->flags[id] |= TOKEN_BYTE; /* treated alike: text does not become it */
     if (p->type == TYPE_NORMAL && p->score < *lowest) *lowest = p->score;
     if (p->type == TYPE_UNKNOWN) t->unk = id;
     if (p->type != TYPE_BYTE) set_text(t, id, text);
@@ -155,14 +155,15 @@ static bool put_added(Tok *t, json_t *added, int64_t pieces, Err *err) {
         for (size_t k = 0; k < sizeof names / sizeof *names; k++)
             if (json_is_true(json_object_get(v, names[k].key))) flags |= names[k].flag;
         if (tok_find_text(t, content) < 0) flags |= TOKEN_ONLY_ADDED;
-        if (id < pieces) t->flags[id] &= (uint16_t)~TOKEN_NORMALIZED; /* from now on it is found as it is written */
+        if (id < pieces) t->flags[id] &= (uint16_t)~TOKEN_NORMALIZED; /* from now on it is found in the text as
+                                                                       * written */
         if (!tok_put(t, id, content, flags, err)) return false;
         if (id >= pieces) tok_set_bytes(t, (int32_t)id, content);
     }
     return true;
 }
 
-/* A piece that tokenizer_config.json calls otherwise gets its name there, if no other piece has it. */
+/* A piece that tokenizer_config.json renames gets that name, unless another piece has it. */
 static Str renamed(const json_t *added, int64_t id, Str piece) {
     char key[24];
     snprintf(key, sizeof key, "%lld", (long long)id);

@@ -1,5 +1,5 @@
-/* Tok from Mistral's tekken.json: ranks of byte strings, as tiktoken has them, behind the special tokens. Oracle:
- * mistral-common. What merges is whatever makes a token, the one of lowest rank first. */
+/* Tok from Mistral's tekken.json: byte strings with ranks, as in tiktoken, after the special tokens. The oracle is
+ * mistral-common. Any pair that makes a token merges, the one of lowest rank first. */
 #include "text/hf_parts.h"
 
 #include <stdio.h>
@@ -8,7 +8,7 @@
 
 enum { MAX_SPECIALS = 1 << 20, MAX_CUTTING = 1 << 30 /* bytes looked up to find all merges */ };
 
-/* Those of files that do not list them (versions up to v7). */
+/* The special tokens of files that do not list them (versions up to v7). */
 static const char *const old_specials[] = {
     "<unk>", "<s>", "</s>", "[INST]", "[/INST]", "[AVAILABLE_TOOLS]", "[/AVAILABLE_TOOLS]", "[TOOL_RESULTS]",
     "[/TOOL_RESULTS]", "[TOOL_CALLS]", "[IMG]", "<pad>", "[IMG_BREAK]", "[IMG_END]", "[PREFIX]", "[MIDDLE]", "[SUFFIX]",
@@ -17,7 +17,8 @@ static const char *const old_specials[] = {
 enum { OLD_SPECIALS = sizeof old_specials / sizeof *old_specials };
 
 typedef struct Sizes {
-    int64_t specials, listed, ranks; /* of the special tokens `listed` have names; of the vocabulary `ranks` count */
+    int64_t specials, listed, ranks; /* `listed` of the special tokens have names; the first `ranks` of the
+                                      * vocabulary count */
 } Sizes;
 
 static bool read_size(const json_t *config, const char *key, int64_t least, int64_t most, int64_t *out, Err *err) {
@@ -46,7 +47,7 @@ static bool read_sizes(const json_t *config, const json_t *specials, const json_
     return true;
 }
 
-/* Special tokens have the first ids, each the one of its rank. */
+/* Special tokens have the first ids: the id of each is its rank. */
 static bool put_specials(Tok *t, const json_t *specials, const Sizes *s, Err *err) {
     size_t i;
     json_t *v;
@@ -90,8 +91,8 @@ static bool put_token(Tok *t, const json_t *v, int64_t rank, int64_t id, Buf *by
     return tok_put(t, id, (Str){text, n}, 0, err);
 }
 
-/* Every way to cut a token into two others is a merge, all of the token's rank: the leftmost pair wins, as in tiktoken.
- * Counts them; with `put` puts them. */
+/* Every way to cut a token into two others is a merge with the token's rank: the leftmost pair comes first, as in
+ * tiktoken. Counts the merges; with `put`, adds them. */
 static size_t each_merge(Tok *t, const Sizes *s, bool put) {
     size_t n = 0;
     for (int64_t rank = 0; rank < s->ranks; rank++) {

@@ -146,7 +146,7 @@ static const Property properties[] = {
     {"emojipresentation", 0, RANGES(emoji_presentation)}, {"epres", 0, RANGES(emoji_presentation)},
     {"extendedpictographic", 0, RANGES(extended_pictographic)}, {"extpict", 0, RANGES(extended_pictographic)},
     {"ideographic", 0, RANGES(ideographic)}, {"ideo", 0, RANGES(ideographic)},
-    /* Outside of a set Oniguruma's \w knows the digits of Latin-1 that are no decimal ones, too. */
+    /* Outside of a set, Oniguruma's \w also contains the digits of Latin-1 that are not decimal. */
     {"=word", WORD, RANGES(other_alphabetic), MORE(latin_digits)},
     {"=rustword", WORD, RANGES(other_alphabetic), MORE(joiners)},
     {"=number17", UNI_N, RANGES(number_17)},

@@ -1,7 +1,7 @@
-/* Unicode data of our own (unicode.def, written by tools/unicode.mjs), so that no installed library's version shows.
- * The parts of Hugging Face's tokenizers 0.23.3 have different versions of Unicode, and each function here has that of
- * the part it stands for: 16 where nothing else is said (Oniguruma, Rust's regex), 17 (Rust itself: numbers, case), 9
- * (normal forms, StripAccents), 8 (punctuation). No state, any thread. */
+/* Unicode data of our own (unicode.def, written by tools/unicode.mjs), so that results do not depend on the versions
+ * of installed libraries. The parts of Hugging Face's tokenizers 0.23.3 use different versions of Unicode, and each
+ * function here has the version of its counterpart: 16 unless it says otherwise (Oniguruma, Rust's regex), 17 (Rust
+ * itself: numbers, case), 9 (normal forms, StripAccents), 8 (punctuation). No state, any thread. */
 #ifndef TENON_TEXT_UNICODE_H
 #define TENON_TEXT_UNICODE_H
 
@@ -39,14 +39,15 @@ int32_t unicode_lower(int32_t cp);
 int32_t unicode_upper(int32_t cp);
 int32_t unicode_title(int32_t cp);
 
-/* Add the characters of a property by its name in Oniguruma: categories, scripts, POSIX classes and some more.
- * False, and nothing added, if there is none. Names that begin with '=' are our own, of classes in other versions. */
+/* Adds the characters of a property by its name in Oniguruma: categories, scripts, POSIX classes and some more.
+ * False, and nothing is added, if there is none. Names that begin with '=' are our own, for classes in other
+ * versions. */
 bool unicode_add_property(CharSet *s, Str name);
 
-/* Add what is the same as a character of the set but for case. */
+/* Adds the characters that differ from one of the set only in case. */
 void unicode_add_case(CharSet *s);
 
-/* Case folding to one character (16), and characters whose case folds to several. */
+/* Case folding to one character (16), and characters that fold to several. */
 int32_t unicode_fold(int32_t cp);
 
 typedef struct UnicodeFold {

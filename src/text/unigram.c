@@ -1,9 +1,9 @@
-/* Unigram: the pieces whose scores sum to the most (Viterbi). Pieces are found in a trie; none is longer than
+/* Unigram: the pieces with the largest sum of scores (Viterbi). Pieces are found in a trie; none is longer than
  * TOK_MAX_PIECE_BYTES, so the work is linear in the text. A character that is no piece by itself may be unknown, at a
- * price; unknown ones in a row are one token, or their bytes.
+ * price; consecutive unknown characters are one token, or their bytes.
  *
- * Oracles: Hugging Face's Unigram and libllama's, which agree: sums in f64, the first of equals wins; sentencepiece,
- * whose sums are f32. */
+ * The oracles are Hugging Face's Unigram and libllama's, which agree (sums in f64, the first of equals wins), and
+ * sentencepiece, whose sums are f32. */
 #include "text/tok_impl.h"
 
 #include <stdlib.h>
@@ -72,7 +72,7 @@ void unigram_encode(const Tok *t, UnigramWork *w, Str word, Ids *out) {
     }
     UnigramNode *node = w->node;
     find_best(t, node, word);
-    /* Turn the way around: node[i].from becomes the end of the piece that begins at i. */
+    /* Reverses the path: node[i].from becomes the end of the piece that begins at i. */
     for (int32_t at = (int32_t)word.n, end = -1, id = UNKNOWN; at >= 0;) {
         UnigramNode here = node[at];
         node[at].from = end;

@@ -1,5 +1,5 @@
-/* Integers beyond 64 bits, as tools and their calls carry them: they print, compare and become floats as Python's do.
- * Arithmetic with them is an error. Always canonical: what fits 64 bits is a V_INT. */
+/* Integers beyond 64 bits, which occur in tools and tool calls. They print, compare and become floats as in Python;
+ * arithmetic with them is an error. Always canonical: a value that fits 64 bits is a V_INT. */
 #include "text/template/value.h"
 
 #include "base/locale.h"

@@ -21,7 +21,7 @@ typedef Value BuiltinFn(Render *r, Value self, const Args *args);
 
 typedef struct Builtin {
     const char *name;
-    BuiltinFn *fn;      /* NULL: a method that is known and not supported, or that would change its owner */
+    BuiltinFn *fn;      /* NULL: a known method that is not supported, or would change its owner */
     const char *params; /* names, '!' behind those that are required; "*": takes args as they are */
 } Builtin;
 
@@ -46,7 +46,7 @@ const Builtin *builtin_filter(Str name);
 const Builtin *builtin_test(Str name);
 const Builtin *builtin_function(Str name);
 
-/* The attribute of a value that Python gives it, most often a method; V_MISSING if there is none. */
+/* The attribute that Python gives to a value, most often a method; V_MISSING if there is none. */
 Value builtin_method(Render *r, Value self, Str name);
 
 /* Bind the arguments to the parameters and call. What a scalar or a list is made of decides whether it is untrusted. */

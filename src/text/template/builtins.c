@@ -63,7 +63,7 @@ const Builtin *builtin_function(Str name) { return find(functions, sizeof functi
 
 Value builtin_method(Render *r, Value self, Str name) {
     ValueKind kind = self.kind == V_BIG ? V_INT : (ValueKind)self.kind;
-    if (kind == V_FUNCTION && self.function->fn != fn_dict) return (Value){0}; /* the one that is a type */
+    if (kind == V_FUNCTION && self.function->fn != fn_dict) return (Value){0}; /* the only function that is a type */
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) {
         if (methods[i].kind != kind || !str_eq(name, str_of(methods[i].builtin.name))) continue;
         if (methods[i].unsafe)

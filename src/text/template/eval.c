@@ -1,4 +1,5 @@
-/* Expressions: a walk over the tree (see eval.h). After a failure every node gives a value that nobody looks at. */
+/* Expressions: a walk over the tree (see eval.h). After a failure every node still returns a value, which nobody
+ * looks at. */
 #include "text/template/eval.h"
 
 #include <string.h>
@@ -44,7 +45,7 @@ static Value eval_item(Render *r, const Node *n) {
 }
 
 void args_add(Render *r, Args *args, Str key, Value v) {
-    /* Arguments are few, so that growing one by one costs less than it would to remember a capacity. */
+    /* There are few arguments: growing one by one costs less than remembering a capacity. */
     int n = key.n ? args->n_kw : args->n;
     Value *bigger = render_array(r, (size_t)n + 1, sizeof *bigger);
     Str *keys = key.n ? render_array(r, (size_t)n + 1, sizeof *keys) : NULL;
@@ -96,7 +97,7 @@ Args eval_args(Render *r, const NodeList *list) {
     return args;
 }
 
-/* Methods of markup give markup, or a list of it. */
+/* Methods of markup return markup, or a list of it. */
 static Value call_method(Render *r, const Method *m, Args *args) {
     Value v = builtin_call(r, m->builtin, m->self, args);
     if (m->self.kind != V_STR || !m->self.safe || r->failed) return v;

@@ -1,4 +1,4 @@
-/* Eval: running the tree. What the parts of the interpreter need from each other. */
+/* Eval: running the tree. What the parts of the interpreter need from one another. */
 #ifndef TENON_TEXT_TEMPLATE_EVAL_H
 #define TENON_TEXT_TEMPLATE_EVAL_H
 
@@ -13,7 +13,7 @@ typedef struct Scope {
     int n, cap;
 } Scope;
 
-/* A macro and the variables it sees: those of the place where it was defined. */
+/* A macro, and the variables that it sees: those of the place where it was defined. */
 typedef struct Macro {
     const Node *node; /* N_MACRO or N_CALL_BLOCK */
     Scope *scope;

@@ -89,7 +89,8 @@ static bool loop_holds(Render *r, const Loop *l, Value item) {
     return holds && !r->failed;
 }
 
-/* The next item for which the condition holds: it is evaluated only when the item is wanted, as in jinja2. */
+/* The next item for which the condition holds. The condition is evaluated only when the item is needed, as in
+ * jinja2. */
 static Value loop_pull(Render *r, Loop *l) {
     if (l->after.kind != V_MISSING) {
         Value v = l->after;
@@ -166,14 +167,15 @@ static Flow run_loop(Render *r, const Node *n, Value what, Scope *outer, int64_t
     l->tested = !n->c;
     l->length = n->c || what.kind == V_ITER ? -1 : (int64_t)items.n;
     Flow flow = FLOW_NEXT;
-    bool completed = false; /* a body: jinja2 runs the else branch also if all were left by break or continue */
+    bool completed = false; /* an iteration was completed: jinja2 also runs the else branch if break or continue left
+                             * all of them */
     while (flow != FLOW_BREAK && !r->failed) {
         Value item = loop_pull(r, l);
         if (item.kind == V_MISSING) break;
         l->index0++;
         l->before = l->current;
         l->current = item;
-        scope->n = 0; /* what an iteration sets is gone in the next */
+        scope->n = 0; /* variables set in an iteration are gone in the next */
         r->scope = scope;
         scope_set(r, scope, S("loop"), (Value){.kind = V_LOOP, .loop = l});
         assign(r, n->a, item);
@@ -209,7 +211,7 @@ Value loop_descend(Render *r, const Loop *l, const Args *args) {
 
 /* ---- texts of blocks and macros ---- */
 
-/* Run a body in a scope and give what it prints. */
+/* Runs a body in a scope and returns what it prints. */
 static const Text *capture(Render *r, const NodeList *body, Scope *scope, Flow *flow) {
     TextBuf out = {.r = r}, *saved_out = r->out;
     Scope *saved = r->scope;

@@ -101,7 +101,7 @@ Value fn_joiner(Render *r, Value self, const Args *args) {
     return method_of(r, &call, state);
 }
 
-/* Defined, as in jinja2, but of no use to a chat. */
+/* Defined, as in jinja2, but useless in a chat. */
 Value fn_lipsum(Render *r, Value self, const Args *args) {
     (void)args;
     render_fail(r, ERR_UNSUPPORTED, "lipsum is not supported");

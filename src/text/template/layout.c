@@ -120,7 +120,7 @@ Value fn_isprintable(Render *r, Value self, const Args *args) {
     return all_or_empty(r, self, char_is_printable);
 }
 
-/* Every word begins with a capital and goes on without. */
+/* Every word begins with a capital letter and continues without. */
 Value fn_istitle(Render *r, Value self, const Args *args) {
     (void)args;
     bool inside = false, any = false;

@@ -1,4 +1,4 @@
-/* What Python's numbers, ranges and dicts have beside what templates often ask them for. */
+/* Attributes of Python's numbers, ranges and dicts that templates rarely use. */
 #include "text/template/builtin.h"
 
 #include <math.h>

@@ -187,7 +187,7 @@ static bool contains(Render *r, Value container, Value v) {
         if (value_hashable(v)) return dict_find(r, container.dict, v) != NULL;
         break;
     case V_ITER:
-        while (container.list->n && render_work(r, 1)) { /* what it has walked over is gone */
+        while (container.list->n && render_work(r, 1)) { /* the items that it has walked over are gone */
             container.list->n--;
             if (value_equal(r, *container.list->item++, v)) return true;
         }
@@ -225,7 +225,7 @@ bool op_compare(Render *r, Op op, Value a, Value b) {
     }
 }
 
-/* What an attribute lookup finds before it tries items: methods, and the fields of loops and namespaces. */
+/* What an attribute lookup finds before items are tried: methods, and the fields of loops and namespaces. */
 static Value own_attribute(Render *r, Value object, Str name) {
     if (object.kind == V_LOOP) {
         Value v = loop_attribute(r, object.loop, name);

@@ -638,7 +638,7 @@ static Node *parse_with(Parser *p, int line) {
     return n;
 }
 
-/* transformers marks the assistant's turns with it; here it is only a scope. */
+/* transformers marks the assistant's turns with this tag; here it is only a scope. */
 static Node *parse_generation(Parser *p, int line) {
     Node *n = node_new(p, N_SCOPE, line);
     int loops = p->loops;
@@ -667,7 +667,7 @@ static Node *parse_print(Parser *p, int line) {
     return n;
 }
 
-/* Without inheritance a block is a place of its own in the text. */
+/* Without inheritance a block is just a part of the text. */
 static Node *parse_named_block(Parser *p, int line) {
     Node *n = node_new(p, N_BLOCK, line);
     n->name = expect_name(p, "a block's name");
@@ -689,7 +689,7 @@ static Node *parse_autoescape(Parser *p, int line) {
     return n;
 }
 
-/* What needs another template fails when it is run, as in an environment without a loader. */
+/* A tag that needs another template fails when it is run, as in an environment without a loader. */
 static Node *parse_other(Parser *p, int line) {
     while (!p->failed && p->cur.kind != T_BLOCK_END && p->cur.kind != T_EOF) advance(p);
     return node_new(p, N_NO_LOADER, line);

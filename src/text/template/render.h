@@ -1,8 +1,9 @@
 /* Render: one run of a template: its arena, its limits, its sticky error. One thread.
  *
- * A failure is recorded once; after it render_work is false, every loop ends and every result is ignored, so that
- * evaluation needs no error checks of its own. Whatever grows with data is paid for first: with render_work for
- * time, with render_array for memory. Constant-size objects are only counted; the next render_work sees them. */
+ * Only the first failure is recorded; after it render_work is false, every loop ends and every result is ignored, so
+ * that evaluation needs no error checks of its own. Anything that grows with data is paid for first: with
+ * render_work for time, with render_array for memory. Objects of constant size are only counted; the next
+ * render_work sees them. */
 #ifndef TENON_TEXT_TEMPLATE_RENDER_H
 #define TENON_TEXT_TEMPLATE_RENDER_H
 

@@ -1,5 +1,5 @@
-/* Filters and methods of lists, dicts and whatever can be walked. What is a generator in jinja2 is a V_ITER here,
- * with its items computed at once. */
+/* Filters and methods of lists, dicts and other values that can be walked. A generator of jinja2 is a V_ITER here,
+ * whose items are computed at once. */
 #include "text/template/eval.h"
 
 #include <string.h>
@@ -154,7 +154,7 @@ typedef struct Keyed {
     Value key, item;
 } Keyed;
 
-/* Python compares for equality first, so that equal things need not have an order. */
+/* Python tests for equality first, so that equal things need no order. */
 static int keyed_order(Render *r, const Keyed *a, const Keyed *b) {
     return value_equal(r, a->key, b->key) ? 0 : value_order(r, a->key, b->key);
 }
@@ -262,7 +262,7 @@ Value fn_groupby(Render *r, Value self, const Args *args) {
         keyed[i] = (Keyed){group_key(r, items.item[i], args, exact), items.item[i]};
     sort(r, keyed, items.n, 1);
     for (size_t i = 0; i < items.n && render_work(r, 1); i++) {
-        /* Python orders the keys, which fails for what has no order: equal or not. */
+        /* Python orders the keys, which fails for keys without an order, even if they are equal. */
         if (!i || value_order(r, keyed[i].key, keyed[i - 1].key)) {
             group = list_new(r, V_LIST);
             list_add(r, v, group_of(r, group_key(r, keyed[i].item, args, true), group));

@@ -1,5 +1,5 @@
-/* Filters and methods of strings. Filters take anything and make it a string first; methods are only found on
- * strings. Results are made of parts of their inputs, so that the marks of untrusted bytes stay exact. */
+/* Filters and methods of strings. Filters take any value and convert it to a string first; methods exist on strings
+ * only. Results are made of parts of their inputs, so that the marks of untrusted bytes stay exact. */
 #include "text/template/eval.h"
 
 #include <string.h>
@@ -21,7 +21,7 @@ Value fn_lower(Render *r, Value self, const Args *args) {
     return markup_like(value_text(text_case(r, value_str(r, self), CHAR_LOWER)), self);
 }
 
-/* Where a word begins: what the character before was, decides. */
+/* The character before a position decides whether a word begins there. */
 typedef enum Words { WORDS_FIRST, WORDS_FILTER, WORDS_METHOD } Words;
 
 static Value title(Render *r, const Text *t, Words words) {

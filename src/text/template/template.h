@@ -1,6 +1,6 @@
-/* Template: chat templates: a subset of Jinja2, as transformers configures it (trim_blocks, lstrip_blocks,
- * loopcontrols). A template is untrusted: source size, parse depth, call depth, steps and output are bounded.
- * Oracle: jinja2's ImmutableSandboxedEnvironment with transformers' globals; output equals it byte for byte. */
+/* Template: chat templates, in a subset of Jinja2, as transformers configures it (trim_blocks, lstrip_blocks,
+ * loopcontrols). A template is untrusted: source size, parse depth, call depth, steps and output are bounded. The
+ * oracle is jinja2's ImmutableSandboxedEnvironment with transformers' globals: the output equals it byte for byte. */
 #ifndef TENON_TEXT_TEMPLATE_H
 #define TENON_TEXT_TEMPLATE_H
 

@@ -24,7 +24,7 @@ SIMPLE_TEST(is_string, self.kind == V_STR)
 SIMPLE_TEST(is_mapping, self.kind == V_DICT)
 SIMPLE_TEST(is_iterable, value_iterable(self))
 SIMPLE_TEST(is_sequence, value_has_length(self) && self.kind != V_VIEW && self.kind != V_LOOP)
-SIMPLE_TEST(is_callable, self.kind >= V_LOOP || self.kind == V_UNDEFINED) /* jinja2 thinks so of both */
+SIMPLE_TEST(is_callable, self.kind >= V_LOOP || self.kind == V_UNDEFINED) /* jinja2 says so for both */
 
 SIMPLE_TEST(is_escaped, self.kind == V_STR && self.safe) /* as markup has it; nothing else is escaped */
 
@@ -33,7 +33,7 @@ static Value is_in_table(Render *r, Value self, bool found) {
     return value_bool(found);
 }
 
-/* jinja2 has some that we have not: whoever asks must not hear that there are none. */
+/* jinja2 has names that we lack: a template that asks must not be told that they do not exist. */
 Value is_filter(Render *r, Value self, const Args *args) {
     static const char *const missing[] = {"pprint", "random", "striptags", "urlize", "wordwrap", "xmlattr"};
     Str name = self.kind == V_STR ? text_str(self.text) : (Str){0};
@@ -83,7 +83,7 @@ Value is_even(Render *r, Value self, const Args *args) {
 
 Value is_divisibleby(Render *r, Value self, const Args *args) { return leaves(r, self, args->bound[0], 0); }
 
-/* The same object. Equal numbers and texts count: whether Python has two of them is an accident of its caches. */
+/* The same object. Equal numbers and texts count as the same: whether Python has two of them depends on its caches. */
 Value is_sameas(Render *r, Value self, const Args *args) {
     Value other = args->bound[0];
     if (self.kind != other.kind) return value_bool(false);

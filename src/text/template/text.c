@@ -77,7 +77,7 @@ const Text *text_slice(Render *r, const Text *t, size_t begin, size_t end) {
     return make(r, (Text){t->p + begin, t->mark ? t->mark + begin : NULL, end - begin, t->home});
 }
 
-/* A text that ends where its home's content ends is extended in place: a loop that accumulates is linear. */
+/* A text that ends where its home's content ends is extended in place, so that a loop that accumulates is linear. */
 const Text *text_concat(Render *r, const Text *a, const Text *b) {
     if (!b->n) return a;
     if (!a->n) return b;

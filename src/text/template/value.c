@@ -83,7 +83,7 @@ const char *value_type(Value v) {
     return v.kind == V_VIEW ? v.list->label : names[v.kind];
 }
 
-/* The arrays of lists and dicts double; what they leave behind stays in the arena. */
+/* The arrays of lists and dicts double; the old ones stay in the arena. */
 static bool grow_values(Render *r, Value **items, size_t n, size_t cap) {
     Value *bigger = render_array(r, cap, sizeof **items);
     if (!bigger) return false;

@@ -1,5 +1,6 @@
-/* Value: what expressions compute. Sixteen bytes, copied freely; what it points to lives in the render's arena and
- * is immutable, apart from namespaces, loops and the position of an iterator. Semantics are Python's. */
+/* Value: what expressions compute. It has sixteen bytes and is copied freely. What it points to lives in the
+ * render's arena and is immutable, except for namespaces, loops and the position of an iterator. Semantics are
+ * Python's. */
 #ifndef TENON_TEXT_TEMPLATE_VALUE_H
 #define TENON_TEXT_TEMPLATE_VALUE_H
 
@@ -13,14 +14,14 @@ typedef enum ValueKind {
     V_BOOL,
     V_INT,
     V_FLOAT,
-    V_BIG, /* an integer beyond 64 bits: text has its digits; what counts with it fails (value_too_large) */
+    V_BIG, /* an integer beyond 64 bits: text has its digits; arithmetic with it fails (value_too_large) */
     V_STR,
     V_LIST,
     V_TUPLE,
     V_DICT,
     V_RANGE,
     V_VIEW, /* dict_keys, dict_values, dict_items */
-    V_ITER, /* what a generator of Jinja's gives: can be walked once */
+    V_ITER, /* a generator of Jinja's: can be walked once */
     V_NAMESPACE,
     V_LOOP,
     V_MACRO,
@@ -79,7 +80,7 @@ static inline Value value_bool(bool b) { return (Value){.kind = V_BOOL, .b = b};
 static inline Value value_int(int64_t i) { return (Value){.kind = V_INT, .i = i}; }
 static inline Value value_float(double f) { return (Value){.kind = V_FLOAT, .f = f}; }
 static inline Value value_text(const Text *t) { return (Value){.kind = V_STR, .text = t}; }
-/* What can be counted with. */
+/* Values that arithmetic accepts. */
 static inline bool value_is_number(Value v) { return v.kind >= V_BOOL && v.kind <= V_FLOAT; }
 static inline bool value_is_numeric(Value v) { return value_is_number(v) || v.kind == V_BIG; }
 static inline bool value_is_int(Value v) { return v.kind == V_BOOL || v.kind == V_INT; }
