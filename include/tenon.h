@@ -60,7 +60,8 @@ typedef struct tn_error {
 
 TN_API void tn_free(void *p); /* NULL is fine */
 
-/* Messages up to a level go to fn, from the thread that has them; without one they go nowhere. Set it first of all. */
+/* Messages up to a level go to fn, from the thread that has them; without a function they are dropped. Call this
+ * before anything else. */
 typedef enum tn_log_level { TN_LOG_ERROR, TN_LOG_WARN, TN_LOG_INFO, TN_LOG_DEBUG } tn_log_level;
 typedef void tn_log_fn(void *user, tn_log_level level, const char *message);
 TN_API void tn_log_set(tn_log_level most, tn_log_fn *fn, void *user);
@@ -72,7 +73,7 @@ typedef struct tn_engine tn_engine;
 /* AUTO: f32 for a model stored in f32, else f16. Q8_0: bytes with a scale for each 32. */
 typedef enum tn_kv { TN_KV_AUTO, TN_KV_F32, TN_KV_F16, TN_KV_Q8_0 } tn_kv;
 
-/* Zeroed fields mean the default that is given. */
+/* A zeroed field means the default given here. */
 typedef struct tn_config {
     const char *backend; /* "cpu" */
     int slots;           /* sessions that can be open at once: 1 */
@@ -84,11 +85,12 @@ typedef struct tn_config {
     bool precise; /* f32 activations against quantised weights, f32 state */
 } tn_config;
 
-/* How a session goes back: to any position; or, with a recurrent state, to one inside its last verify, else to 0. */
+/* How far back a session can go: to any position; or, with a recurrent state, to one inside of its last verify, else
+ * to 0. */
 typedef enum tn_rewind { TN_REWIND_ANY, TN_REWIND_VERIFIED } tn_rewind;
 
 typedef struct tn_caps {
-    const char *backend; /* holds until the engine is closed */
+    const char *backend; /* valid until the engine is closed */
     int slots, context, vocab;
     int results; /* the widest verify, and the most tokens of a call with `all` */
     tn_rewind rewind;
@@ -106,9 +108,10 @@ typedef struct tn_session tn_session;
 
 typedef enum tn_want { TN_WANT_NONE, TN_WANT_ARGMAX, TN_WANT_TOPK, TN_WANT_LOGITS } tn_want;
 
-/* In: want, all, k. Out: n rows of results (of the last token, or of every token with `all`), in the arrays that the
- * want asks for; the others are NULL. The row of a token is about the token that follows it. Ties go to the lower id.
- * The arrays are the engine's and hold until the next call on any of its sessions; a failed call clears them. */
+/* In: want, all, k. Out: n rows of results (for the last token, or for every token with `all`), in the arrays that
+ * `want` asks for; the others are NULL. The row of a token predicts the token that follows it. Ties go to the lower
+ * id. The arrays are the engine's and are valid until the next call on any of its sessions; a failed call clears
+ * them. */
 typedef struct tn_out {
     tn_want want;
     bool all;
@@ -127,17 +130,18 @@ TN_API void tn_session_close(tn_session *session);
 TN_API bool tn_session_prefill(tn_session *session, const int32_t *ids, int n, tn_out *out, tn_error *error);
 /* Append one id. */
 TN_API bool tn_session_decode(tn_session *session, int32_t id, tn_out *out, tn_error *error);
-/* Append n ids provisionally and return results for all of them, whatever out->all says. Until the first `keep` of them
- * are committed, which forgets the rest, the session takes nothing else but a rewind. */
+/* Append n ids provisionally and return results for all of them, whatever out->all says. Until the first `keep` of
+ * them are committed, which discards the rest, the session accepts nothing else but a rewind. */
 TN_API bool tn_session_verify(tn_session *session, const int32_t *ids, int n, tn_out *out, tn_error *error);
 TN_API bool tn_session_commit(tn_session *session, int keep, tn_error *error);
-/* Forget the tokens from position pos on. Returns the position reached, <= pos (see tn_rewind); -1 for NULL. */
+/* Discard the tokens from position pos on. Returns the position reached, <= pos (see tn_rewind); -1 for NULL. */
 TN_API int tn_session_rewind(tn_session *session, int pos);
 
-/* Become the first pos tokens of another session of the same engine; with TN_REWIND_VERIFIED: all of them, or none. */
+/* Become a copy of the first pos tokens of another session of the same engine; with TN_REWIND_VERIFIED, of all of
+ * them or of none. */
 TN_API bool tn_session_copy(tn_session *session, const tn_session *from, int pos, tn_error *error);
-/* The whole state as bytes (*data: tn_free), and back: into a session of the same model, backend and numerics, which a
- * load checks, with the sizes; it cannot check the numbers. */
+/* The whole state as bytes (*data: tn_free), and back: into a session of the same model, backend and numerics. A load
+ * checks these and all sizes; it cannot check the numbers themselves. */
 TN_API bool tn_session_save(const tn_session *session, void **data, size_t *size, tn_error *error);
 TN_API bool tn_session_load(tn_session *session, const void *data, size_t size, tn_error *error);
 
@@ -152,7 +156,7 @@ TN_API int tn_tokenizer_size(const tn_tokenizer *tokenizer);    /* ids are 0 .. 
 TN_API int32_t tn_tokenizer_bos(const tn_tokenizer *tokenizer); /* -1: there is none; so with the next two */
 TN_API int32_t tn_tokenizer_eos(const tn_tokenizer *tokenizer); /* the main end token */
 TN_API int32_t tn_tokenizer_find(const tn_tokenizer *tokenizer, const char *piece); /* an exact entry: "<|im_end|>" */
-TN_API bool tn_tokenizer_is_end(const tn_tokenizer *tokenizer, int32_t id); /* does id end a generation? */
+TN_API bool tn_tokenizer_is_end(const tn_tokenizer *tokenizer, int32_t id); /* whether id ends a generation */
 
 enum {
     TN_ADD_SPECIAL = 1,  /* BOS (and EOS) as the model asks */
@@ -162,11 +166,12 @@ enum {
 /* Text of n bytes of UTF-8 to ids; returns how many. */
 TN_API int tn_encode(const tn_tokenizer *tokenizer, const char *text, size_t n, unsigned flags, int32_t **ids,
                      tn_error *error);
-/* ids to text with a NUL behind it, special tokens left out; what is no UTF-8 becomes U+FFFD. length may be NULL. */
+/* ids to text with a NUL behind it, without special tokens; bytes that are no UTF-8 become U+FFFD. length may be
+ * NULL. */
 TN_API char *tn_decode(const tn_tokenizer *tokenizer, const int32_t *ids, int n, size_t *length, tn_error *error);
 
-/* The same for tokens as they come: the text that an id made certain, never half a character, until the next call. id
- * -1 ends the text: what is unfinished becomes U+FFFD. length may be NULL; the text ends in a NUL. */
+/* The same for tokens as they arrive: the text that an id made certain, never half a character, valid until the next
+ * call. id -1 ends the text: an unfinished character becomes U+FFFD. length may be NULL; the text ends in a NUL. */
 typedef struct tn_detok tn_detok;
 TN_API tn_detok *tn_detok_open(const tn_tokenizer *tokenizer, tn_error *error);
 TN_API const char *tn_detok_put(tn_detok *detok, int32_t id, size_t *length);
@@ -176,9 +181,9 @@ typedef struct tn_message {
     const char *role, *content; /* "system", "user", "assistant"; UTF-8 */
 } tn_message;
 
-/* A chat through the model's template, as ids for a prefill (nothing that a message says becomes a special token), or
- * as text. vars is NULL or a JSON object of further template variables, such as tools or enable_thinking; in it,
- * add_generation_prompt (else true) asks for the opening of an answer, and with n == 0 messages may stand in it as
+/* A chat through the model's template, as ids for a prefill (nothing in a message becomes a special token), or as
+ * text. vars is NULL or a JSON object of further template variables, such as tools or enable_thinking. In it,
+ * add_generation_prompt (default true) asks for the opening of an answer; with n == 0 it may contain messages as
  * transformers takes them. */
 TN_API int tn_chat_encode(const tn_tokenizer *tokenizer, const tn_message *messages, int n, const char *vars,
                           int32_t **ids, tn_error *error);
@@ -187,22 +192,24 @@ TN_API char *tn_chat_render(const tn_tokenizer *tokenizer, const tn_message *mes
 
 /* ---- sampling ---- */
 
-/* Zeroed fields are off, and all of them zeroed is greedy. Chain, order and the stream of a seed are llama.cpp's:
- * penalties, dry, top_n_sigma, top_k, typical_p, top_p, min_p, xtc, temperature, one draw a token. */
+/* Zeroed fields are off; with all of them zeroed, sampling is greedy. The chain, its order and the random numbers of
+ * a seed are llama.cpp's: penalties, dry, top_n_sigma, top_k, typical_p, top_p, min_p, xtc, temperature, one draw a
+ * token. */
 typedef struct tn_sampling {
-    float temp;           /* 0: greedy, after whatever else is set */
+    float temp;           /* 0: greedy, after all other settings */
     int top_k;            /* only the k best */
-    float top_p;          /* only the best that reach this probability */
-    float min_p;          /* only those with this share of the best one's probability */
+    float top_p;          /* only the best tokens that together reach this probability */
+    float min_p;          /* only tokens with at least this share of the best one's probability */
     uint32_t seed;
     float typical_p, top_n_sigma;
     float xtc_probability, xtc_threshold;
-    int repeat_last_n;    /* how many of the last tokens the next three look at */
+    int repeat_last_n;    /* how many of the last tokens the next three settings look at */
     float repeat_penalty, frequency_penalty, presence_penalty;
     float dry_multiplier, dry_base;
     int dry_allowed_length, dry_penalty_last_n;
-    const tn_tokenizer *tokenizer; /* for dry: a repeat ends at a newline, ':', '"' or '*'; outlives the sampler */
-    int mirostat;         /* 1, 2: temperature, then mirostat in place of the chain */
+    const tn_tokenizer *tokenizer; /* for dry: a repetition ends at a newline, ':', '"' or '*'; must outlive the
+                                    * sampler */
+    int mirostat;         /* 1, 2: temperature, then mirostat instead of the chain */
     float mirostat_tau, mirostat_eta;
     const int32_t *bias_ids; /* [n_bias] added to these logits; -INFINITY bans. Copied by open */
     const float *bias;
@@ -214,10 +221,10 @@ TN_API tn_sampling tn_sampling_default(void); /* 0.8, 40, 0.95, 0.05, a random s
 typedef struct tn_sampler tn_sampler;
 TN_API tn_sampler *tn_sampler_open(const tn_sampling *sampling, int vocab, tn_error *error);
 TN_API void tn_sampler_ask(const tn_sampler *sampler, tn_out *out); /* sets want and k to what the sampler needs */
-/* Tokens that it did not choose, such as a prompt: penalties and dry look at them. */
+/* Tokens that the sampler did not choose, such as a prompt: penalties and dry look at them. */
 TN_API bool tn_sampler_see(tn_sampler *sampler, const int32_t *ids, int n, tn_error *error);
-/* The next token from row `row` of results that were asked for so; it is seen then. -1: they were not, or they are not
- * finite, or every token is banned. */
+/* The next token, from row `row` of results that tn_sampler_ask asked for; it then counts as seen. -1: the results
+ * are of another kind, or not finite, or every token is banned. */
 TN_API int32_t tn_sampler_next(tn_sampler *sampler, const tn_out *out, int row);
 TN_API void tn_sampler_close(tn_sampler *sampler);
 
