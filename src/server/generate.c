@@ -65,12 +65,11 @@ void handle_generate(Exchange *x) {
         params_deinit(&p);
         return;
     }
-    bool streams = p.stream;
-    int ping_interval = p.ping_interval;
+    int ping_interval = p.stream ? p.ping_interval : 0;
     Job *j = job_new(s, x, &p, prompts);
     x->job = j;
-    exchange_busy(x, streams, ping_interval);
-    loop_submit(s->loop, j);
+    exchange_busy(x, ping_interval);
+    loop_submit(s->loop, &j->task);
 }
 
 /* A chat's prompt without its generation: its text, or the number of its tokens. Tools are the template's. */

@@ -78,7 +78,7 @@ void exchange_uncharge(Exchange *x, size_t bytes) {
 static void exchange_free(Exchange *x) {
     if (x->job) x->http->opts.discard(x);
     Http *h = x->http;
-    bool counted = x->then != NULL;
+    bool counted = x->counted;
     atomic_fetch_sub(&h->held, x->charged);
     pthread_mutex_destroy(&x->lock);
     buf_deinit(&x->body);
@@ -89,15 +89,19 @@ static void exchange_free(Exchange *x) {
     if (counted) atomic_fetch_sub(&h->requests, 1); /* the last touch: whoever drains may close h now */
 }
 
+void exchange_unlock(Exchange *x) {
+    bool alone = !x->conn && !x->working && !x->busy;
+    pthread_mutex_unlock(&x->lock);
+    if (alone) exchange_free(x);
+}
+
 static void wake(Exchange *x) {
     x->fresh = true;
     if (x->conn) conn_wake(x->conn);
 }
 
 static void tell_left(Exchange *x) {
-    if (!x->busy || x->left) return;
-    x->left = true;
-    x->http->opts.leave(x);
+    if (x->busy) x->http->opts.leave(x);
 }
 
 static void push_work(Exchange *x, void (*then)(Exchange *x)) {
@@ -112,10 +116,9 @@ static void push_work(Exchange *x, void (*then)(Exchange *x)) {
     pthread_mutex_unlock(&h->work_lock);
 }
 
-void exchange_busy(Exchange *x, bool streams, int ping_interval) {
+void exchange_busy(Exchange *x, int ping_interval) {
     pthread_mutex_lock(&x->lock);
     x->busy = true;
-    x->streams = streams;
     x->ping_interval = ping_interval;
     pthread_mutex_unlock(&x->lock);
 }
@@ -128,12 +131,9 @@ void exchange_stream(Exchange *x) {
 void exchange_finish(Exchange *x, void (*then)(Exchange *x)) {
     x->busy = false;
     x->over = clock_seconds();
-    bool alone = !x->conn && !x->working;
     if (x->working) x->after = then; /* its handler has not returned yet */
-    else if (!alone && then) push_work(x, then);
-    else if (!alone) wake(x);
-    pthread_mutex_unlock(&x->lock);
-    if (alone) exchange_free(x);
+    else if (x->conn && then) push_work(x, then);
+    else if (x->conn) wake(x);
 }
 
 static void *worker_main(void *arg) {
@@ -154,16 +154,14 @@ static void *worker_main(void *arg) {
             pthread_mutex_lock(&x->lock);
         }
         x->working = false;
-        bool alone = !x->conn && !x->busy;
-        if (x->busy && x->gone) tell_left(x);
+        if (x->gone) tell_left(x);
         if (!x->busy && x->state == X_WORKING) {
             x->state = X_ANSWER;
             if (!x->over) x->over = clock_seconds();
         }
         if (x->state != X_WORKING) wake(x);
         if (!x->conn) h->opts.done(x);
-        pthread_mutex_unlock(&x->lock);
-        if (alone) exchange_free(x);
+        exchange_unlock(x);
     }
 }
 
@@ -215,7 +213,7 @@ bool exchange_is_lost(const Exchange *x) { return x->lost; }
 bool exchange_watch(Exchange *x, double now, bool blocked) {
     pthread_mutex_lock(&x->lock);
     bool reads = !x->over || now - x->over <= SEND_SECONDS;
-    if (x->ping_interval > 0 && x->streams && x->busy && !x->working && !blocked &&
+    if (x->ping_interval > 0 && x->busy && !x->working && !blocked &&
         now - (x->state == X_STREAM ? x->last_sent : x->started) >= x->ping_interval) {
         x->state = X_STREAM; /* from now on a failure is an event of the stream */
         x->ping = true;
@@ -230,10 +228,8 @@ void exchange_detach(Exchange *x, bool answered) {
     x->conn = NULL;
     x->gone = !answered;
     tell_left(x);
-    bool alone = !x->busy && !x->working;
     if (!x->working) x->http->opts.done(x); /* else its worker tells, which still writes the answer */
-    pthread_mutex_unlock(&x->lock);
-    if (alone) exchange_free(x);
+    exchange_unlock(x);
 }
 
 /* ---- receiving */
@@ -356,6 +352,7 @@ void exchange_start(Exchange *x) {
     if (at_once && !x->status) x->route->handle(x);
     if (at_once) x->over = clock_seconds();
     else atomic_fetch_add(&x->http->requests, 1);
+    x->counted = !at_once;
     x->state = at_once ? X_ANSWER : X_WORKING;
     if (at_once) return;
     pthread_mutex_lock(&x->lock);

@@ -46,7 +46,7 @@ typedef struct HttpOpts {
     void (*fail)(Exchange *x, int status, const char *why); /* answers a request that no handler gets */
     /* Called on Io's thread: what there is to send next goes to `out`; false: that was the last. */
     bool (*stream)(Exchange *x, Buf *out);
-    void (*leave)(Exchange *x);      /* the client has left an exchange that is busy; called once, any thread */
+    void (*leave)(Exchange *x);      /* the client has left an exchange that is busy; any thread, maybe twice */
     void (*done)(const Exchange *x); /* the exchange is over */
     void (*discard)(Exchange *x);    /* frees x->job */
 } HttpOpts;
@@ -79,9 +79,9 @@ struct Exchange {
     ExchangeState state;
     bool working;     /* a worker has it, or will */
     bool busy;        /* the engine generates for it */
-    bool gone, left;  /* the client is away; opts.leave was told */
+    bool counted;     /* among http_requests */
+    bool gone;        /* the client is away */
     bool fresh, ping; /* of a stream: there is something new; a comment is due */
-    bool streams;     /* asked for a stream */
     double over;      /* when the answer was complete; 0 before */
     double last_sent;
     void (*then)(Exchange *x), (*after)(Exchange *x); /* what a worker does with it; and does next */
@@ -90,7 +90,7 @@ struct Exchange {
     Buf headers; /* exchange_add_header's lines */
     Buf answer;  /* or an event of a stream */
     size_t charged;
-    int ping_interval;                   /* of a stream, seconds; <= 0: none */
+    int ping_interval;                   /* seconds until a stream that is silent gets a comment; <= 0: never */
     void *job;                           /* of whoever generates for it */
     int n_prompt, n_cached, n_generated; /* for the log */
     char finish[16];
@@ -115,12 +115,13 @@ void exchange_reply_text(Exchange *x, int status, const char *type, Str body);
 void exchange_add_header(Exchange *x, const char *name, Str value);
 
 /* A worker hands the exchange to the engine: it is busy until exchange_finish. */
-void exchange_busy(Exchange *x, bool streams, int ping_interval);
+void exchange_busy(Exchange *x, int ping_interval);
 /* A stream has something new to send. Under x->lock. */
 void exchange_stream(Exchange *x);
-/* The engine's last touch: a stream ends by itself, else a worker does `then`. Under x->lock, which it unlocks; x may
- * be gone afterwards. */
+/* The engine's last touch: a stream ends by itself, else a worker does `then`. Under x->lock; exchange_unlock follows. */
 void exchange_finish(Exchange *x, void (*then)(Exchange *x));
+/* Unlocks x->lock. x is gone then if nobody has it any more. */
+void exchange_unlock(Exchange *x);
 
 /* Bytes that a request holds from now on, or gives back; false if all requests together hold too much. */
 bool exchange_charge(Exchange *x, size_t bytes);

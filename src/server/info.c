@@ -3,7 +3,6 @@
 #include "server/state.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 void handle_health(Exchange *x) {
@@ -71,7 +70,6 @@ static json_t *names(const char *list) {
     return all;
 }
 
-/* The model in OpenAI's form. */
 /* llama.cpp's number: none, SentencePiece (which has bytes as tokens), byte-level BPE. */
 static int vocab_type(const Tok *tok) { return !tok ? 0 : tok_find(tok, S("<0x0A>")) >= 0 ? 1 : 2; }
 
@@ -80,6 +78,7 @@ static json_t *aliases(const Server *s) {
     return s->opts->alias ? names(s->opts->alias) : json_pack("[s]", s->model_name.data);
 }
 
+/* The model in OpenAI's form. */
 static json_t *model_json(const Server *s) {
     const Model *m = s->engine->model;
     int64_t trained = s->engine->opts.ctx, width = 0;
@@ -124,40 +123,42 @@ void handle_models(Exchange *x) {
     exchange_reply(x, 200, json_pack("{s:[o], s:s, s:[o]}", "models", model, "object", "list", "data", model_json(s)));
 }
 
+typedef struct SlotList {
+    int ctx, idle;
+    json_t *list;
+} SlotList;
+
+static void list_slot(void *arg, int slot, const SlotState *v) {
+    SlotList *l = arg;
+    const Choice *c = v->user;
+    int most = c ? c->job->params.n_predict : -1, remain = most >= 0 ? most - v->stats.n_generated : -1;
+    json_t *o = json_pack("{s:i, s:i, s:b, s:b, s:i, s:i, s:i, s:i}", "id", slot, "n_ctx", l->ctx, "speculative", 0,
+                          "is_processing", c != NULL, "id_task", v->id_task, "n_prompt_tokens",
+                          c ? v->stats.n_prompt : v->tokens, "n_prompt_tokens_processed",
+                          v->stats.n_fed - v->stats.n_cached, "n_prompt_tokens_cache", v->stats.n_cached);
+    if (c) json_object_set_new(o, "params", params_json(&c->job->params, c->seed, true));
+    json_object_set_new(o, "next_token",
+                        json_pack("[{s:b, s:b, s:i, s:i}]", "has_next_token", c != NULL, "has_new_line", 0, "n_remain",
+                                  remain, "n_decoded", v->stats.n_generated));
+    json_array_append_new(l->list, o);
+    l->idle += !c;
+}
+
 void handle_slots(Exchange *x) {
     const Server *s = x->user;
     if (!s->opts->slots) {
         exchange_fail(x, 501, "This server does not support slots endpoint. Start it with `--slots`");
         return;
     }
-    int n = s->engine->opts.slots, idle = 0;
-    SlotState *slot = mem_new((size_t)n, sizeof *slot);
-    loop_slots(s->loop, slot);
-    json_t *list = json_array();
-    for (int i = 0; i < n; i++) {
-        const SlotState *v = &slot[i];
-        idle += !v->processing;
-        int remain = v->processing && v->n_predict >= 0 ? v->n_predict - v->stats.n_generated : -1;
-        json_t *o = json_pack("{s:i, s:i, s:b, s:b, s:i, s:i, s:i, s:i}", "id", i, "n_ctx", s->engine->opts.ctx,
-                              "speculative", 0, "is_processing", v->processing, "id_task", v->id_task,
-                              "n_prompt_tokens", v->processing ? v->stats.n_prompt : v->tokens,
-                              "n_prompt_tokens_processed", v->stats.n_fed - v->stats.n_cached, "n_prompt_tokens_cache",
-                              v->stats.n_cached);
-        if (v->settings) json_object_set_new(o, "params", json_loads(v->settings, 0, NULL));
-        free(v->settings);
-        json_object_set_new(o, "next_token",
-                            json_pack("[{s:b, s:b, s:i, s:i}]", "has_next_token", v->processing, "has_new_line", 0,
-                                      "n_remain", remain, "n_decoded", v->stats.n_generated));
-        json_array_append_new(list, o);
-    }
-    free(slot);
+    SlotList l = {.ctx = s->engine->opts.ctx, .list = json_array()};
+    loop_slots(s->loop, list_slot, &l);
     const char *fail = exchange_query(x, "fail_on_no_slot");
-    if (fail && *fail && !idle) {
-        json_decref(list);
+    if (fail && *fail && !l.idle) {
+        json_decref(l.list);
         exchange_fail(x, 503, "no slot available");
         return;
     }
-    exchange_reply(x, 200, list);
+    exchange_reply(x, 200, l.list);
 }
 
 void handle_metrics(Exchange *x) {

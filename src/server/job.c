@@ -11,53 +11,10 @@
 #include <sys/random.h>
 #include <time.h>
 
-static void make_id(Job *j) {
-    static const char letters[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    uint8_t random[24] = {0};
-    if (getrandom(random, sizeof random, 0) != (ssize_t)sizeof random) random[0] = (uint8_t)j->created;
-    size_t n = (size_t)snprintf(j->id, sizeof j->id, "%s", j->form->id);
-    for (size_t i = 0; i < sizeof random; i++) j->id[n + i] = letters[random[i] % (sizeof letters - 1)];
-}
-
-Job *job_new(Server *server, Exchange *x, Params *params, Prompts prompt) {
-    Job *j = mem_new(1, sizeof *j);
-    *j = (Job){.x = x,
-               .server = server,
-               .form = x->route->form,
-               .params = *params,
-               .prompt = prompt,
-               .n_choice = prompt.n * params->n,
-               .created = time(NULL),
-               .arrived = x->started};
-    *params = (Params){0};
-    make_id(j);
-    j->live = j->n_choice;
-    j->choice = mem_new((size_t)j->n_choice, sizeof *j->choice);
-    for (int i = 0; i < j->n_choice; i++) {
-        Choice *c = &j->choice[i];
-        uint32_t seed = j->params.sample.seed + (uint32_t)(i % j->params.n);
-        *c = (Choice){.job = j, .index = i, .prompt = i / j->params.n, .seed = seed, .indent = -1};
-        c->id_task = atomic_fetch_add(&server->next_task, 1);
-        json_t *settings = params_json(&j->params, seed, true);
-        c->settings = json_dumps(settings, JSON_COMPACT | JSON_REAL_PRECISION(9));
-        json_decref(settings);
-        c->stats.slot = -1;
-        if (j->form->shown) c->shown = mem_new(1, j->form->shown);
-    }
-    return j;
-}
-
-Job *job_call(Server *server, Exchange *x, void (*call)(Job *, Sched *), void *arg, void (*free_arg)(void *)) {
-    Job *j = mem_new(1, sizeof *j);
-    *j = (Job){.x = x, .server = server, .call = call, .arg = arg, .free_arg = free_arg};
-    return j;
-}
-
 void job_free(Job *j) {
     if (j->free_arg) j->free_arg(j->arg);
     for (int i = 0; i < j->n_choice; i++) {
         stop_free(j->choice[i].stop);
-        free(j->choice[i].settings);
         if (j->form->forget) j->form->forget(j->choice[i].shown);
         free(j->choice[i].shown);
     }
@@ -100,7 +57,7 @@ static void fail(Job *j, const Err *err) {
     if (j->failed) return;
     j->failed = true;
     j->err = *err;
-    if (j->live > 1) loop_cancel(j->server->loop, j);
+    if (j->live > 1) loop_cancel(j->server->loop, &j->task);
 }
 
 static void on_progress(void *user) {
@@ -220,10 +177,10 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
     add_piece(j, p);
     loop_leave(s->loop, 1);
     bool last = --j->live == 0, streams = j->params.stream && (!j->failed || x->state == X_STREAM);
-    if (last) loop_forget(s->loop, j);
+    if (last) loop_forget(s->loop, &j->task);
     if (streams) exchange_stream(x);
     if (last) exchange_finish(x, streams ? NULL : form_whole);
-    else pthread_mutex_unlock(&x->lock);
+    exchange_unlock(x);
 }
 
 static bool start_choice(Choice *c, Sched *s, Err *err) {
@@ -253,7 +210,8 @@ static bool start_choice(Choice *c, Sched *s, Err *err) {
     return sched_submit(s, &r, err);
 }
 
-void job_start(Job *j, Sched *s) {
+static void start(Task *t, Sched *s) {
+    Job *j = (Job *)t;
     for (int i = 0, n = j->n_choice; i < n; i++) {
         Err err = {0};
         bool last = i == n - 1;
@@ -262,11 +220,52 @@ void job_start(Job *j, Sched *s) {
     }
 }
 
-void job_cancel(Job *j, Sched *s) {
-    j->cancel = true; /* a call looks itself */
-    Choice *c = j->choice;
-    for (int i = 0, n = j->n_choice; i < n; i++) sched_cancel(s, &c[i]); /* the last one may take j with it */
+static void cancel(Task *t, Sched *s) {
+    Choice *c = ((Job *)t)->choice;
+    for (int i = 0, n = ((Job *)t)->n_choice; i < n; i++) sched_cancel(s, &c[i]); /* the last one may take j with it */
 }
+
+static void make_id(Job *j) {
+    static const char letters[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    uint8_t random[24] = {0};
+    if (getrandom(random, sizeof random, 0) != (ssize_t)sizeof random) random[0] = (uint8_t)j->created;
+    size_t n = (size_t)snprintf(j->id, sizeof j->id, "%s", j->form->id);
+    for (size_t i = 0; i < sizeof random; i++) j->id[n + i] = letters[random[i] % (sizeof letters - 1)];
+}
+
+Job *job_new(Server *server, Exchange *x, Params *params, Prompts prompt) {
+    Job *j = mem_new(1, sizeof *j);
+    *j = (Job){.task = {.start = start, .cancel = cancel},
+               .x = x,
+               .server = server,
+               .form = x->route->form,
+               .params = *params,
+               .prompt = prompt,
+               .n_choice = prompt.n * params->n,
+               .created = time(NULL),
+               .arrived = x->started};
+    *params = (Params){0};
+    make_id(j);
+    j->live = j->n_choice;
+    j->choice = mem_new((size_t)j->n_choice, sizeof *j->choice);
+    for (int i = 0; i < j->n_choice; i++) {
+        Choice *c = &j->choice[i];
+        uint32_t seed = j->params.sample.seed + (uint32_t)(i % j->params.n);
+        *c = (Choice){.job = j, .index = i, .prompt = i / j->params.n, .seed = seed, .indent = -1};
+        c->id_task = atomic_fetch_add(&server->next_task, 1);
+        c->stats.slot = -1;
+        if (j->form->shown) c->shown = mem_new(1, j->form->shown);
+    }
+    return j;
+}
+
+Job *job_call(Server *server, Exchange *x, void (*call)(Task *, Sched *), void *arg, void (*free_arg)(void *)) {
+    Job *j = mem_new(1, sizeof *j);
+    *j = (Job){.task = {.retry = call}, .x = x, .server = server, .arg = arg, .free_arg = free_arg};
+    return j;
+}
+
+int job_id_task(const void *choice) { return ((const Choice *)choice)->id_task; }
 
 Taken job_take(Job *j) {
     pthread_mutex_lock(&j->x->lock);

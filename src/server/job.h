@@ -7,9 +7,8 @@
 #include "engine/sched.h"
 #include "engine/stop.h"
 #include "server/http.h"
+#include "server/loop.h"
 #include "server/params.h"
-
-#include <stdatomic.h>
 
 struct Server;
 typedef struct Job Job;
@@ -36,7 +35,6 @@ typedef struct Choice {
     StopWhy why;
     Finish finish;
     RequestStats stats;
-    char *settings; /* brief ones as JSON, for /slots */
     double last;    /* when its last token came */
     bool new_line, started, ended;
     bool cut;       /* the text ended before its tokens did: by n_indent or t_max_predict_ms */
@@ -53,6 +51,7 @@ typedef struct Prompts {
 } Prompts;
 
 struct Job {
+    Task task; /* the first member */
     Exchange *x;
     struct Server *server;
     const struct Form *form;
@@ -71,22 +70,17 @@ struct Job {
     Buf text;
     TokenProb *probs;
     size_t n_probs, cap_probs;
-    void (*call)(Job *j, Sched *s); /* of a call: finishes the Exchange, or is tried again; j may be gone then */
-    void *arg;
+    void *arg; /* of a call */
     void (*free_arg)(void *arg);
-    Job *next, **at; /* in the loop's queue, then among the jobs that run */
-    atomic_bool cancel;
 };
 
 /* Owns params and prompts from here on. The form is that of the route. */
 Job *job_new(struct Server *server, Exchange *x, Params *params, Prompts prompt);
-Job *job_call(struct Server *server, Exchange *x, void (*call)(Job *j, Sched *s), void *arg,
+/* call finishes the Exchange, or is tried again. Its task is a Job's. */
+Job *job_call(struct Server *server, Exchange *x, void (*call)(Task *t, Sched *s), void *arg,
               void (*free_arg)(void *));
 void job_free(Job *j);
-
-/* On the engine thread. */
-void job_start(Job *j, Sched *s);
-void job_cancel(Job *j, Sched *s);
+int job_id_task(const void *choice); /* for loop_open */
 
 /* The pieces so far, moved out: the caller frees them. Under no lock. */
 typedef struct Taken {

@@ -1,42 +1,45 @@
-/* See loop.h. Lock: Loop.lock, after Exchange.lock where both are held. A cancel is a mark on a job that runs, so that
- * no message can outlive its job. */
+/* See loop.h. Lock: Loop.lock, after Exchange.lock where both are held. A cancel is a mark on a task that runs, so that
+ * no message can outlive its task. */
 #include "server/loop.h"
 
 #include "base/log.h"
 #include "base/mem.h"
+#include "engine/engine.h"
 
+#include <pthread.h>
 #include <stdlib.h>
-#include <string.h>
 
 #define STEP_SECONDS 0.03 /* what a token or a cancel waits for at most, where the engine can */
 
 struct Loop {
     tn_engine *e;
     Sched *sched; /* the engine thread's, as is `running` */
-    Job *running;
+    Task *running;
     int capacity;
+    int (*id_of)(const void *user);
     atomic_int admitted;
     pthread_t thread;
 
     pthread_mutex_t lock;
     pthread_cond_t posted;
-    Job *first, **end;
+    Task *first, **end;
     bool cancels, cancel_all, stop;
     SlotState *slot; /* [slots] */
     SchedTotals totals;
 };
 
-static void link_job(Loop *l, Job *j) {
-    j->next = l->running;
-    j->at = &l->running;
-    if (j->next) j->next->at = &j->next;
-    l->running = j;
+static void link_task(Loop *l, Task *t) {
+    t->next = l->running;
+    t->at = &l->running;
+    if (t->next) t->next->at = &t->next;
+    l->running = t;
 }
 
 static void cancel_marked(Loop *l, bool all) {
-    for (Job *j = l->running, *next; j; j = next) {
-        next = j->next;
-        if (all || j->cancel) job_cancel(j, l->sched);
+    for (Task *t = l->running, *next; t; t = next) {
+        next = t->next;
+        if (all) t->cancelled = true;
+        if (t->cancelled && t->cancel) t->cancel(t, l->sched);
     }
 }
 
@@ -44,24 +47,16 @@ static void look_at_slots(Loop *l) {
     pthread_mutex_lock(&l->lock);
     for (int i = 0; i < l->e->opts.slots; i++) {
         SlotView v = sched_slot(l->sched, i);
-        const Choice *c = v.user;
-        SlotState *s = &l->slot[i];
-        bool same = c && s->processing && s->id_task == c->id_task; /* its settings are known */
-        if (!same) {
-            free(s->settings);
-            s->settings = c && c->settings ? mem_strdup(c->settings, strlen(c->settings)) : NULL;
-        }
-        int id_task = c ? c->id_task : s->id_task, n_predict = c ? c->job->params.n_predict : -1;
-        *s = (SlotState){c != NULL, id_task, v.tokens, n_predict, v.stats, s->settings};
+        l->slot[i] = (SlotState){v.user, v.user ? l->id_of(v.user) : l->slot[i].id_task, v.tokens, v.stats};
     }
     l->totals = sched_totals(l->sched);
     pthread_mutex_unlock(&l->lock);
 }
 
 /* What its client asks for after the answer must know of it. */
-void loop_forget(Loop *l, Job *j) {
-    *j->at = j->next;
-    if (j->next) j->next->at = j->at;
+void loop_forget(Loop *l, Task *t) {
+    *t->at = t->next;
+    if (t->next) t->next->at = t->at;
     look_at_slots(l);
 }
 
@@ -72,22 +67,22 @@ static void *loop_main(void *arg) {
         pthread_mutex_lock(&l->lock);
         while (!busy && !l->first && !l->cancels && !l->cancel_all && !l->stop)
             pthread_cond_wait(&l->posted, &l->lock);
-        Job *jobs = l->first;
+        Task *tasks = l->first;
         bool cancels = l->cancels || l->cancel_all, all = l->cancel_all;
         stop = l->stop;
         l->first = NULL;
         l->end = &l->first;
         l->cancels = l->cancel_all = false;
         pthread_mutex_unlock(&l->lock);
-        for (Job *j = jobs, *next; j; j = next) {
-            next = j->next;
-            link_job(l, j);
-            if (!j->call) job_start(j, l->sched);
+        for (Task *t = tasks, *next; t; t = next) {
+            next = t->next;
+            link_task(l, t);
+            if (t->start) t->start(t, l->sched);
         }
         if (cancels || stop) cancel_marked(l, all || stop);
-        for (Job *j = l->running, *next; j; j = next) {
-            next = j->next;
-            if (j->call) j->call(j, l->sched);
+        for (Task *t = l->running, *next; t; t = next) {
+            next = t->next;
+            if (t->retry) t->retry(t, l->sched);
         }
         if (cancels) look_at_slots(l); /* a step may take a while */
         busy = !stop && sched_step(l->sched);
@@ -96,9 +91,9 @@ static void *loop_main(void *arg) {
     return NULL;
 }
 
-Loop *loop_open(tn_engine *e, int queue) {
+Loop *loop_open(tn_engine *e, int queue, int (*id_of)(const void *user)) {
     Loop *l = mem_new(1, sizeof *l);
-    *l = (Loop){.e = e, .sched = sched_open(e), .capacity = e->opts.slots + queue};
+    *l = (Loop){.e = e, .sched = sched_open(e), .capacity = e->opts.slots + queue, .id_of = id_of};
     l->slot = mem_new((size_t)e->opts.slots, sizeof *l->slot);
     l->end = &l->first;
     sched_bound_step(l->sched, STEP_SECONDS);
@@ -117,7 +112,6 @@ void loop_close(Loop *l) {
     pthread_mutex_unlock(&l->lock);
     pthread_join(l->thread, NULL);
     sched_close(l->sched);
-    for (int i = 0; i < l->e->opts.slots; i++) free(l->slot[i].settings);
     free(l->slot);
     pthread_mutex_destroy(&l->lock);
     pthread_cond_destroy(&l->posted);
@@ -133,17 +127,17 @@ bool loop_admit(Loop *l, int n) {
 void loop_leave(Loop *l, int n) { atomic_fetch_sub(&l->admitted, n); }
 int loop_capacity(const Loop *l) { return l->capacity; }
 
-void loop_submit(Loop *l, Job *j) {
+void loop_submit(Loop *l, Task *t) {
     pthread_mutex_lock(&l->lock);
-    j->next = NULL;
-    *l->end = j;
-    l->end = &j->next;
+    t->next = NULL;
+    *l->end = t;
+    l->end = &t->next;
     pthread_cond_signal(&l->posted);
     pthread_mutex_unlock(&l->lock);
 }
 
-void loop_cancel(Loop *l, Job *j) {
-    j->cancel = true;
+void loop_cancel(Loop *l, Task *t) {
+    t->cancelled = true;
     pthread_mutex_lock(&l->lock);
     l->cancels = true;
     pthread_cond_signal(&l->posted);
@@ -157,12 +151,9 @@ void loop_cancel_all(Loop *l) {
     pthread_mutex_unlock(&l->lock);
 }
 
-void loop_slots(Loop *l, SlotState *out) {
+void loop_slots(Loop *l, void (*see)(void *arg, int slot, const SlotState *s), void *arg) {
     pthread_mutex_lock(&l->lock);
-    for (int i = 0; i < l->e->opts.slots; i++) {
-        out[i] = l->slot[i];
-        if (out[i].settings) out[i].settings = mem_strdup(out[i].settings, strlen(out[i].settings));
-    }
+    for (int i = 0; i < l->e->opts.slots; i++) see(arg, i, &l->slot[i]);
     pthread_mutex_unlock(&l->lock);
 }
 

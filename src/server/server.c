@@ -45,8 +45,8 @@ static void on_done(const Exchange *x) {
     buf_printf(&line, "{\"time\":%lld,\"event\":\"request\",\"route\":\"%s\",\"path\":", (long long)time(NULL),
                x->route->name);
     js_quote(&line, str_of(x->path));
-    buf_printf(&line, ",\"status\":%d,\"ms\":%.3f,\"stream\":%s,\"left\":%s", status, ms, x->streams ? "true" : "false",
-               x->gone ? "true" : "false");
+    buf_printf(&line, ",\"status\":%d,\"ms\":%.3f,\"stream\":%s,\"left\":%s", status, ms,
+               j && j->params.stream ? "true" : "false", x->gone ? "true" : "false");
     if (t) {
         buf_printf(
             &line,
@@ -62,7 +62,7 @@ static void on_done(const Exchange *x) {
 
 static void on_leave(Exchange *x) {
     const Server *s = x->user;
-    loop_cancel(s->loop, x->job);
+    loop_cancel(s->loop, &((Job *)x->job)->task);
 }
 
 static void discard(Exchange *x) { job_free(x->job); }
@@ -175,7 +175,7 @@ static bool wait_for_model(Server *s, ServerLoad *load, void *user, const sigset
     }
     if (!l.ok) return false;
     name_model(s);
-    s->loop = loop_open(s->engine, s->opts->queue);
+    s->loop = loop_open(s->engine, s->opts->queue, job_id_task);
     return true;
 }
 

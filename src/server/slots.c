@@ -68,17 +68,19 @@ static void run(SlotCall *c, Sched *s) {
 }
 
 /* On the engine thread, between steps. */
-static void try_call(Job *j, Sched *s) {
+static void try_call(Task *t, Sched *s) {
+    const Job *j = (Job *)t;
     SlotCall *c = j->arg;
     Exchange *x = j->x;
     const Server *server = j->server;
-    bool last = j->cancel || http_draining(server->http) || clock_seconds() > x->started + WAIT_SECONDS;
+    bool last = t->cancelled || http_draining(server->http) || clock_seconds() > x->started + WAIT_SECONDS;
     run(c, s);
     if (!c->ok && c->err.code == ERR_BUSY && !last) return;
     loop_leave(server->loop, 1);
-    loop_forget(server->loop, j);
+    loop_forget(server->loop, t);
     pthread_mutex_lock(&x->lock);
     exchange_finish(x, answer);
+    exchange_unlock(x);
 }
 
 static void post(Exchange *x, SlotCall *c) {
@@ -95,8 +97,8 @@ static void post(Exchange *x, SlotCall *c) {
     } else {
         Job *j = job_call(s, x, try_call, c, call_free);
         x->job = j;
-        exchange_busy(x, false, 0);
-        loop_submit(s->loop, j);
+        exchange_busy(x, 0);
+        loop_submit(s->loop, &j->task);
     }
 }
 

@@ -2,8 +2,7 @@
 #ifndef TENON_SERVER_STATE_H
 #define TENON_SERVER_STATE_H
 
-#include "server/http.h"
-#include "server/loop.h"
+#include "server/job.h"
 #include "server/metrics.h"
 #include "server/server.h"
 #include "text/template/template.h"
