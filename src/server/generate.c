@@ -19,8 +19,8 @@ json_t *body_object(Exchange *x) {
     json_t *body = js_parse(text, "body", JS_EXACT, &err), *v;
     const char *key;
     buf_deinit(&x->body);
-    json_object_foreach(body, key, v) /* settings are no business of a template's */
-        if (js_big(v).n) json_object_set_new(body, key, js_rounded(v));
+    json_object_foreach(body, key, v) /* settings are no business of a template's; of a seed the lowest bits count */
+        if (js_big(v).n && strcmp(key, "seed") != 0) json_object_set_new(body, key, js_rounded(v));
     if (json_is_object(body)) return body;
     if (body) err_set(&err, ERR_ARGUMENT, "the body must be a JSON object");
     json_decref(body);

@@ -4,6 +4,7 @@
 #include "base/locale.h"
 #include "base/mem.h"
 
+#include <errno.h>
 #include <limits.h>
 #include <math.h>
 #include <stddef.h>
@@ -194,9 +195,14 @@ static bool set_dry_breakers(Params *p, const json_t *v, const Tok *tok, Err *er
 static bool set_seed(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)tok;
     double x = json_number_value(v);
-    bool whole = json_is_integer(v) || (json_is_real(v) && x == floor(x) && x >= -0x1p63 && x <= 0x1p64);
+    const char *big = js_big(v).p;
+    errno = 0;
+    uint64_t bits = big && *big != '-' ? strtoull(big, NULL, 10) : 0;
+    bool whole = big ? *big != '-' && !errno
+                     : json_is_integer(v) || (json_is_real(v) && x == floor(x) && x >= -0x1p63 && x <= 0x1p64);
     if (!whole) return wrong(err, "must be a whole number of at most 64 bits");
-    if (json_is_integer(v)) p->sample.seed = (uint32_t)json_integer_value(v);
+    if (big) p->sample.seed = (uint32_t)bits;
+    else if (json_is_integer(v)) p->sample.seed = (uint32_t)json_integer_value(v);
     else if (x < 0) p->sample.seed = (uint32_t)(int64_t)x;
     else p->sample.seed = x < 0x1p64 ? (uint32_t)(uint64_t)x : 0;
     p->seeded = p->sample.seed != UINT32_MAX; /* -1, which asks for a random one */

@@ -156,7 +156,7 @@ def test_unsupported_parts(letters):
 
 
 @pytest.mark.parametrize("seed, low", [(2**63, 0), (2**64 - 2**33, 0), (2**63 + 2**20, 2**20), (2**62 + 5, 5), (-2, 2**32 - 2),
-                                       (2**32 + 7, 7), (7.0, 7), (0, 0)])
+                                       (2**32 + 7, 7), (7.0, 7), (0, 0), (2**63 + 5, 5), (2**64 - 2, 2**32 - 2)])
 def test_seeds_of_64_bits(letters, seed, low):
     """The low 32 bits count, as in llama-server."""
     settings = ask(letters, "/completion", {"seed": seed}).json()["generation_settings"]
@@ -166,7 +166,7 @@ def test_seeds_of_64_bits(letters, seed, low):
 
 
 def test_bad_seeds(letters):
-    for seed in (1.5, "1", 1e30, -1e30, True):
+    for seed in (1.5, "1", 1e30, -1e30, True, 2**65, -2**64, {}):
         assert ask(letters, "/completion", {"seed": seed}, 400).json()["error"]["param"] == "seed"
 
 
