@@ -126,20 +126,20 @@ static int print(Buf *text) {
     return status;
 }
 
+/* serve takes llama-server's flags too, which become its own, in args. */
+static bool parse(Opts *o, Cmd cmd, int argc, char **argv, Args *args, Err *err) {
+    if (cmd != CMD_serve) return opts_parse(o, cmd, argc, argv, err);
+    if (!compat_args(argc, argv, args, err) || !opts_parse(o, cmd, args->n, args->arg, err)) return false;
+    if (!o->model) o->model = args->model;
+    return o->help || o->model || err_set(err, ERR_ARGUMENT, "MODEL is missing");
+}
+
 static int run_command(Cmd cmd, int argc, char **argv) {
     Opts o = {.cmd = cmd};
     Err err = {0};
     int status;
     Args args = {0};
-    bool ours = cmd != CMD_serve || compat_args(argc, argv, &args, &err); /* llama-server's flags */
-    if (ours && cmd == CMD_serve) {
-        argc = args.n;
-        argv = args.arg;
-    }
-    bool good = ours && opts_parse(&o, cmd, argc, argv, &err);
-    if (good && cmd == CMD_serve && !o.help && !o.model && !(o.model = args.model))
-        good = err_set(&err, ERR_ARGUMENT, "MODEL is missing");
-    if (!good) {
+    if (!parse(&o, cmd, argc, argv, &args, &err)) {
         status = bad_usage(cmd_name(cmd), &err);
     } else if (o.help) {
         Buf text = {0};
