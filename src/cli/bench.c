@@ -85,14 +85,11 @@ static int by_size(const void *a, const void *b) {
     return (x > y) - (x < y);
 }
 
-/* Bytes that the state of a sequence takes now: its saved form without the header. */
-static double state_bytes(Bench *b) {
-    Buf io = {0};
-    Err err;
-    bool ok = b->e->backend->state(b->e->engine, 0, &io, STATE_SAVE, &err);
-    double bytes = ok ? (double)(io.len - sizeof(StateHeader)) : 0;
-    buf_deinit(&io);
-    return bytes;
+/* Bytes of the state of a sequence of so many tokens. */
+static double state_bytes(const Bench *b, int tokens) {
+    EngineOpts o = b->e->opts;
+    o.ctx = tokens;
+    return (double)b->e->backend->needs(&b->e->graph, &o).sequence;
 }
 
 /* One line of results, from b->seconds. share: of the ceiling that bounds it, at one token a second. */
@@ -132,17 +129,15 @@ static bool bench_prefill(Bench *b, int n, int batch, Err *err) {
 
 static bool bench_decode(Bench *b, int depth, int batch, Err *err) {
     bool ok = go_to(b, batch, 0, err) && fill(b, batch, 0, depth, err);
-    double state = 0;
     for (int r = 0; r < b->repeats && ok && !interrupted(); r++) {
         ok = go_to(b, batch, depth, err) && step(b, batch, depth, 1, WANT_ARGMAX, err); /* warm */
         double start = clock_seconds();
         for (int i = 1; i <= b->generate && ok && !interrupted(); i++)
             ok = step(b, batch, depth + i, 1, WANT_ARGMAX, err);
         b->seconds[r] = clock_seconds() - start;
-        if (r == 0 && ok) state = state_bytes(b) * (depth + b->generate / 2.0) / (depth + b->generate + 1.0);
         progress_step(&b->progress, ++b->done);
     }
-    double bytes = b->weights / batch + state; /* of a token */
+    double bytes = b->weights / batch + state_bytes(b, depth + (b->generate + 1) / 2); /* of a token, in the middle */
     if (ok && !interrupted())
         put_result(b, "decode", "ctx", depth, batch, (double)batch * b->generate, b->read > 0 ? bytes / b->read : 0);
     return ok;
