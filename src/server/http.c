@@ -173,11 +173,15 @@ static void pull_answer(Exchange *x, Buf *out) {
     buf_deinit(&x->answer);
 }
 
+/* Has a stream been silent for so long that it shall show that it lives? */
+static bool is_silent(const Exchange *x, double now) {
+    return x->ping_interval > 0 && now - (x->last_sent > 0 ? x->last_sent : x->started) >= x->ping_interval;
+}
+
 /* False: that was the stream's last event. */
-static bool pull_events(Exchange *x, bool ping, Buf *out) {
+static bool pull_events(Exchange *x, bool begins, bool ping, Buf *out) {
     bool chunked = x->head.minor > 0;
-    if (!x->begun) answer_put_head(x, -1, out);
-    x->begun = true;
+    if (begins) answer_put_head(x, -1, out);
     x->answer.len = 0;
     bool more = x->http->opts.stream(x, &x->answer);
     if (ping && more && !x->answer.len) buf_put_str(&x->answer, S(":\n\n"));
@@ -189,18 +193,19 @@ static bool pull_events(Exchange *x, bool ping, Buf *out) {
 }
 
 bool exchange_pull(Exchange *x, Buf *out, bool *end) {
+    double now = clock_seconds();
     pthread_mutex_lock(&x->lock);
     ExchangeState state = x->state;
-    bool fresh = x->fresh, ping = x->ping;
-    x->fresh = x->ping = false;
+    bool fresh = x->fresh, begins = x->last_sent <= 0, ping = is_silent(x, now);
+    x->fresh = false;
     if (state == X_STREAM && fresh) {
         x->status = 200;
-        x->last_sent = clock_seconds();
+        x->last_sent = now;
     }
     pthread_mutex_unlock(&x->lock);
     if (state == X_WORKING || (state == X_STREAM && !fresh)) return false;
-    if (!x->begun) x->keeps = x->head.keep && !x->lost && !x->http->draining && !(state == X_STREAM && !x->head.minor);
-    if (state == X_STREAM) *end = !pull_events(x, ping, out);
+    if (begins) x->keeps = x->head.keep && !x->lost && !x->http->draining && !(state == X_STREAM && !x->head.minor);
+    if (state == X_STREAM) *end = !pull_events(x, begins, ping, out);
     else pull_answer(x, out);
     *end |= state == X_ANSWER;
     return true;
@@ -213,10 +218,8 @@ bool exchange_is_lost(const Exchange *x) { return x->lost; }
 bool exchange_watch(Exchange *x, double now, bool blocked) {
     pthread_mutex_lock(&x->lock);
     bool reads = !x->over || now - x->over <= SEND_SECONDS;
-    if (x->ping_interval > 0 && x->busy && !x->working && !blocked &&
-        now - (x->state == X_STREAM ? x->last_sent : x->started) >= x->ping_interval) {
+    if (x->busy && !x->working && !blocked && is_silent(x, now)) {
         x->state = X_STREAM; /* from now on a failure is an event of the stream */
-        x->ping = true;
         wake(x);
     }
     pthread_mutex_unlock(&x->lock);

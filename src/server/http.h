@@ -68,7 +68,6 @@ struct Exchange {
     unsigned methods;      /* of the routes of this path */
     bool lost;             /* where the request ends is not known: the connection ends with the answer */
     bool keeps;            /* it does not */
-    bool begun;            /* the head of a stream is sent */
     Buf body;
     size_t received; /* bytes of it, kept or not */
     double started;  /* the request was complete */
@@ -81,9 +80,9 @@ struct Exchange {
     bool busy;        /* the engine generates for it */
     bool counted;     /* among http_requests */
     bool gone;        /* the client is away */
-    bool fresh, ping; /* of a stream: there is something new; a comment is due */
+    bool fresh;       /* of a stream: look what there is to send */
     double over;      /* when the answer was complete; 0 before */
-    double last_sent;
+    double last_sent; /* of a stream: when it was looked at last; 0: its head is still to come */
     void (*then)(Exchange *x), (*after)(Exchange *x); /* what a worker does with it; and does next */
     int status, retry_after;
     const char *content_type;
