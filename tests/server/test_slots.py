@@ -108,3 +108,24 @@ def test_a_drain_does_not_wait_for_slots(tmp_path):
             status, body = answer(save)
             assert status == 503 and body["error"]["type"] == "unavailable_error"
         assert s.process.wait(60) == 0
+
+
+def test_a_stream_that_waits_shows_that_it_lives(saver):
+    """A comment for each interval of silence, for a stream alone, and none before its time."""
+    running = [saver.connect("/completion", {**LONG, "id_slot": i}) for i in range(SLOTS)]
+    assert saver.until(lambda: saver.busy() == SLOTS)
+    ask = {**LONG, "n_predict": 3, "sse_ping_interval": 1}
+    waits, never, whole = (saver.connect("/completion", {**ask, **more})
+                           for more in ({}, {"sse_ping_interval": -1}, {"stream": False}))
+    waits.settimeout(20)
+    data = read_head(waits).split(b"\r\n\r\n", 1)[1]
+    while data.count(b":\n\n") < 2:
+        data += waits.recv(4096)
+    assert b"data" not in data and not ready(never) and not ready(whole)
+    for sock in running:
+        sock.close()
+    while b'"stop":true' not in data:
+        data += waits.recv(4096)
+    assert data.index(b":\n\n") < data.index(b"data: ") and data.count(b"data: ") == 4
+    assert b" 200 " in read_head(never) and answer(whole)[1]["tokens_predicted"] == 3
+    assert saver.until(lambda: saver.busy() == 0)
