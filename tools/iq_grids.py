@@ -15,7 +15,7 @@ from gguf import quants
 
 OUT = Path(__file__).resolve().parents[1] / "src/format/quant_grids.c"
 HEAD = """/* The grids of IQ1, IQ2 and IQ3 (see quant_iq.h), made by tools/iq_grids.py. No state. */
-#include "format/quant_iq.h"
+#include "format/blocks.h"
 """
 
 

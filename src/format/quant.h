@@ -15,7 +15,8 @@ typedef enum DType {
 
 typedef struct DTypeInfo {
     const char *name;
-    int gguf_id; /* -1: not in a GGUF */
+    int gguf_id;  /* -1: not in a GGUF */
+    int mlx_bits; /* of a code of MLX's affine groups; 0: another type */
     int block_elems, block_bytes; /* a row is a whole number of blocks */
 } DTypeInfo;
 

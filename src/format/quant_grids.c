@@ -1,5 +1,5 @@
 /* The grids of IQ1, IQ2 and IQ3 (see quant_iq.h), made by tools/iq_grids.py. No state. */
-#include "format/quant_iq.h"
+#include "format/blocks.h"
 
 const uint16_t grid_iq2_xxs[256] = {
     0x0000, 0x0002, 0x0005, 0x0008, 0x000a, 0x0011, 0x0014, 0x0020, 0x0022, 0x0028, 0x002a, 0x0041, 0x0044, 0x0050,

@@ -3,7 +3,7 @@
  * squared error is searched for each part of a block, and the codes are rounded again after the scales have been
  * rounded. No state, any thread; the result depends on nothing but the row. */
 #include "base/err.h"
-#include "format/quant_blocks.h"
+#include "format/blocks.h"
 
 #include <math.h>
 #include <string.h>

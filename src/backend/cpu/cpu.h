@@ -16,11 +16,12 @@
 
 #include <stdatomic.h>
 
-size_t linear_scratch(const Engine *e, const Tensor *w); /* floats that it needs of a thread */
+size_t linear_scratch(const Tensor *w); /* floats that it needs of a thread */
 
 /* Packed weights, of all tensors that linear ops multiply with. */
 typedef struct Weights {
     Packed *packed; /* [n] */
+    StrMap index;   /* by the address of the tensor */
     int n;
     size_t bytes;
     void *pool;

@@ -3,7 +3,7 @@
  * in the second-level cache.
  *
  * Float weights meet f32 activations; quantised weights meet quantised ones, of 8 bits, in the head of 16, in --precise
- * of 24. A type without a packed form is unpacked, panel by panel, to f32. */
+ * of 24. */
 #include "backend/cpu/cpu.h"
 
 #include <string.h>
@@ -14,18 +14,17 @@ enum { BUNCH = 144, EXPERT_BUNCH = 48 }; /* tokens: a multiple of every tile */
 typedef struct Panels {
     const Tensor *w;
     PanelFn *gemm;
-    const uint8_t *panels; /* NULL: unpacked into `room` first */
-    float *room;           /* scratch: a panel that is unpacked, then what an expert gathers */
-    int64_t k, rows;       /* elements of a row; rows of the weight, or of one expert */
+    const uint8_t *panels;
+    float *room;     /* scratch: what an expert gathers */
+    int64_t k, rows; /* elements of a row; rows of the weight, or of one expert */
     size_t panel_bytes, x_row;
 } Panels;
 
 static Panels panels_of(const Engine *e, const Instr *in, int thread) {
     const Tensor *w = plan_tensor(e, in, 1);
     const PanelFns *fns = e->kernels->panel;
-    Panels p = {.w = w, .k = w->dim[w->rank - 1], .rows = w->dim[w->rank - 2]};
-    PackType t = in->packed ? in->packed->type : DT_F32;
-    if (in->packed) p.panels = in->packed->panels;
+    PackType t = in->packed->type;
+    Panels p = {.w = w, .panels = in->packed->panels, .k = w->dim[w->rank - 1], .rows = w->dim[w->rank - 2]};
     p.room = e->plan.scratch + (size_t)thread * e->plan.scratch_size;
     p.gemm = in->digits ? fns->quant[in->digits - 1][t] : fns->f32[t];
     p.panel_bytes = pack_panel_bytes(t, p.k);
@@ -33,48 +32,28 @@ static Panels panels_of(const Engine *e, const Instr *in, int thread) {
     return p;
 }
 
-static size_t unpacked_floats(const Engine *e, const Tensor *w) {
-    return weights_find(&e->weights, w) ? 0 : (size_t)(2 * PANEL_ROWS * w->dim[w->rank - 1]);
-}
-
-size_t linear_scratch(const Engine *e, const Tensor *w) {
+/* What an expert gathers: no row of x is larger than in f32. */
+size_t linear_scratch(const Tensor *w) {
     int64_t k = w->dim[w->rank - 1], rows = w->dim[w->rank - 2];
-    /* What an expert gathers: no row of x is larger than in f32. */
-    size_t gathered = w->rank == 3 ? (size_t)(EXPERT_BUNCH * (k + rows + PANEL_ROWS)) : 0;
-    return unpacked_floats(e, w) + gathered;
+    return w->rank == 3 ? (size_t)(EXPERT_BUNCH * (k + rows + PANEL_ROWS)) : 0;
 }
 
-/* Panel i of an expert, or of the weight, whichever way it is kept. */
-static const uint8_t *panel_at(const Panels *p, int64_t expert, int64_t i) {
-    int64_t each = (p->rows + PANEL_ROWS - 1) / PANEL_ROWS, first = i * PANEL_ROWS;
-    if (p->panels) return p->panels + (size_t)(expert * each + i) * p->panel_bytes;
-    int64_t n = p->rows - first < PANEL_ROWS ? p->rows - first : PANEL_ROWS;
-    size_t row = dtype_row_bytes(p->w->dtype, p->k);
-    float *plain = p->room + PANEL_ROWS * p->k;
-    const char *src = (const char *)p->w->data + (size_t)(expert * p->rows + first) * row;
-    for (int64_t r = 0; r < n; r++) dequant_row(p->w->dtype, src + (size_t)r * row, p->k, plain + r * p->k);
-    pack_panel(DT_F32, plain, (size_t)p->k * sizeof *plain, n, p->k, p->room);
-    return (const uint8_t *)p->room;
-}
+static int64_t panel_count(const Panels *p) { return (p->rows + PANEL_ROWS - 1) / PANEL_ROWS; }
 
 /* Panels [begin, end) times n rows of x; column 0 of out is that of the first row of panel `begin`. */
 static void multiply(const Panels *p, int64_t expert, int64_t begin, int64_t end, const char *x, int64_t n, float *out,
                      size_t out_row) {
-    int64_t step = p->panels ? end - begin : 1;
+    int64_t left = p->rows - begin * PANEL_ROWS, most = (end - begin) * PANEL_ROWS;
+    if (begin == end) return;
     for (int64_t t = 0; t < n; t += BUNCH) {
         PanelGemm g = {.x = x + (size_t)t * p->x_row, .x_row = p->x_row, .k = p->k, .out_row = out_row};
+        g.w = p->panels + (size_t)(expert * panel_count(p) + begin) * p->panel_bytes;
         g.n = n - t < BUNCH ? n - t : BUNCH;
-        for (int64_t i = begin; i < end; i += step) {
-            int64_t rows = p->rows - i * PANEL_ROWS, most = step * PANEL_ROWS;
-            g.w = panel_at(p, expert, i);
-            g.m = rows < most ? rows : most;
-            g.out = out + (size_t)t * out_row + (i - begin) * PANEL_ROWS;
-            p->gemm(&g);
-        }
+        g.m = left < most ? left : most;
+        g.out = out + (size_t)t * out_row;
+        p->gemm(&g);
     }
 }
-
-static int64_t panel_count(const Panels *p) { return (p->rows + PANEL_ROWS - 1) / PANEL_ROWS; }
 
 void cpu_linear(const Engine *e, const Instr *in, int thread, int threads) {
     Panels p = panels_of(e, in, thread);
@@ -83,7 +62,6 @@ void cpu_linear(const Engine *e, const Instr *in, int thread, int threads) {
     multiply(&p, 0, begin, end, in->in[0], instr_rows(e, in), (float *)in->out + begin * PANEL_ROWS, (size_t)in->width);
 }
 
-/* Of a packed weight, so that no thread's scratch is used. */
 void cpu_linear_rows(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
     Panels p = panels_of(e, in, 0);
     multiply(&p, 0, 0, panel_count(&p), (const char *)in->in[0] + (size_t)begin * p.x_row, end - begin,
@@ -99,7 +77,7 @@ void cpu_expert_linear(const Engine *e, const Instr *in, int thread, int threads
     pool_share(panel_count(&p), 1, thread, threads, &begin, &end);
     if (begin == end) return;
     int64_t first = begin * PANEL_ROWS, width = (end * PANEL_ROWS < p.rows ? end * PANEL_ROWS : p.rows) - first;
-    float *y = p.room + unpacked_floats(e, p.w);
+    float *y = p.room;
     char *x = (char *)(y + EXPERT_BUNCH * (p.rows + PANEL_ROWS));
     for (int64_t expert = 0; expert < p.w->dim[0]; expert++) {
         int64_t pair[EXPERT_BUNCH], n = 0;

@@ -11,67 +11,36 @@
 #ifndef TENON_BACKEND_CPU_PACK_H
 #define TENON_BACKEND_CPU_PACK_H
 
-#include "format/quant.h"
+#include "format/blocks.h"
 
-#include <stdbool.h>
-#include <string.h>
-
-enum { PANEL_ROWS = 16, PACK_BLOCK = 32, PACK_GROUPS = PACK_BLOCK / 4 };
-
-/* F16: an f16 each. SUPER: a signed byte each, times an f16 of the span; WIDE: times an f32. E8M0: the exponent of half
- * a power of two. E4M3: half of such a float (quant.h). GROUP: only an f32 of the span. */
-typedef enum PackScale { SCALE_F16, SCALE_SUPER, SCALE_WIDE, SCALE_E8M0, SCALE_E4M3, SCALE_GROUP } PackScale;
-typedef enum PackValues {
-    VALUES_PLAIN, VALUES_IQ4, VALUES_FP4, VALUES_IQ1, VALUES_IQ2, VALUES_IQ3_XXS, VALUES_IQ3_S, PACK_VALUES
-} PackValues;
-
-/* value = scale * (u - zero), + minimum, where u is an element, or is looked up by it. (SUPER: - minimum.) */
-typedef struct Pack {
-    int bits; /* 2 to 6 or 8; 0: floats */
-    int zero;
-    PackScale scale;
-    int span;    /* blocks that share factors; 0: there are none */
-    bool halves; /* a scale (and minimum) for each 16 elements, else for each 32 */
-    bool min;
-    PackValues values;
-} Pack;
-
-/* u by element, where they are looked up: the type's values (quant_k.c, quant_iq.c) + zero. */
-static const uint8_t pack_values[PACK_VALUES][16] = {
-    [VALUES_IQ4] = {1, 24, 45, 63, 79, 93, 106, 118, 129, 141, 153, 166, 181, 197, 217, 241},
-    [VALUES_FP4] = {128, 129, 130, 131, 132, 134, 136, 140, 128, 127, 126, 125, 124, 122, 120, 116},
-    [VALUES_IQ1] = {57, 65, 73, 64, 55, 63, 71, 64},
-    [VALUES_IQ2] = {72, 89, 107, 64, 56, 39, 21, 64},
-    [VALUES_IQ3_XXS] = {68, 76, 84, 92, 100, 108, 116, 126, 60, 52, 44, 36, 28, 20, 12, 2},
-    [VALUES_IQ3_S] = {65, 67, 69, 71, 73, 75, 77, 79, 63, 61, 59, 57, 55, 53, 51, 49},
-};
+enum { PANEL_ROWS = 16, PACK_BLOCK = BLOCK_ELEMS, PACK_GROUPS = BLOCK_GROUPS };
 
 /* What panels hold: a type of quant.def, or BF16 in its short form (pack_short.h). */
 typedef int PackType;
 enum { PACK_SHORT = DT_COUNT, PACK_TYPES };
 
-/* NULL: the type has no packed form. */
-const Pack *pack_of(PackType t);
+/* The form of its blocks, which a panel keeps. */
+const BlockForm *pack_of(PackType t);
 
-static inline size_t pack_code_bytes(Pack p) { return p.scale == SCALE_F16 ? 2 : p.scale == SCALE_GROUP ? 0 : 1; }
+static inline size_t pack_code_bytes(BlockForm p) { return p.scale == SCALE_F16 ? 2 : p.scale == SCALE_GROUP ? 0 : 1; }
 
 /* Of the scales of a block; as many for its minimums. */
-static inline size_t pack_scales_bytes(Pack p) { return PANEL_ROWS * pack_code_bytes(p) * (p.halves ? 2 : 1); }
+static inline size_t pack_scales_bytes(BlockForm p) { return PANEL_ROWS * pack_code_bytes(p) * (p.halves ? 2 : 1); }
 
 /* Of the bits of an element, those that lie together with other groups'; where in a block the ones above them begin,
  * and where they do. */
-static inline int pack_low_bits(Pack p) { return p.bits == 8 ? 8 : p.bits < 4 ? 2 : 4; }
-static inline size_t pack_high_at(Pack p) { return pack_scales_bytes(p) * (p.min ? 2 : 1); }
-static inline size_t pack_low_at(Pack p) {
+static inline int pack_low_bits(BlockForm p) { return p.bits == 8 ? 8 : p.bits < 4 ? 2 : 4; }
+static inline size_t pack_high_at(BlockForm p) { return pack_scales_bytes(p) * (p.min ? 2 : 1); }
+static inline size_t pack_low_at(BlockForm p) {
     return pack_high_at(p) + (size_t)(p.bits - pack_low_bits(p)) * PANEL_ROWS * 4;
 }
-static inline size_t pack_block_bytes(Pack p) {
+static inline size_t pack_block_bytes(BlockForm p) {
     return pack_low_at(p) + (size_t)(PANEL_ROWS * PACK_BLOCK * pack_low_bits(p) / 8);
 }
 
 /* Of a factor, and of those that precede a span. */
-static inline size_t pack_factor_bytes(Pack p) { return p.scale == SCALE_GROUP || p.scale == SCALE_WIDE ? 4 : 2; }
-static inline size_t pack_span_bytes(Pack p) {
+static inline size_t pack_factor_bytes(BlockForm p) { return p.scale == SCALE_GROUP || p.scale == SCALE_WIDE ? 4 : 2; }
+static inline size_t pack_span_bytes(BlockForm p) {
     return p.span ? PANEL_ROWS * pack_factor_bytes(p) * (p.min ? 2 : 1) : 0;
 }
 

@@ -52,11 +52,11 @@ typedef struct Scales {
     Fv scale[2], min[2];
 } Scales;
 
-INLINE Fv factor_at(const Pack p, const uint8_t *at) {
+INLINE Fv factor_at(const BlockForm p, const uint8_t *at) {
     return pack_factor_bytes(p) == 4 ? load_f32v(at) : load_f16v(at);
 }
 
-INLINE Fv scale_at(const Pack p, const uint8_t *at, Fv factor) {
+INLINE Fv scale_at(const BlockForm p, const uint8_t *at, Fv factor) {
     if (p.scale == SCALE_F16) return load_f16v(at);
     if (p.scale == SCALE_SUPER || p.scale == SCALE_WIDE) return factor * to_f32v(load_i8v(at));
     if (p.scale == SCALE_GROUP) return factor;
@@ -69,7 +69,7 @@ INLINE Fv scale_at(const Pack p, const uint8_t *at, Fv factor) {
 }
 
 /* The scales of block b at w, for the rows of a part; w goes past the factors if they are here. */
-INLINE const uint8_t *enter_block(const Pack p, const uint8_t *w, int64_t b, int part, Scales *s) {
+INLINE const uint8_t *enter_block(const BlockForm p, const uint8_t *w, int64_t b, int part, Scales *s) {
     const size_t code = pack_code_bytes(p), first = (size_t)part * VR * code, half = PANEL_ROWS * code;
     if (p.span && b % (p.span ? p.span : 1) == 0) {
         const size_t size = pack_factor_bytes(p);
@@ -86,12 +86,12 @@ INLINE const uint8_t *enter_block(const Pack p, const uint8_t *w, int64_t b, int
     return w;
 }
 
-INLINE Uv looked_up(const Pack p, Uv v) {
-    return p.values ? lookup(v, pack_values[p.values]) : v;
+INLINE Uv looked_up(const BlockForm p, Uv v) {
+    return p.values ? lookup(v, block_values[p.values]) : v;
 }
 
 /* Elements of groups i and i + 4 as unsigned bytes. */
-INLINE void load_groups(const Pack p, const uint8_t *w, int part, int i, Uv *a, Uv *b) {
+INLINE void load_groups(const BlockForm p, const uint8_t *w, int part, int i, Uv *a, Uv *b) {
     const uint8_t *low = w + pack_low_at(p) + part * VR * 4, *high = w + pack_high_at(p) + part * VR * 4;
     const int n = pack_low_bits(p);
     const uint32_t mask = 0x01010101u * ((1u << n) - 1), above = 0x01010101u << (n & 7);

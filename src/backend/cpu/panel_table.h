@@ -24,20 +24,20 @@
         }                                                                                \
     } while (0)
 
-#define PACK(name, ...)                                                                              \
+#define BLOCK(name, ...)                                                                              \
     static void panel_q8_##name(const PanelGemm *g) {                                                \
-        TILES(TILE_Q8, pack_panel_bytes(DT_##name, g->k), tile_quant, 1, ((Pack){__VA_ARGS__}));     \
+        TILES(TILE_Q8, pack_panel_bytes(DT_##name, g->k), tile_quant, 1, ((BlockForm){__VA_ARGS__}));     \
     }                                                                                                \
     static void panel_q16_##name(const PanelGemm *g) {                                               \
-        TILES(TILE_Q16, pack_panel_bytes(DT_##name, g->k), tile_quant, 2, ((Pack){__VA_ARGS__}));    \
+        TILES(TILE_Q16, pack_panel_bytes(DT_##name, g->k), tile_quant, 2, ((BlockForm){__VA_ARGS__}));    \
     }                                                                                                \
     static void panel_q24_##name(const PanelGemm *g) {                                               \
-        TILES(TILE_Q24, pack_panel_bytes(DT_##name, g->k), tile_quant, MAX_DIGITS, ((Pack){__VA_ARGS__})); \
+        TILES(TILE_Q24, pack_panel_bytes(DT_##name, g->k), tile_quant, MAX_DIGITS, ((BlockForm){__VA_ARGS__})); \
     }
-#define PACK_LIKE(name, other)
-#include "backend/cpu/pack.def"
-#undef PACK_LIKE
-#undef PACK
+#define BLOCK_LIKE(name, other)
+#include "format/blocks.def"
+#undef BLOCK_LIKE
+#undef BLOCK
 
 static void panel_f32_F32(const PanelGemm *g) {
     TILES(TILE_F32, pack_panel_bytes(DT_F32, g->k), tile_float, load_f32v, 4);
@@ -53,14 +53,14 @@ static void panel_f32_short(const PanelGemm *g) {
 }
 
 static const PanelFns panel_fns = {
-#define PACK_LIKE(name, form)                \
+#define BLOCK_LIKE(name, form)                \
     .quant[0][DT_##name] = panel_q8_##form,  \
     .quant[1][DT_##name] = panel_q16_##form, \
     .quant[2][DT_##name] = panel_q24_##form,
-#define PACK(name, ...) PACK_LIKE(name, name)
-#include "backend/cpu/pack.def"
-#undef PACK
-#undef PACK_LIKE
+#define BLOCK(name, ...) BLOCK_LIKE(name, name)
+#include "format/blocks.def"
+#undef BLOCK
+#undef BLOCK_LIKE
     .f32[DT_F32] = panel_f32_F32,
     .f32[DT_F16] = panel_f32_F16,
     .f32[DT_BF16] = panel_f32_BF16,

@@ -228,7 +228,7 @@ static bool is_head(const Graph *g, const Node *n) {
 static int digits_of(const Planner *p, const Node *n) {
     if (!node_has(n, TRAIT_MULTIPLIES)) return 0;
     const Tensor *w = p->g->node[n->in[1]].tensor;
-    if (!weights_find(&p->e->weights, w) || !p->e->kernels->panel->quant[0][w->dtype]) return 0;
+    if (!p->e->kernels->panel->quant[0][w->dtype]) return 0;
     return p->e->opts.precise ? MAX_DIGITS : is_head(p->g, n) ? 2 : 1;
 }
 
@@ -293,8 +293,6 @@ static void plan_node(Planner *p, int node, const int *table) {
     in.few = n->op == OP_attention && only_wanted(p, node);
     in.digits = digits_of(p, n);
     if (node_has(n, TRAIT_MATRIX)) in.packed = weights_find(&p->e->weights, p->g->node[n->in[1]].tensor);
-    /* Unpacking a weight is too much to do for some of the rows. */
-    if (node_has(n, TRAIT_MULTIPLIES) && !in.packed) in.rows_fn = NULL;
     if (in.digits) src[0] = quantized_form(p, node, p->val[n->in[0]].root);
     if (n->op == OP_cache) in.rows = ROWS_ALL;
     else p->val[node].buffer = output_buffer(p, node);
@@ -388,7 +386,7 @@ static void size_scratch(Planner *p) {
     Plan *plan = &p->e->plan;
     for (int i = 0; i < p->g->n_node; i++) {
         const Node *n = &p->g->node[i];
-        size_t size = node_has(n, TRAIT_MULTIPLIES) ? linear_scratch(p->e, p->g->node[n->in[1]].tensor) : 0;
+        size_t size = node_has(n, TRAIT_MULTIPLIES) ? linear_scratch(p->g->node[n->in[1]].tensor) : 0;
         if (size > plan->scratch_size) plan->scratch_size = size;
     }
 }

@@ -14,10 +14,11 @@ static size_t packed_bytes(const Tensor *t, PackType type) {
     return (bytes + 63) & ~(size_t)63;
 }
 
+static Str key_of(const Tensor *const *t) { return (Str){(const char *)t, sizeof *t}; }
+
 const Packed *weights_find(const Weights *w, const Tensor *t) {
-    for (int i = 0; i < w->n; i++)
-        if (w->packed[i].tensor == t) return &w->packed[i];
-    return NULL;
+    int32_t i = strmap_get(&w->index, key_of(&t));
+    return i < 0 ? NULL : &w->packed[i];
 }
 
 typedef struct Packing {
@@ -60,8 +61,9 @@ bool weights_open(Engine *e, const Model *model, Err *err) {
         const Node *n = &g->node[i];
         if (!node_has(n, TRAIT_MULTIPLIES)) continue;
         const Tensor *t = g->node[n->in[1]].tensor;
-        if (!pack_of(t->dtype) || weights_find(w, t)) continue;
-        w->packed[w->n++].tensor = t;
+        w->packed[w->n].tensor = t;
+        if (!strmap_put(&w->index, key_of(&w->packed[w->n].tensor), w->n)) continue;
+        w->n++;
         most += packed_bytes(t, t->dtype);
     }
     if (e->measures) return w->bytes = most, true;
@@ -81,5 +83,6 @@ bool weights_open(Engine *e, const Model *model, Err *err) {
 
 void weights_close(Weights *w) {
     mem_pool_free(w->pool);
+    strmap_deinit(&w->index);
     free(w->packed);
 }
