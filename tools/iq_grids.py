@@ -14,7 +14,7 @@ import numpy as np
 from gguf import quants
 
 OUT = Path(__file__).resolve().parents[1] / "src/format/quant_grids.c"
-HEAD = """/* The grids of IQ1, IQ2 and IQ3 (see quant_iq.h), made by tools/iq_grids.py. No state. */
+HEAD = """/* The grids of IQ1, IQ2 and IQ3 (see blocks.h), made by tools/iq_grids.py. No state. */
 #include "format/blocks.h"
 """
 

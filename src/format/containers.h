@@ -24,27 +24,28 @@ bool gguf_parse(Model *m, FileMap map, ModelParts parts, Err *err);
  * tensors of a vision part. */
 bool gguf_adapt(Model *m, Err *err);
 
-/* Adds the tensors of one safetensors file, in the order of their data, which points into the map. */
-bool safetensors_parse(Model *m, FileMap map, Err *err);
-/* Is this a tensor that changes no result and is left out, with a warning, whatever its type? */
+/* How a Hugging Face directory keeps quantised weights, as its config.json says: in several tensors each, of words of 32
+ * bits, or of bytes, which safetensors gives no other type. */
+typedef struct Scheme {
+    bool words; /* there are tensors of words too; they have codes */
+    bool (*is_used)(const Model *m);
+    bool (*type)(const Model *m, Str name, bool words, DType *out, Err *err); /* of one of these tensors */
+    /* Its shape in elements, from that in words or bytes, and what it takes in the file. */
+    bool (*measure)(Tensor *t, size_t *stored, Err *err);
+    bool (*join)(Model *m, Err *err); /* when all tensors are there: those of a weight become one */
+} Scheme;
+
+extern const Scheme scheme_mlx, scheme_mxfp4;
+
+const Scheme *hf_scheme(const Model *m); /* NULL: none */
+
+/* The tensors of one safetensors file, in the order of their data, which points into the map. Those of the scheme (NULL:
+ * none) are whole only after its join. */
+bool safetensors_parse(Model *m, FileMap map, const Scheme *scheme, Err *err);
+/* Is this one of those that change nothing and are left out, with a warning, of whatever type? */
 bool safetensors_leaves_out(Str name);
 
-/* MLX (hf_mlx.c), as config.json's "quantization" describes it. mlx_type: the type of a tensor of codes, or of
- * scales that are bytes; mlx_measure: its shape in elements, from that in words, and its size in the file; mlx_join,
- * when all tensors are there: makes one tensor of codes, scales and biases. */
-bool mlx_is_quantized(const Model *m);
-bool mlx_type(const Model *m, Str name, bool codes, DType *out, Err *err);
-bool mlx_measure(Tensor *t, size_t *stored, Err *err);
-bool mlx_join(Model *m, Err *err);
-
-/* MXFP4 (hf_mxfp4.c), as config.json's "quantization_config" describes it: the same for tensors of bytes. */
-bool mxfp4_is_quantized(const Model *m);
-bool mxfp4_type(Str name, DType *out, Err *err);
-bool mxfp4_measure(Tensor *t, size_t *stored, Err *err);
-bool mxfp4_join(Model *m, Err *err);
-
-/* Reorders the 4-bit codes of a group: in `codes` the first of a byte is in its lower bits, in `to` they are in
- * GGUF's order, element i beside i + group/2. */
+/* Codes of 4 bits of a group, the first of a byte in its lower bits, in GGUF's order: element i beside i + group/2. */
 void fp4_regroup(const uint8_t *codes, int group, uint8_t *to);
 
 /* Drops tensors; the others are found by the names that they have now. */

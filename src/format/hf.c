@@ -177,12 +177,19 @@ static bool read_generation(Model *m, Err *err) {
     return ok;
 }
 
+const Scheme *hf_scheme(const Model *m) {
+    static const Scheme *const schemes[] = {&scheme_mlx, &scheme_mxfp4};
+    for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
+        if (schemes[i]->is_used(m)) return schemes[i];
+    return NULL;
+}
+
 /* m->map has room for it. */
 static bool read_shard(Model *m, Str file, Err *err) {
     const char *path = path_in(m, file);
     if (!file_map(&m->map[m->n_map], path, err)) return false;
     m->n_map++;
-    return safetensors_parse(m, m->map[m->n_map - 1], err) || err_prefix(err, "%s", path);
+    return safetensors_parse(m, m->map[m->n_map - 1], hf_scheme(m), err) || err_prefix(err, "%s", path);
 }
 
 static int by_text(const void *a, const void *b) { return str_cmp(*(const Str *)a, *(const Str *)b); }
@@ -314,8 +321,9 @@ bool hf_read(Model *m, ModelParts parts, Err *err) {
     if (!read_generation(m, err) || (has_config && !read_config(m, err))) return false;
     if (parts == MODEL_METADATA) return true;
     if (!m->arch.n) return err_set(err, ERR_FORMAT, "%s: config.json has no model_type", m->path);
-    if (!read_tensors(m, err) ||
-        !((mlx_join(m, err) && mxfp4_join(m, err) && take_text_tensors(m, err)) || err_prefix(err, "%s", m->path)))
+    const Scheme *scheme = hf_scheme(m);
+    if (!read_tensors(m, err) || !(((!scheme || scheme->join(m, err)) && take_text_tensors(m, err)) ||
+                                   err_prefix(err, "%s", m->path)))
         return false;
     sort_tensors(m);
     return true;

@@ -19,7 +19,7 @@ static const Meta *find(const Model *m, const char *path, const char *key) {
     return i < 0 ? NULL : &m->meta[i];
 }
 
-bool mlx_is_quantized(const Model *m) { return find(m, "", ".bits") || find(m, "", ".group_size"); }
+static bool is_used(const Model *m) { return find(m, "", ".bits") || find(m, "", ".group_size"); }
 
 static bool read_number(const Meta *v, int64_t *out, Err *err) {
     if (!v) return true;
@@ -49,22 +49,19 @@ static const struct Mode *find_mode(const Meta *v, Err *err) {
     return NULL;
 }
 
-/* The affine types are exactly those that no GGUF has. */
-static bool is_affine(DType t) { return dtype_info(t)->gguf_id < 0; }
-
-static int affine_bits(DType t) { return (dtype_info(t)->block_bytes - HEAD) * 8 / dtype_info(t)->block_elems; }
+static bool is_affine(DType t) { return dtype_info(t)->mlx_bits; }
 
 static int find_affine(int64_t bits, int64_t group) {
     for (DType t = 0; t < DT_COUNT; t++)
-        if (is_affine(t) && affine_bits(t) == bits && dtype_info(t)->block_elems == group) return (int)t;
+        if (is_affine(t) && dtype_info(t)->mlx_bits == bits && dtype_info(t)->block_elems == group) return (int)t;
     return -1;
 }
 
 /* The name without its last part; empty if that is another. */
 static Str stem_of(Str name, Str end) { return str_ends(name, end) ? (Str){name.p, name.n - end.n} : (Str){name.p, 0}; }
 
-/* Numbers given for a layer replace those of the model. */
-bool mlx_type(const Model *m, Str name, bool codes, DType *out, Err *err) {
+/* A layer's own numbers replace those of the model. */
+static bool type_of(const Model *m, Str name, bool codes, DType *out, Err *err) {
     Str stem = stem_of(name, codes ? S(".weight") : S(".scales"));
     if (!stem.n)
         return err_set(err, ERR_UNSUPPORTED, "dtype %s is not supported in a tensor that is no %s",
@@ -97,9 +94,9 @@ bool mlx_type(const Model *m, Str name, bool codes, DType *out, Err *err) {
     return true;
 }
 
-static int bits_of(DType t) { return is_affine(t) ? affine_bits(t) : 4; }
+static int bits_of(DType t) { return is_affine(t) ? dtype_info(t)->mlx_bits : 4; }
 
-bool mlx_measure(Tensor *t, size_t *stored, Err *err) {
+static bool measure(Tensor *t, size_t *stored, Err *err) {
     if (str_ends(t->name, S(".scales"))) return tensor_measure_bytes(t, stored, err);
     int64_t words = t->dim[t->rank - 1], wide;
     if (__builtin_mul_overflow(words, (int64_t)32, &wide))
@@ -189,8 +186,7 @@ static bool join(Model *m, Tensor *w, bool *taken, Err *err) {
     return true;
 }
 
-bool mlx_join(Model *m, Err *err) {
-    if (!mlx_is_quantized(m)) return true;
+static bool join_all(Model *m, Err *err) {
     bool ok = true, *taken = mem_new((size_t)m->n_tensor, sizeof *taken);
     for (int i = 0; i < m->n_tensor && ok; i++)
         if (is_weight(&m->tensor[i])) ok = join(m, &m->tensor[i], taken, err);
@@ -203,3 +199,5 @@ bool mlx_join(Model *m, Err *err) {
     free(taken);
     return ok;
 }
+
+const Scheme scheme_mlx = {true, is_used, type_of, measure, join_all};

@@ -13,19 +13,20 @@ enum { ELEMS = 32, CODES = 16, BLOCK = CODES + 1 };
 static bool is_blocks(Str name) { return str_ends(name, S("_blocks")); }
 static bool is_scales(Str name) { return str_ends(name, S("_scales")); }
 
-bool mxfp4_is_quantized(const Model *m) {
+static bool is_used(const Model *m) {
     const Meta *method = model_meta(m, "config.quantization_config.quant_method");
     return method && method->type == META_STR && str_eq(method->s, S("mxfp4"));
 }
 
-bool mxfp4_type(Str name, DType *out, Err *err) {
+static bool type_of(const Model *m, Str name, bool words, DType *out, Err *err) {
+    (void)m, (void)words;
     if (!is_blocks(name) && !is_scales(name))
         return err_set(err, ERR_UNSUPPORTED, "dtype U8 is not supported in a tensor of neither blocks nor scales");
     *out = DT_MXFP4;
     return true;
 }
 
-bool mxfp4_measure(Tensor *t, size_t *stored, Err *err) {
+static bool measure(Tensor *t, size_t *stored, Err *err) {
     if (is_scales(t->name)) return tensor_measure_bytes(t, stored, err);
     if (t->rank < 2 || t->dim[t->rank - 1] != CODES)
         return err_set(err, ERR_FORMAT, "its last dimension is not the %d bytes of a group", CODES);
@@ -68,8 +69,7 @@ static void interleave(const uint8_t *codes, const uint8_t *scale, size_t groups
     }
 }
 
-bool mxfp4_join(Model *m, Err *err) {
-    if (!mxfp4_is_quantized(m)) return true;
+static bool join_all(Model *m, Err *err) {
     bool ok = true, *taken = mem_new((size_t)m->n_tensor, sizeof *taken);
     for (int i = 0; i < m->n_tensor && ok; i++) {
         Tensor *w = &m->tensor[i];
@@ -91,3 +91,5 @@ bool mxfp4_join(Model *m, Err *err) {
     free(taken);
     return ok;
 }
+
+const Scheme scheme_mxfp4 = {false, is_used, type_of, measure, join_all};

@@ -1,4 +1,4 @@
-/* The grids of IQ1, IQ2 and IQ3 (see quant_iq.h), made by tools/iq_grids.py. No state. */
+/* The grids of IQ1, IQ2 and IQ3 (see blocks.h), made by tools/iq_grids.py. No state. */
 #include "format/blocks.h"
 
 const uint16_t grid_iq2_xxs[256] = {

@@ -232,7 +232,7 @@ static void importance(const float *x, int n, float *w) {
     for (int i = 0; i < n; i++) w[i] = mean + fabsf(x[i]);
 }
 
-/* The s-th of 8 scales and minima of 6 bits in 12 bytes (scale_min of quant_k.c reads it); the bytes are 0 before. */
+/* The s-th of 8 scales and minima of 6 bits in 12 bytes (read_factors of blocks.c reads it); the bytes are 0 before. */
 static void put_scale_min(uint8_t *p, int s, int scale, int least) {
     if (s < 4) {
         p[s] |= (uint8_t)scale;

@@ -1,7 +1,6 @@
-/* Safetensors: eight bytes of header length, a JSON header, the data. As in the reference implementation, the
- * tensors must cover the data without holes or overlaps. Tensor data may be at any address. 32-bit words are MLX's
- * codes, bytes are those of MXFP4 or MLX's scales: such a tensor has its type and shape at once, but is whole only
- * after mlx_join or mxfp4_join. */
+/* Safetensors: eight bytes of header length, a JSON header, the data. As in the reference implementation the
+ * tensors must cover the data without holes or overlaps. Tensor data may stand at any address. Words of 32 bits,
+ * and bytes, are what a Scheme of quantised weights says. */
 #include "base/json.h"
 #include "base/log.h"
 #include "format/containers.h"
@@ -14,13 +13,13 @@ enum { MAX_HEADER = 100000000 };
 
 typedef struct Entry {
     Tensor tensor;
-    bool (*measure)(Tensor *t, size_t *stored, Err *err); /* for a tensor of codes or their scales; else NULL */
+    const Scheme *scheme; /* of a tensor of codes or their scales; else NULL */
     size_t stored; /* bytes in the file */
     int64_t begin, end;
     bool harmless;
 } Entry;
 
-static bool parse_dtype(const Model *m, const json_t *info, Entry *e, Err *err) {
+static bool parse_dtype(const Model *m, const Scheme *scheme, const json_t *info, Entry *e, Err *err) {
     static const struct {
         const char *name;
         DType dtype;
@@ -29,13 +28,9 @@ static bool parse_dtype(const Model *m, const json_t *info, Entry *e, Err *err) 
     Str name = js_str(json_object_get(info, "dtype"));
     if (!name.p) return err_set(err, ERR_FORMAT, "it has no dtype");
     bool words = str_eq(name, S("U32")), bytes = str_eq(name, S("U8"));
-    if ((words || bytes) && mlx_is_quantized(m)) {
-        e->measure = mlx_measure;
-        return mlx_type(m, t->name, words, &t->dtype, err);
-    }
-    if (bytes && mxfp4_is_quantized(m)) {
-        e->measure = mxfp4_measure;
-        return mxfp4_type(t->name, &t->dtype, err);
+    if (scheme && (bytes || (words && scheme->words))) {
+        e->scheme = scheme;
+        return scheme->type(m, t->name, words, &t->dtype, err);
     }
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (str_eq(name, str_of(known[i].name))) {
@@ -62,7 +57,7 @@ static bool parse_shape(const json_t *info, Entry *e, Err *err) {
         t->rank = 1;
         t->dim[0] = 1;
     }
-    if (e->measure) return e->measure(t, &e->stored, err);
+    if (e->scheme) return e->scheme->measure(t, &e->stored, err);
     if (!tensor_measure(t, err)) return false;
     e->stored = t->bytes;
     return true;
@@ -97,11 +92,12 @@ bool safetensors_leaves_out(Str name) {
     return is;
 }
 
-static bool parse_entry(const Model *m, Str name, const json_t *info, Entry *e, FileMap data, Err *err) {
+static bool parse_entry(const Model *m, const Scheme *scheme, Str name, const json_t *info, Entry *e, FileMap data,
+                        Err *err) {
     e->tensor.name = name;
     bool ok = name.n <= FORMAT_MAX_NAME || err_set(err, ERR_LIMIT, "a name of %zu bytes", name.n);
     e->harmless = safetensors_leaves_out(name);
-    ok = ok && (e->harmless || (parse_dtype(m, info, e, err) && parse_shape(info, e, err))) &&
+    ok = ok && (e->harmless || (parse_dtype(m, scheme, info, e, err) && parse_shape(info, e, err))) &&
          parse_offsets(info, e, data.size, err);
     if (!ok) return err_prefix(err, "tensor '%.*s'", STR_ARG(name));
     e->tensor.data = data.data + e->begin;
@@ -142,7 +138,7 @@ static bool add_entries(Model *m, Entry *entry, size_t n, size_t data_bytes, Err
     return true;
 }
 
-static bool parse_header(Model *m, json_t *header, FileMap data, Err *err) {
+static bool parse_header(Model *m, const Scheme *scheme, json_t *header, FileMap data, Err *err) {
     if (json_object_size(header) > FORMAT_MAX_TENSORS)
         return err_set(err, ERR_LIMIT, "%zu tensors, more than %d", json_object_size(header), FORMAT_MAX_TENSORS);
     Entry *entry = mem_new(json_object_size(header), sizeof *entry);
@@ -151,14 +147,14 @@ static bool parse_header(Model *m, json_t *header, FileMap data, Err *err) {
     for (void *it = json_object_iter(header); it && ok; it = json_object_iter_next(header, it)) {
         const char *key = json_object_iter_key(it);
         if (strcmp(key, "__metadata__") == 0) continue;
-        ok = parse_entry(m, str_of(key), json_object_iter_value(it), &entry[n++], data, err);
+        ok = parse_entry(m, scheme, str_of(key), json_object_iter_value(it), &entry[n++], data, err);
     }
     ok = ok && add_entries(m, entry, n, data.size, err);
     free(entry);
     return ok;
 }
 
-bool safetensors_parse(Model *m, FileMap map, Err *err) {
+bool safetensors_parse(Model *m, FileMap map, const Scheme *scheme, Err *err) {
     if (map.size < 8) return err_set(err, ERR_FORMAT, "safetensors: %zu bytes are no safetensors file", map.size);
     uint64_t n = 0;
     for (int i = 0; i < 8; i++) n |= (uint64_t)map.data[i] << (8 * i);
@@ -169,7 +165,7 @@ bool safetensors_parse(Model *m, FileMap map, Err *err) {
     json_t *header = js_parse((Str){(const char *)map.data + 8, (size_t)n}, "header", 0, err);
     if (!header) return err_prefix(err, "safetensors");
     FileMap data = {.data = map.data + 8 + n, .size = map.size - 8 - (size_t)n};
-    bool ok = json_is_object(header) ? parse_header(m, header, data, err)
+    bool ok = json_is_object(header) ? parse_header(m, scheme, header, data, err)
                                      : err_set(err, ERR_FORMAT, "the header is no JSON object");
     json_decref(header);
     return ok || err_prefix(err, "safetensors");

@@ -22,7 +22,7 @@ static bool parse_bytes(Str bytes, Err *err) {
     Model *m = model_new(MODEL_HF, "test");
     char *copy = malloc(bytes.n ? bytes.n : 1); /* of exactly this size: a sanitizer sees each byte too many */
     if (bytes.n) memcpy(copy, bytes.p, bytes.n);
-    bool ok = safetensors_parse(m, (FileMap){.data = (uint8_t *)copy, .size = bytes.n}, err);
+    bool ok = safetensors_parse(m, (FileMap){.data = (uint8_t *)copy, .size = bytes.n}, hf_scheme(m), err);
     free(copy);
     model_close(m);
     return ok;

@@ -8,8 +8,9 @@ int fuzz_safetensors(const uint8_t *data, size_t size);
 
 static bool parse_either(Model *m, const char *config, const uint8_t *data, size_t size, Err *err) {
     if (size && data[0] == '{') return hf_config_parse(m, (Str){(const char *)data, size}, err);
-    return hf_config_parse(m, str_of(config), err) && safetensors_parse(m, (FileMap){.data = data, .size = size}, err) &&
-           mlx_join(m, err) && mxfp4_join(m, err);
+    if (!hf_config_parse(m, str_of(config), err)) return false;
+    const Scheme *scheme = hf_scheme(m);
+    return safetensors_parse(m, (FileMap){.data = data, .size = size}, scheme, err) && (!scheme || scheme->join(m, err));
 }
 
 static void read_as(const char *config, const uint8_t *data, size_t size) {
