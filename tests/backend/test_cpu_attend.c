@@ -75,7 +75,7 @@ typedef struct Result {
 static void attend_one(const AttendKernels *a, KvType type, AttendItem it, int t, int h, Result *r) {
     it.q += (size_t)t * it.q_token + (size_t)(h * it.hd);
     it.n_token = it.n_head = 1;
-    it.pos += t;
+    it.run += t;
     it.max = &r->max;
     it.sum = &r->sum;
     it.acc = r->acc;
@@ -84,10 +84,10 @@ static void attend_one(const AttendKernels *a, KvType type, AttendItem it, int t
 }
 
 /* The definition: scores, softmax and values in f64 over the positions that the query sees. */
-static void check_query(const Cache *c, const AttendItem *it, const float *q, int last, const Result *r) {
+static void check_query(const Cache *c, const AttendItem *it, const float *q, KvRun run, const Result *r) {
     double most = -INFINITY, sum = 0, acc[MOST_HD] = {0};
-    int lo = it->window && last + 1 - it->window > it->begin ? last + 1 - it->window : it->begin;
-    int hi = last + 1 < it->end ? last + 1 : it->end;
+    int lo = run.first > it->begin ? run.first : it->begin;
+    int hi = run.first + run.n < it->end ? run.first + run.n : it->end;
     for (int pass = 0; pass < 2; pass++)
         for (int j = lo; j < hi; j++) {
             double s = 0;
@@ -116,8 +116,15 @@ static void check_item(const AttendKernels *a, KvType type) {
     for (int64_t i = 0; i < tokens * heads * hd; i++) q[i] = 2 * uniform();
     Result *r = mem_new((size_t)(tokens * heads), sizeof *r);
     float *acc = mem_new((size_t)(tokens * heads) * (size_t)hd, sizeof *acc), max[64], sum[64];
+    KvRun run[9];
+    uint32_t kind = rnd(3), window = 1 + rnd(90); /* all, a window, anything */
+    for (int t = 0; t < tokens; t++) {
+        kv_runs(&(AttnAttr){.window = kind ? window : 0}, pos + t, &run[t]);
+        if (kind == 2) run[t].first = (int)rnd((uint32_t)(pos + t + 1));
+        if (kind == 2) run[t].n = (int)rnd((uint32_t)(pos + t + 2 - run[t].first));
+    }
     AttendItem it = {.q = q, .q_token = (size_t)(heads * hd), .n_token = tokens, .n_head = heads, .hd = hd,
-                     .scale = 0.3f, .softcap = rnd(2) ? 1.5f : 0, .pos = pos, .window = rnd(2) ? 1 + (int)rnd(90) : 0,
+                     .scale = 0.3f, .softcap = rnd(2) ? 1.5f : 0, .run = run,
                      .begin = (int)rnd(2) * KV_BLOCK, .key = c->data, .value = c->data + c->part, .table = c->table,
                      .block_bytes = c->block_bytes, .max = max, .sum = sum, .acc = acc,
                      .stat_token = (size_t)heads, .acc_token = (size_t)(heads * hd)};
@@ -131,7 +138,7 @@ static void check_item(const AttendKernels *a, KvType type) {
             assert_memory_equal(&r[i].max, &max[i], sizeof *max); /* alone as together */
             assert_memory_equal(&r[i].sum, &sum[i], sizeof *sum);
             assert_memory_equal(r[i].acc, acc + i * hd, (size_t)hd * sizeof *acc);
-            check_query(c, &it, q + i * hd, pos + t, &r[i]);
+            check_query(c, &it, q + i * hd, run[t], &r[i]);
         }
     free(c->data);
     free(c);
@@ -158,9 +165,10 @@ static void test_join(void **state) {
             Result whole, part, none = {.max = -INFINITY}, first;
             float q[MOST_HD];
             int last = 2 * KV_BLOCK + (int)rnd(KV_BLOCK);
+            KvRun run = {0, last + 1};
             cache_fill(c, a, KV_F16, 48, last + 1);
             for (int d = 0; d < 48; d++) q[d] = 3 * uniform();
-            AttendItem it = {.q = q, .hd = 48, .scale = 1, .pos = last, .key = c->data, .value = c->data + c->part,
+            AttendItem it = {.q = q, .hd = 48, .scale = 1, .run = &run, .key = c->data, .value = c->data + c->part,
                              .table = c->table, .block_bytes = c->block_bytes, .end = KV_BLOCK};
             attend_one(a, KV_F16, it, 0, 0, &whole);
             first = whole;
@@ -174,7 +182,7 @@ static void test_join(void **state) {
                         (AttendPart){&part.max, &part.sum, part.acc}, 48);
             }
             it.begin = 0;
-            check_query(c, &it, q, last, &whole);
+            check_query(c, &it, q, run, &whole);
             free(c->data);
             free(c);
         }
@@ -194,8 +202,8 @@ static void test_not_finite(void **state) {
                 ker->attend->store_key[type](part ? zero : x, 32, data, 0);
                 ker->attend->store_value[type](part ? x : zero, 32, data + 32 * KV_BLOCK * 5, 0);
                 x[1] = 1;
-                AttendItem it = {.q = x, .hd = 32, .scale = 1, .end = 1, .key = data, .value = data + 32 * KV_BLOCK * 5,
-                                 .table = &table};
+                AttendItem it = {.q = x, .hd = 32, .scale = 1, .end = 1, .run = &(KvRun){0, 1}, .key = data,
+                                 .value = data + 32 * KV_BLOCK * 5, .table = &table};
                 attend_one(ker->attend, type, it, 0, 0, &r);
                 assert_true(isnan(r.acc[1] / r.sum));
                 free(data);

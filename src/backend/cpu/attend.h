@@ -15,15 +15,16 @@
 enum { KV_BLOCK = 64, KV_RUN = 16, KV_GROUP = 32, ATTEND_QUERIES = 64 };
 
 /* n_token tokens that follow each other in a sequence, n_head heads of each that share keys and values, and the
- * positions begin .. end-1. Token t sees positions up to pos + t, and of these the last `window` if that is not 0. */
+ * positions begin .. end-1, of which token t sees those of run[t]. */
 typedef struct AttendItem {
     const float *q; /* of token t and head h: q + t * q_token + h * hd */
     size_t q_token; /* in floats */
     int n_token, n_head;
     int64_t hd;
     float scale, softcap; /* softcap 0: none, else scores become softcap * tanh(score / softcap) */
-    int pos, window, begin, end; /* begin is a multiple of KV_BLOCK */
-    const char *key, *value;     /* the head's parts in block 0 */
+    int begin, end;          /* begin is a multiple of KV_BLOCK */
+    const KvRun *run;        /* [n_token] */
+    const char *key, *value; /* the head's parts in block 0 */
     const int32_t *table;        /* the sequence's blocks */
     size_t block_bytes;
     const char *next; /* keys that are attended to afterwards, to be asked of memory in time; NULL: not known */
@@ -53,6 +54,7 @@ extern const AttendKernels attend_generic;
 extern const AttendKernels attend_avx2, attend_avx512;
 #endif
 
+/* The keys of the block that begins at `pos`. */
 static inline const char *attend_keys(const AttendItem *it, int pos) {
     return it->key + (size_t)it->table[pos / KV_BLOCK] * it->block_bytes;
 }

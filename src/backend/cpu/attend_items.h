@@ -21,15 +21,14 @@ INLINE void attend_tile(LoadVec *load, size_t size, bool grouped, const AttendIt
     int lo[VEC_QUERIES], hi[VEC_QUERIES];
     int seen = 0, t = first / it->n_head, h = first % it->n_head;
     for (int a = 0; a < nq; a++) {
-        int last = it->pos + t + 1;
+        int from = it->run[t].first - block, to = from + it->run[t].n;
         q[a] = it->q + (size_t)t * it->q_token + (size_t)(h * it->hd);
         max[a] = it->max + (size_t)t * it->stat_token + h;
         sum[a] = it->sum + (size_t)t * it->stat_token + h;
         acc[a] = it->acc + (size_t)t * it->acc_token + (size_t)(h * it->hd);
-        lo[a] = it->window && last - it->window > block ? last - it->window - block : 0;
-        hi[a] = (last < it->end ? last : it->end) - block;
+        lo[a] = from < 0 ? 0 : from > KV_BLOCK ? KV_BLOCK : from;
+        hi[a] = to < it->end - block ? to : it->end - block;
         if (hi[a] > KV_BLOCK) hi[a] = KV_BLOCK;
-        if (lo[a] > KV_BLOCK) lo[a] = KV_BLOCK;
         if (hi[a] < lo[a]) hi[a] = lo[a];
         seen = hi[a] > lo[a] && hi[a] > seen ? hi[a] : seen;
         if (++h == it->n_head) t++, h = 0;

@@ -60,9 +60,9 @@ void cpu_cache(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
     }
 }
 
-/* ---- attention: a token's positions are summed in spans of ATTN_SPAN, aligned to absolute position, and the spans
- * join in their order. Who makes a span, and when, changes nothing: a step of few tokens deals its spans out to the
- * threads, a step of many its tiles of tokens. */
+/* ---- attention: what a token sees is summed in stretches, which then join in their order: what of a run of its list
+ * lies in a span of ATTN_SPAN positions, spans being aligned to absolute position. Who makes a stretch, and when,
+ * changes nothing: a step of few tokens deals its stretches out to the threads, a step of many its tiles of tokens. */
 
 typedef struct Attention {
     const Engine *e;
@@ -75,30 +75,59 @@ static Attention attention_of(const Engine *e, const Instr *in) {
     return (Attention){e, in, heads, kv_heads, in->node->shape.dim[1], heads / kv_heads};
 }
 
-/* The item of n heads from `head` on and n_token tokens from `first` on; its positions are left open, as is what
- * comes next. */
-static AttendItem item_of(const Attention *a, int first, int n_token, int64_t head, int64_t n) {
+/* What a thread is dealt: an item and where its results go. Of a whole one all stretches from this one on are its own;
+ * others are a stretch whose sums are joined with those of its neighbours later. */
+typedef struct Turn {
+    AttendItem item;
+    int64_t head;
+    int token;
+    bool whole;
+    int nth, run_end; /* the run in which the stretch lies, and where that ends for the last token that sees of it */
+    KvRun run[KV_RUNS][ATTN_TOKENS];
+} Turn;
+
+/* n_token tokens from `first` on and n heads from `head` on; before the first stretch. */
+static Turn turn_of(const Attention *a, int first, int n_token, int64_t head, int64_t n, bool whole) {
     const Kv *kv = &a->e->kv;
     int64_t kv_head = head / a->group;
-    return (AttendItem){.q = (const float *)a->in->in[0] + first * a->in->width + head * a->hd,
-                        .q_token = (size_t)a->in->width,
-                        .n_token = n_token,
-                        .n_head = (int)n,
-                        .hd = a->hd,
-                        .scale = (float)a->in->node->attn.scale,
-                        .softcap = (float)a->in->node->attn.softcap,
-                        .window = (int)a->in->node->attn.window,
-                        .pos = a->e->pos[first],
-                        .key = kv->data + kv_part(kv, a->in->state, kv_head, false),
-                        .value = kv->data + kv_part(kv, a->in->state, kv_head, true),
-                        .table = kv_table(kv, a->e->seq[first]),
-                        .block_bytes = kv->block_bytes};
+    Turn turn = {.head = head, .token = first, .whole = whole, .nth = -1};
+    turn.item = (AttendItem){.q = (const float *)a->in->in[0] + first * a->in->width + head * a->hd,
+                             .q_token = (size_t)a->in->width,
+                             .n_token = n_token,
+                             .n_head = (int)n,
+                             .hd = a->hd,
+                             .scale = (float)a->in->node->attn.scale,
+                             .softcap = (float)a->in->node->attn.softcap,
+                             .key = kv->data + kv_part(kv, a->in->state, kv_head, false),
+                             .value = kv->data + kv_part(kv, a->in->state, kv_head, true),
+                             .table = kv_table(kv, a->e->seq[first]),
+                             .block_bytes = kv->block_bytes};
+    for (int t = 0; t < n_token; t++) {
+        KvRun list[KV_RUNS];
+        kv_runs(&a->in->node->attn, a->e->pos[first + t], list);
+        for (int r = 0; r < KV_RUNS; r++) turn.run[r][t] = list[r];
+    }
+    return turn;
 }
 
-/* The first span of which a token sees something. */
-static int first_span(const Attention *a, int pos) {
-    int64_t window = a->in->node->attn.window;
-    return window && pos >= window ? (int)((pos + 1 - window) / ATTN_SPAN) : 0;
+/* On to the next stretch; false behind the last. */
+static bool next_stretch(Turn *turn) {
+    AttendItem *item = &turn->item;
+    while (item->end == turn->run_end) {
+        if (++turn->nth == KV_RUNS) return false;
+        const KvRun *run = turn->run[turn->nth];
+        int begin = run[0].first;
+        turn->run_end = 0;
+        for (int t = 0; t < item->n_token; t++) {
+            if (run[t].first < begin) begin = run[t].first;
+            if (run[t].first + run[t].n > turn->run_end) turn->run_end = run[t].first + run[t].n;
+        }
+        item->end = begin < turn->run_end ? begin / KV_BLOCK * KV_BLOCK : turn->run_end;
+    }
+    item->begin = item->end;
+    item->end = (item->begin / ATTN_SPAN + 1) * ATTN_SPAN;
+    if (item->end > turn->run_end) item->end = turn->run_end;
+    return true;
 }
 
 /* A head's sums become its result. A sink is a score without a value. */
@@ -108,55 +137,48 @@ static void finish(const Attention *a, int64_t head, AttendPart sums, float *out
     for (int64_t d = 0; d < a->hd; d++) out[d] = sums.acc[d] / sum;
 }
 
-/* What a thread is dealt: an item and where its results go. Of a whole one the spans are all its own; others are a span
- * whose sums are joined with those of its neighbours later. */
-typedef struct Turn {
-    AttendItem item;
-    int64_t head;
-    int token;
-    bool whole;
-} Turn;
-
-/* Span by span: the first is summed where the result belongs, the others aside. */
+/* Stretch by stretch: the first is summed where the result belongs, the others aside. */
 static void attend_whole(const Attention *a, const Turn *turn, float *aside) {
     const AttendKernels *k = a->e->kernels->attend;
-    AttendItem item = turn->item;
-    int begin = item.begin, end = item.end;
+    Turn next = *turn;
     float max[2][ATTEND_QUERIES], sum[2][ATTEND_QUERIES];
     float *out = (float *)a->in->out + turn->token * a->in->width + turn->head * a->hd;
-    item.stat_token = (size_t)item.n_head;
-    for (; item.begin < end; item.begin += ATTN_SPAN) {
-        bool later = item.begin > begin, more = end - item.begin > ATTN_SPAN;
-        item.end = more ? item.begin + ATTN_SPAN : end;
-        item.next = more ? attend_keys(&item, item.end) : turn->item.next;
+    for (bool later = false, more = true; more; later = true) {
+        AttendItem item = next.item;
+        item.run = turn->run[next.nth];
+        more = next_stretch(&next);
+        item.next = more ? attend_keys(&next.item, next.item.begin) : turn->item.next;
         item.asked = later || turn->item.asked;
         item.max = max[later];
         item.sum = sum[later];
         item.acc = later ? aside : out;
         item.acc_token = later ? (size_t)(item.n_head * a->hd) : (size_t)a->in->width;
+        item.stat_token = (size_t)item.n_head;
         k->attend[a->e->kv.type](&item);
         for (int t = 0, i = 0; later && t < item.n_token; t++)
             for (int h = 0; h < item.n_head; h++, i++)
                 k->join((AttendPart){&max[0][i], &sum[0][i], out + t * a->in->width + h * a->hd},
                         (AttendPart){&max[1][i], &sum[1][i], aside + i * a->hd}, a->hd);
     }
-    for (int t = 0, i = 0; t < item.n_token; t++)
-        for (int h = 0; h < item.n_head; h++, i++) {
+    for (int t = 0, i = 0; t < turn->item.n_token; t++)
+        for (int h = 0; h < turn->item.n_head; h++, i++) {
             float *at = out + t * a->in->width + h * a->hd;
             finish(a, turn->head + h, (AttendPart){&max[0][i], &sum[0][i], at}, at);
         }
 }
 
-/* The sums of one span of all tokens and heads: elements, greatest scores, sums. */
-static AttendPart part_at(const Attention *a, int span, int64_t token, int64_t head) {
-    int64_t n = (int64_t)a->e->n * a->heads, i = token * a->heads + head;
-    float *part = a->e->parts + span * n * (a->hd + 2);
+/* The sums of a stretch of one token and head, in the pool of all: elements, greatest scores, sums. Runs ascend, so that
+ * no two stretches of a list have the same number. */
+static AttendPart part_of(const Attention *a, const Turn *turn) {
+    int64_t n = (int64_t)a->e->n * a->heads, i = turn->token * a->heads + turn->head;
+    float *part = a->e->parts + (turn->item.begin / ATTN_SPAN + turn->nth) * n * (a->hd + 2);
     return (AttendPart){part + n * a->hd + i, part + n * (a->hd + 1) + i, part + i * a->hd};
 }
 
-static void attend_span(const Attention *a, const Turn *turn) {
+static void attend_stretch(const Attention *a, const Turn *turn) {
     AttendItem item = turn->item;
-    AttendPart part = part_at(a, item.begin / ATTN_SPAN, turn->token, turn->head);
+    AttendPart part = part_of(a, turn);
+    item.run = turn->run[turn->nth];
     item.max = part.max;
     item.sum = part.sum;
     item.acc = part.acc;
@@ -181,7 +203,7 @@ static void take_turn(Deal *d, const Turn *next) {
     if (next) now.item.next = attend_keys(&next->item, next->item.begin);
     d->waiting.item.asked = true;
     if (now.whole) attend_whole(d->a, &now, e->parts + (size_t)d->thread * e->parts_each);
-    else attend_span(d->a, &now);
+    else attend_stretch(d->a, &now);
 }
 
 static void deal(Deal *d, const Turn *turn) {
@@ -190,7 +212,7 @@ static void deal(Deal *d, const Turn *turn) {
     take_turn(d, turn);
 }
 
-/* Deals out tiles of tokens by heads that share keys; with `split` each of their spans. A prompt's last tiles, which
+/* Deals out tiles of tokens by heads that share keys; with `split` each of their stretches. A prompt's last tiles, which
  * see most, come first. */
 static void attend_items(const Attention *a, bool split, int thread) {
     const Engine *e = a->e;
@@ -203,38 +225,31 @@ static void attend_items(const Attention *a, bool split, int thread) {
             n = left < ATTEND_QUERIES ? left : ATTEND_QUERIES;
             int tokens = ATTEND_QUERIES / (int)n;
             for (int t = e->tile[i].first, end = t + e->tile[i].n; t < end; t += tokens) {
-                Turn turn = {item_of(a, t, end - t < tokens ? end - t : tokens, head, n), head, t, !split};
-                AttendItem *item = &turn.item;
-                int last = item->pos + item->n_token;
-                for (int begin = first_span(a, item->pos) * ATTN_SPAN; begin < last; begin = item->end) {
-                    item->begin = begin;
-                    item->end = split && last - begin > ATTN_SPAN ? begin + ATTN_SPAN : last;
-                    deal(&d, &turn);
-                }
+                Turn turn = turn_of(a, t, end - t < tokens ? end - t : tokens, head, n, !split);
+                for (bool more = next_stretch(&turn); more; more = split && next_stretch(&turn)) deal(&d, &turn);
             }
         }
     }
     take_turn(&d, NULL);
 }
 
-static void join_spans(const Attention *a, int thread, int threads) {
+static void join_stretches(const Attention *a, int thread, int threads) {
     const Engine *e = a->e;
     for (int64_t i = thread; i < e->n * a->heads; i += threads) {
-        int64_t t = i / a->heads, head = i % a->heads;
-        float *out = (float *)a->in->out + t * a->in->width + head * a->hd;
-        int first = first_span(a, e->pos[t]);
-        AttendPart whole = part_at(a, first, t, head);
-        for (int s = first + 1; s * ATTN_SPAN <= e->pos[t]; s++)
-            e->kernels->attend->join(whole, part_at(a, s, t, head), a->hd);
-        finish(a, head, whole, out);
+        int64_t head = i % a->heads;
+        Turn turn = turn_of(a, (int)(i / a->heads), 1, head, 1, false);
+        next_stretch(&turn);
+        AttendPart whole = part_of(a, &turn);
+        while (next_stretch(&turn)) e->kernels->attend->join(whole, part_of(a, &turn), a->hd);
+        finish(a, head, whole, (float *)a->in->out + turn.token * a->in->width + head * a->hd);
     }
 }
 
-/* Are spans dealt out one by one? They must join behind a barrier, so only if whole items, of which the longest is more
+/* Are stretches dealt out one by one? They must join behind a barrier, so only if whole items, of which the longest is more
  * than a quarter of a thread's share, would leave some threads waiting for others. */
 static bool is_split(const Attention *a, int threads) {
     const Engine *e = a->e;
-    int64_t spans = (e->end + ATTN_SPAN - 1) / ATTN_SPAN, most = 0, all = 0;
+    int64_t spans = (e->end + ATTN_SPAN - 1) / ATTN_SPAN + KV_RUNS - 1, most = 0, all = 0;
     if (threads == 1 || spans == 1 || e->n > ATTN_SPLIT) return false;
     if ((size_t)(e->n * spans * a->heads * (a->hd + 2)) > e->parts_all) return false;
     for (int i = 0; i < e->n_tile; i++) {
@@ -251,14 +266,14 @@ void cpu_attention(const Engine *e, const Instr *in, int thread, int threads) {
     attend_items(&a, split, thread);
     if (!split) return;
     pool_barrier(e->pool);
-    join_spans(&a, thread, threads);
+    join_stretches(&a, thread, threads);
 }
 
 /* Room for either way: what a thread keeps aside, and spans as far as a bound that only very long contexts pass. */
 bool attn_reserve(Engine *e, Err *err) {
     enum { MOST = 1 << 23 };
     const Graph *g = e->graph;
-    size_t spans = (size_t)((e->opts.ctx + ATTN_SPAN - 1) / ATTN_SPAN), split = 0;
+    size_t spans = (size_t)((e->opts.ctx + ATTN_SPAN - 1) / ATTN_SPAN + KV_RUNS - 1), split = 0;
     for (int i = 0; i < g->n_node; i++) {
         const Shape *s = &g->node[i].shape;
         if (g->node[i].op != OP_attention) continue;

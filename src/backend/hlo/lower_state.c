@@ -51,6 +51,27 @@ static Hlo key_numbers(Lower *l, HloShape shape, int dim, Hlo start) {
     return emit_binary(l->e, "stablehlo.add", number, emit_spread(l->e, start, shape, NULL));
 }
 
+/* What a token sees, the same as kv_runs of backend.h: as a mask over keys, of tokens at `place`, and as the first block
+ * that any row with tokens sees. Attention knows nothing else of it. */
+static Hlo seen_keys(Lower *l, const AttnAttr *attn, Hlo key, Hlo place) {
+    Emit *e = l->e;
+    Hlo seen = emit_compare(e, "LE", key, place);
+    if (!attn->window) return seen;
+    Hlo before = emit_scaled(e, "stablehlo.subtract", place, (double)attn->window);
+    return emit_binary(e, "stablehlo.and", seen, emit_compare(e, "GT", key, before));
+}
+
+static Hlo first_block(Lower *l, const AttnAttr *attn) {
+    Emit *e = l->e;
+    if (!attn->window) return l->zero;
+    Hlo none = emit_splat(e, l->pos.shape, 0);
+    Hlo first = emit_scaled(e, "stablehlo.subtract", l->pos, (double)attn->window - 1);
+    first = emit_binary(e, "stablehlo.maximum", first, none);
+    Hlo live = emit_compare(e, "GT", l->count, none);
+    first = emit_select(e, live, first, emit_splat(e, first.shape, INT32_MAX));
+    return emit_scaled(e, "stablehlo.divide", emit_reduce(e, "stablehlo.minimum", first, 0, INT32_MAX), HLO_BLOCK);
+}
+
 typedef struct Attend {
     Lower *l;
     const Node *n;
@@ -71,11 +92,7 @@ static Hlo scores(const Attend *a, Hlo start) {
         s = emit_scaled(e, "stablehlo.multiply", s, cap);
     }
     Hlo key = key_numbers(a->l, s.shape, 3, start), place = emit_spread(e, a->place, key.shape, DIMS(0, 2));
-    Hlo seen = emit_compare(e, "LE", key, place);
-    if (a->n->attn.window) {
-        Hlo first = emit_scaled(e, "stablehlo.subtract", place, (double)a->n->attn.window);
-        seen = emit_binary(e, "stablehlo.and", seen, emit_compare(e, "GT", key, first));
-    }
+    Hlo seen = seen_keys(a->l, &a->n->attn, key, place);
     return emit_select(e, seen, s, emit_splat(e, s.shape, masked));
 }
 
@@ -102,17 +119,6 @@ static void attend_block(const Attend *a, const Hlo *var, Hlo *next) {
     Hlo blend = emit_dot(e, p, values_of(a, start), 2, 3, 2);
     Hlo kept = emit_binary(e, "stablehlo.multiply", var[ACC], emit_spread(e, keep, var[ACC].shape, DIMS(0, 1, 2)));
     next[ACC] = emit_binary(e, "stablehlo.add", kept, blend);
-}
-
-/* The first block that a row with tokens sees. */
-static Hlo first_block(Lower *l, int64_t window) {
-    Emit *e = l->e;
-    if (!window) return l->zero;
-    Hlo none = emit_splat(e, l->pos.shape, 0), first = emit_scaled(e, "stablehlo.subtract", l->pos, (double)window - 1);
-    first = emit_binary(e, "stablehlo.maximum", first, none);
-    Hlo live = emit_compare(e, "GT", l->count, none);
-    first = emit_select(e, live, first, emit_splat(e, first.shape, INT32_MAX));
-    return emit_scaled(e, "stablehlo.divide", emit_reduce(e, "stablehlo.minimum", first, 0, INT32_MAX), HLO_BLOCK);
 }
 
 /* A sink [H] is one more score, without a value. */
@@ -149,7 +155,7 @@ Hlo hlo_attention(Lower *l, const Node *n) {
 
     Hlo var[CARRIED], next[CARRIED];
     HloShape each = SHAPE(HLO_F32, rows, kv_heads, r);
-    var[AT] = first_block(l, n->attn.window);
+    var[AT] = first_block(l, &n->attn);
     var[MAX] = emit_splat(e, each, masked);
     var[SUM] = emit_splat(e, each, 0);
     var[ACC] = emit_splat(e, SHAPE(HLO_F32, rows, kv_heads, r, width), 0);

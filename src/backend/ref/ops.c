@@ -1,6 +1,8 @@
 /* The ops, as naive as they can be said. Sums that are long are kept in f64, then rounded to f32. */
 #include "backend/ref/ref.h"
 
+#include "backend/backend.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -112,23 +114,25 @@ void ref_attention(const RefCall *c) {
     int64_t heads = c->shape[0]->dim[0], hd = c->shape[0]->dim[1], kv_heads = c->shape[1]->dim[0];
     int64_t stride = 2 * kv_heads * hd;
     const AttnAttr *a = &c->node->attn;
-    int first = a->window && c->pos >= a->window ? (int)(c->pos + 1 - a->window) : 0;
     float cap = (float)a->softcap;
+    KvRun run[KV_RUNS];
+    kv_runs(a, c->pos, run);
     for (int64_t h = 0; h < heads; h++) {
         const float *q = c->in[0] + h * hd, *k = c->state + h * kv_heads / heads * hd, *v = k + kv_heads * hd;
         float *out = c->out + h * hd;
         float max = c->in[2] ? c->in[2][h] : -INFINITY;
         double sum = c->in[2] ? 1 : 0;
         memset(out, 0, (size_t)hd * sizeof *out);
-        for (int t = first; t <= c->pos; t++) {
-            float score = dot(q, k + t * stride, hd) * (float)a->scale;
-            if (cap > 0) score = cap * tanhf(score / cap);
-            float new_max = score > max ? score : max;
-            float keep = expf(max - new_max), weight = expf(score - new_max);
-            sum = sum * (double)keep + (double)weight;
-            for (int64_t i = 0; i < hd; i++) out[i] = out[i] * keep + weight * v[t * stride + i];
-            max = new_max;
-        }
+        for (const KvRun *r = run; r < run + KV_RUNS; r++)
+            for (int t = r->first; t < r->first + r->n; t++) {
+                float score = dot(q, k + t * stride, hd) * (float)a->scale;
+                if (cap > 0) score = cap * tanhf(score / cap);
+                float new_max = score > max ? score : max;
+                float keep = expf(max - new_max), weight = expf(score - new_max);
+                sum = sum * (double)keep + (double)weight;
+                for (int64_t i = 0; i < hd; i++) out[i] = out[i] * keep + weight * v[t * stride + i];
+                max = new_max;
+            }
         for (int64_t i = 0; i < hd; i++) out[i] = (float)((double)out[i] / sum);
     }
 }
