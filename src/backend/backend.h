@@ -20,6 +20,7 @@ typedef enum WeightType { WEIGHTS_AUTO, WEIGHTS_F32, WEIGHTS_BF16 } WeightType; 
 typedef struct EngineOpts {
     int slots, parked; /* sequences that step; that are only kept */
     int ctx;           /* tokens a sequence can hold */
+    int pool;          /* cpu only: tokens whose keys and values all of them can hold together; 0: ctx each */
     int rows;          /* tokens of one step, all its rows together */
     int wanted;        /* result rows of one step */
     int threads;       /* 0: one per physical core */
@@ -81,14 +82,16 @@ typedef struct Backend {
     Needs (*needs)(const Graph *, const EngineOpts *);
     /* Model and graph are borrowed until close. Reserves everything that steps will need. */
     Engine *(*open)(const Model *, const Graph *, const EngineOpts *, Err *);
-    /* After a failed step every slot is unchanged or marked lost. Never allocates. */
+    /* After a failed step every slot is unchanged or marked lost. Never allocates. ERR_MEMORY: the pool is full. */
     bool (*step)(Engine *, Step *, Err *);
     int (*length)(const Engine *, int seq); /* tokens that a sequence holds: 0 when a step lost it */
-    /* Forget tokens from pos on; returns the position reached, <= pos (0 = empty): pos itself where every state GROWS,
-     * or where what is forgotten belongs to the last row and that was provisional. May compute; logits of the last
-     * step do not outlive it. */
+    /* Forget tokens from pos on; returns the position reached, <= pos (0 = empty): pos itself where every state GROWS
+     * and nothing that is seen from there was dropped behind a window, which only a full pool does; or where what is
+     * forgotten belongs to the last row and that was provisional. May compute; logits of the last step do not outlive
+     * it. */
     int (*rewind)(Engine *, int seq, int pos);
-    /* dst becomes the first pos tokens of src; a FIXED state can only be copied whole (pos is the length, or 0). */
+    /* dst becomes the first pos tokens of src; a FIXED state can only be copied whole (pos is the length, or 0), and
+     * what was dropped behind a window can limit pos as it does a rewind. */
     bool (*copy)(Engine *, int dst, int src, int pos, Err *);
     /* Append a sequence's state to io, or replace it from io: a header (engine, model, types, length) and bytes. */
     bool (*state)(Engine *, int seq, Buf *io, StateDir dir, Err *);

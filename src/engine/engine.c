@@ -35,8 +35,9 @@ static bool fill_opts(tn_engine *e, const LoadOpts *o, Err *err) {
         const char *name;
         int value, most;
     } limits[] = {{"slots", to->slots, 4096},         {"parked sequences", to->parked, 65536},
-                  {"context", to->ctx, 1 << 24},      {"tokens per step", to->rows, 1 << 16},
-                  {"results per step", to->wanted, 1 << 16}, {"threads", to->threads, 1024}};
+                  {"context", to->ctx, 1 << 24},      {"tokens of the pool", to->pool, INT32_MAX},
+                  {"tokens per step", to->rows, 1 << 16}, {"results per step", to->wanted, 1 << 16},
+                  {"threads", to->threads, 1024}};
     for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
         if (limits[i].value < 0 || limits[i].value > limits[i].most)
             return err_set(err, ERR_ARGUMENT, "%s: %d is more than %d or negative", limits[i].name, limits[i].value,

@@ -30,6 +30,7 @@ typedef struct Net {
     int names;
     int64_t width, ffn; /* 64 and 96, or what the blocks of a type need */
     float spread;       /* of the weights */
+    bool windowed;      /* all layers have the window, else the last */
 } Net;
 
 /* [experts, rows, width], [rows, width] or [width]; 0 where there is none; values around `mean`, at most `spread` away
@@ -96,7 +97,7 @@ static Val layer(Net *net, DType t, Val x, int nth) {
     Val kv = graph_cache(g, k, heads(net, v));
     const AttnAttr attn[] = {{0.25, 0, 0}, {0.25, 2, 0}, {0.25, 0, 37}};
     Val sinks = nth ? weight(net, DT_F32, 0, net->width / HEAD, 0, 1) : VAL_NONE;
-    Val a = graph_reshape(g, graph_attention(g, q, kv, sinks, attn[nth % 3]), 1, (int64_t[]){net->width});
+    Val a = graph_reshape(g, graph_attention(g, q, kv, sinks, attn[net->windowed ? 2 : nth % 3]), 1, (int64_t[]){net->width});
     x = graph_add(g, x, graph_linear(g, a, weight(net, t, net->width, net->width, 0, s)));
     h = graph_rmsnorm(g, x, weight(net, DT_F32, 0, net->width, 1, 0.5f), 1e-6);
     if (nth == 1) return graph_add(g, experts(net, t, h), x);
@@ -105,19 +106,21 @@ static Val layer(Net *net, DType t, Val x, int nth) {
     return graph_add(g, graph_linear(g, graph_mul(g, gate, up), weight(net, t, net->width, net->ffn, 0, s)), x);
 }
 
-static void net_init(Net *net, DType t) {
+static void make_net(Net *net, DType t, int layers, bool windowed) {
     int64_t block = dtype_info(t)->block_elems;
-    *net = (Net){.g.layer = -1, .width = block > 64 ? block : 64, .ffn = block > 32 ? block : 96};
+    *net = (Net){.g.layer = -1, .width = block > 64 ? block : 64, .ffn = block > 32 ? block : 96, .windowed = windowed};
     net->spread = 2 / sqrtf((float)net->width);
     Graph *g = &net->g;
     Val table = weight(net, t, VOCAB, net->width, 0, 1);
     Val x = net->tokens = graph_embed(g, graph_input(g), table);
-    for (int i = 0; i < 3; i++) x = layer(net, t, x, i);
+    for (int i = 0; i < layers; i++) x = layer(net, t, x, i);
     g->layer = -1;
     x = graph_rmsnorm(g, graph_wanted(g, x), weight(net, DT_F32, 0, net->width, 1, 0.5f), 1e-6);
     g->output[OUTPUT_LOGITS] = graph_linear(g, x, table);
     assert_string_equal(g->err.msg, "");
 }
+
+static void net_init(Net *net, DType t) { make_net(net, t, 3, false); }
 
 static EngineOpts opts_of(int threads) {
     return (EngineOpts){.slots = SLOTS, .parked = PARKED, .ctx = CTX, .rows = CTX, .wanted = CTX, .threads = threads};
@@ -229,29 +232,37 @@ static void test_threads(void **state) {
 /* ---- sequences with a history */
 
 typedef struct Seq {
-    int len;
+    int len, sure; /* sure: tokens that are not provisional */
     int32_t tok[CTX];
 } Seq;
 
-/* Every block is free, or named by as many table entries as it counts. */
+/* Every block is free, or named by as many table entries as it counts; what the next token sees is there. */
 static void check_blocks(const Engine *e, const Seq *seq) {
     const Kv *kv = &e->kv;
-    int used = 0, named[(SLOTS + PARKED) * 4] = {0};
-    assert_true(kv->n_block <= (int)(sizeof named / sizeof *named));
-    for (int s = 0; s < SLOTS + PARKED; s++) {
-        assert_int_equal(kv->len[s], seq[s].len);
-        for (int b = 0; b < kv->per_seq; b++) {
-            int32_t block = kv->table[s * kv->per_seq + b];
-            assert_true((block >= 0) == (b * KV_BLOCK < seq[s].len));
-            if (block >= 0) named[block]++;
+    for (const KvGroup *g = kv->group; g < kv->group + kv->n_group; g++) {
+        int used = 0, named[(SLOTS + PARKED) * 4] = {0};
+        assert_true(g->n_block <= (int)(sizeof named / sizeof *named));
+        for (int s = 0; s < SLOTS + PARKED; s++) {
+            assert_int_equal(kv->len[s], seq[s].len);
+            assert_true(g->gone[s] == 0 || (g->window && g->gone[s] <= (seq[s].sure + 1 - g->window) / KV_BLOCK));
+            for (int b = 0; b < kv->per_seq; b++) {
+                int32_t block = g->table[s * kv->per_seq + b];
+                assert_true((block >= 0) == (b >= g->gone[s] && b * KV_BLOCK < seq[s].len));
+                if (block >= 0) named[block]++;
+            }
         }
+        for (int b = 0; b < g->n_block; b++) {
+            assert_int_equal(g->refs[b], named[b]);
+            used += named[b] > 0;
+        }
+        assert_int_equal(g->n_free, g->n_block - used);
     }
-    for (int b = 0; b < kv->n_block; b++) {
-        assert_int_equal(kv->refs[b], named[b]);
-        used += named[b] > 0;
-    }
-    assert_int_equal(kv->n_free, kv->n_block - used);
 }
+
+/* What a small pool may make impossible, and what has been. */
+static struct {
+    int steps, loads, copies, rewinds;
+} refused;
 
 /* The results of a row against those of the same tokens in a fresh sequence. */
 static void check_results(const Row *r, const RowOut *out, const float *fresh) {
@@ -271,7 +282,7 @@ static void check_results(const Row *r, const RowOut *out, const float *fresh) {
     }
 }
 
-/* A step of random rows on random slots. */
+/* A step of random rows on random slots. If the pool has no room for it, nothing has changed. */
 static void step_somewhere(Engine *e, Engine *fresh, Seq *seq) {
     Row row[SLOTS];
     int n = 0, room = CTX;
@@ -287,8 +298,8 @@ static void step_somewhere(Engine *e, Engine *fresh, Seq *seq) {
         if (r.n > most) r.n = most;
         r.want = (Want)rnd(4);
         r.all = rnd(2);
+        r.provisional = rnd(2);
         random_tokens(s->tok + s->len, r.n);
-        s->len += r.n;
         room -= r.n;
         row[n++] = r;
     }
@@ -302,10 +313,18 @@ static void step_somewhere(Engine *e, Engine *fresh, Seq *seq) {
     Err err = {0};
     bool lost[SLOTS] = {0};
     Step s = {.row = row, .n = n, .lost = lost};
-    if (!backend_cpu.step(e, &s, &err)) fail_msg("%s", err.msg);
+    if (!backend_cpu.step(e, &s, &err)) {
+        if (!e->opts.pool) fail_msg("%s", err.msg);
+        assert_int_equal(err.code, ERR_MEMORY);
+        refused.steps++;
+        return;
+    }
     for (int i = 0; i < n; i++) {
+        Seq *of = &seq[row[i].slot];
+        of->len += row[i].n;
+        of->sure = row[i].provisional ? row[i].pos : of->len;
         backend_cpu.rewind(fresh, 0, 0);
-        check_results(&row[i], &s.out[i], feed(&backend_cpu, fresh, 0, 0, seq[row[i].slot].tok, seq[row[i].slot].len));
+        check_results(&row[i], &s.out[i], feed(&backend_cpu, fresh, 0, 0, of->tok, of->len));
     }
 }
 
@@ -313,27 +332,41 @@ static void change_somewhere(Engine *e, Seq *seq) {
     int dst = (int)rnd(SLOTS + PARKED), src = (int)rnd(SLOTS + PARKED), kind = (int)rnd(4);
     Err err = {0};
     if (kind == 0) {
-        int pos = (int)rnd(CTX + 1), reached = pos < seq[dst].len ? pos : seq[dst].len;
-        assert_int_equal(backend_cpu.rewind(e, dst, pos), reached);
+        int pos = (int)rnd(CTX + 1), want = pos < seq[dst].len ? pos : seq[dst].len;
+        int reached = backend_cpu.rewind(e, dst, pos);
+        bool less = e->opts.pool && reached == 0 && want < seq[dst].sure;
+        assert_true(reached == want || less);
+        refused.rewinds += reached != want;
         seq[dst].len = reached;
+        if (reached < seq[dst].sure) seq[dst].sure = reached;
     } else if (kind < 3) {
         int pos = (int)rnd((uint32_t)seq[src].len + 1);
-        assert_true(backend_cpu.copy(e, dst, src, pos, &err));
+        if (!backend_cpu.copy(e, dst, src, pos, &err)) {
+            assert_true(e->opts.pool && err.code == ERR_UNSUPPORTED);
+            refused.copies++;
+            return;
+        }
         memmove(seq[dst].tok, seq[src].tok, (size_t)pos * sizeof *seq->tok);
+        seq[dst].sure = dst == src && seq[src].sure < pos ? seq[src].sure : pos;
         seq[dst].len = pos;
     } else {
         Buf saved = {0};
         assert_true(backend_cpu.state(e, src, &saved, STATE_SAVE, &err));
-        assert_true(backend_cpu.state(e, dst, &saved, STATE_LOAD, &err));
+        bool ok = backend_cpu.state(e, dst, &saved, STATE_LOAD, &err);
         buf_deinit(&saved);
-        if (dst != src) seq[dst] = seq[src];
+        assert_true(ok || (e->opts.pool && err.code == ERR_MEMORY));
+        refused.loads += !ok;
+        if (ok && dst != src) seq[dst] = seq[src];
+        if (ok) seq[dst].sure = seq[dst].len;
     }
 }
 
-static void run_history(const Kernels *k, DType t, int threads, int rounds) {
+static void run_history(const Kernels *k, DType t, int threads, int rounds, int pool, bool windowed) {
     Net net;
-    net_init(&net, t);
-    Engine *e = open_cpu(k, &net, opts_of(threads)), *fresh = open_cpu(k, &net, opts_of(1));
+    make_net(&net, t, 3, windowed);
+    EngineOpts o = opts_of(threads);
+    o.pool = pool;
+    Engine *e = open_cpu(k, &net, o), *fresh = open_cpu(k, &net, opts_of(1));
     Seq seq[SLOTS + PARKED] = {0};
     for (int i = 0; i < rounds; i++) {
         if (rnd(2)) step_somewhere(e, fresh, seq);
@@ -342,10 +375,10 @@ static void run_history(const Kernels *k, DType t, int threads, int rounds) {
     }
     for (int s = 0; s < SLOTS + PARKED; s++) {
         backend_cpu.rewind(e, s, 0);
-        seq[s].len = 0;
+        seq[s].len = seq[s].sure = 0;
     }
     check_blocks(e, seq);
-    assert_int_equal(e->kv.n_free, e->kv.n_block);
+    for (int g = 0; g < e->kv.n_group; g++) assert_int_equal(e->kv.group[g].n_free, e->kv.group[g].n_block);
     backend_cpu.close(e);
     backend_cpu.close(fresh);
     graph_deinit(&net.g);
@@ -355,11 +388,69 @@ static void test_history(void **state) {
     (void)state;
     seed = 30;
     EACH_TABLE(k) {
-        run_history(k, DT_F32, 2, 30);
-        run_history(k, DT_Q4_1, 1, 30);
-        run_history(k, DT_Q8_0, 3, 20);
-        run_history(k, DT_BF16, 1, 20);
+        run_history(k, DT_F32, 2, 30, 0, false);
+        run_history(k, DT_Q4_1, 1, 30, 0, true);
+        run_history(k, DT_Q8_0, 3, 20, 0, false);
+        run_history(k, DT_BF16, 1, 20, 0, false);
     }
+    assert_true(!refused.steps && !refused.rewinds && !refused.copies && !refused.loads);
+    run_history(kernels_usable()[0], DT_F32, 2, 200, 3 * CTX, true);
+    run_history(kernels_usable()[0], DT_F32, 1, 200, 2 * CTX, false);
+    assert_true(refused.steps && refused.rewinds && refused.copies && refused.loads);
+}
+
+/* 32k tokens, each of which sees 37, in a pool of 1,500: in chunks, by ones and behind tokens that are taken back, with
+ * the bits of a pool that keeps everything. */
+static void test_window_pool(void **state) {
+    (void)state;
+    enum { LONG = 32768, CHUNK = 512, POOL = 1500 };
+    seed = 36;
+    Net net;
+    make_net(&net, DT_F32, 1, true);
+    EngineOpts o = {.slots = 1, .parked = 1, .ctx = LONG, .rows = CHUNK, .wanted = CHUNK, .threads = 2}, bounded = o;
+    bounded.pool = POOL;
+    Engine *whole = open_cpu(kernels_usable()[0], &net, o);
+    size_t before = mem_pool_bytes();
+    Engine *e = open_cpu(kernels_usable()[0], &net, bounded);
+    assert_true(mem_pool_bytes() - before < before / 2);
+    assert_true(e->kv.group[0].n_block * KV_BLOCK < POOL + KV_BLOCK);
+    int32_t *tok = mem_new(LONG, sizeof *tok), id;
+    random_tokens(tok, LONG);
+    bool lost[1] = {0};
+    Err err = {0};
+    for (int pos = 0, n; pos < LONG; pos += n) {
+        n = pos % (4 * CHUNK) == 0 ? 1 : CHUNK - pos % CHUNK;
+        Row row = {.n = n, .pos = pos, .tok = tok + pos, .want = WANT_LOGITS};
+        Step step = {.row = &row, .n = 1, .lost = lost};
+        if (n > 1) { /* another row first, of which all is taken back */
+            Row wrong = {.n = n, .pos = pos, .tok = tok, .provisional = true};
+            assert_true(backend_cpu.step(e, &(Step){.row = &wrong, .n = 1, .lost = lost}, &err));
+            assert_int_equal(backend_cpu.rewind(e, 0, pos), pos);
+        }
+        assert_true(backend_cpu.step(whole, &step, &err));
+        float want[VOCAB];
+        memcpy(want, step.out[0].logit, sizeof want);
+        assert_true(backend_cpu.step(e, &step, &err));
+        assert_memory_equal(want, step.out[0].logit, sizeof want);
+    }
+    /* The whole can be parked and go on; what its beginning saw is gone. */
+    assert_true(backend_cpu.copy(e, 1, 0, LONG, &err) && !backend_cpu.copy(e, 1, 0, LONG / 2, &err));
+    assert_int_equal(backend_cpu.rewind(e, 1, LONG - 1), LONG - 1);
+    assert_true(backend_cpu.copy(e, 0, 1, LONG - 1, &err));
+    id = tok[LONG - 1];
+    Row last = {.n = 1, .pos = LONG - 1, .tok = &id, .want = WANT_LOGITS};
+    Step again = {.row = &last, .n = 1, .lost = lost};
+    assert_true(backend_cpu.step(e, &again, &err));
+    assert_int_equal(backend_cpu.rewind(whole, 0, LONG - 1), LONG - 1);
+    float got[VOCAB];
+    memcpy(got, again.out[0].logit, sizeof got);
+    assert_true(backend_cpu.step(whole, &again, &err));
+    assert_memory_equal(got, again.out[0].logit, sizeof got);
+    assert_int_equal(backend_cpu.rewind(e, 0, LONG / 2), 0);
+    free(tok);
+    backend_cpu.close(e);
+    backend_cpu.close(whole);
+    graph_deinit(&net.g);
 }
 
 /* A sequence goes back into blocks that others share, and forward with other tokens: the others keep theirs. */
@@ -374,15 +465,16 @@ static void test_shared_blocks(void **state) {
     random_tokens(seq[0].tok, CTX);
     memcpy(&seq[1], &seq[0], sizeof *seq);
     seq[0].len = seq[1].len = seq[SLOTS].len = 150;
+    seq[0].sure = seq[1].sure = seq[SLOTS].sure = 150;
     feed(&backend_cpu, e, 0, 0, seq[0].tok, 150);
     assert_true(backend_cpu.copy(e, SLOTS, 0, 150, &err) && backend_cpu.copy(e, 1, SLOTS, 150, &err));
     check_blocks(e, seq);
-    assert_int_equal(e->kv.n_block - e->kv.n_free, 2 + 3); /* two whole blocks, and a last one for each */
-    seq[0].len = backend_cpu.rewind(e, 0, 40);
+    assert_int_equal(e->kv.group[0].n_block - e->kv.group[0].n_free, 3); /* until someone writes into the last */
+    seq[0].len = seq[0].sure = backend_cpu.rewind(e, 0, 40);
     check_blocks(e, seq);
     random_tokens(seq[0].tok + 40, 100);
     const float *logits = feed(&backend_cpu, e, 0, 40, seq[0].tok + 40, 100);
-    seq[0].len = 140;
+    seq[0].len = seq[0].sure = 140;
     check_blocks(e, seq);
     float changed[VOCAB], kept[VOCAB];
     memcpy(changed, logits + 99 * VOCAB, sizeof changed);
@@ -608,6 +700,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_against_ref), cmocka_unit_test(test_threads),  cmocka_unit_test(test_history),
         cmocka_unit_test(test_shared_blocks), cmocka_unit_test(test_failures), cmocka_unit_test(test_plan),
+        cmocka_unit_test(test_window_pool),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

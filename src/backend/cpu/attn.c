@@ -47,9 +47,10 @@ void cpu_rope(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
 void cpu_cache(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
     const AttendKernels *a = e->kernels->attend;
     const Kv *kv = &e->kv;
+    const KvGroup *g = kv_group(kv, in->state);
     int64_t heads = in->node->shape.dim[0], hd = in->node->shape.dim[1] / 2;
     for (int64_t t = begin; t < end; t++) {
-        char *block = kv->data + (size_t)kv_table(kv, e->seq[t])[e->pos[t] / KV_BLOCK] * kv->block_bytes;
+        char *block = g->data + (size_t)kv_table(kv, in->state, e->seq[t])[e->pos[t] / KV_BLOCK] * g->block_bytes;
         int at = e->pos[t] % KV_BLOCK;
         for (int64_t h = 0; h < heads; h++) {
             const float *k = (const float *)in->in[0] + (t * heads + h) * hd;
@@ -89,6 +90,7 @@ typedef struct Turn {
 /* n_token tokens from `first` on and n heads from `head` on; before the first stretch. */
 static Turn turn_of(const Attention *a, int first, int n_token, int64_t head, int64_t n, bool whole) {
     const Kv *kv = &a->e->kv;
+    const KvGroup *g = kv_group(kv, a->in->state);
     int64_t kv_head = head / a->group;
     Turn turn = {.head = head, .token = first, .whole = whole, .nth = -1};
     turn.item = (AttendItem){.q = (const float *)a->in->in[0] + first * a->in->width + head * a->hd,
@@ -98,10 +100,10 @@ static Turn turn_of(const Attention *a, int first, int n_token, int64_t head, in
                              .hd = a->hd,
                              .scale = (float)a->in->node->attn.scale,
                              .softcap = (float)a->in->node->attn.softcap,
-                             .key = kv->data + kv_part(kv, a->in->state, kv_head, false),
-                             .value = kv->data + kv_part(kv, a->in->state, kv_head, true),
-                             .table = kv_table(kv, a->e->seq[first]),
-                             .block_bytes = kv->block_bytes};
+                             .key = g->data + kv_part(kv, a->in->state, kv_head, false),
+                             .value = g->data + kv_part(kv, a->in->state, kv_head, true),
+                             .table = kv_table(kv, a->in->state, a->e->seq[first]),
+                             .block_bytes = g->block_bytes};
     for (int t = 0; t < n_token; t++) {
         KvRun list[KV_RUNS];
         kv_runs(&a->in->node->attn, a->e->pos[first + t], list);

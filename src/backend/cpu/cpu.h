@@ -1,5 +1,5 @@
 /* The native engine from the inside: a plan made at open (plan.c), walked at each step by all threads (exec.c), over
- * one block table of keys and values (kv.c) and the states of fixed size (fixed.c).
+ * tables of blocks of keys and values (kv.c) and the states of fixed size (fixed.c).
  *
  * All tokens of all rows of a step are the N rows of one walk. Instructions share no work between rows: what a token
  * computes depends on its own row and sequence only, in an order that neither N nor the threads change

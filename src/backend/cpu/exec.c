@@ -100,8 +100,7 @@ Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const En
     e->fingerprint = graph_fingerprint(g);
     e->numerics = opts->precise ? "cpu precise" : kv == KV_F32 ? "cpu f32" : kv == KV_F16 ? "cpu f16" : "cpu q8_0";
     replay_open(&e->replay, g, opts);
-    if (kv_open(&e->kv, g, opts->slots + opts->parked, opts->ctx, kv, err) &&
-        fixed_open(&e->fixed, g, opts, err) && open_parts(e, m, err))
+    if (kv_open(&e->kv, g, opts, kv, err) && fixed_open(&e->fixed, g, opts, err) && open_parts(e, m, err))
         return e;
     cpu_close(e);
     return NULL;
@@ -213,19 +212,19 @@ static void walk(void *arg, int thread, int threads) {
 }
 
 static void run_rows(Engine *e, const Step *s) {
-    for (int i = 0; i < s->n; i++) kv_extend(&e->kv, s->row[i].slot, s->row[i].n);
+    for (int i = 0; i < s->n; i++) kv_extend(&e->kv, &s->row[i]);
     lay_out_rows(e, s);
     fixed_begin(&e->fixed, s);
     pool_run(e->pool, walk, e);
     fixed_end(&e->fixed, s);
     for (int i = 0; i < s->n; i++) {
-        e->kv.len[s->row[i].slot] += s->row[i].n;
+        kv_stepped(&e->kv, &s->row[i]);
         replay_stepped(&e->replay, &s->row[i]);
     }
 }
 
 static bool cpu_step(Engine *e, Step *s, Err *err) {
-    if (!step_check(s, &e->opts, e->kv.len, e->graph, err)) return false;
+    if (!step_check(s, &e->opts, e->kv.len, e->graph, err) || !kv_reserve(&e->kv, s, err)) return false;
     step_lay_out(s, e->graph, e->plan.output[OUTPUT_LOGITS], e->plan.output[OUTPUT_HIDDEN], e->ids, e->top, e->lse, e->out);
     run_rows(e, s);
     s->out = e->out;
@@ -240,16 +239,23 @@ static int cpu_rewind(Engine *e, int seq, int pos) {
     check(seq >= 0 && seq < e->kv.n_seq && pos >= 0);
     int len = e->kv.len[seq];
     if (pos >= len) return len;
-    Back back = replay_back(&e->replay, seq, len, pos);
+    Back back = replay_back(&e->replay, seq, len, kv_reach(&e->kv, seq, pos));
     kv_truncate(&e->kv, seq, back.kept ? back.again.pos : back.pos);
     if (back.kept) fixed_swap(&e->fixed, seq);
-    if (back.again.n) run_rows(e, &(Step){.row = &back.again, .n = 1});
+    Step again = {.row = &back.again, .n = 1};
+    if (back.again.n && !kv_reserve(&e->kv, &again, NULL)) { /* its blocks are shared, and no others are free */
+        kv_truncate(&e->kv, seq, 0);
+        return 0;
+    }
+    if (back.again.n) run_rows(e, &again);
     return back.pos;
 }
 
 static bool cpu_copy(Engine *e, int dst, int src, int pos, Err *err) {
     check(dst >= 0 && dst < e->kv.n_seq && src >= 0 && src < e->kv.n_seq);
     if (!copy_check(e->graph, e->kv.len[src], pos, err)) return false;
+    if (kv_reach(&e->kv, src, pos) != pos)
+        return err_set(err, ERR_UNSUPPORTED, "copy of %d tokens: what the next one would see is gone", pos);
     kv_copy(&e->kv, dst, src, pos);
     replay_forget(&e->replay, dst);
     if (e->fixed.elems && pos && dst != src)
@@ -257,7 +263,7 @@ static bool cpu_copy(Engine *e, int dst, int src, int pos, Err *err) {
     return true;
 }
 
-/* A saved state is keys and values, then the FIXED states if there is a token at all. */
+/* A saved state is keys and values (the length tells which), then the FIXED states if there is a token at all. */
 static size_t saved_fixed(const Engine *e, uint32_t tokens) {
     return tokens ? e->fixed.elems * sizeof(float) : 0;
 }
@@ -266,17 +272,19 @@ static bool cpu_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
     check(seq >= 0 && seq < e->kv.n_seq);
     if (dir == STATE_SAVE) {
         uint32_t len = (uint32_t)e->kv.len[seq];
-        state_put_header(io, e->numerics, e->fingerprint, len, len * e->kv.token_bytes + saved_fixed(e, len));
+        size_t grown = kv_saved_bytes(&e->kv, (int)len, kv_is_cut(&e->kv, seq));
+        state_put_header(io, e->numerics, e->fingerprint, len, grown + saved_fixed(e, len));
         kv_save(&e->kv, seq, io);
         if (saved_fixed(e, len)) buf_put(io, fixed_at(&e->fixed, seq), saved_fixed(e, len));
         return true;
     }
     StateHeader h;
     if (!state_check_header(io, e->numerics, e->fingerprint, e->opts.ctx, &h, err)) return false;
-    size_t grown = h.tokens * e->kv.token_bytes, bytes = saved_fixed(e, h.tokens);
-    if (h.bytes != grown + bytes)
+    size_t bytes = saved_fixed(e, h.tokens), grown = h.bytes - bytes;
+    bool cut = grown != kv_saved_bytes(&e->kv, (int)h.tokens, false);
+    if (h.bytes < bytes || (cut && grown != kv_saved_bytes(&e->kv, (int)h.tokens, true)))
         return err_set(err, ERR_FORMAT, "state: %llu bytes for %u tokens", (unsigned long long)h.bytes, h.tokens);
-    kv_load(&e->kv, seq, io->data + sizeof h, (int)h.tokens);
+    if (!kv_load(&e->kv, seq, io->data + sizeof h, (int)h.tokens, cut, err)) return false;
     if (bytes) memcpy(fixed_at(&e->fixed, seq), io->data + sizeof h + grown, bytes);
     replay_forget(&e->replay, seq);
     return true;

@@ -1,4 +1,4 @@
-/* The block table (see kv.h). */
+/* The block tables (see kv.h). */
 #include "backend/cpu/kv.h"
 
 #include "backend/cpu/attend.h"
@@ -8,19 +8,53 @@
 
 enum { NO_BLOCK = -1 };
 
-static int blocks_of(int len) { return (len + KV_BLOCK - 1) / KV_BLOCK; }
+static int blocks_of(int64_t len) { return (int)((len + KV_BLOCK - 1) / KV_BLOCK); }
 
-static int32_t *table_of(const Kv *kv, int seq) { return kv->table + (size_t)seq * (size_t)kv->per_seq; }
-
-static char *block_at(const Kv *kv, int32_t block) { return kv->data + (size_t)block * kv->block_bytes; }
-
-static void add_plane(Kv *kv, int *at, size_t rows, size_t bytes) {
-    kv->plane[(*at)++] = (KvPlane){kv->block_bytes, rows, bytes};
-    kv->block_bytes += rows * bytes * KV_BLOCK;
-    kv->token_bytes += rows * bytes;
+static int32_t *table_of(const Kv *kv, const KvGroup *g, int seq) {
+    return g->table + (size_t)seq * (size_t)kv->per_seq;
 }
 
-static void lay_out_block(Kv *kv, const Graph *g) {
+static char *block_at(const KvGroup *g, int32_t block) { return g->data + (size_t)block * g->block_bytes; }
+
+#define EACH_GROUP(kv, g) for (KvGroup *g = (kv)->group; g < (kv)->group + (kv)->n_group; g++)
+
+/* The first block that a token at pos, or a later one, sees. */
+static int first_seen(const KvGroup *g, int pos) {
+    KvRun run[KV_RUNS];
+    kv_runs(&(AttnAttr){.window = g->window}, pos, run);
+    return run[0].first / KV_BLOCK;
+}
+
+/* ---- open and close */
+
+/* The widest window through which a state is seen; 0: all of it is. */
+static int64_t window_of(const Graph *g, Val state) {
+    int64_t window = 0;
+    for (int i = 0; i < g->n_node; i++)
+        for (int k = 0; k < g->node[i].n_in; k++) {
+            const Node *n = &g->node[i];
+            if (n->in[k] != state) continue;
+            if (n->op != OP_attention || !n->attn.window) return 0;
+            if (n->attn.window > window) window = n->attn.window;
+        }
+    return window;
+}
+
+static int find_group(Kv *kv, int64_t window) {
+    for (int i = 0; i < kv->n_group; i++)
+        if (kv->group[i].window == window) return i;
+    kv->group[kv->n_group].window = window;
+    return kv->n_group++;
+}
+
+static void add_plane(Kv *kv, int *at, int group, size_t rows, size_t bytes) {
+    KvGroup *g = &kv->group[group];
+    kv->plane[(*at)++] = (KvPlane){group, g->block_bytes, rows, bytes};
+    g->block_bytes += rows * bytes * KV_BLOCK;
+    g->token_bytes += rows * bytes;
+}
+
+static void lay_out_blocks(Kv *kv, const Graph *g) {
     static const size_t sizes[KV_TYPES] = {[KV_F32] = 4, [KV_F16] = 2, [KV_Q8_0] = 1};
     bool grouped = kv->type == KV_Q8_0;
     size_t size = sizes[kv->type];
@@ -29,146 +63,228 @@ static void lay_out_block(Kv *kv, const Graph *g) {
             kv->n_plane += (grouped ? 4 : 2) * (int)g->node[g->state[s].node].shape.dim[0];
     kv->plane = mem_new((size_t)kv->n_plane, sizeof *kv->plane);
     kv->first = mem_new((size_t)g->n_state, sizeof *kv->first);
+    kv->group = mem_new((size_t)g->n_state, sizeof *kv->group);
+    kv->group_of = mem_new((size_t)g->n_state, sizeof *kv->group_of);
     for (int s = 0, at = 0; s < g->n_state; s++) {
         const Shape *shape = &g->node[g->state[s].node].shape; /* [K, hd of k + hd of v] */
         kv->first[s] = at;
         if (g->state[s].kind != STATE_GROWS) continue;
+        int group = kv->group_of[s] = find_group(kv, window_of(g, g->state[s].node));
         size_t hd = (size_t)shape->dim[1] / 2, groups = (size_t)kv_groups((int64_t)hd);
         for (int64_t h = 0; h < shape->dim[0]; h++) {
-            add_plane(kv, &at, hd, size);
-            if (grouped) add_plane(kv, &at, groups, sizeof(uint16_t));
-            add_plane(kv, &at, 1, hd * size);
-            if (grouped) add_plane(kv, &at, 1, groups * sizeof(uint16_t));
+            add_plane(kv, &at, group, hd, size);
+            if (grouped) add_plane(kv, &at, group, groups, sizeof(uint16_t));
+            add_plane(kv, &at, group, 1, hd * size);
+            if (grouped) add_plane(kv, &at, group, 1, groups * sizeof(uint16_t));
         }
     }
-    kv->block_bytes = (kv->block_bytes + 63) & ~(size_t)63;
+    EACH_GROUP(kv, each) each->block_bytes = (each->block_bytes + 63) & ~(size_t)63;
 }
 
-bool kv_open(Kv *kv, const Graph *g, int n_seq, int ctx, KvType type, Err *err) {
-    *kv = (Kv){.type = type, .n_seq = n_seq, .per_seq = blocks_of(ctx)};
-    int64_t blocks = (int64_t)n_seq * kv->per_seq;
-    if (blocks > INT32_MAX)
-        return err_set(err, ERR_LIMIT, "%d sequences of %d tokens are too many blocks", n_seq, ctx);
-    kv->n_block = kv->n_free = (int)blocks;
-    kv->len = mem_new((size_t)n_seq, sizeof *kv->len);
-    kv->table = mem_new((size_t)blocks, sizeof *kv->table);
-    kv->refs = mem_new((size_t)blocks, sizeof *kv->refs);
-    kv->free = mem_new((size_t)blocks, sizeof *kv->free);
-    for (int i = 0; i < kv->n_block; i++) {
-        kv->table[i] = NO_BLOCK;
-        kv->free[i] = kv->n_block - 1 - i; /* the first block is taken first */
-    }
-    lay_out_block(kv, g);
-    size_t bytes;
-    if (__builtin_mul_overflow((size_t)blocks, kv->block_bytes, &bytes)) bytes = SIZE_MAX; /* which is refused */
-    kv->data = mem_pool(bytes, "keys and values", err);
-    if (kv->data) mem_pool_huge(kv->data);
-    return kv->data != NULL;
+/* Blocks of a group: each sequence has all of its own; or as many as were asked for, of which a window never needs more
+ * than what it sees of a provisional row and the row behind that. */
+static int64_t pool_blocks(const Kv *kv, const KvGroup *g, const EngineOpts *o) {
+    int64_t each = kv->per_seq, windowed = blocks_of(g->window + 2 * (int64_t)o->rows) + 1;
+    if (!o->pool) return kv->n_seq * each;
+    if (g->window && windowed < each) each = windowed;
+    return kv->n_seq * each < blocks_of(o->pool) ? kv->n_seq * each : blocks_of(o->pool);
+}
+
+static bool open_group(Kv *kv, KvGroup *g, const EngineOpts *o, Err *err) {
+    size_t entries = (size_t)kv->n_seq * (size_t)kv->per_seq, blocks = (size_t)pool_blocks(kv, g, o), bytes;
+    g->n_block = g->n_free = (int)blocks;
+    g->table = mem_new(entries, sizeof *g->table);
+    g->refs = mem_new(blocks, sizeof *g->refs);
+    g->free = mem_new(blocks, sizeof *g->free);
+    g->gone = mem_new((size_t)kv->n_seq, sizeof *g->gone);
+    for (size_t i = 0; i < entries; i++) g->table[i] = NO_BLOCK;
+    for (int i = 0; i < g->n_block; i++) g->free[i] = g->n_block - 1 - i; /* the first block is taken first */
+    if (__builtin_mul_overflow(blocks, g->block_bytes, &bytes)) bytes = SIZE_MAX; /* which is refused */
+    g->data = mem_pool(bytes, "keys and values", err);
+    if (g->data) mem_pool_huge(g->data);
+    return g->data != NULL;
+}
+
+bool kv_open(Kv *kv, const Graph *g, const EngineOpts *o, KvType type, Err *err) {
+    *kv = (Kv){.type = type, .n_seq = o->slots + o->parked, .per_seq = blocks_of(o->ctx)};
+    if ((int64_t)kv->n_seq * kv->per_seq > INT32_MAX)
+        return err_set(err, ERR_LIMIT, "%d sequences of %d tokens are too many blocks", kv->n_seq, o->ctx);
+    kv->len = mem_new((size_t)kv->n_seq, sizeof *kv->len);
+    kv->sure = mem_new((size_t)kv->n_seq, sizeof *kv->sure);
+    lay_out_blocks(kv, g);
+    bool ok = true;
+    EACH_GROUP(kv, group) ok = ok && open_group(kv, group, o, err);
+    return ok;
 }
 
 void kv_close(Kv *kv) {
-    mem_pool_free(kv->data);
+    EACH_GROUP(kv, g) {
+        mem_pool_free(g->data);
+        free(g->table);
+        free(g->refs);
+        free(g->free);
+        free(g->gone);
+    }
     free(kv->len);
-    free(kv->table);
-    free(kv->refs);
-    free(kv->free);
+    free(kv->sure);
+    free(kv->group);
+    free(kv->group_of);
     free(kv->plane);
     free(kv->first);
 }
 
-static int32_t take_block(Kv *kv) {
-    check(kv->n_free > 0);
-    int32_t block = kv->free[--kv->n_free];
-    check(kv->refs[block] == 0);
-    kv->refs[block] = 1;
+/* ---- blocks */
+
+static int32_t take_block(KvGroup *g) {
+    check(g->n_free > 0);
+    int32_t block = g->free[--g->n_free];
+    check(g->refs[block] == 0);
+    g->refs[block] = 1;
     return block;
 }
 
-static void drop_block(Kv *kv, int32_t block) {
-    check(kv->refs[block] > 0);
-    if (--kv->refs[block] == 0) kv->free[kv->n_free++] = block;
+static void drop_block(KvGroup *g, int32_t *entry) {
+    check(g->refs[*entry] > 0);
+    if (--g->refs[*entry] == 0) g->free[g->n_free++] = *entry;
+    *entry = NO_BLOCK;
 }
 
-/* Positions 0 .. n-1 between a block and bytes that hold just them. */
-static void gather(const Kv *kv, const char *block, int n, char *out) {
-    for (int i = 0; i < kv->n_plane; i++) {
-        const KvPlane *p = &kv->plane[i];
-        for (size_t r = 0; r < p->rows; r++)
-            for (int at = 0; at < n; at += KV_RUN) {
-                size_t bytes = (size_t)(n - at < KV_RUN ? n - at : KV_RUN) * p->bytes;
-                memcpy(out, block + p->offset + kv_at((int64_t)p->rows, (int64_t)r, at) * p->bytes, bytes);
-                out += bytes;
-            }
+/* Drops what has left the window, until so many blocks are free; false: there are not enough. */
+static bool find_free(Kv *kv, KvGroup *g, int n) {
+    for (int seq = kv->n_seq - 1; seq >= 0 && g->n_free < n; seq--)
+        for (int last = first_seen(g, kv->sure[seq]); g->gone[seq] < last && g->n_free < n; g->gone[seq]++)
+            drop_block(g, &table_of(kv, g, seq)[g->gone[seq]]);
+    return g->n_free >= n;
+}
+
+static bool no_room(const KvGroup *g, int n, Err *err) {
+    return err_set(err, ERR_MEMORY, "keys and values: %d blocks of %d tokens are needed, %d of %d are free", n, KV_BLOCK,
+                   g->n_free, g->n_block);
+}
+
+/* Is the block of the last tokens, into which the next goes, shared? */
+static bool shares_last(const Kv *kv, const KvGroup *g, int seq) {
+    int len = kv->len[seq];
+    return len % KV_BLOCK && g->refs[table_of(kv, g, seq)[len / KV_BLOCK]] > 1;
+}
+
+bool kv_reserve(Kv *kv, const Step *s, Err *err) {
+    EACH_GROUP(kv, g) {
+        int n = 0;
+        for (const Row *r = s->row; r < s->row + s->n; r++)
+            n += blocks_of(r->pos + r->n) - blocks_of(r->pos) + shares_last(kv, g, r->slot);
+        if (!find_free(kv, g, n)) return no_room(g, n, err);
+    }
+    return true;
+}
+
+void kv_extend(Kv *kv, const Row *row) {
+    EACH_GROUP(kv, g) {
+        int32_t *table = table_of(kv, g, row->slot), *last = &table[row->pos / KV_BLOCK];
+        if (shares_last(kv, g, row->slot)) { /* write into a copy */
+            int32_t own = take_block(g);
+            memcpy(block_at(g, own), block_at(g, *last), g->block_bytes);
+            drop_block(g, last);
+            *last = own;
+        }
+        for (int b = blocks_of(row->pos); b < blocks_of(row->pos + row->n); b++) table[b] = take_block(g);
     }
 }
 
-static void scatter(const Kv *kv, char *block, int n, const char *in) {
-    for (int i = 0; i < kv->n_plane; i++) {
-        const KvPlane *p = &kv->plane[i];
-        for (size_t r = 0; r < p->rows; r++)
-            for (int at = 0; at < n; at += KV_RUN) {
-                size_t bytes = (size_t)(n - at < KV_RUN ? n - at : KV_RUN) * p->bytes;
-                memcpy(block + p->offset + kv_at((int64_t)p->rows, (int64_t)r, at) * p->bytes, in, bytes);
-                in += bytes;
-            }
-    }
+void kv_stepped(Kv *kv, const Row *row) {
+    kv->len[row->slot] = row->pos + row->n;
+    kv->sure[row->slot] = row->provisional ? row->pos : row->pos + row->n;
+}
+
+/* ---- sequences */
+
+int kv_reach(const Kv *kv, int seq, int pos) {
+    EACH_GROUP(kv, g)
+        if (g->gone[seq] > first_seen(g, pos)) return 0;
+    return pos;
 }
 
 void kv_truncate(Kv *kv, int seq, int len) {
-    int32_t *table = table_of(kv, seq);
-    for (int b = blocks_of(len); b < blocks_of(kv->len[seq]); b++) {
-        drop_block(kv, table[b]);
-        table[b] = NO_BLOCK;
+    check(kv_reach(kv, seq, len) == len);
+    EACH_GROUP(kv, g) {
+        int32_t *table = table_of(kv, g, seq);
+        if (!len) g->gone[seq] = 0;
+        for (int b = blocks_of(len); b < blocks_of(kv->len[seq]); b++)
+            if (table[b] != NO_BLOCK) drop_block(g, &table[b]);
     }
     if (len < kv->len[seq]) kv->len[seq] = len;
-}
-
-void kv_extend(Kv *kv, int seq, int n) {
-    int32_t *table = table_of(kv, seq);
-    int len = kv->len[seq], last = len / KV_BLOCK;
-    if (len % KV_BLOCK && kv->refs[table[last]] > 1) { /* shared since a rewind: write into a copy */
-        int32_t own = take_block(kv);
-        memcpy(block_at(kv, own), block_at(kv, table[last]), kv->block_bytes);
-        drop_block(kv, table[last]);
-        table[last] = own;
-    }
-    for (int b = blocks_of(len); b < blocks_of(len + n); b++) table[b] = take_block(kv);
+    if (len < kv->sure[seq]) kv->sure[seq] = len;
 }
 
 void kv_copy(Kv *kv, int dst, int src, int len) {
     kv_truncate(kv, dst, dst == src ? len : 0);
-    if (dst == src) return;
-    int whole = len / KV_BLOCK, rest = len % KV_BLOCK;
-    int32_t *to = table_of(kv, dst), *from = table_of(kv, src);
-    for (int b = 0; b < whole; b++) {
-        to[b] = from[b];
-        kv->refs[to[b]]++;
+    if (dst == src || !len) return;
+    EACH_GROUP(kv, g) {
+        int32_t *to = table_of(kv, g, dst), *from = table_of(kv, g, src);
+        g->gone[dst] = g->gone[src];
+        for (int b = g->gone[src]; b < blocks_of(len); b++) g->refs[to[b] = from[b]]++;
     }
-    if (rest) {
-        to[whole] = take_block(kv);
-        memcpy(block_at(kv, to[whole]), block_at(kv, from[whole]), kv->block_bytes);
-    }
-    kv->len[dst] = len;
+    kv->len[dst] = kv->sure[dst] = len;
 }
 
-/* Saved: block by block, plane by plane, row by row, only the positions that are in use. */
+/* ---- saved: block by block, plane by plane, row by row, only the positions that are in use */
+
+/* A plane's positions 0 .. n-1 between a block and bytes that hold just them; the result is behind these. */
+static char *move(const KvPlane *p, char *block, int n, char *bytes, bool load) {
+    for (size_t r = 0; r < p->rows; r++)
+        for (int at = 0; at < n; at += KV_RUN) {
+            size_t size = (size_t)(n - at < KV_RUN ? n - at : KV_RUN) * p->bytes;
+            char *here = block + p->offset + kv_at((int64_t)p->rows, (int64_t)r, at) * p->bytes;
+            memcpy(load ? here : bytes, load ? bytes : here, size);
+            bytes += size;
+        }
+    return bytes;
+}
+
+/* The first block that is saved of a sequence of `len` tokens. */
+static int first_saved(const KvGroup *g, int len, bool cut) { return cut ? first_seen(g, len) : 0; }
+
+static void move_all(const Kv *kv, int seq, int len, bool cut, char *bytes, bool load) {
+    for (int b = 0; b < blocks_of(len); b++)
+        for (const KvPlane *p = kv->plane; p < kv->plane + kv->n_plane; p++) {
+            const KvGroup *g = &kv->group[p->group];
+            int n = len - b * KV_BLOCK < KV_BLOCK ? len - b * KV_BLOCK : KV_BLOCK;
+            if (b >= first_saved(g, len, cut))
+                bytes = move(p, block_at(g, table_of(kv, g, seq)[b]), n, bytes, load);
+        }
+}
+
+bool kv_is_cut(const Kv *kv, int seq) {
+    EACH_GROUP(kv, g)
+        if (g->gone[seq]) return true;
+    return false;
+}
+
+size_t kv_saved_bytes(const Kv *kv, int len, bool cut) {
+    size_t sum = 0;
+    EACH_GROUP(kv, g) sum += (size_t)(len - first_saved(g, len, cut) * KV_BLOCK) * g->token_bytes;
+    return sum;
+}
+
 void kv_save(const Kv *kv, int seq, Buf *io) {
-    int len = kv->len[seq];
-    buf_reserve(io, (size_t)len * kv->token_bytes);
-    for (int pos = 0; pos < len; pos += KV_BLOCK) {
-        int n = len - pos < KV_BLOCK ? len - pos : KV_BLOCK;
-        gather(kv, block_at(kv, table_of(kv, seq)[pos / KV_BLOCK]), n, io->data + io->len);
-        io->len += (size_t)n * kv->token_bytes;
-    }
+    size_t bytes = kv_saved_bytes(kv, kv->len[seq], kv_is_cut(kv, seq));
+    move_all(kv, seq, kv->len[seq], kv_is_cut(kv, seq), buf_reserve(io, bytes), false);
+    io->len += bytes;
 }
 
-void kv_load(Kv *kv, int seq, const char *bytes, int len) {
-    kv_truncate(kv, seq, 0);
-    kv_extend(kv, seq, len);
-    for (int pos = 0; pos < len; pos += KV_BLOCK) {
-        int n = len - pos < KV_BLOCK ? len - pos : KV_BLOCK;
-        scatter(kv, block_at(kv, table_of(kv, seq)[pos / KV_BLOCK]), n, bytes);
-        bytes += (size_t)n * kv->token_bytes;
+bool kv_load(Kv *kv, int seq, const char *bytes, int len, bool cut, Err *err) {
+    EACH_GROUP(kv, g) { /* what the sequence has alone, it gives back */
+        int n = blocks_of(len) - first_saved(g, len, cut), own = 0;
+        find_free(kv, g, n);
+        for (int b = g->gone[seq]; b < blocks_of(kv->len[seq]); b++) own += g->refs[table_of(kv, g, seq)[b]] == 1;
+        if (g->n_free + own < n) return no_room(g, n, err);
     }
-    kv->len[seq] = len;
+    kv_truncate(kv, seq, 0);
+    EACH_GROUP(kv, g) {
+        g->gone[seq] = first_saved(g, len, cut);
+        for (int b = g->gone[seq]; b < blocks_of(len); b++) table_of(kv, g, seq)[b] = take_block(g);
+    }
+    move_all(kv, seq, len, cut, (char *)bytes, true); /* only read */
+    kv->len[seq] = kv->sure[seq] = len;
+    return true;
 }

@@ -1,42 +1,66 @@
-/* Keys and values of all sequences in blocks of KV_BLOCK positions, aligned to absolute position. A block holds all
- * layers: per state and head a part of keys, then a part of values, as attend.h lays them out. Sequences share blocks
- * by reference; who writes into a block owns it alone. Every table entry can have a block of its own: the pool never
- * runs out. Changed by the engine thread outside of the walk. */
+/* Keys and values of all sequences in blocks of KV_BLOCK positions, aligned to absolute position. States that are seen
+ * through the same window are a group, which has a pool of blocks of its own. A block holds all states of its group: per
+ * state and head a part of keys, then a part of values, as attend.h lays them out. Sequences share blocks by reference;
+ * who writes into a block owns it alone.
+ *
+ * What has left a window stays while its pool has room, so that a sequence can go back; when blocks run out it is
+ * dropped, of parked sequences first. Then a sequence goes back only as far as what it would see is there, or to its
+ * start; into its last row it can always go back if that was provisional. Changed by the engine thread outside of the
+ * walk. */
 #ifndef TENON_BACKEND_CPU_KV_H
 #define TENON_BACKEND_CPU_KV_H
 
 #include "backend/backend.h"
 
 typedef struct KvPlane {
+    int group;
     size_t offset; /* in a block */
     size_t rows;   /* position i of row r lies at kv_at(rows, r, i) * bytes */
     size_t bytes;
 } KvPlane;
 
-typedef struct Kv {
-    KvType type;
-    int n_seq, n_block, n_free, n_plane;
-    int per_seq;    /* blocks of a full sequence */
-    int *len;       /* [n_seq] */
+typedef struct KvGroup {
+    int64_t window; /* 0: all is seen */
+    int n_block, n_free;
     int32_t *table; /* [n_seq][per_seq] */
     int32_t *refs;  /* [n_block] */
     int32_t *free;  /* stack of n_free blocks */
-    KvPlane *plane; /* per state and head: keys (and their scales), values (and their scales) */
-    int *first;     /* [n_state] its first plane */
+    int *gone;      /* [n_seq]: its first blocks, so many, were dropped */
     size_t block_bytes, token_bytes;
     char *data;
+} KvGroup;
+
+typedef struct Kv {
+    KvType type;
+    int n_seq, n_group, n_plane;
+    int per_seq;    /* blocks of a full sequence */
+    int *len;       /* [n_seq] */
+    int *sure;      /* [n_seq]: tokens that are not provisional */
+    KvGroup *group; /* [n_group] */
+    int *group_of;  /* [n_state] */
+    KvPlane *plane; /* per state and head: keys (and their scales), values (and their scales) */
+    int *first;     /* [n_state] its first plane */
 } Kv;
 
-bool kv_open(Kv *kv, const Graph *g, int n_seq, int ctx, KvType type, Err *err);
+bool kv_open(Kv *kv, const Graph *g, const EngineOpts *o, KvType type, Err *err);
 void kv_close(Kv *kv);
-void kv_extend(Kv *kv, int seq, int n); /* blocks for n more tokens, all of them its own; len stays */
-void kv_truncate(Kv *kv, int seq, int len);
-void kv_copy(Kv *kv, int dst, int src, int len);
-void kv_save(const Kv *kv, int seq, Buf *io);
-void kv_load(Kv *kv, int seq, const char *bytes, int len);
+bool kv_reserve(Kv *kv, const Step *s, Err *err); /* finds blocks for all its tokens, or fails */
+void kv_extend(Kv *kv, const Row *row);           /* takes those of a row, all of them its own; len stays */
+void kv_stepped(Kv *kv, const Row *row);          /* the row is in */
+int kv_reach(const Kv *kv, int seq, int pos);     /* pos, if a sequence can go on from there; else 0 */
+void kv_truncate(Kv *kv, int seq, int len);       /* len: within reach */
+void kv_copy(Kv *kv, int dst, int src, int len);  /* the same */
 
-static inline const int32_t *kv_table(const Kv *kv, int seq) {
-    return kv->table + (size_t)seq * (size_t)kv->per_seq;
+/* Saved: all positions, or, if some were dropped (`cut`), of windows only what the next token sees. */
+bool kv_is_cut(const Kv *kv, int seq);
+size_t kv_saved_bytes(const Kv *kv, int len, bool cut);
+void kv_save(const Kv *kv, int seq, Buf *io);
+bool kv_load(Kv *kv, int seq, const char *bytes, int len, bool cut, Err *err); /* failed: nothing has changed */
+
+static inline const KvGroup *kv_group(const Kv *kv, int state) { return &kv->group[kv->group_of[state]]; }
+
+static inline const int32_t *kv_table(const Kv *kv, int state, int seq) {
+    return kv_group(kv, state)->table + (size_t)seq * (size_t)kv->per_seq;
 }
 
 /* Where a head's keys (value: its values) lie in a block. */
