@@ -80,8 +80,7 @@ struct Engine {
     /* The step in progress: its N tokens and M wanted rows. */
     const Step *step;
     int n, m, n_tile;
-    int n_part;         /* of a broad step: of so many tokens that linears divide these, like rowwise work, rather than
-                         * their columns; 0: it is narrow */
+    int n_part;         /* parts into which the rows of a broad (large) step are split; 0: narrow, split by columns */
     int *part;          /* where parts begin, and where the last ends */
     atomic_int *taken;  /* [n_instr]: pieces of its work that have been taken */
     int end; /* of the longest sequence, its new tokens included */

@@ -22,7 +22,7 @@ typedef enum Split { SPLIT_NONE, SPLIT_ROWS, SPLIT_WANTED, SPLIT_MIXED } Split;
  * and a slower core takes less. */
 typedef enum Width { NARROW, BROAD, WIDTHS } Width;
 
-/* Since the last barrier; NONE: not. */
+/* How a buffer was accessed since the last barrier; NONE: it was not. */
 typedef struct Touched {
     Split read, written;
 } Touched;
@@ -89,7 +89,7 @@ static int new_buffer(Planner *p, size_t bytes, bool fixed) {
 }
 
 /* Can a value with such rows lie in it without a barrier? */
-static bool is_calm(const Buffer *b, size_t row) {
+static bool is_unshared(const Buffer *b, size_t row) {
     const Touched *t = &b->touched[BROAD];
     return !b->lone_read && !b->lone_written && (b->row == row || (!t->read && !t->written));
 }
@@ -99,15 +99,15 @@ static bool is_calm(const Buffer *b, size_t row) {
 static int take_buffer(Planner *p, Rows rows, size_t row) {
     size_t bytes = row_count(p, rows) * row;
     int best = NO_BUFFER, made = 0;
-    bool calm = false;
+    bool unshared = false;
     for (int i = 0; i < p->n_buf; i++) {
         const Buffer *b = &p->buf[i];
         made += !b->fixed;
-        calm = calm || (b->free && b->bytes >= bytes && is_calm(b, row));
+        unshared = unshared || (b->free && b->bytes >= bytes && is_unshared(b, row));
     }
-    calm = calm || made < SPARE;
+    unshared = unshared || made < SPARE;
     for (int i = 0; i < p->n_buf; i++) {
-        if (!p->buf[i].free || (calm && !is_calm(&p->buf[i], row))) continue;
+        if (!p->buf[i].free || (unshared && !is_unshared(&p->buf[i], row))) continue;
         size_t have = p->buf[i].bytes, best_has = best == NO_BUFFER ? 0 : p->buf[best].bytes;
         bool better = have >= bytes ? best_has < bytes || have < best_has : best_has < bytes && have > best_has;
         if (best == NO_BUFFER || better) best = i;
@@ -186,7 +186,7 @@ static void forget_rows(Planner *p) {
 }
 
 /* Does the instruction need a barrier in such a step? */
-static bool meet(Planner *p, Width w, const Instr *in, const int *src, int dst) {
+static bool barrier_before(Planner *p, Width w, const Instr *in, const int *src, int dst) {
     Split split = split_in(w, in);
     Touched *out = &p->buf[dst].touched[w];
     bool barrier = clash(out->read, split) || clash(out->written, split);
@@ -206,8 +206,8 @@ static bool meet(Planner *p, Width w, const Instr *in, const int *src, int dst) 
 static void emit(Planner *p, Instr in, const int *src, int dst) {
     Plan *plan = &p->e->plan;
     Operands *o = &p->operands[plan->n_instr];
-    in.barrier = meet(p, NARROW, &in, src, dst);
-    in.broad_barrier = meet(p, BROAD, &in, src, dst);
+    in.barrier = barrier_before(p, NARROW, &in, src, dst);
+    in.broad_barrier = barrier_before(p, BROAD, &in, src, dst);
     for (int i = 0; i < MAX_OPERANDS; i++) o->in[i] = src[i];
     o->out = dst;
     o->lone_barrier = plan_lone(p, &in, o);

@@ -25,7 +25,7 @@ struct Instr {
     int run;                     /* in a broad step: instructions from here on that take parts of its rows together */
     int number;                  /* in the plan */
     bool alone;                  /* every thread does all of it, into memory of its own */
-    bool few;                    /* attention: only wanted rows are read, and tiles without one need none */
+    bool few;                    /* attention: only wanted rows are read; tiles without one are skipped */
     int digits;                  /* quantize; linear: of the quantised rows in[0]; 0: they are f32 */
     const Packed *packed;        /* linear, embed: the weight, if it has been packed */
     Rows rows;                   /* it computes N or M rows */
