@@ -94,21 +94,22 @@ bool infer_rope(Graph *g, Node *n, Err *err) {
     return true;
 }
 
-/* The shape of a cache is [K, head size of k + head size of v] per position. */
+/* The shape of a cache is [K, dk + dv] per position. */
 bool infer_cache(Graph *g, Node *n, Err *err) {
     const Shape *k = in_shape(g, n, 0), *v = in_shape(g, n, 1);
-    if (k->rows != ROWS_ALL || k->rank != 2 || v->rows != ROWS_ALL || v->rank != 2 || !same_dims(k, v))
-        return bad(g, n, err, "wants k and v [N,K,hd]");
-    n->shape = (Shape){ROWS_STATE, 2, {k->dim[0], 2 * k->dim[1]}};
+    if (k->rows != ROWS_ALL || k->rank != 2 || v->rows != ROWS_ALL || v->rank != 2 || k->dim[0] != v->dim[0])
+        return bad(g, n, err, "wants k [N,K,dk] and v [N,K,dv]");
+    n->shape = (Shape){ROWS_STATE, 2, {k->dim[0], k->dim[1] + v->dim[1]}};
     return true;
 }
 
 bool infer_attention(Graph *g, Node *n, Err *err) {
     const Shape *q = in_shape(g, n, 0), *kv = in_shape(g, n, 1), *sinks = n->n_in > 2 ? in_shape(g, n, 2) : NULL;
-    if (q->rows != ROWS_ALL || q->rank != 2 || kv->rows != ROWS_STATE || 2 * q->dim[1] != kv->dim[1] ||
-        q->dim[0] % kv->dim[0] || (sinks && !is_vector(sinks, q->dim[0])))
-        return bad(g, n, err, "wants q [N,H,hd], a cache whose heads divide H, and sinks [H]");
-    n->shape = *q;
+    int64_t dk = kv->rows == ROWS_STATE ? in_shape(g, &g->node[n->in[1]], 0)->dim[1] : 0;
+    if (q->rows != ROWS_ALL || q->rank != 2 || q->dim[1] != dk || q->dim[0] % kv->dim[0] ||
+        (sinks && !is_vector(sinks, q->dim[0])))
+        return bad(g, n, err, "wants q [N,H,dk], a cache whose heads divide H, and sinks [H]");
+    n->shape = (Shape){ROWS_ALL, 2, {q->dim[0], kv->dim[1] - dk}};
     return true;
 }
 

@@ -97,7 +97,8 @@ static Val layer(Net *net, DType t, Val x, int nth) {
     Val kv = graph_cache(g, k, heads(net, v));
     const AttnAttr attn[] = {{0.25, 0, 0}, {0.25, 2, 0}, {0.25, 0, 37}};
     Val sinks = nth ? weight(net, DT_F32, 0, net->width / HEAD, 0, 1) : VAL_NONE;
-    Val a = graph_reshape(g, graph_attention(g, q, kv, sinks, attn[net->windowed ? 2 : nth % 3]), 1, (int64_t[]){net->width});
+    Val a = graph_attention(g, q, kv, sinks, attn[net->windowed ? 2 : nth % 3]);
+    a = graph_reshape(g, a, 1, (int64_t[]){net->width});
     x = graph_add(g, x, graph_linear(g, a, weight(net, t, net->width, net->width, 0, s)));
     h = graph_rmsnorm(g, x, weight(net, DT_F32, 0, net->width, 1, 0.5f), 1e-6);
     if (nth == 1) return graph_add(g, experts(net, t, h), x);
@@ -108,7 +109,8 @@ static Val layer(Net *net, DType t, Val x, int nth) {
 
 static void make_net(Net *net, DType t, int layers, bool windowed) {
     int64_t block = dtype_info(t)->block_elems;
-    *net = (Net){.g.layer = -1, .width = block > 64 ? block : 64, .ffn = block > 32 ? block : 96, .windowed = windowed};
+    *net = (Net){.g.layer = -1, .width = block > 64 ? block : 64, .ffn = block > 32 ? block : 96};
+    net->windowed = windowed;
     net->spread = 2 / sqrtf((float)net->width);
     Graph *g = &net->g;
     Val table = weight(net, t, VOCAB, net->width, 0, 1);

@@ -26,45 +26,41 @@ static float uniform(void) { return (float)((int)rnd(20001) - 10000) / 10000; }
 
 typedef struct Cache {
     KvType type;
-    int64_t hd;
+    int64_t dk, dv;
     char *data; /* BLOCKS blocks of two parts, in another order than their positions */
     size_t part, block_bytes;
     int32_t table[BLOCKS];
     float k[BLOCKS * KV_BLOCK][MOST_HD], v[BLOCKS * KV_BLOCK][MOST_HD]; /* what was stored, as it is kept */
 } Cache;
 
-static float kept(const Cache *c, const float *x, int64_t d) {
+static float kept(const Cache *c, const float *x, int64_t n, int64_t d) {
     if (c->type == KV_F32) return x[d];
     if (c->type == KV_F16) return f16_to_f32(f32_to_f16(x[d]));
     int64_t first = d / KV_GROUP * KV_GROUP;
     float most = 0;
-    for (int64_t i = first; i < c->hd && i < first + KV_GROUP; i++) most = fmaxf(most, fabsf(x[i]));
+    for (int64_t i = first; i < n && i < first + KV_GROUP; i++) most = fmaxf(most, fabsf(x[i]));
     float scale = f16_to_f32(f32_to_f16(most / 127));
     return scale > 0 ? scale * fminf(127, fmaxf(-127, nearbyintf(x[d] * (1 / scale)))) : 0;
 }
 
 /* Positions 0 .. n-1 stored; all other bytes are 0xff, which is NaN. */
-static void cache_fill(Cache *c, const AttendKernels *a, KvType type, int64_t hd, int n) {
+static void cache_fill(Cache *c, const AttendKernels *a, KvType type, int64_t dk, int64_t dv, int n) {
     static const int32_t order[BLOCKS] = {2, 0, 1};
-    *c = (Cache){.type = type, .hd = hd};
-    c->part = (size_t)hd * KV_BLOCK * 4 + (size_t)kv_groups(hd) * KV_BLOCK * 2;
-    c->block_bytes = 2 * c->part;
+    *c = (Cache){.type = type, .dk = dk, .dv = dv};
+    c->part = (size_t)dk * KV_BLOCK * 4 + (size_t)kv_groups(dk) * KV_BLOCK * 2;
+    c->block_bytes = c->part + (size_t)dv * KV_BLOCK * 4 + (size_t)kv_groups(dv) * KV_BLOCK * 2;
     c->data = malloc(BLOCKS * c->block_bytes);
     memset(c->data, 0xff, BLOCKS * c->block_bytes);
     memcpy(c->table, order, sizeof order);
     for (int i = 0; i < n; i++) {
         float k[MOST_HD], v[MOST_HD];
-        for (int64_t d = 0; d < hd; d++) {
-            k[d] = uniform();
-            v[d] = ldexpf(uniform(), (int)rnd(6));
-        }
+        for (int64_t d = 0; d < dk; d++) k[d] = uniform();
+        for (int64_t d = 0; d < dv; d++) v[d] = ldexpf(uniform(), (int)rnd(6));
         char *block = c->data + (size_t)order[i / KV_BLOCK] * c->block_bytes;
-        a->store_key[type](k, hd, block, i % KV_BLOCK);
-        a->store_value[type](v, hd, block + c->part, i % KV_BLOCK);
-        for (int64_t d = 0; d < hd; d++) {
-            c->k[i][d] = kept(c, k, d);
-            c->v[i][d] = kept(c, v, d);
-        }
+        a->store_key[type](k, dk, block, i % KV_BLOCK);
+        a->store_value[type](v, dv, block + c->part, i % KV_BLOCK);
+        for (int64_t d = 0; d < dk; d++) c->k[i][d] = kept(c, k, dk, d);
+        for (int64_t d = 0; d < dv; d++) c->v[i][d] = kept(c, v, dv, d);
     }
 }
 
@@ -73,7 +69,7 @@ typedef struct Result {
 } Result;
 
 static void attend_one(const AttendKernels *a, KvType type, AttendItem it, int t, int h, Result *r) {
-    it.q += (size_t)t * it.q_token + (size_t)(h * it.hd);
+    it.q += (size_t)t * it.q_token + (size_t)(h * it.dk);
     it.n_token = it.n_head = 1;
     it.run += t;
     it.max = &r->max;
@@ -91,31 +87,31 @@ static void check_query(const Cache *c, const AttendItem *it, const float *q, Kv
     for (int pass = 0; pass < 2; pass++)
         for (int j = lo; j < hi; j++) {
             double s = 0;
-            for (int64_t d = 0; d < c->hd; d++) s += (double)q[d] * (double)c->k[j][d];
+            for (int64_t d = 0; d < c->dk; d++) s += (double)q[d] * (double)c->k[j][d];
             s *= (double)it->scale;
             if (it->softcap > 0) s = (double)it->softcap * tanh(s / (double)it->softcap);
             if (pass == 0) most = fmax(most, s);
             else sum += exp(s - most);
-            for (int64_t d = 0; pass && d < c->hd; d++) acc[d] += exp(s - most) * (double)c->v[j][d];
+            for (int64_t d = 0; pass && d < c->dv; d++) acc[d] += exp(s - most) * (double)c->v[j][d];
         }
     if (hi <= lo) {
         assert_true(r->max == -INFINITY && r->sum == 0);
-        for (int64_t d = 0; d < c->hd; d++) assert_true(r->acc[d] == 0);
+        for (int64_t d = 0; d < c->dv; d++) assert_true(r->acc[d] == 0);
         return;
     }
     assert_true(fabs((double)r->max - most) < 1e-4 && fabs((double)r->sum / sum - 1) < 1e-4);
-    for (int64_t d = 0; d < c->hd; d++) assert_true(fabs((double)(r->acc[d] / r->sum) - acc[d] / sum) < 2e-4);
+    for (int64_t d = 0; d < c->dv; d++) assert_true(fabs((double)(r->acc[d] / r->sum) - acc[d] / sum) < 2e-4);
 }
 
 static void check_item(const AttendKernels *a, KvType type) {
     Cache *c = malloc(sizeof *c);
-    int64_t hd = rnd(3) ? 8 * (1 + rnd(MOST_HD / 8)) : 1 + rnd(MOST_HD);
+    int64_t dk = rnd(3) ? 8 * (1 + rnd(MOST_HD / 8)) : 1 + rnd(MOST_HD), dv = rnd(2) ? dk : 1 + rnd(MOST_HD);
     int tokens = 1 + (int)rnd(9), heads = 1 + (int)rnd(5), pos = (int)rnd((uint32_t)(BLOCKS * KV_BLOCK - tokens));
-    cache_fill(c, a, type, hd, pos + tokens);
-    float *q = mem_new((size_t)(tokens * heads) * (size_t)hd, sizeof *q);
-    for (int64_t i = 0; i < tokens * heads * hd; i++) q[i] = 2 * uniform();
+    cache_fill(c, a, type, dk, dv, pos + tokens);
+    float *q = mem_new((size_t)(tokens * heads) * (size_t)dk, sizeof *q);
+    for (int64_t i = 0; i < tokens * heads * dk; i++) q[i] = 2 * uniform();
     Result *r = mem_new((size_t)(tokens * heads), sizeof *r);
-    float *acc = mem_new((size_t)(tokens * heads) * (size_t)hd, sizeof *acc), max[64], sum[64];
+    float *acc = mem_new((size_t)(tokens * heads) * (size_t)dv, sizeof *acc), max[64], sum[64];
     KvRun run[9];
     uint32_t kind = rnd(3), window = 1 + rnd(90); /* all, a window, anything */
     for (int t = 0; t < tokens; t++) {
@@ -123,11 +119,11 @@ static void check_item(const AttendKernels *a, KvType type) {
         if (kind == 2) run[t].first = (int)rnd((uint32_t)(pos + t + 1));
         if (kind == 2) run[t].n = (int)rnd((uint32_t)(pos + t + 2 - run[t].first));
     }
-    AttendItem it = {.q = q, .q_token = (size_t)(heads * hd), .n_token = tokens, .n_head = heads, .hd = hd,
+    AttendItem it = {.q = q, .q_token = (size_t)(heads * dk), .n_token = tokens, .n_head = heads, .dk = dk, .dv = dv,
                      .scale = 0.3f, .softcap = rnd(2) ? 1.5f : 0, .run = run,
                      .begin = (int)rnd(2) * KV_BLOCK, .key = c->data, .value = c->data + c->part, .table = c->table,
                      .block_bytes = c->block_bytes, .max = max, .sum = sum, .acc = acc,
-                     .stat_token = (size_t)heads, .acc_token = (size_t)(heads * hd)};
+                     .stat_token = (size_t)heads, .acc_token = (size_t)(heads * dv)};
     it.end = rnd(2) ? pos + tokens : it.begin + 1 + (int)rnd(KV_BLOCK);
     if (it.end > pos + tokens) it.end = pos + tokens;
     a->attend[type](&it);
@@ -137,8 +133,8 @@ static void check_item(const AttendKernels *a, KvType type) {
             attend_one(a, type, it, t, h, &r[i]);
             assert_memory_equal(&r[i].max, &max[i], sizeof *max); /* alone as together */
             assert_memory_equal(&r[i].sum, &sum[i], sizeof *sum);
-            assert_memory_equal(r[i].acc, acc + i * hd, (size_t)hd * sizeof *acc);
-            check_query(c, &it, q + i * hd, run[t], &r[i]);
+            assert_memory_equal(r[i].acc, acc + i * dv, (size_t)dv * sizeof *acc);
+            check_query(c, &it, q + i * dk, run[t], &r[i]);
         }
     free(c->data);
     free(c);
@@ -166,10 +162,11 @@ static void test_join(void **state) {
             float q[MOST_HD];
             int last = 2 * KV_BLOCK + (int)rnd(KV_BLOCK);
             KvRun run = {0, last + 1};
-            cache_fill(c, a, KV_F16, 48, last + 1);
+            cache_fill(c, a, KV_F16, 48, 48, last + 1);
             for (int d = 0; d < 48; d++) q[d] = 3 * uniform();
-            AttendItem it = {.q = q, .hd = 48, .scale = 1, .run = &run, .key = c->data, .value = c->data + c->part,
-                             .table = c->table, .block_bytes = c->block_bytes, .end = KV_BLOCK};
+            AttendItem it = {.q = q, .dk = 48, .dv = 48, .scale = 1, .run = &run, .key = c->data,
+                             .value = c->data + c->part, .table = c->table, .block_bytes = c->block_bytes,
+                             .end = KV_BLOCK};
             attend_one(a, KV_F16, it, 0, 0, &whole);
             first = whole;
             a->join((AttendPart){&none.max, &none.sum, none.acc}, (AttendPart){&first.max, &first.sum, first.acc}, 48);
@@ -202,7 +199,7 @@ static void test_not_finite(void **state) {
                 ker->attend->store_key[type](part ? zero : x, 32, data, 0);
                 ker->attend->store_value[type](part ? x : zero, 32, data + 32 * KV_BLOCK * 5, 0);
                 x[1] = 1;
-                AttendItem it = {.q = x, .hd = 32, .scale = 1, .end = 1, .run = &(KvRun){0, 1}, .key = data,
+                AttendItem it = {.q = x, .dk = 32, .dv = 32, .scale = 1, .end = 1, .run = &(KvRun){0, 1}, .key = data,
                                  .value = data + 32 * KV_BLOCK * 5, .table = &table};
                 attend_one(ker->attend, type, it, 0, 0, &r);
                 assert_true(isnan(r.acc[1] / r.sum));

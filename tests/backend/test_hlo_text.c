@@ -101,7 +101,38 @@ static void test_portable(void **state) {
     }
 }
 
+/* Keys of 8 elements and values of 24: states, scores and results have the width that each needs. */
+static void test_widths(void **state) {
+    (void)state;
+    enum { VOCAB = 48, HEADS = 2, DK = 8, DV = 24 };
+    Graph g = {.layer = -1};
+    Tensor table[3] = {{.name = S("q"), .rank = 2, .dim = {VOCAB, HEADS * DK, 1, 1}},
+                       {.name = S("k"), .rank = 2, .dim = {VOCAB, DK, 1, 1}},
+                       {.name = S("v"), .rank = 2, .dim = {VOCAB, DV, 1, 1}}};
+    Val ids = graph_input(&g), x[3];
+    for (int i = 0; i < 3; i++)
+        x[i] = graph_reshape(&g, graph_embed(&g, ids, graph_weight(&g, &table[i])), 2,
+                             (int64_t[]){i ? 1 : HEADS, i == 2 ? DV : DK});
+    Val y = graph_attention(&g, x[0], graph_cache(&g, x[1], x[2]), VAL_NONE, (AttnAttr){.scale = 0.5});
+    g.output = graph_wanted(&g, graph_reshape(&g, y, 1, (int64_t[]){HEADS * DV}));
+    assert_string_equal(g.err.msg, "");
+    Buf text = {0};
+    HloSpec s = spec(2, 1, false, HLO_F32);
+    lower(&g, s, &text);
+    buf_cstr(&text);
+    HloPorts p = hlo_ports(&g, &s);
+    assert_int_equal(p.n_state, 2);
+    assert_int_equal(p.result[0].shape.dim[3], DK);
+    assert_int_equal(p.result[1].shape.dim[3], DV);
+    assert_int_equal(p.result[2].shape.dim[1], HEADS * DV);
+    assert_true(count(&text, "tensor<2x1x2x24xf32>") > 0 && count(&text, "tensor<2x1x2x8xf32>") > 0);
+    hlo_ports_deinit(&p);
+    buf_deinit(&text);
+    graph_deinit(&g);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_golden), cmocka_unit_test(test_portable)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_golden), cmocka_unit_test(test_portable),
+                                       cmocka_unit_test(test_widths)};
     return cmocka_run_group_tests(tests, golden_setup, golden_teardown);
 }

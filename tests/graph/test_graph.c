@@ -62,10 +62,10 @@ static void test_refused(void **state) {
         "layer 3: add: wants two equal shapes, a weight of the last dimension, or one number a row: [N,8], 'thin' [7]",
         "layer 3: reshape: element counts differ: [N,8]",
         "layer 3: rope: 6 rotated dimensions do not fit a head of 4",
-        "layer 3: attention: wants q [N,H,hd], a cache whose heads divide H, and sinks [H]: [N,2,4], [S,1,16]",
+        "layer 3: attention: wants q [N,H,dk], a cache whose heads divide H, and sinks [H]: [N,2,4], [S,1,16]",
         "layer 3: wanted: wants all rows of the step: [M,8]",
         "layer 3: tensor 'cube' has 4 dimensions",
-        "layer 3: cache: wants k and v [N,K,hd]: [N,2,4], [N,1,8]",
+        "layer 3: cache: wants k [N,K,dk] and v [N,K,dv]: [N,2,4], [N,1,8]",
         "layer 3: embed: wants ids [N] and a table [V,D]: [N], 'vector' [8]",
         "layer 3: conv1d: wants x [N,C], a weight [C,k] with k > 1, and a bias [C]: [N,8], 'tall' [8,6], 'thin' [7]",
         "layer 3: ssm_scan: wants x [N,H,P], dt [N,H], A [H] or [H,S], B and C [N,G,S] with G dividing H, D [H]: "
@@ -75,7 +75,7 @@ static void test_refused(void **state) {
         "layer 3: expert_linear: wants x [R,I] or [R,k,I], a weight [E,O,I], a route over E and a bias [E,O]: "
         "[N,8], 'stack' [7,3,8], [N,2,2]",
         "layer 3: expert_sum: wants x [R,k,D] and a route of k experts: [N,1,8], [N,2,2]",
-        "layer 3: attention: wants q [N,H,hd], a cache whose heads divide H, and sinks [H]: [N,2,4], [S,2,8], 'thin' "
+        "layer 3: attention: wants q [N,H,dk], a cache whose heads divide H, and sinks [H]: [N,2,4], [S,2,8], 'thin' "
         "[7]",
         "layer 3: route: wants logits [R,E] and a bias [E]: [N,8], 'thin' [7]",
         "layer 3: expert_linear: wants x [R,I] or [R,k,I], a weight [E,O,I], a route over E and a bias [E,O]: "

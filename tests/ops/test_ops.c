@@ -334,22 +334,23 @@ static void test_rope(void **state) {
     }
 }
 
-/* Plain; then each of window, softcap and sinks, alone and together. */
+/* Plain; then each of window, softcap and sinks, alone and together; values as wide as keys, or not. */
 static void test_attention(void **state) {
     (void)state;
     for (int k = 0; k < 2 * CASES; k++) {
         Case *c = new_case();
         int64_t kv_heads = 1 + rnd(3), heads = kv_heads * (1 + rnd(3)), hd = 16 + rnd(30);
+        int64_t dv = k % 3 ? 16 + rnd(50) : hd;
         double *q, *kk, *v, *sink = NULL;
         AttnAttr attn = {.scale = 0.3 + 0.1 * (double)rnd(9), .softcap = k & 1 ? 0.5 + rnd(5) : 0};
         if (k & 2) attn.window = 1 + rnd(TOKENS + 1);
         Val ids = graph_input(&c->g);
         Val qv = graph_reshape(&c->g, rows_of(c, ids, heads * hd, DT_F32, &q), 2, (int64_t[]){heads, hd});
         Val kval = graph_reshape(&c->g, rows_of(c, ids, kv_heads * hd, DT_F32, &kk), 2, (int64_t[]){kv_heads, hd});
-        Val vv = graph_reshape(&c->g, rows_of(c, ids, kv_heads * hd, DT_F32, &v), 2, (int64_t[]){kv_heads, hd});
+        Val vv = graph_reshape(&c->g, rows_of(c, ids, kv_heads * dv, DT_F32, &v), 2, (int64_t[]){kv_heads, dv});
         Val sinks = k & 4 ? graph_weight(&c->g, tensor(c, DT_F32, 0, heads, &sink)) : VAL_NONE;
         Val y = graph_attention(&c->g, qv, graph_cache(&c->g, kval, vv), sinks, attn);
-        double *want = expect(c, heads * hd);
+        double *want = expect(c, heads * dv);
         for (int64_t n = 0; n < TOKENS; n++)
             for (int64_t h = 0; h < heads; h++) {
                 const double *qh = q + (n * heads + h) * hd;
@@ -363,8 +364,8 @@ static void test_attention(void **state) {
                     sum += weight[t] = exp(attn.softcap > 0 ? attn.softcap * tanh(score / attn.softcap) : score);
                 }
                 for (int64_t t = first; t <= n; t++)
-                    for (int64_t i = 0; i < hd; i++)
-                        want[(n * heads + h) * hd + i] += weight[t] / sum * v[(t * kv_heads + kh) * hd + i];
+                    for (int64_t i = 0; i < dv; i++)
+                        want[(n * heads + h) * dv + i] += weight[t] / sum * v[(t * kv_heads + kh) * dv + i];
             }
         c->tolerance = 1e-5; /* scores of up to ~20 are rounded to f32 before exp */
         check_case(c, y);

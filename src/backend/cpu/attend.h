@@ -1,7 +1,7 @@
 /* Attention over the blocks of one sequence: the inner loops, one table for each instruction set.
  *
  * A block holds KV_BLOCK positions of one head in two parts. Keys lie by element, so that one vector holds an element
- * of several keys: of each run of 16 positions [hd][KV_RUN]. Values lie by position, [KV_BLOCK][hd]. F32 and F16 are
+ * of several keys: of each run of 16 positions [dk][KV_RUN]. Values lie by position, [KV_BLOCK][dv]. F32 and F16 are
  * plain; Q8_0 has a f16 scale for each 32 elements of a position behind the bytes: of keys [groups][KV_RUN] a run, of
  * values [KV_BLOCK][groups].
  *
@@ -17,10 +17,10 @@ enum { KV_BLOCK = 64, KV_RUN = 16, KV_GROUP = 32, ATTEND_QUERIES = 64 };
 /* n_token tokens that follow each other in a sequence, n_head heads of each that share keys and values, and the
  * positions begin .. end-1, of which token t sees those of run[t]. */
 typedef struct AttendItem {
-    const float *q; /* of token t and head h: q + t * q_token + h * hd */
+    const float *q; /* of token t and head h: q + t * q_token + h * dk */
     size_t q_token; /* in floats */
     int n_token, n_head;
-    int64_t hd;
+    int64_t dk, dv; /* elements of a key, of a value */
     float scale, softcap; /* softcap 0: none, else scores become softcap * tanh(score / softcap) */
     int begin, end;          /* begin is a multiple of KV_BLOCK */
     const KvRun *run;        /* [n_token] */
@@ -32,7 +32,7 @@ typedef struct AttendItem {
     /* Results: the greatest score, the sum of exp(score - max), and the sum of exp(score - max) * value. A query that
      * sees nothing has -inf, 0 and zeros. */
     float *max, *sum; /* of token t and head h: + t * stat_token + h */
-    float *acc;       /* of token t and head h: + t * acc_token + h * hd */
+    float *acc;       /* of token t and head h: + t * acc_token + h * dv */
     size_t stat_token, acc_token;
 } AttendItem;
 
@@ -43,10 +43,10 @@ typedef struct AttendPart {
 
 typedef struct AttendKernels {
     void (*attend[KV_TYPES])(const AttendItem *item); /* at most ATTEND_QUERIES queries */
-    void (*join)(AttendPart whole, AttendPart part, int64_t hd);
-    /* Position i of a block: hd elements into the head's part. */
-    void (*store_key[KV_TYPES])(const float *x, int64_t hd, char *part, int i);
-    void (*store_value[KV_TYPES])(const float *x, int64_t hd, char *part, int i);
+    void (*join)(AttendPart whole, AttendPart part, int64_t dv);
+    /* Position i of a block: n elements into the head's part. */
+    void (*store_key[KV_TYPES])(const float *x, int64_t n, char *part, int i);
+    void (*store_value[KV_TYPES])(const float *x, int64_t n, char *part, int i);
 } AttendKernels;
 
 extern const AttendKernels attend_generic;

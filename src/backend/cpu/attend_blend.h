@@ -9,7 +9,8 @@
 typedef struct Blend {
     const char *v, *scales;
     const char *next; /* the keys to ask for; NULL: none */
-    int64_t hd;
+    size_t next_row; /* bytes of a key there */
+    int64_t hd;      /* of a value */
     float (*p)[KV_BLOCK];
     const int *lo, *hi;
     const float *factor;
@@ -47,7 +48,7 @@ INLINE void blend_tile(LoadVec *load, size_t size, const Blend *b, const int nq,
         for (int j = b->lo[a]; j < lo && j < b->hi[a]; j++) blend_at(load, size, b, a, j, d, nv, acc[a]);
     for (int j = lo; j < hi; j++) {
         Vec v[VECS];
-        if (ask) ask_for(b->next, (size_t)j, (size_t)b->hd * size);
+        if (ask) ask_for(b->next, (size_t)j, b->next_row);
         for (int k = 0; k < nv; k++) v[k] = load(b->v + ((size_t)(j * b->hd + d) + (size_t)(k * VEC_LANES)) * size);
         float scale = b->scales ? value_scale(b, j, d) : 1;
         for (int a = 0; a < nq; a++) {
@@ -55,7 +56,7 @@ INLINE void blend_tile(LoadVec *load, size_t size, const Blend *b, const int nq,
             for (int k = 0; k < nv; k++) acc[a][k] = fma_vec(splat_vec(p), v[k], acc[a][k]);
         }
     }
-    for (int j = hi; ask && j < KV_BLOCK; j++) ask_for(b->next, (size_t)j, (size_t)b->hd * size);
+    for (int j = hi; ask && j < KV_BLOCK; j++) ask_for(b->next, (size_t)j, b->next_row);
     for (int a = 0; a < nq; a++) {
         for (int j = b->lo[a] > hi ? b->lo[a] : hi; j < b->hi[a]; j++) blend_at(load, size, b, a, j, d, nv, acc[a]);
         for (int k = 0; k < nv; k++) store_vec(b->acc[a] + d + k * VEC_LANES, acc[a][k]);

@@ -11,8 +11,10 @@
 /* Queries first .. first+nq-1 of the item over one block. */
 INLINE void attend_tile(LoadVec *load, size_t size, bool grouped, const AttendItem *it, int first, const int nq,
                         int block) {
-    size_t part = (size_t)(it->hd * KV_BLOCK) * size, at = (size_t)it->table[block / KV_BLOCK] * it->block_bytes;
+    size_t row = (size_t)it->dk * size, at = (size_t)it->table[block / KV_BLOCK] * it->block_bytes;
     const char *k = it->key + at, *v = it->value + at;
+    const char *key_scales = grouped ? k + row * KV_BLOCK : NULL;
+    const char *value_scales = grouped ? v + (size_t)(it->dv * KV_BLOCK) * size : NULL;
     const char *next = block + KV_BLOCK < it->end ? attend_keys(it, block + KV_BLOCK) : it->next;
     if (first > 0) next = NULL;
     float s[VEC_QUERIES][KV_BLOCK], factor[VEC_QUERIES], *acc[VEC_QUERIES];
@@ -22,10 +24,10 @@ INLINE void attend_tile(LoadVec *load, size_t size, bool grouped, const AttendIt
     int seen = 0, t = first / it->n_head, h = first % it->n_head;
     for (int a = 0; a < nq; a++) {
         int from = it->run[t].first - block, to = from + it->run[t].n;
-        q[a] = it->q + (size_t)t * it->q_token + (size_t)(h * it->hd);
+        q[a] = it->q + (size_t)t * it->q_token + (size_t)(h * it->dk);
         max[a] = it->max + (size_t)t * it->stat_token + h;
         sum[a] = it->sum + (size_t)t * it->stat_token + h;
-        acc[a] = it->acc + (size_t)t * it->acc_token + (size_t)(h * it->hd);
+        acc[a] = it->acc + (size_t)t * it->acc_token + (size_t)(h * it->dv);
         lo[a] = from < 0 ? 0 : from > KV_BLOCK ? KV_BLOCK : from;
         hi[a] = to < it->end - block ? to : it->end - block;
         if (hi[a] > KV_BLOCK) hi[a] = KV_BLOCK;
@@ -34,9 +36,9 @@ INLINE void attend_tile(LoadVec *load, size_t size, bool grouped, const AttendIt
         if (++h == it->n_head) t++, h = 0;
     }
     if (!seen) return;
-    score(load, size, q, nq, it->hd, k, grouped ? k + part : NULL, first > 0 ? NULL : v, seen, s);
-    soften(s, nq, lo, hi, seen, it->scale, it->softcap, max, sum, factor);
-    blend(load, size, &(Blend){v, grouped ? v + part : NULL, next, it->hd, s, lo, hi, factor, acc}, nq);
+    score(load, size, q, nq, it->dk, k, key_scales, first > 0 ? NULL : v, it->dv, seen, s);
+    softmax_block(s, nq, lo, hi, seen, it->scale, it->softcap, max, sum, factor);
+    blend(load, size, &(Blend){v, value_scales, next, row, it->dv, s, lo, hi, factor, acc}, nq);
 }
 
 INLINE void attend(LoadVec *load, size_t size, bool grouped, const AttendItem *it) {
@@ -45,9 +47,9 @@ INLINE void attend(LoadVec *load, size_t size, bool grouped, const AttendItem *i
         size_t t = (size_t)(i / it->n_head), h = (size_t)(i % it->n_head);
         it->max[t * it->stat_token + h] = -INFINITY;
         it->sum[t * it->stat_token + h] = 0;
-        memset(it->acc + t * it->acc_token + h * (size_t)it->hd, 0, (size_t)it->hd * sizeof(float));
+        memset(it->acc + t * it->acc_token + h * (size_t)it->dv, 0, (size_t)it->dv * sizeof(float));
     }
-    for (int64_t d = 0; !it->asked && d < it->hd; d++)
+    for (int64_t d = 0; !it->asked && d < it->dk; d++)
         ask_for(attend_keys(it, it->begin), (size_t)d, KV_BLOCK * size);
     for (int block = it->begin; block < it->end; block += KV_BLOCK) {
         int i = 0;
@@ -66,13 +68,13 @@ static void attend_f32(const AttendItem *it) { attend(load_f32_vec, sizeof(float
 static void attend_f16(const AttendItem *it) { attend(load_f16_vec, sizeof(uint16_t), false, it); }
 static void attend_q8_0(const AttendItem *it) { attend(load_s8_vec, 1, true, it); }
 
-static void join(AttendPart w, AttendPart p, int64_t hd) {
+static void join(AttendPart w, AttendPart p, int64_t dv) {
     if (!(*p.sum > 0) && !isnan(*p.sum)) return; /* it saw nothing */
     float now = *p.max > *w.max ? *p.max : *w.max;
     float f = exp_vec(splat_vec(*w.max - now))[0], g = exp_vec(splat_vec(*p.max - now))[0];
     *w.max = now;
     *w.sum = *w.sum * f + *p.sum * g;
-    for (int64_t i = 0; i < hd; i++) w.acc[i] = w.acc[i] * f + p.acc[i] * g;
+    for (int64_t i = 0; i < dv; i++) w.acc[i] = w.acc[i] * f + p.acc[i] * g;
 }
 
 #define ATTEND_TABLE                                                                              \

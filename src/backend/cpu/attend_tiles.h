@@ -36,13 +36,15 @@ INLINE void score_tile(LoadVec *load, size_t size, const float *const *q, const 
         for (int b = 0; b < nv; b++) store_vec(&s[a][j + b * VEC_LANES], scales ? whole[a][b] : acc[a][b]);
 }
 
-/* The positions of a block that some query sees: `seen`. Others are not read. */
+/* The positions of a block that some query sees: `seen`. Others are not read. With the first go the values of as many
+ * positions, dv elements each. */
 INLINE void score(LoadVec *load, size_t size, const float *const *q, const int nq, int64_t hd, const char *k,
-                  const char *scales, const char *ask, int seen, float (*s)[KV_BLOCK]) {
-    int64_t rows = (seen * hd + KV_BLOCK - 1) / KV_BLOCK;
+                  const char *scales, const char *values, int64_t dv, int seen, float (*s)[KV_BLOCK]) {
+    int64_t rows = (seen * dv + KV_BLOCK - 1) / KV_BLOCK;
     int j = 0;
-    for (; seen - j > SPAN - VEC_LANES; j += SPAN) score_tile(load, size, q, nq, hd, k, scales, ask, rows, s, j, VECS);
-    for (; j < seen; j += VEC_LANES) score_tile(load, size, q, nq, hd, k, scales, ask, rows, s, j, 1);
+    for (; seen - j > SPAN - VEC_LANES; j += SPAN)
+        score_tile(load, size, q, nq, hd, k, scales, values, rows, s, j, VECS);
+    for (; j < seen; j += VEC_LANES) score_tile(load, size, q, nq, hd, k, scales, values, rows, s, j, 1);
 }
 
 /* ---- the softmax of a block, carried on from the blocks before: s becomes probabilities for lo <= j < hi, the others
@@ -56,8 +58,8 @@ INLINE Vec cap_vec(Vec v, float cap) {
 }
 
 /* Of nq queries side by side, for each is a chain of instructions that wait for one another. */
-INLINE void soften(float (*s)[KV_BLOCK], const int nq, const int *lo, const int *hi, int seen, float scale,
-                   float softcap, float *const *max, float *const *sum, float *factor) {
+INLINE void softmax_block(float (*s)[KV_BLOCK], const int nq, const int *lo, const int *hi, int seen, float scale,
+                          float softcap, float *const *max, float *const *sum, float *factor) {
     IVec at;
     Vec since = {0}; /* of each query: the greatest score before, less that of now */
     Vec most[VEC_QUERIES], total[VEC_QUERIES], now[VEC_QUERIES];

@@ -48,15 +48,16 @@ void cpu_cache(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
     const AttendKernels *a = e->kernels->attend;
     const Kv *kv = &e->kv;
     const KvGroup *g = kv_group(kv, in->state);
-    int64_t heads = in->node->shape.dim[0], hd = in->node->shape.dim[1] / 2;
+    int64_t heads = in->node->shape.dim[0], dk = e->graph->node[in->node->in[0]].shape.dim[1];
+    int64_t dv = in->node->shape.dim[1] - dk;
     for (int64_t t = begin; t < end; t++) {
         char *block = g->data + (size_t)kv_table(kv, in->state, e->seq[t])[e->pos[t] / KV_BLOCK] * g->block_bytes;
         int at = e->pos[t] % KV_BLOCK;
         for (int64_t h = 0; h < heads; h++) {
-            const float *k = (const float *)in->in[0] + (t * heads + h) * hd;
-            const float *v = (const float *)in->in[1] + (t * heads + h) * hd;
-            a->store_key[kv->type](k, hd, block + kv_part(kv, in->state, h, false), at);
-            a->store_value[kv->type](v, hd, block + kv_part(kv, in->state, h, true), at);
+            const float *k = (const float *)in->in[0] + (t * heads + h) * dk;
+            const float *v = (const float *)in->in[1] + (t * heads + h) * dv;
+            a->store_key[kv->type](k, dk, block + kv_part(kv, in->state, h, false), at);
+            a->store_value[kv->type](v, dv, block + kv_part(kv, in->state, h, true), at);
         }
     }
 }
@@ -68,12 +69,13 @@ void cpu_cache(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
 typedef struct Attention {
     const Engine *e;
     const Instr *in;
-    int64_t heads, kv_heads, hd, group; /* group: heads that share keys and values */
+    int64_t heads, kv_heads, dk, dv, group; /* group: heads that share keys and values */
 } Attention;
 
 static Attention attention_of(const Engine *e, const Instr *in) {
-    int64_t heads = in->node->shape.dim[0], kv_heads = e->graph->node[in->node->in[1]].shape.dim[0];
-    return (Attention){e, in, heads, kv_heads, in->node->shape.dim[1], heads / kv_heads};
+    const Shape *q = &e->graph->node[in->node->in[0]].shape, *kv = &e->graph->node[in->node->in[1]].shape;
+    int64_t heads = q->dim[0], kv_heads = kv->dim[0];
+    return (Attention){e, in, heads, kv_heads, q->dim[1], in->node->shape.dim[1], heads / kv_heads};
 }
 
 /* What a thread is dealt: an item and where its results go. Of a whole one all stretches from this one on are its own;
@@ -93,11 +95,12 @@ static Turn turn_of(const Attention *a, int first, int n_token, int64_t head, in
     const KvGroup *g = kv_group(kv, a->in->state);
     int64_t kv_head = head / a->group;
     Turn turn = {.head = head, .token = first, .whole = whole, .nth = -1};
-    turn.item = (AttendItem){.q = (const float *)a->in->in[0] + first * a->in->width + head * a->hd,
-                             .q_token = (size_t)a->in->width,
+    turn.item = (AttendItem){.q = (const float *)a->in->in[0] + (first * a->heads + head) * a->dk,
+                             .q_token = (size_t)(a->heads * a->dk),
                              .n_token = n_token,
                              .n_head = (int)n,
-                             .hd = a->hd,
+                             .dk = a->dk,
+                             .dv = a->dv,
                              .scale = (float)a->in->node->attn.scale,
                              .softcap = (float)a->in->node->attn.softcap,
                              .key = g->data + kv_part(kv, a->in->state, kv_head, false),
@@ -136,7 +139,7 @@ static bool next_stretch(Turn *turn) {
 static void finish(const Attention *a, int64_t head, AttendPart sums, float *out) {
     const float *sinks = a->in->in[2];
     float sum = *sums.sum + (sinks ? expf(sinks[head] - *sums.max) : 0);
-    for (int64_t d = 0; d < a->hd; d++) out[d] = sums.acc[d] / sum;
+    for (int64_t d = 0; d < a->dv; d++) out[d] = sums.acc[d] / sum;
 }
 
 /* Stretch by stretch: the first is summed where the result belongs, the others aside. */
@@ -144,7 +147,7 @@ static void attend_whole(const Attention *a, const Turn *turn, float *aside) {
     const AttendKernels *k = a->e->kernels->attend;
     Turn next = *turn;
     float max[2][ATTEND_QUERIES], sum[2][ATTEND_QUERIES];
-    float *out = (float *)a->in->out + turn->token * a->in->width + turn->head * a->hd;
+    float *out = (float *)a->in->out + turn->token * a->in->width + turn->head * a->dv;
     for (bool later = false, more = true; more; later = true) {
         AttendItem item = next.item;
         item.run = turn->run[next.nth];
@@ -154,27 +157,27 @@ static void attend_whole(const Attention *a, const Turn *turn, float *aside) {
         item.max = max[later];
         item.sum = sum[later];
         item.acc = later ? aside : out;
-        item.acc_token = later ? (size_t)(item.n_head * a->hd) : (size_t)a->in->width;
+        item.acc_token = later ? (size_t)(item.n_head * a->dv) : (size_t)a->in->width;
         item.stat_token = (size_t)item.n_head;
         k->attend[a->e->kv.type](&item);
         for (int t = 0, i = 0; later && t < item.n_token; t++)
             for (int h = 0; h < item.n_head; h++, i++)
-                k->join((AttendPart){&max[0][i], &sum[0][i], out + t * a->in->width + h * a->hd},
-                        (AttendPart){&max[1][i], &sum[1][i], aside + i * a->hd}, a->hd);
+                k->join((AttendPart){&max[0][i], &sum[0][i], out + t * a->in->width + h * a->dv},
+                        (AttendPart){&max[1][i], &sum[1][i], aside + i * a->dv}, a->dv);
     }
     for (int t = 0, i = 0; t < turn->item.n_token; t++)
         for (int h = 0; h < turn->item.n_head; h++, i++) {
-            float *at = out + t * a->in->width + h * a->hd;
+            float *at = out + t * a->in->width + h * a->dv;
             finish(a, turn->head + h, (AttendPart){&max[0][i], &sum[0][i], at}, at);
         }
 }
 
-/* The sums of a stretch of one token and head, in the pool of all: elements, greatest scores, sums. Runs ascend, so that
- * no two stretches of a list have the same number. */
+/* The sums of a stretch of one token and head, in the pool of all: elements, greatest scores, sums. Runs ascend, so
+ * that no two stretches of a list have the same number. */
 static AttendPart part_of(const Attention *a, const Turn *turn) {
     int64_t n = (int64_t)a->e->n * a->heads, i = turn->token * a->heads + turn->head;
-    float *part = a->e->parts + (turn->item.begin / ATTN_SPAN + turn->nth) * n * (a->hd + 2);
-    return (AttendPart){part + n * a->hd + i, part + n * (a->hd + 1) + i, part + i * a->hd};
+    float *part = a->e->parts + (turn->item.begin / ATTN_SPAN + turn->nth) * n * (a->dv + 2);
+    return (AttendPart){part + n * a->dv + i, part + n * (a->dv + 1) + i, part + i * a->dv};
 }
 
 static void attend_stretch(const Attention *a, const Turn *turn) {
@@ -184,12 +187,12 @@ static void attend_stretch(const Attention *a, const Turn *turn) {
     item.max = part.max;
     item.sum = part.sum;
     item.acc = part.acc;
-    item.acc_token = (size_t)(a->heads * a->hd);
+    item.acc_token = (size_t)(a->heads * a->dv);
     item.stat_token = (size_t)a->heads;
     a->e->kernels->attend->attend[a->e->kv.type](&item);
 }
 
-/* All threads count the turns alike and each takes the next that nobody has. A turn waits until its thread's next is
+/* All threads enumerate the same turns and claim them by an atomic counter. A turn waits until its thread's next is
  * known, whose keys it asks for. */
 typedef struct Deal {
     const Attention *a;
@@ -214,8 +217,8 @@ static void deal(Deal *d, const Turn *turn) {
     take_turn(d, turn);
 }
 
-/* Deals out tiles of tokens by heads that share keys; with `split` each of their stretches. A prompt's last tiles, which
- * see most, come first. */
+/* Deals out tiles of tokens by heads that share keys; with `split` each of their stretches. A prompt's last tiles,
+ * which see most, come first. */
 static void attend_items(const Attention *a, bool split, int thread) {
     const Engine *e = a->e;
     Deal d = {.a = a, .thread = thread, .mine = instr_take(e, a->in)};
@@ -242,18 +245,18 @@ static void join_stretches(const Attention *a, int thread, int threads) {
         Turn turn = turn_of(a, (int)(i / a->heads), 1, head, 1, false);
         next_stretch(&turn);
         AttendPart whole = part_of(a, &turn);
-        while (next_stretch(&turn)) e->kernels->attend->join(whole, part_of(a, &turn), a->hd);
-        finish(a, head, whole, (float *)a->in->out + turn.token * a->in->width + head * a->hd);
+        while (next_stretch(&turn)) e->kernels->attend->join(whole, part_of(a, &turn), a->dv);
+        finish(a, head, whole, (float *)a->in->out + turn.token * a->in->width + head * a->dv);
     }
 }
 
-/* Are stretches dealt out one by one? They must join behind a barrier, so only if whole items, of which the longest is more
- * than a quarter of a thread's share, would leave some threads waiting for others. */
+/* Are stretches dealt out one by one? They must join behind a barrier, so only if whole items, of which the longest is
+ * more than a quarter of a thread's share, would leave some threads waiting for others. */
 static bool is_split(const Attention *a, int threads) {
     const Engine *e = a->e;
     int64_t spans = (e->end + ATTN_SPAN - 1) / ATTN_SPAN + KV_RUNS - 1, most = 0, all = 0;
     if (threads == 1 || spans == 1 || e->n > ATTN_SPLIT) return false;
-    if ((size_t)(e->n * spans * a->heads * (a->hd + 2)) > e->parts_all) return false;
+    if ((size_t)(e->n * spans * a->heads * (a->dv + 2)) > e->parts_all) return false;
     for (int i = 0; i < e->n_tile; i++) {
         int64_t n = e->tile[i].n, load = n * (e->pos[e->tile[i].first] + n);
         most = load > most ? load : most;

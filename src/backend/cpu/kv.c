@@ -66,16 +66,16 @@ static void lay_out_blocks(Kv *kv, const Graph *g) {
     kv->group = mem_new((size_t)g->n_state, sizeof *kv->group);
     kv->group_of = mem_new((size_t)g->n_state, sizeof *kv->group_of);
     for (int s = 0, at = 0; s < g->n_state; s++) {
-        const Shape *shape = &g->node[g->state[s].node].shape; /* [K, hd of k + hd of v] */
+        const Node *n = &g->node[g->state[s].node]; /* [K, dk + dv] */
         kv->first[s] = at;
         if (g->state[s].kind != STATE_GROWS) continue;
         int group = kv->group_of[s] = find_group(kv, window_of(g, g->state[s].node));
-        size_t hd = (size_t)shape->dim[1] / 2, groups = (size_t)kv_groups((int64_t)hd);
-        for (int64_t h = 0; h < shape->dim[0]; h++) {
-            add_plane(kv, &at, group, hd, size);
-            if (grouped) add_plane(kv, &at, group, groups, sizeof(uint16_t));
-            add_plane(kv, &at, group, 1, hd * size);
-            if (grouped) add_plane(kv, &at, group, 1, groups * sizeof(uint16_t));
+        int64_t dk = g->node[n->in[0]].shape.dim[1], dv = n->shape.dim[1] - dk;
+        for (int64_t h = 0; h < n->shape.dim[0]; h++) {
+            add_plane(kv, &at, group, (size_t)dk, size);
+            if (grouped) add_plane(kv, &at, group, (size_t)kv_groups(dk), sizeof(uint16_t));
+            add_plane(kv, &at, group, 1, (size_t)dv * size);
+            if (grouped) add_plane(kv, &at, group, 1, (size_t)kv_groups(dv) * sizeof(uint16_t));
         }
     }
     EACH_GROUP(kv, each) each->block_bytes = (each->block_bytes + 63) & ~(size_t)63;
@@ -158,8 +158,8 @@ static bool find_free(Kv *kv, KvGroup *g, int n) {
 }
 
 static bool no_room(const KvGroup *g, int n, Err *err) {
-    return err_set(err, ERR_MEMORY, "keys and values: %d blocks of %d tokens are needed, %d of %d are free", n, KV_BLOCK,
-                   g->n_free, g->n_block);
+    return err_set(err, ERR_MEMORY, "keys and values: %d blocks of %d tokens are needed, %d of %d are free", n,
+                   KV_BLOCK, g->n_free, g->n_block);
 }
 
 /* Is the block of the last tokens, into which the next goes, shared? */

@@ -1,7 +1,7 @@
 /* Keys and values of all sequences in blocks of KV_BLOCK positions, aligned to absolute position. States that are seen
- * through the same window are a group, which has a pool of blocks of its own. A block holds all states of its group: per
- * state and head a part of keys, then a part of values, as attend.h lays them out. Sequences share blocks by reference;
- * who writes into a block owns it alone.
+ * through the same window are a group, which has a pool of blocks of its own. A block holds all states of its group:
+ * per state and head a part of keys, then a part of values, as attend.h lays them out. Sequences share blocks by
+ * reference; who writes into a block owns it alone.
  *
  * What has left a window stays while its pool has room, so that a sequence can go back; when blocks run out it is
  * dropped, of parked sequences first. Then a sequence goes back only as far as what it would see is there, or to its

@@ -51,8 +51,8 @@ static Hlo key_numbers(Lower *l, HloShape shape, int dim, Hlo start) {
     return emit_binary(l->e, "stablehlo.add", number, emit_spread(l->e, start, shape, NULL));
 }
 
-/* What a token sees, the same as kv_runs of backend.h: as a mask over keys, of tokens at `place`, and as the first block
- * that any row with tokens sees. Attention knows nothing else of it. */
+/* What a token sees, the same as kv_runs of backend.h: as a mask over keys, of tokens at `place`, and as the first
+ * block that any row with tokens sees. Attention knows nothing else of it. */
 static Hlo seen_keys(Lower *l, const AttnAttr *attn, Hlo key, Hlo place) {
     Emit *e = l->e;
     Hlo seen = emit_compare(e, "LE", key, place);
@@ -303,7 +303,7 @@ Hlo hlo_ssm_scan(Lower *l, const Node *n) {
     Hlo d = emit_reshape(e, lower_in(l, n, 5), SHAPE(HLO_F32, heads));
     s.d = emit_spread(e, d, SHAPE(HLO_F32, rows, heads, p), DIMS(1));
     Hlo h = read_fixed(l, *state, s.h), y;
-    if (l->s->tokens == 1) { /* a row that is not used has a state of its own to spoil */
+    if (l->s->tokens == 1) { /* unused rows write a scratch state */
         scan_token(&s, l->zero, &h, &y);
         y = emit_reshape(e, y, s.x.shape);
     } else {

@@ -102,38 +102,39 @@ void ref_rope(const RefCall *c) {
 }
 
 void ref_cache(const RefCall *c) {
-    int64_t n = shape_elems(c->shape[0]);
-    float *at = c->state + c->pos * 2 * n;
-    memcpy(at, c->in[0], (size_t)n * sizeof *at);
-    memcpy(at + n, c->in[1], (size_t)n * sizeof *at);
+    int64_t k = shape_elems(c->shape[0]), v = shape_elems(c->shape[1]);
+    float *at = c->state + c->pos * (k + v);
+    memcpy(at, c->in[0], (size_t)k * sizeof *at);
+    memcpy(at + k, c->in[1], (size_t)v * sizeof *at);
 }
 
 /* Per head, one pass over the positions in order: the running maximum rescales what was summed so far. A sink is a
  * score that was there before the first. */
 void ref_attention(const RefCall *c) {
-    int64_t heads = c->shape[0]->dim[0], hd = c->shape[0]->dim[1], kv_heads = c->shape[1]->dim[0];
-    int64_t stride = 2 * kv_heads * hd;
+    int64_t heads = c->shape[0]->dim[0], dk = c->shape[0]->dim[1], dv = c->node->shape.dim[1];
+    int64_t kv_heads = c->shape[1]->dim[0], stride = kv_heads * (dk + dv);
     const AttnAttr *a = &c->node->attn;
     float cap = (float)a->softcap;
     KvRun run[KV_RUNS];
     kv_runs(a, c->pos, run);
     for (int64_t h = 0; h < heads; h++) {
-        const float *q = c->in[0] + h * hd, *k = c->state + h * kv_heads / heads * hd, *v = k + kv_heads * hd;
-        float *out = c->out + h * hd;
+        int64_t from = h * kv_heads / heads;
+        const float *q = c->in[0] + h * dk, *k = c->state + from * dk, *v = c->state + kv_heads * dk + from * dv;
+        float *out = c->out + h * dv;
         float max = c->in[2] ? c->in[2][h] : -INFINITY;
         double sum = c->in[2] ? 1 : 0;
-        memset(out, 0, (size_t)hd * sizeof *out);
+        memset(out, 0, (size_t)dv * sizeof *out);
         for (const KvRun *r = run; r < run + KV_RUNS; r++)
             for (int t = r->first; t < r->first + r->n; t++) {
-                float score = dot(q, k + t * stride, hd) * (float)a->scale;
+                float score = dot(q, k + t * stride, dk) * (float)a->scale;
                 if (cap > 0) score = cap * tanhf(score / cap);
                 float new_max = score > max ? score : max;
                 float keep = expf(max - new_max), weight = expf(score - new_max);
                 sum = sum * (double)keep + (double)weight;
-                for (int64_t i = 0; i < hd; i++) out[i] = out[i] * keep + weight * v[t * stride + i];
+                for (int64_t i = 0; i < dv; i++) out[i] = out[i] * keep + weight * v[t * stride + i];
                 max = new_max;
             }
-        for (int64_t i = 0; i < hd; i++) out[i] = (float)((double)out[i] / sum);
+        for (int64_t i = 0; i < dv; i++) out[i] = (float)((double)out[i] / sum);
     }
 }
 

@@ -13,7 +13,7 @@ typedef struct RefCall {
     int32_t id;                      /* the token */
     int pos;
     const float *before; /* FIXED state [elems] before the token; may lie where `state` does */
-    float *state;        /* and behind it; of cache and attention: [ctx][elems], elems = k [K,hd] then v [K,hd] */
+    float *state;        /* and behind it; of cache and attention: [ctx][elems], elems = k [K,dk] then v [K,dv] */
 } RefCall;
 
 #define LEAF(name, text)
