@@ -66,7 +66,7 @@ void handle_generate(Exchange *x) {
         return;
     }
     int ping_interval = p.stream ? p.ping_interval : 0;
-    Job *j = job_new(s, x, &p, prompts);
+    Job *j = job_new(s, x, &p, prompts, form_whole);
     x->job = j;
     exchange_busy(x, ping_interval);
     loop_submit(s->loop, &j->task);

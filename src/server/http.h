@@ -117,7 +117,7 @@ void exchange_add_header(Exchange *x, const char *name, Str value);
 void exchange_busy(Exchange *x, int ping_interval);
 /* A stream has something new to send. Under x->lock. */
 void exchange_stream(Exchange *x);
-/* The engine's last touch: a stream ends by itself, else a worker does `then`. Under x->lock; exchange_unlock follows. */
+/* The engine's last touch: a stream ends by itself, else a worker does `then`. Under x->lock. */
 void exchange_finish(Exchange *x, void (*then)(Exchange *x));
 /* Unlocks x->lock. x is gone then if nobody has it any more. */
 void exchange_unlock(Exchange *x);

@@ -164,7 +164,6 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
     p.n_text = j->text.len - p.text;
     c->finish = why;
     c->stats = *stats;
-    c->ended = true;
     x->n_cached += stats->n_cached;
     x->n_generated += stats->n_generated;
     snprintf(x->finish, sizeof x->finish, "%s", finish_name(why));
@@ -179,7 +178,7 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
     bool last = --j->live == 0, streams = j->params.stream && (!j->failed || x->state == X_STREAM);
     if (last) loop_forget(s->loop, &j->task);
     if (streams) exchange_stream(x);
-    if (last) exchange_finish(x, streams ? NULL : form_whole);
+    if (last) exchange_finish(x, streams ? NULL : j->whole);
     exchange_unlock(x);
 }
 
@@ -233,7 +232,7 @@ static void make_id(Job *j) {
     for (size_t i = 0; i < sizeof random; i++) j->id[n + i] = letters[random[i] % (sizeof letters - 1)];
 }
 
-Job *job_new(Server *server, Exchange *x, Params *params, Prompts prompt) {
+Job *job_new(Server *server, Exchange *x, Params *params, Prompts prompt, void (*whole)(Exchange *)) {
     Job *j = mem_new(1, sizeof *j);
     *j = (Job){.task = {.start = start, .cancel = cancel},
                .x = x,
@@ -241,6 +240,7 @@ Job *job_new(Server *server, Exchange *x, Params *params, Prompts prompt) {
                .form = x->route->form,
                .params = *params,
                .prompt = prompt,
+               .whole = whole,
                .n_choice = prompt.n * params->n,
                .created = time(NULL),
                .arrived = x->started};

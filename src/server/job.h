@@ -35,12 +35,12 @@ typedef struct Choice {
     StopWhy why;
     Finish finish;
     RequestStats stats;
-    double last;    /* when its last token came */
-    bool new_line, started, ended;
-    bool cut;       /* the text ended before its tokens did: by n_indent or t_max_predict_ms */
-    int indent;     /* blanks that its last line begins with; -1: there is more in it, or it is the first */
-    int n_told;     /* tokens of the prompt whose log-probabilities are among the pieces */
-    void *shown;    /* what the form notes of what it has told (form.h) */
+    double last; /* when its last token came */
+    bool new_line, started;
+    bool cut;    /* the text ended before its tokens did: by n_indent or t_max_predict_ms */
+    int indent;  /* blanks that its last line begins with; -1: there is more in it, or it is the first */
+    int n_told;  /* tokens of the prompt whose log-probabilities are among the pieces */
+    void *shown; /* what the form notes of what it has told (form.h) */
 } Choice;
 
 /* What a request asks to go on with: `n` prompts. */
@@ -57,6 +57,7 @@ struct Job {
     const struct Form *form;
     Params params;
     Prompts prompt;
+    void (*whole)(Exchange *x);
     int n_choice, live;
     Choice *choice;
     char id[48];
@@ -74,8 +75,9 @@ struct Job {
     void (*free_arg)(void *arg);
 };
 
-/* Owns params and prompts from here on. The form is that of the route. */
-Job *job_new(struct Server *server, Exchange *x, Params *params, Prompts prompt);
+/* Owns params and prompts from here on. The form is that of the route; whole is done by a worker, when all choices of
+ * what is no stream have ended. */
+Job *job_new(struct Server *server, Exchange *x, Params *params, Prompts prompt, void (*whole)(Exchange *x));
 /* call finishes the Exchange, or is tried again. Its task is a Job's. */
 Job *job_call(struct Server *server, Exchange *x, void (*call)(Task *t, Sched *s), void *arg,
               void (*free_arg)(void *));

@@ -1,4 +1,4 @@
-/* Loop: the engine thread. It alone calls the scheduler; others post jobs and cancels to it, and read what it last saw
+/* Loop: the engine thread. It alone calls the scheduler; others post tasks and cancels to it, and read what it last saw
  * of the slots. */
 #ifndef TENON_SERVER_LOOP_H
 #define TENON_SERVER_LOOP_H
