@@ -92,17 +92,13 @@ static void fail(Exchange *x, int status, json_t *body) {
 
 void exchange_refuse(Exchange *x, const Err *err) { fail(x, status_of(err), error_json(x, err)); }
 
-void exchange_refuse_request(Exchange *x, int status, const char *why) {
-    fail(x, status, body_of(x, &(Failure){status, type_of(status), why, NULL}));
-}
-
 void exchange_fail(Exchange *x, int status, const char *fmt, ...) {
     char text[600];
     va_list ap;
     va_start(ap, fmt);
     c_vsnprintf(text, sizeof text, fmt, ap);
     va_end(ap);
-    exchange_refuse_request(x, status, text);
+    fail(x, status, body_of(x, &(Failure){status, type_of(status), text, NULL}));
 }
 
 void exchange_refuse_context(Exchange *x, size_t tokens, int ctx) {

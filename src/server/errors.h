@@ -12,7 +12,6 @@ void exchange_reply(Exchange *x, int status, json_t *body); /* takes the referen
 void exchange_refuse(Exchange *x, const Err *err);          /* with the status of its code */
 void exchange_fail(Exchange *x, int status, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 void exchange_refuse_context(Exchange *x, size_t tokens, int ctx); /* so many tokens do not fit */
-void exchange_refuse_request(Exchange *x, int status, const char *why); /* HttpOpts.fail */
 
 /* What failed, for Form.error. */
 typedef struct Failure {

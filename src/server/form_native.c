@@ -115,17 +115,7 @@ static bool infill_prompt(const Server *s, const Params *p, Prompts *out, Err *e
     return ok;
 }
 
-const Form form_native = {.fields = PARAMS_NATIVE,
-                          .id = "cmpl-",
-                          .prompt = prompt_given,
-                          .piece = native_piece,
-                          .end = native_end,
-                          .whole = native_whole,
-                          .error = error_body};
-const Form form_infill = {.fields = PARAMS_INFILL,
-                          .id = "cmpl-",
-                          .prompt = infill_prompt,
-                          .piece = native_piece,
-                          .end = native_end,
-                          .whole = native_whole,
-                          .error = error_body};
+const Form form_native = {.fields = PARAMS_NATIVE, .id = "cmpl-", .prompt = prompt_given, .piece = native_piece,
+                          .end = native_end, .whole = native_whole, .error = error_body};
+const Form form_infill = {.fields = PARAMS_INFILL, .id = "cmpl-", .prompt = infill_prompt, .piece = native_piece,
+                          .end = native_end, .whole = native_whole, .error = error_body};

@@ -238,14 +238,8 @@ static void text_end(Choice *c, const Taken *t, const Piece *p, Buf *out) {
     put_end(c, t, p, TEXT_OBJECT, text_choice(c, (Str){0}, NULL, finish_reason(c)), out);
 }
 
-const Form form_text = {.fields = PARAMS_TEXT,
-                        .id = "cmpl-",
-                        .shown = sizeof(Shown),
-                        .forget = forget,
-                        .prompt = prompt_given,
-                        .piece = text_piece,
-                        .end = text_end,
-                        .whole = text_whole,
+const Form form_text = {.fields = PARAMS_TEXT, .id = "cmpl-", .shown = sizeof(Shown), .forget = forget,
+                        .prompt = prompt_given, .piece = text_piece, .end = text_end, .whole = text_whole,
                         .error = error_body};
 
 /* ---- chats */
@@ -307,12 +301,6 @@ static void chat_end(Choice *c, const Taken *t, const Piece *p, Buf *out) {
     put_end(c, t, p, CHAT_EVENT, chat_choice(c, json_object(), "delta", NULL, finish_reason(c)), out);
 }
 
-const Form form_chat = {.fields = PARAMS_CHAT,
-                        .id = "chatcmpl-",
-                        .shown = sizeof(Shown),
-                        .forget = forget,
-                        .prompt = chat_prompt,
-                        .piece = chat_piece,
-                        .end = chat_end,
-                        .whole = chat_whole,
+const Form form_chat = {.fields = PARAMS_CHAT, .id = "chatcmpl-", .shown = sizeof(Shown), .forget = forget,
+                        .prompt = chat_prompt, .piece = chat_piece, .end = chat_end, .whole = chat_whole,
                         .error = error_body};

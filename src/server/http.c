@@ -2,13 +2,11 @@
  * called under Exchange.lock where http.h says so, and take no lock of this file. */
 #include "server/http.h"
 
-#include "base/locale.h"
 #include "base/log.h"
 #include "base/mem.h"
 #include "server/conn.h"
 #include "server/listen.h"
 
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -42,15 +40,6 @@ void exchange_reply_text(Exchange *x, int status, const char *type, Str body) {
     buf_put_str(&x->answer, body);
     x->status = status;
     x->content_type = type;
-}
-
-__attribute__((format(printf, 3, 4))) static void refuse(Exchange *x, int status, const char *fmt, ...) {
-    char why[600];
-    va_list ap;
-    va_start(ap, fmt);
-    c_vsnprintf(why, sizeof why, fmt, ap);
-    va_end(ap);
-    x->http->opts.fail(x, status, why);
 }
 
 void exchange_add_header(Exchange *x, const char *name, Str value) {
@@ -291,7 +280,7 @@ static int method_of(const char *name) {
 static void look_at_size(Exchange *x, uint64_t more) {
     size_t most = x->http->opts.max_body;
     x->lost |= x->received > most || more > most - x->received;
-    if (x->lost && !x->status) refuse(x, 413, "the body has more than %zu bytes", most);
+    if (x->lost && !x->status) x->http->opts.fail(x, 413, "the body has more than %zu bytes", most);
 }
 
 /* The order is llama-server's: OPTIONS, not ready, key, route. Sets an answer if that is already the end. */
@@ -305,14 +294,14 @@ static void look_at_head(Exchange *x) {
         return;
     }
     x->route = r;
-    if (!h->ready && !(r && r->open)) refuse(x, 503, "Loading model");
-    else if (!(r && r->open) && !has_key(x)) refuse(x, 401, "Invalid API Key");
-    else if (method < 0) refuse(x, 501, "the method '%.40s' is not supported", x->head.method);
-    else if (!x->methods) refuse(x, 404, "File Not Found");
-    else if (!r) refuse(x, 405, "%s does not take this method", x->path);
-    else if (h->draining && !r->quick) refuse(x, 503, "the server is going down");
+    if (!h->ready && !(r && r->open)) h->opts.fail(x, 503, "Loading model");
+    else if (!(r && r->open) && !has_key(x)) h->opts.fail(x, 401, "Invalid API Key");
+    else if (method < 0) h->opts.fail(x, 501, "the method '%.40s' is not supported", x->head.method);
+    else if (!x->methods) h->opts.fail(x, 404, "File Not Found");
+    else if (!r) h->opts.fail(x, 405, "%s does not take this method", x->path);
+    else if (h->draining && !r->quick) h->opts.fail(x, 503, "the server is going down");
     else if (coding && strcasecmp(coding, "identity") != 0)
-        refuse(x, 415, "Content-Encoding '%s' is not supported", coding);
+        h->opts.fail(x, 415, "Content-Encoding '%s' is not supported", coding);
 }
 
 Exchange *exchange_open(Http *h, Conn *c, Str head, const Refusal *refused) {
@@ -340,12 +329,12 @@ void exchange_receive(Exchange *x, Str body, uint64_t more) {
     look_at_size(x, more);
     if (x->status) return; /* the answer is known: what still comes is dropped */
     if (exchange_charge(x, 2 * body.n)) buf_put_str(&x->body, body); /* twice: its JSON */
-    else refuse(x, 503, "the requests hold too much memory");
+    else x->http->opts.fail(x, 503, "the requests hold too much memory");
 }
 
 void exchange_break(Exchange *x, const Refusal *no) {
     x->lost = true;
-    if (!x->status) refuse(x, no->status, "%s", no->why);
+    if (!x->status) x->http->opts.fail(x, no->status, "%s", no->why);
 }
 
 /* The request is whole. What is quick gets its answer here, without another thread. */

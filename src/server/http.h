@@ -43,7 +43,8 @@ typedef struct HttpOpts {
     const Route *route;
     int n_route;
     void *user; /* Exchange.user */
-    void (*fail)(Exchange *x, int status, const char *why); /* answers a request that no handler gets */
+    /* Answers a request that no handler gets. */
+    void (*fail)(Exchange *x, int status, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
     /* Called on Io's thread: what there is to send next goes to `out`; false: that was the last. */
     bool (*stream)(Exchange *x, Buf *out);
     void (*leave)(Exchange *x);      /* the client has left an exchange that is busy; any thread, maybe twice */

@@ -87,7 +87,7 @@ static bool open_http(Server *s, Err *err) {
                      .n_route = server_n_routes,
                      .user = s,
                      .stream = form_stream,
-                     .fail = exchange_refuse_request,
+                     .fail = exchange_fail,
                      .leave = on_leave,
                      .done = on_done,
                      .discard = discard};
