@@ -89,6 +89,46 @@ static void assert_same(const Ids *a, const Ids *b) {
     assert_memory_equal(a->data, b->data, a->len * sizeof *a->data);
 }
 
+/* Every layer has a window of 20 tokens. Where the pool has room a prompt that shares 100 tokens with an earlier one is
+ * fed the rest; where what these saw had to make room it is fed anew, and a sequence that only goes on is not. The
+ * answers are the same. */
+static void test_small_pool(void **state) {
+    (void)state;
+    enum { LONG = 150, SHARED = 100, TURNS = 4 };
+    int32_t a[LONG], b[LONG], cousin[LONG];
+    for (int i = 0; i < LONG; i++) {
+        a[i] = (i * 11 + 3) % 90;
+        b[i] = (i * 7 + 50) % 90;
+        cousin[i] = i < SHARED ? a[i] : (i * 13) % 90;
+    }
+    const int32_t *prompts[TURNS] = {a, b, a, cousin};
+    const struct {
+        int pool, again, cousin; /* cached tokens */
+    } cases[] = {{0, LONG - 1, SHARED}, {256, LONG - 1, 0}};
+    for (int k = 0; k < 2; k++) {
+        EngineOpts o = {.slots = 1, .parked = 2, .ctx = 200, .rows = 16, .wanted = 1, .threads = 1};
+        o.pool = cases[k].pool;
+        tn_engine *e = golden_open("tests/golden/models/mistral/model.gguf", "cpu", &o);
+        Sched *s = sched_open(e);
+        for (int i = 0; i < TURNS; i++) {
+            Client c = {0};
+            Ids want = {0};
+            Request r = request(&c, prompts[i], LONG);
+            assert_true(sched_submit(s, &r, NULL));
+            run(s);
+            assert_int_equal(c.why, FINISH_LENGTH);
+            if (i == 2) assert_int_equal(c.stats.n_cached, cases[k].again);
+            if (i == 3) assert_int_equal(c.stats.n_cached, cases[k].cousin);
+            alone("mistral", prompts[i], LONG, &want);
+            assert_same(&c.got, &want);
+            ids_deinit(&c.got);
+            ids_deinit(&want);
+        }
+        sched_close(s);
+        engine_close(e);
+    }
+}
+
 /* One slot, then another family that pushes the first one out of it, then the first again: reused, and the same. */
 static void test_reuse(void **state) {
     (void)state;
@@ -376,8 +416,9 @@ static void test_slots(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_reuse), cmocka_unit_test(test_sharing),
-                                       cmocka_unit_test(test_chunks), cmocka_unit_test(test_cancel),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_reuse), cmocka_unit_test(test_small_pool),
+                                       cmocka_unit_test(test_sharing), cmocka_unit_test(test_chunks),
+                                       cmocka_unit_test(test_cancel),
                                        cmocka_unit_test(test_prompt_tokens), cmocka_unit_test(test_slots)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
