@@ -1,4 +1,5 @@
-/* What the engines share: the checks of a step, its results, what states take, identity of a model, headers of states. */
+/* What the engines share: the checks of a step, where its results are, what states take, identity of a model, headers
+ * of states. */
 #include "backend/backend.h"
 
 #include "backend/hlo/device.h"

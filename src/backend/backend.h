@@ -122,8 +122,8 @@ void kv_runs(const AttnAttr *a, int pos, KvRun run[KV_RUNS]); /* of the token at
 /* The numbers of a step that does not fit: rows, tokens, positions, vocabulary. `len` is the length of each slot. */
 bool step_check(const Step *s, const EngineOpts *o, const int *len, const Graph *g, Err *err);
 
-/* Where the results of each row will be: result j of the step has place j of `logits` or, but for LOGITS, of `id`, `best`
- * [V] each and `lse`, and of `hidden`. */
+/* Where the results of each row will be. Result j of the step has the j-th V of `logits`, or, if less than LOGITS is
+ * wanted, of `id` and `best`, and the j-th of `lse`; and the j-th D of `hidden`. */
 void step_lay_out(const Step *s, const Graph *g, const float *logits, const float *hidden, const int32_t *id,
                   const float *best, const float *lse, RowOut *out);
 

@@ -1,5 +1,5 @@
-/* Budget: how many parked sequences fit a limit, by what the backend says that it needs. Sequences are reserved when the
- * engine opens, so a limit that holds then holds for ever. */
+/* Budget: how many parked sequences fit a limit, by what the backend says that it needs. Sequences are reserved when
+ * the engine opens, so a limit that holds then holds for ever. */
 #ifndef TENON_ENGINE_BUDGET_H
 #define TENON_ENGINE_BUDGET_H
 

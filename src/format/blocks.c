@@ -118,8 +118,8 @@ void read_Q5_K(const uint8_t *row, int64_t b, RowBlock *out) {
         out->q[g] = four_bits(p + 48, s, g) | (u32_at(p + 16 + 4 * g) >> s & 0x01010101) << 4;
 }
 
-/* 128 bytes of low 4 bits (64 hold 4 blocks, two after two), 64 bytes of high 2 bits, 16 signed scales, f16 scale; 32 is
- * zero */
+/* 128 bytes of low 4 bits (64 hold 4 blocks, two after two), 64 bytes of high 2 bits, 16 signed scales, f16 scale; 32
+ * is zero */
 void read_Q6_K(const uint8_t *row, int64_t b, RowBlock *out) {
     const uint8_t *p = row + b / 8 * 210;
     int s = (int)(b % 8);
@@ -164,7 +164,8 @@ void read_NVFP4(const uint8_t *row, int64_t b, RowBlock *out) {
     }
 }
 
-/* f32 scale, f32 bias, a string of codes. Four of them begin in a byte or, where their bits are odd, in the middle of one. */
+/* f32 scale, f32 bias, a string of codes. Four of them begin in a byte or, where their bits are odd, in the middle of
+ * one. */
 static inline void read_mlx(const uint8_t *row, int64_t b, RowBlock *out, const int bits, const int group) {
     const uint8_t *p = row + b * BLOCK_ELEMS / group * (8 + group * bits / 8);
     const uint8_t *codes = p + 8 + b * BLOCK_ELEMS % group * bits / 8;

@@ -1,7 +1,7 @@
-/* Blocks: what a quantised row is made of, in one form for all types. 32 elements of a row are read into a BlockRow: their
- * codes as bytes, and the bits of their scales. A type is a row of blocks.def, which says what these mean, and a function
- * that reads its layout (blocks.c, blocks_iq.c). dequant_row, the packing of panels and the parts of compiled engines
- * all read blocks so. Numbers are little-endian here as in the file. No state, any thread. */
+/* Blocks: what a quantised row is made of, in one form for all types. 32 elements of a row are read into a RowBlock:
+ * their codes as bytes, and the bits of their scales. A type is a row of blocks.def, which says what these mean, and a
+ * function that reads its layout (blocks.c, blocks_iq.c). dequant_row and the packing of panels both read blocks so.
+ * Numbers are little-endian here as in the file. No state, any thread. */
 #ifndef TENON_FORMAT_BLOCKS_H
 #define TENON_FORMAT_BLOCKS_H
 
@@ -48,7 +48,8 @@ static const uint8_t block_values[BLOCK_VALUES][16] = {
 /* The form of a type, which may be that of another with its codes; NULL: it has none, for it is floats. */
 const BlockForm *block_form(DType t);
 
-typedef void BlockRead(const uint8_t *row, int64_t b, RowBlock *out); /* block b of a row; leaves what its form has not */
+/* Block b of a row. Fields that the form does not have stay as they are. */
+typedef void BlockRead(const uint8_t *row, int64_t b, RowBlock *out);
 BlockRead *block_reader(DType t);
 
 /* The exact values of a block, 32. */

@@ -24,8 +24,8 @@ bool gguf_parse(Model *m, FileMap map, ModelParts parts, Err *err);
  * tensors of a vision part. */
 bool gguf_adapt(Model *m, Err *err);
 
-/* How a Hugging Face directory keeps quantised weights, as its config.json says: in several tensors each, of words of 32
- * bits, or of bytes, which safetensors gives no other type. */
+/* How a Hugging Face directory keeps quantised weights, as its config.json says: in several tensors each, of words of
+ * 32 bits, or of bytes. */
 typedef struct Scheme {
     bool words; /* there are tensors of words too; they have codes */
     bool (*is_used)(const Model *m);
@@ -39,8 +39,8 @@ extern const Scheme scheme_mlx, scheme_mxfp4;
 
 const Scheme *hf_scheme(const Model *m); /* NULL: none */
 
-/* The tensors of one safetensors file, in the order of their data, which points into the map. Those of the scheme (NULL:
- * none) are whole only after its join. */
+/* The tensors of one safetensors file, in the order of their data, which points into the map. Those of the scheme
+ * (NULL: none) are whole only after its join. */
 bool safetensors_parse(Model *m, FileMap map, const Scheme *scheme, Err *err);
 /* Is this one of those that change nothing and are left out, with a warning, of whatever type? */
 bool safetensors_leaves_out(Str name);

@@ -10,7 +10,8 @@ static bool parse_either(Model *m, const char *config, const uint8_t *data, size
     if (size && data[0] == '{') return hf_config_parse(m, (Str){(const char *)data, size}, err);
     if (!hf_config_parse(m, str_of(config), err)) return false;
     const Scheme *scheme = hf_scheme(m);
-    return safetensors_parse(m, (FileMap){.data = data, .size = size}, scheme, err) && (!scheme || scheme->join(m, err));
+    return safetensors_parse(m, (FileMap){.data = data, .size = size}, scheme, err) &&
+           (!scheme || scheme->join(m, err));
 }
 
 static void read_as(const char *config, const uint8_t *data, size_t size) {

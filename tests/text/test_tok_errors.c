@@ -381,7 +381,8 @@ static bool opens_gguf(GgufWriter *w, Err *err) {
     Buf file = {0};
     gw_end(w, &file);
     Model *m = model_new(MODEL_GGUF, "test");
-    if (!gguf_parse(m, (FileMap){.data = (uint8_t *)file.data, .size = file.len}, MODEL_METADATA, err)) fail_msg("%s", err->msg);
+    const FileMap bytes = {.data = (uint8_t *)file.data, .size = file.len};
+    if (!gguf_parse(m, bytes, MODEL_METADATA, err)) fail_msg("%s", err->msg);
     Tok *t = tok_open(m, err);
     if (t) {
         encodes(t, "abc", "4");

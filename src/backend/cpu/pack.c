@@ -125,7 +125,8 @@ static uint32_t get_group(BlockForm p, const uint8_t *block, int64_t r, int g) {
 
 static void get_block(BlockForm p, const uint8_t *panel, int64_t b, int64_t r, float *out) {
     const uint8_t *at = panel + block_at(p, b), *factors = panel + (p.span ? factors_at(p, b) : 0);
-    size_t size = pack_factor_bytes(p), code = pack_code_bytes(p), half = PANEL_ROWS * code, mins = pack_scales_bytes(p);
+    size_t size = pack_factor_bytes(p), code = pack_code_bytes(p), half = PANEL_ROWS * code;
+    size_t mins = pack_scales_bytes(p);
     RowBlock block = {0};
     if (p.span) memcpy(&block.factor, factors + (size_t)r * size, size);
     if (p.span && p.min) memcpy(&block.min_factor, factors + (size_t)(PANEL_ROWS + r) * size, size);

@@ -39,8 +39,8 @@ INLINE Fv joined(const int digits, const Iv dot[MAX_DIGITS]) {
 }
 
 /* nt tokens by np parts of a panel. */
-INLINE void tile_quant(const int digits, const BlockForm p, const PanelGemm *g, const uint8_t *w, int64_t o, const int part,
-                       const int np, int64_t t, const int nt) {
+INLINE void tile_quant(const int digits, const BlockForm p, const PanelGemm *g, const uint8_t *w, int64_t o,
+                       const int part, const int np, int64_t t, const int nt) {
     enum { MOST = TILE_Q8 };
     const int chains = p.halves || nt * digits <= 4 ? 2 : 1; /* integers: how they are added makes no difference */
     const bool wide = p.bits == 8 || p.zero == 128;

@@ -185,7 +185,8 @@ bool artifact_write(const char *dir, const Graph *g, Str model, int ctx, WeightK
     buf_printf(&manifest, "{\"version\":%d,\"producer\":\"tenon\",\"stablehlo\":\"generic form\",\"model\":", VERSION);
     js_quote(&manifest, model);
     buf_printf(&manifest, ",\n\"sequences\":%" PRId64 ",\"fixed_sequences\":%" PRId64 ",\"capacity\":%" PRId64
-               ",\"weights\":\"%s\",\n\"graphs\":[", spec.seqs, spec.fixed_seqs, spec.capacity, weight_kind_name(weights));
+               ",\"weights\":\"%s\",\n\"graphs\":[", spec.seqs, spec.fixed_seqs, spec.capacity,
+               weight_kind_name(weights));
     bool ok = true;
     for (size_t i = 0; ok && i < sizeof wanted / sizeof *wanted; i++) {
         char file[64];

@@ -189,7 +189,8 @@ static bool choose_spec(const Graph *g, const EngineOpts *o, Artifact **files, H
         return err_set(err, ERR_ARGUMENT, "%s: its programs hold sequences of %lld tokens, %d are wanted", o->graphs,
                        (long long)s->capacity - HLO_MAX_TOKENS, o->ctx);
     if (o->weights == WEIGHTS_BF16 && s->weights != WEIGHT_BF16)
-        return err_set(err, ERR_ARGUMENT, "%s: its programs take weights in %s", o->graphs, weight_kind_name(s->weights));
+        return err_set(err, ERR_ARGUMENT, "%s: its programs take weights in %s", o->graphs,
+                       weight_kind_name(s->weights));
     return true;
 }
 
@@ -198,7 +199,8 @@ static size_t result_bytes(size_t wanted, size_t vocab) {
     return 4 * (2 * wanted * vocab + MAX_RESULTS * vocab + 2 * MAX_RESULTS * MAX_TOP);
 }
 
-/* A sequence takes its capacity, which is more than its tokens; states beside those of sequences are work. */
+/* A sequence takes its capacity, which is more than its tokens; states beside those of sequences are work. What a
+ * program needs while it runs is not known before it is compiled (temp_bytes). */
 static Needs compiled_needs(const Graph *g, const EngineOpts *o) {
     Needs needs = {0};
     HloSpec spec;

@@ -27,7 +27,7 @@ typedef struct HloShape {
 typedef struct HloSource {
     const void *data;
     bool keep;       /* they stay as they are until the buffer is dropped, which may borrow them */
-    int fd;          /* the file, or memory object, in which they lie too; -1: none. The caller's, open as long as they stay */
+    int fd;          /* the caller's: a file, or memory object, in which they lie too, open as long; -1: none */
     uint64_t offset; /* where in it */
 } HloSource;
 

@@ -1,5 +1,5 @@
-/* PJRT plugins: finding them (find.c), trying them in a child process (probe.c), running on them (pjrt.c: hlo_pjrt, which
- * loads the plugin into this process for good: one that aborts takes the program down with it). */
+/* PJRT plugins: finding them (find.c), trying them in a child process (probe.c), running on them (pjrt.c: hlo_pjrt,
+ * which loads the plugin into this process for good: one that aborts takes the program down with it). */
 #ifndef TENON_BACKEND_HLO_PJRT_H
 #define TENON_BACKEND_HLO_PJRT_H
 
