@@ -37,7 +37,8 @@ static void add_weights(HloPorts *p, const Graph *g, const HloSpec *s) {
         WeightKind kind = vector[i] ? WEIGHT_F32 : s->weights;
         for (int part = 0; part < weight_parts(kind); part++) {
             HloPort *port = &p->arg[p->n_arg++];
-            *port = (HloPort){.name = t->name, .role = HLO_WEIGHT, .tensor = t, .weight = kind, .part = part, .state = -1};
+            *port = (HloPort){.name = t->name, .role = HLO_WEIGHT, .tensor = t, .weight = kind, .part = part};
+            port->state = -1;
             port->shape = weight_shape(kind, t, part);
             if (weight_parts(kind) > 1)
                 port->name = str_of(arena_printf(&p->arena, "%.*s.%d", STR_ARG(t->name), part));
@@ -174,6 +175,34 @@ static void prologue(Lower *l, const Hlo *input) {
     l->longest = emit_reduce(e, "stablehlo.maximum", l->count, 0, 0);
 }
 
+/* A FIXED state, of all sequences, is read before its op and written behind it: what ops see is [B,elems]. */
+static void read_fixed(Lower *l, Hlo state) {
+    Emit *e = l->e;
+    Hlo part[HLO_MAX_ROWS];
+    HloShape one = SHAPE(HLO_F32, 1, state.shape.dim[1]);
+    for (int b = 0; b < l->s->rows; b++) part[b] = emit_part(e, state, (Hlo[]){l->slot1[b], l->zero}, one);
+    Hlo now = emit_concat(e, part, (int)l->s->rows, 0), none = emit_splat(e, now.shape, 0);
+    Hlo first = emit_compare(e, "EQ", l->pos, emit_splat(e, l->pos.shape, 0));
+    l->fixed = emit_select(e, emit_spread(e, first, now.shape, DIMS(0)), none, now);
+}
+
+static Hlo write_fixed(Lower *l, Hlo state) {
+    Emit *e = l->e;
+    Hlo now = emit_reshape(e, l->fixed, SHAPE(HLO_F32, l->s->rows, state.shape.dim[1]));
+    for (int b = 0; b < l->s->rows; b++)
+        state = emit_update(e, state, emit_slice(e, now, 0, b, 1), (Hlo[]){l->slot1[b], l->zero});
+    return state;
+}
+
+static Hlo lower_op(Lower *l, const Node *n) {
+    int s = graph_state(l->g, (Val)(n - l->g->node));
+    Hlo *state = s >= 0 && l->g->state[s].kind == STATE_FIXED ? &l->state[l->first[s]] : NULL;
+    if (state) read_fixed(l, *state);
+    Hlo y = ops[n->op](l, n);
+    if (state) *state = write_fixed(l, *state);
+    return y;
+}
+
 static void lower_graph(Lower *l, Hlo *result) {
     const Graph *g = l->g;
     const Hlo *arg = l->arg;
@@ -185,7 +214,7 @@ static void lower_graph(Lower *l, Hlo *result) {
             l->val[i] = arg[w];
             w += weight_parts(l->ports->arg[w].weight);
         } else if (n->op == OP_input) l->val[i] = l->tok;
-        else l->val[i] = ops[n->op](l, n);
+        else l->val[i] = lower_op(l, n);
     }
     memcpy(result, l->state, (size_t)l->ports->n_state * sizeof *result);
     Hlo *out = result + l->ports->n_state;

@@ -81,6 +81,8 @@ typedef struct Lower {
     Hlo *val;           /* [n_node]: [N or M, dims...], or a weight that is no matrix; none for states */
     Hlo *state;         /* [n_state arguments]: as the last write left it */
     int *first;         /* [g->n_state]: its first argument among the states */
+    Hlo fixed;          /* an op with a FIXED state finds it here, [B,elems] before the tokens of each row (zeros before
+                         * the first of a sequence), and leaves what is behind them, in any shape of as many elements */
     Hlo tok, count, pos; /* [N], [B], [B] s32 */
     Hlo slot1[HLO_MAX_ROWS], pos1[HLO_MAX_ROWS], count1[HLO_MAX_ROWS]; /* scalars of each row */
     Hlo place;          /* [B,T] s32: the position of each token */

@@ -170,37 +170,17 @@ Hlo hlo_attention(Lower *l, const Node *n) {
     return emit_reshape(e, emit_transpose(e, y, DIMS(0, 2, 1, 3, 4)), lower_result(l, n));
 }
 
-/* ---- FIXED: [fixed_seqs, elems] */
-
-/* The states of all rows, [B, elems] in the given shape; zeros before a sequence's first token. */
-static Hlo read_fixed(Lower *l, Hlo state, HloShape shape) {
-    Emit *e = l->e;
-    Hlo part[HLO_MAX_ROWS];
-    HloShape one = SHAPE(HLO_F32, 1, state.shape.dim[1]);
-    for (int b = 0; b < l->s->rows; b++) part[b] = emit_part(e, state, (Hlo[]){l->slot1[b], l->zero}, one);
-    Hlo now = emit_reshape(e, emit_concat(e, part, (int)l->s->rows, 0), shape);
-    Hlo first = emit_compare(e, "EQ", l->pos, emit_splat(e, l->pos.shape, 0));
-    first = emit_spread(e, first, shape, DIMS(0));
-    return emit_select(e, first, emit_splat(e, shape, 0), now);
-}
-
-static Hlo write_fixed(Lower *l, Hlo state, Hlo now) {
-    Emit *e = l->e;
-    now = emit_reshape(e, now, SHAPE(HLO_F32, l->s->rows, state.shape.dim[1]));
-    for (int b = 0; b < l->s->rows; b++)
-        state = emit_update(e, state, emit_slice(e, now, 0, b, 1), (Hlo[]){l->slot1[b], l->zero});
-    return state;
-}
+/* ---- FIXED */
 
 /* State: the last taps-1 rows of x, the oldest first. Behind them stand the new rows: what is kept are the taps-1 rows
  * in front of the first that is not real. */
 Hlo hlo_conv1d(Lower *l, const Node *n) {
     Emit *e = l->e;
-    Hlo x = lower_in(l, n, 0), w = lower_in(l, n, 1), *state = own_state(l, n);
+    Hlo x = lower_in(l, n, 0), w = lower_in(l, n, 1);
     int64_t rows = l->s->rows, tokens = l->s->tokens, width = w.shape.dim[0], taps = w.shape.dim[1];
     HloShape shape = SHAPE(HLO_F32, rows, tokens, width);
     Hlo both[2], kept[HLO_MAX_ROWS];
-    both[0] = read_fixed(l, *state, SHAPE(HLO_F32, rows, taps - 1, width));
+    both[0] = emit_reshape(e, l->fixed, SHAPE(HLO_F32, rows, taps - 1, width));
     both[1] = emit_reshape(e, x, shape);
     Hlo all = emit_concat(e, both, 2, 1), y = emit_splat(e, shape, 0);
     if (lower_has(n, 2)) y = emit_spread(e, lower_in(l, n, 2), shape, DIMS(2));
@@ -213,7 +193,7 @@ Hlo hlo_conv1d(Lower *l, const Node *n) {
     for (int b = 0; b < rows; b++)
         kept[b] = emit_part(e, emit_slice(e, all, 0, b, 1), (Hlo[]){l->zero, l->count1[b], l->zero},
                             SHAPE(HLO_F32, 1, taps - 1, width));
-    *state = write_fixed(l, *state, emit_concat(e, kept, (int)rows, 0));
+    l->fixed = emit_concat(e, kept, (int)rows, 0);
     return emit_reshape(e, y, lower_result(l, n));
 }
 
@@ -289,7 +269,7 @@ static Hlo scan_tokens(const Scan *s, Hlo *h) {
 
 Hlo hlo_ssm_scan(Lower *l, const Node *n) {
     Emit *e = l->e;
-    Hlo x = lower_in(l, n, 0), a = lower_in(l, n, 2), *state = own_state(l, n);
+    Hlo x = lower_in(l, n, 0), a = lower_in(l, n, 2), y;
     int64_t rows = l->s->rows, heads = x.shape.dim[1], p = x.shape.dim[2], size = lower_shape(l, n, 3)->dim[1];
     bool one_decay = hlo_elems(&a.shape) == heads;
     Scan s = {.l = l, .h = SHAPE(HLO_F32, rows, heads, p, size)};
@@ -302,13 +282,12 @@ Hlo hlo_ssm_scan(Lower *l, const Node *n) {
     else s.a = emit_spread(e, a, SHAPE(HLO_F32, rows, heads, size), DIMS(1, 2));
     Hlo d = emit_reshape(e, lower_in(l, n, 5), SHAPE(HLO_F32, heads));
     s.d = emit_spread(e, d, SHAPE(HLO_F32, rows, heads, p), DIMS(1));
-    Hlo h = read_fixed(l, *state, s.h), y;
+    l->fixed = emit_reshape(e, l->fixed, s.h);
     if (l->s->tokens == 1) { /* unused rows write a scratch state */
-        scan_token(&s, l->zero, &h, &y);
+        scan_token(&s, l->zero, &l->fixed, &y);
         y = emit_reshape(e, y, s.x.shape);
     } else {
-        y = scan_tokens(&s, &h);
+        y = scan_tokens(&s, &l->fixed);
     }
-    *state = write_fixed(l, *state, h);
     return emit_reshape(e, emit_transpose(e, y, DIMS(1, 0, 2, 3)), lower_result(l, n));
 }

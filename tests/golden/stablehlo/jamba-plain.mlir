@@ -56,12 +56,12 @@
     %126 = "stablehlo.dynamic_slice"(%65, %80, %78) {slice_sizes = array<i64: 1, 120>} : (tensor<6x120xf32>, tensor<i32>, tensor<i32>) -> tensor<1x120xf32>
     %127 = "stablehlo.dynamic_slice"(%65, %86, %78) {slice_sizes = array<i64: 1, 120>} : (tensor<6x120xf32>, tensor<i32>, tensor<i32>) -> tensor<1x120xf32>
     %128 = "stablehlo.concatenate"(%126, %127) {dimension = 0 : i64} : (tensor<1x120xf32>, tensor<1x120xf32>) -> tensor<2x120xf32>
-    %129 = "stablehlo.reshape"(%128) : (tensor<2x120xf32>) -> tensor<2x2x60xf32>
+    %129 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x120xf32>} : () -> tensor<2x120xf32>
     %130 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
     %131 = "stablehlo.compare"(%75, %130) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %132 = "stablehlo.broadcast_in_dim"(%131) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x2x60xi1>
-    %133 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x60xf32>} : () -> tensor<2x2x60xf32>
-    %134 = "stablehlo.select"(%132, %133, %129) : (tensor<2x2x60xi1>, tensor<2x2x60xf32>, tensor<2x2x60xf32>) -> tensor<2x2x60xf32>
+    %132 = "stablehlo.broadcast_in_dim"(%131) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x120xi1>
+    %133 = "stablehlo.select"(%132, %129, %128) : (tensor<2x120xi1>, tensor<2x120xf32>, tensor<2x120xf32>) -> tensor<2x120xf32>
+    %134 = "stablehlo.reshape"(%133) : (tensor<2x120xf32>) -> tensor<2x2x60xf32>
     %135 = "stablehlo.reshape"(%125) : (tensor<2x60xf32>) -> tensor<2x1x60xf32>
     %136 = "stablehlo.concatenate"(%134, %135) {dimension = 1 : i64} : (tensor<2x2x60xf32>, tensor<2x1x60xf32>) -> tensor<2x3x60xf32>
     %137 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x1x60xf32>} : () -> tensor<2x1x60xf32>
@@ -89,14 +89,14 @@
     %159 = "stablehlo.slice"(%136) {limit_indices = array<i64: 2, 3, 60>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x3x60xf32>) -> tensor<1x3x60xf32>
     %160 = "stablehlo.dynamic_slice"(%159, %78, %90, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x3x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
     %161 = "stablehlo.concatenate"(%158, %160) {dimension = 0 : i64} : (tensor<1x2x60xf32>, tensor<1x2x60xf32>) -> tensor<2x2x60xf32>
-    %162 = "stablehlo.reshape"(%161) : (tensor<2x2x60xf32>) -> tensor<2x120xf32>
-    %163 = "stablehlo.slice"(%162) {limit_indices = array<i64: 1, 120>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
-    %164 = "stablehlo.dynamic_update_slice"(%65, %163, %80, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
-    %165 = "stablehlo.slice"(%162) {limit_indices = array<i64: 2, 120>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
-    %166 = "stablehlo.dynamic_update_slice"(%164, %165, %86, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
-    %167 = "stablehlo.reshape"(%156) : (tensor<2x1x60xf32>) -> tensor<2x60xf32>
-    %168 = "stablehlo.logistic"(%167) : (tensor<2x60xf32>) -> tensor<2x60xf32>
-    %169 = "stablehlo.multiply"(%167, %168) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
+    %162 = "stablehlo.reshape"(%156) : (tensor<2x1x60xf32>) -> tensor<2x60xf32>
+    %163 = "stablehlo.reshape"(%161) : (tensor<2x2x60xf32>) -> tensor<2x120xf32>
+    %164 = "stablehlo.slice"(%163) {limit_indices = array<i64: 1, 120>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
+    %165 = "stablehlo.dynamic_update_slice"(%65, %164, %80, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
+    %166 = "stablehlo.slice"(%163) {limit_indices = array<i64: 2, 120>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
+    %167 = "stablehlo.dynamic_update_slice"(%165, %166, %86, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
+    %168 = "stablehlo.logistic"(%162) : (tensor<2x60xf32>) -> tensor<2x60xf32>
+    %169 = "stablehlo.multiply"(%162, %168) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
     %170 = "stablehlo.slice"(%124) {limit_indices = array<i64: 2, 120>, start_indices = array<i64: 0, 60>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<2x60xf32>
     %171 = "stablehlo.dot_general"(%169, %5) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x60xf32>, tensor<27x60xf32>) -> tensor<2x27xf32>
     %172 = "stablehlo.slice"(%171) {limit_indices = array<i64: 2, 5>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x27xf32>) -> tensor<2x5xf32>
@@ -163,39 +163,39 @@
     %230 = "stablehlo.reshape"(%169) : (tensor<2x60xf32>) -> tensor<2x60x1xf32>
     %231 = "stablehlo.reshape"(%203) : (tensor<2x11xf32>) -> tensor<2x1x11xf32>
     %232 = "stablehlo.reshape"(%219) : (tensor<2x11xf32>) -> tensor<2x1x11xf32>
-    %233 = "stablehlo.reshape"(%230) : (tensor<2x60x1xf32>) -> tensor<2x1x60x1xf32>
-    %234 = "stablehlo.transpose"(%233) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x1xf32>) -> tensor<1x2x60x1xf32>
-    %235 = "stablehlo.reshape"(%229) : (tensor<2x60xf32>) -> tensor<2x1x60xf32>
-    %236 = "stablehlo.transpose"(%235) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x60xf32>) -> tensor<1x2x60xf32>
-    %237 = "stablehlo.broadcast_in_dim"(%231) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
-    %238 = "stablehlo.reshape"(%237) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
-    %239 = "stablehlo.reshape"(%238) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
-    %240 = "stablehlo.transpose"(%239) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
-    %241 = "stablehlo.broadcast_in_dim"(%232) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
-    %242 = "stablehlo.reshape"(%241) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
-    %243 = "stablehlo.reshape"(%242) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
-    %244 = "stablehlo.transpose"(%243) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
-    %245 = "stablehlo.broadcast_in_dim"(%11) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
-    %246 = "stablehlo.broadcast_in_dim"(%12) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
-    %247 = "stablehlo.dynamic_slice"(%66, %80, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
-    %248 = "stablehlo.dynamic_slice"(%66, %86, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
-    %249 = "stablehlo.concatenate"(%247, %248) {dimension = 0 : i64} : (tensor<1x660xf32>, tensor<1x660xf32>) -> tensor<2x660xf32>
-    %250 = "stablehlo.reshape"(%249) : (tensor<2x660xf32>) -> tensor<2x60x1x11xf32>
-    %251 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %252 = "stablehlo.compare"(%75, %251) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %253 = "stablehlo.broadcast_in_dim"(%252) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x60x1x11xi1>
-    %254 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x60x1x11xf32>} : () -> tensor<2x60x1x11xf32>
-    %255 = "stablehlo.select"(%253, %254, %250) : (tensor<2x60x1x11xi1>, tensor<2x60x1x11xf32>, tensor<2x60x1x11xf32>) -> tensor<2x60x1x11xf32>
-    %256 = "stablehlo.dynamic_slice"(%234, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<1x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
+    %233 = "stablehlo.dynamic_slice"(%66, %80, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
+    %234 = "stablehlo.dynamic_slice"(%66, %86, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
+    %235 = "stablehlo.concatenate"(%233, %234) {dimension = 0 : i64} : (tensor<1x660xf32>, tensor<1x660xf32>) -> tensor<2x660xf32>
+    %236 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x660xf32>} : () -> tensor<2x660xf32>
+    %237 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %238 = "stablehlo.compare"(%75, %237) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %239 = "stablehlo.broadcast_in_dim"(%238) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x660xi1>
+    %240 = "stablehlo.select"(%239, %236, %235) : (tensor<2x660xi1>, tensor<2x660xf32>, tensor<2x660xf32>) -> tensor<2x660xf32>
+    %241 = "stablehlo.reshape"(%230) : (tensor<2x60x1xf32>) -> tensor<2x1x60x1xf32>
+    %242 = "stablehlo.transpose"(%241) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x1xf32>) -> tensor<1x2x60x1xf32>
+    %243 = "stablehlo.reshape"(%229) : (tensor<2x60xf32>) -> tensor<2x1x60xf32>
+    %244 = "stablehlo.transpose"(%243) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x60xf32>) -> tensor<1x2x60xf32>
+    %245 = "stablehlo.broadcast_in_dim"(%231) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
+    %246 = "stablehlo.reshape"(%245) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
+    %247 = "stablehlo.reshape"(%246) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
+    %248 = "stablehlo.transpose"(%247) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
+    %249 = "stablehlo.broadcast_in_dim"(%232) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
+    %250 = "stablehlo.reshape"(%249) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
+    %251 = "stablehlo.reshape"(%250) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
+    %252 = "stablehlo.transpose"(%251) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
+    %253 = "stablehlo.broadcast_in_dim"(%11) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
+    %254 = "stablehlo.broadcast_in_dim"(%12) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
+    %255 = "stablehlo.reshape"(%240) : (tensor<2x660xf32>) -> tensor<2x60x1x11xf32>
+    %256 = "stablehlo.dynamic_slice"(%242, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<1x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
     %257 = "stablehlo.reshape"(%256) : (tensor<1x2x60x1xf32>) -> tensor<2x60x1xf32>
-    %258 = "stablehlo.dynamic_slice"(%236, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
+    %258 = "stablehlo.dynamic_slice"(%244, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
     %259 = "stablehlo.reshape"(%258) : (tensor<1x2x60xf32>) -> tensor<2x60xf32>
-    %260 = "stablehlo.dynamic_slice"(%240, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+    %260 = "stablehlo.dynamic_slice"(%248, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
     %261 = "stablehlo.reshape"(%260) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
-    %262 = "stablehlo.dynamic_slice"(%244, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+    %262 = "stablehlo.dynamic_slice"(%252, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
     %263 = "stablehlo.reshape"(%262) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
     %264 = "stablehlo.broadcast_in_dim"(%259) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x60xf32>) -> tensor<2x60x11xf32>
-    %265 = "stablehlo.multiply"(%264, %245) : (tensor<2x60x11xf32>, tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
+    %265 = "stablehlo.multiply"(%264, %253) : (tensor<2x60x11xf32>, tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
     %266 = "stablehlo.exponential"(%265) : (tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
     %267 = "stablehlo.broadcast_in_dim"(%266) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x60x11xf32>) -> tensor<2x60x1x11xf32>
     %268 = "stablehlo.broadcast_in_dim"(%259) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x60xf32>) -> tensor<2x60x1xf32>
@@ -213,17 +213,17 @@
       %281 = "stablehlo.add"(%279, %280) : (tensor<f32>, tensor<f32>) -> tensor<f32>
       "stablehlo.return"(%281) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 3>} : (tensor<2x60x1x11xf32>, tensor<f32>) -> tensor<2x60x1xf32>
-    %282 = "stablehlo.multiply"(%246, %257) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
+    %282 = "stablehlo.multiply"(%254, %257) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
     %283 = "stablehlo.add"(%278, %282) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
     %284 = "stablehlo.reshape"(%283) : (tensor<2x60x1xf32>) -> tensor<1x2x60x1xf32>
-    %285 = "stablehlo.reshape"(%274) : (tensor<2x60x1x11xf32>) -> tensor<2x660xf32>
-    %286 = "stablehlo.slice"(%285) {limit_indices = array<i64: 1, 660>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
-    %287 = "stablehlo.dynamic_update_slice"(%66, %286, %80, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
-    %288 = "stablehlo.slice"(%285) {limit_indices = array<i64: 2, 660>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
-    %289 = "stablehlo.dynamic_update_slice"(%287, %288, %86, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
-    %290 = "stablehlo.transpose"(%284) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x2x60x1xf32>) -> tensor<2x1x60x1xf32>
-    %291 = "stablehlo.reshape"(%290) : (tensor<2x1x60x1xf32>) -> tensor<2x60x1xf32>
-    %292 = "stablehlo.reshape"(%291) : (tensor<2x60x1xf32>) -> tensor<2x60xf32>
+    %285 = "stablehlo.transpose"(%284) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x2x60x1xf32>) -> tensor<2x1x60x1xf32>
+    %286 = "stablehlo.reshape"(%285) : (tensor<2x1x60x1xf32>) -> tensor<2x60x1xf32>
+    %287 = "stablehlo.reshape"(%274) : (tensor<2x60x1x11xf32>) -> tensor<2x660xf32>
+    %288 = "stablehlo.slice"(%287) {limit_indices = array<i64: 1, 660>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
+    %289 = "stablehlo.dynamic_update_slice"(%66, %288, %80, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
+    %290 = "stablehlo.slice"(%287) {limit_indices = array<i64: 2, 660>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
+    %291 = "stablehlo.dynamic_update_slice"(%289, %290, %86, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
+    %292 = "stablehlo.reshape"(%286) : (tensor<2x60x1xf32>) -> tensor<2x60xf32>
     %293 = "stablehlo.logistic"(%170) : (tensor<2x60xf32>) -> tensor<2x60xf32>
     %294 = "stablehlo.multiply"(%170, %293) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
     %295 = "stablehlo.multiply"(%292, %294) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
@@ -273,12 +273,12 @@
     %337 = "stablehlo.dynamic_slice"(%67, %80, %78) {slice_sizes = array<i64: 1, 120>} : (tensor<6x120xf32>, tensor<i32>, tensor<i32>) -> tensor<1x120xf32>
     %338 = "stablehlo.dynamic_slice"(%67, %86, %78) {slice_sizes = array<i64: 1, 120>} : (tensor<6x120xf32>, tensor<i32>, tensor<i32>) -> tensor<1x120xf32>
     %339 = "stablehlo.concatenate"(%337, %338) {dimension = 0 : i64} : (tensor<1x120xf32>, tensor<1x120xf32>) -> tensor<2x120xf32>
-    %340 = "stablehlo.reshape"(%339) : (tensor<2x120xf32>) -> tensor<2x2x60xf32>
+    %340 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x120xf32>} : () -> tensor<2x120xf32>
     %341 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
     %342 = "stablehlo.compare"(%75, %341) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %343 = "stablehlo.broadcast_in_dim"(%342) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x2x60xi1>
-    %344 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x60xf32>} : () -> tensor<2x2x60xf32>
-    %345 = "stablehlo.select"(%343, %344, %340) : (tensor<2x2x60xi1>, tensor<2x2x60xf32>, tensor<2x2x60xf32>) -> tensor<2x2x60xf32>
+    %343 = "stablehlo.broadcast_in_dim"(%342) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x120xi1>
+    %344 = "stablehlo.select"(%343, %340, %339) : (tensor<2x120xi1>, tensor<2x120xf32>, tensor<2x120xf32>) -> tensor<2x120xf32>
+    %345 = "stablehlo.reshape"(%344) : (tensor<2x120xf32>) -> tensor<2x2x60xf32>
     %346 = "stablehlo.reshape"(%336) : (tensor<2x60xf32>) -> tensor<2x1x60xf32>
     %347 = "stablehlo.concatenate"(%345, %346) {dimension = 1 : i64} : (tensor<2x2x60xf32>, tensor<2x1x60xf32>) -> tensor<2x3x60xf32>
     %348 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x1x60xf32>} : () -> tensor<2x1x60xf32>
@@ -306,14 +306,14 @@
     %370 = "stablehlo.slice"(%347) {limit_indices = array<i64: 2, 3, 60>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x3x60xf32>) -> tensor<1x3x60xf32>
     %371 = "stablehlo.dynamic_slice"(%370, %78, %90, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x3x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
     %372 = "stablehlo.concatenate"(%369, %371) {dimension = 0 : i64} : (tensor<1x2x60xf32>, tensor<1x2x60xf32>) -> tensor<2x2x60xf32>
-    %373 = "stablehlo.reshape"(%372) : (tensor<2x2x60xf32>) -> tensor<2x120xf32>
-    %374 = "stablehlo.slice"(%373) {limit_indices = array<i64: 1, 120>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
-    %375 = "stablehlo.dynamic_update_slice"(%67, %374, %80, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
-    %376 = "stablehlo.slice"(%373) {limit_indices = array<i64: 2, 120>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
-    %377 = "stablehlo.dynamic_update_slice"(%375, %376, %86, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
-    %378 = "stablehlo.reshape"(%367) : (tensor<2x1x60xf32>) -> tensor<2x60xf32>
-    %379 = "stablehlo.logistic"(%378) : (tensor<2x60xf32>) -> tensor<2x60xf32>
-    %380 = "stablehlo.multiply"(%378, %379) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
+    %373 = "stablehlo.reshape"(%367) : (tensor<2x1x60xf32>) -> tensor<2x60xf32>
+    %374 = "stablehlo.reshape"(%372) : (tensor<2x2x60xf32>) -> tensor<2x120xf32>
+    %375 = "stablehlo.slice"(%374) {limit_indices = array<i64: 1, 120>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
+    %376 = "stablehlo.dynamic_update_slice"(%67, %375, %80, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
+    %377 = "stablehlo.slice"(%374) {limit_indices = array<i64: 2, 120>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
+    %378 = "stablehlo.dynamic_update_slice"(%376, %377, %86, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
+    %379 = "stablehlo.logistic"(%373) : (tensor<2x60xf32>) -> tensor<2x60xf32>
+    %380 = "stablehlo.multiply"(%373, %379) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
     %381 = "stablehlo.slice"(%335) {limit_indices = array<i64: 2, 120>, start_indices = array<i64: 0, 60>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<2x60xf32>
     %382 = "stablehlo.dot_general"(%380, %22) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x60xf32>, tensor<27x60xf32>) -> tensor<2x27xf32>
     %383 = "stablehlo.slice"(%382) {limit_indices = array<i64: 2, 5>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x27xf32>) -> tensor<2x5xf32>
@@ -380,39 +380,39 @@
     %441 = "stablehlo.reshape"(%380) : (tensor<2x60xf32>) -> tensor<2x60x1xf32>
     %442 = "stablehlo.reshape"(%414) : (tensor<2x11xf32>) -> tensor<2x1x11xf32>
     %443 = "stablehlo.reshape"(%430) : (tensor<2x11xf32>) -> tensor<2x1x11xf32>
-    %444 = "stablehlo.reshape"(%441) : (tensor<2x60x1xf32>) -> tensor<2x1x60x1xf32>
-    %445 = "stablehlo.transpose"(%444) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x1xf32>) -> tensor<1x2x60x1xf32>
-    %446 = "stablehlo.reshape"(%440) : (tensor<2x60xf32>) -> tensor<2x1x60xf32>
-    %447 = "stablehlo.transpose"(%446) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x60xf32>) -> tensor<1x2x60xf32>
-    %448 = "stablehlo.broadcast_in_dim"(%442) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
-    %449 = "stablehlo.reshape"(%448) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
-    %450 = "stablehlo.reshape"(%449) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
-    %451 = "stablehlo.transpose"(%450) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
-    %452 = "stablehlo.broadcast_in_dim"(%443) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
-    %453 = "stablehlo.reshape"(%452) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
-    %454 = "stablehlo.reshape"(%453) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
-    %455 = "stablehlo.transpose"(%454) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
-    %456 = "stablehlo.broadcast_in_dim"(%28) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
-    %457 = "stablehlo.broadcast_in_dim"(%29) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
-    %458 = "stablehlo.dynamic_slice"(%68, %80, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
-    %459 = "stablehlo.dynamic_slice"(%68, %86, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
-    %460 = "stablehlo.concatenate"(%458, %459) {dimension = 0 : i64} : (tensor<1x660xf32>, tensor<1x660xf32>) -> tensor<2x660xf32>
-    %461 = "stablehlo.reshape"(%460) : (tensor<2x660xf32>) -> tensor<2x60x1x11xf32>
-    %462 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %463 = "stablehlo.compare"(%75, %462) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %464 = "stablehlo.broadcast_in_dim"(%463) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x60x1x11xi1>
-    %465 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x60x1x11xf32>} : () -> tensor<2x60x1x11xf32>
-    %466 = "stablehlo.select"(%464, %465, %461) : (tensor<2x60x1x11xi1>, tensor<2x60x1x11xf32>, tensor<2x60x1x11xf32>) -> tensor<2x60x1x11xf32>
-    %467 = "stablehlo.dynamic_slice"(%445, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<1x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
+    %444 = "stablehlo.dynamic_slice"(%68, %80, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
+    %445 = "stablehlo.dynamic_slice"(%68, %86, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
+    %446 = "stablehlo.concatenate"(%444, %445) {dimension = 0 : i64} : (tensor<1x660xf32>, tensor<1x660xf32>) -> tensor<2x660xf32>
+    %447 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x660xf32>} : () -> tensor<2x660xf32>
+    %448 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %449 = "stablehlo.compare"(%75, %448) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %450 = "stablehlo.broadcast_in_dim"(%449) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x660xi1>
+    %451 = "stablehlo.select"(%450, %447, %446) : (tensor<2x660xi1>, tensor<2x660xf32>, tensor<2x660xf32>) -> tensor<2x660xf32>
+    %452 = "stablehlo.reshape"(%441) : (tensor<2x60x1xf32>) -> tensor<2x1x60x1xf32>
+    %453 = "stablehlo.transpose"(%452) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x1xf32>) -> tensor<1x2x60x1xf32>
+    %454 = "stablehlo.reshape"(%440) : (tensor<2x60xf32>) -> tensor<2x1x60xf32>
+    %455 = "stablehlo.transpose"(%454) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x60xf32>) -> tensor<1x2x60xf32>
+    %456 = "stablehlo.broadcast_in_dim"(%442) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
+    %457 = "stablehlo.reshape"(%456) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
+    %458 = "stablehlo.reshape"(%457) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
+    %459 = "stablehlo.transpose"(%458) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
+    %460 = "stablehlo.broadcast_in_dim"(%443) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
+    %461 = "stablehlo.reshape"(%460) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
+    %462 = "stablehlo.reshape"(%461) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
+    %463 = "stablehlo.transpose"(%462) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
+    %464 = "stablehlo.broadcast_in_dim"(%28) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
+    %465 = "stablehlo.broadcast_in_dim"(%29) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
+    %466 = "stablehlo.reshape"(%451) : (tensor<2x660xf32>) -> tensor<2x60x1x11xf32>
+    %467 = "stablehlo.dynamic_slice"(%453, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<1x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
     %468 = "stablehlo.reshape"(%467) : (tensor<1x2x60x1xf32>) -> tensor<2x60x1xf32>
-    %469 = "stablehlo.dynamic_slice"(%447, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
+    %469 = "stablehlo.dynamic_slice"(%455, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
     %470 = "stablehlo.reshape"(%469) : (tensor<1x2x60xf32>) -> tensor<2x60xf32>
-    %471 = "stablehlo.dynamic_slice"(%451, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+    %471 = "stablehlo.dynamic_slice"(%459, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
     %472 = "stablehlo.reshape"(%471) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
-    %473 = "stablehlo.dynamic_slice"(%455, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+    %473 = "stablehlo.dynamic_slice"(%463, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
     %474 = "stablehlo.reshape"(%473) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
     %475 = "stablehlo.broadcast_in_dim"(%470) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x60xf32>) -> tensor<2x60x11xf32>
-    %476 = "stablehlo.multiply"(%475, %456) : (tensor<2x60x11xf32>, tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
+    %476 = "stablehlo.multiply"(%475, %464) : (tensor<2x60x11xf32>, tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
     %477 = "stablehlo.exponential"(%476) : (tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
     %478 = "stablehlo.broadcast_in_dim"(%477) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x60x11xf32>) -> tensor<2x60x1x11xf32>
     %479 = "stablehlo.broadcast_in_dim"(%470) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x60xf32>) -> tensor<2x60x1xf32>
@@ -430,17 +430,17 @@
       %492 = "stablehlo.add"(%490, %491) : (tensor<f32>, tensor<f32>) -> tensor<f32>
       "stablehlo.return"(%492) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 3>} : (tensor<2x60x1x11xf32>, tensor<f32>) -> tensor<2x60x1xf32>
-    %493 = "stablehlo.multiply"(%457, %468) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
+    %493 = "stablehlo.multiply"(%465, %468) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
     %494 = "stablehlo.add"(%489, %493) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
     %495 = "stablehlo.reshape"(%494) : (tensor<2x60x1xf32>) -> tensor<1x2x60x1xf32>
-    %496 = "stablehlo.reshape"(%485) : (tensor<2x60x1x11xf32>) -> tensor<2x660xf32>
-    %497 = "stablehlo.slice"(%496) {limit_indices = array<i64: 1, 660>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
-    %498 = "stablehlo.dynamic_update_slice"(%68, %497, %80, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
-    %499 = "stablehlo.slice"(%496) {limit_indices = array<i64: 2, 660>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
-    %500 = "stablehlo.dynamic_update_slice"(%498, %499, %86, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
-    %501 = "stablehlo.transpose"(%495) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x2x60x1xf32>) -> tensor<2x1x60x1xf32>
-    %502 = "stablehlo.reshape"(%501) : (tensor<2x1x60x1xf32>) -> tensor<2x60x1xf32>
-    %503 = "stablehlo.reshape"(%502) : (tensor<2x60x1xf32>) -> tensor<2x60xf32>
+    %496 = "stablehlo.transpose"(%495) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x2x60x1xf32>) -> tensor<2x1x60x1xf32>
+    %497 = "stablehlo.reshape"(%496) : (tensor<2x1x60x1xf32>) -> tensor<2x60x1xf32>
+    %498 = "stablehlo.reshape"(%485) : (tensor<2x60x1x11xf32>) -> tensor<2x660xf32>
+    %499 = "stablehlo.slice"(%498) {limit_indices = array<i64: 1, 660>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
+    %500 = "stablehlo.dynamic_update_slice"(%68, %499, %80, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
+    %501 = "stablehlo.slice"(%498) {limit_indices = array<i64: 2, 660>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
+    %502 = "stablehlo.dynamic_update_slice"(%500, %501, %86, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
+    %503 = "stablehlo.reshape"(%497) : (tensor<2x60x1xf32>) -> tensor<2x60xf32>
     %504 = "stablehlo.logistic"(%381) : (tensor<2x60xf32>) -> tensor<2x60xf32>
     %505 = "stablehlo.multiply"(%381, %504) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
     %506 = "stablehlo.multiply"(%503, %505) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
@@ -733,12 +733,12 @@
     %786 = "stablehlo.dynamic_slice"(%71, %80, %78) {slice_sizes = array<i64: 1, 120>} : (tensor<6x120xf32>, tensor<i32>, tensor<i32>) -> tensor<1x120xf32>
     %787 = "stablehlo.dynamic_slice"(%71, %86, %78) {slice_sizes = array<i64: 1, 120>} : (tensor<6x120xf32>, tensor<i32>, tensor<i32>) -> tensor<1x120xf32>
     %788 = "stablehlo.concatenate"(%786, %787) {dimension = 0 : i64} : (tensor<1x120xf32>, tensor<1x120xf32>) -> tensor<2x120xf32>
-    %789 = "stablehlo.reshape"(%788) : (tensor<2x120xf32>) -> tensor<2x2x60xf32>
+    %789 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x120xf32>} : () -> tensor<2x120xf32>
     %790 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
     %791 = "stablehlo.compare"(%75, %790) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %792 = "stablehlo.broadcast_in_dim"(%791) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x2x60xi1>
-    %793 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x60xf32>} : () -> tensor<2x2x60xf32>
-    %794 = "stablehlo.select"(%792, %793, %789) : (tensor<2x2x60xi1>, tensor<2x2x60xf32>, tensor<2x2x60xf32>) -> tensor<2x2x60xf32>
+    %792 = "stablehlo.broadcast_in_dim"(%791) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x120xi1>
+    %793 = "stablehlo.select"(%792, %789, %788) : (tensor<2x120xi1>, tensor<2x120xf32>, tensor<2x120xf32>) -> tensor<2x120xf32>
+    %794 = "stablehlo.reshape"(%793) : (tensor<2x120xf32>) -> tensor<2x2x60xf32>
     %795 = "stablehlo.reshape"(%785) : (tensor<2x60xf32>) -> tensor<2x1x60xf32>
     %796 = "stablehlo.concatenate"(%794, %795) {dimension = 1 : i64} : (tensor<2x2x60xf32>, tensor<2x1x60xf32>) -> tensor<2x3x60xf32>
     %797 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x1x60xf32>} : () -> tensor<2x1x60xf32>
@@ -766,14 +766,14 @@
     %819 = "stablehlo.slice"(%796) {limit_indices = array<i64: 2, 3, 60>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x3x60xf32>) -> tensor<1x3x60xf32>
     %820 = "stablehlo.dynamic_slice"(%819, %78, %90, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x3x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
     %821 = "stablehlo.concatenate"(%818, %820) {dimension = 0 : i64} : (tensor<1x2x60xf32>, tensor<1x2x60xf32>) -> tensor<2x2x60xf32>
-    %822 = "stablehlo.reshape"(%821) : (tensor<2x2x60xf32>) -> tensor<2x120xf32>
-    %823 = "stablehlo.slice"(%822) {limit_indices = array<i64: 1, 120>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
-    %824 = "stablehlo.dynamic_update_slice"(%71, %823, %80, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
-    %825 = "stablehlo.slice"(%822) {limit_indices = array<i64: 2, 120>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
-    %826 = "stablehlo.dynamic_update_slice"(%824, %825, %86, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
-    %827 = "stablehlo.reshape"(%816) : (tensor<2x1x60xf32>) -> tensor<2x60xf32>
-    %828 = "stablehlo.logistic"(%827) : (tensor<2x60xf32>) -> tensor<2x60xf32>
-    %829 = "stablehlo.multiply"(%827, %828) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
+    %822 = "stablehlo.reshape"(%816) : (tensor<2x1x60xf32>) -> tensor<2x60xf32>
+    %823 = "stablehlo.reshape"(%821) : (tensor<2x2x60xf32>) -> tensor<2x120xf32>
+    %824 = "stablehlo.slice"(%823) {limit_indices = array<i64: 1, 120>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
+    %825 = "stablehlo.dynamic_update_slice"(%71, %824, %80, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
+    %826 = "stablehlo.slice"(%823) {limit_indices = array<i64: 2, 120>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
+    %827 = "stablehlo.dynamic_update_slice"(%825, %826, %86, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
+    %828 = "stablehlo.logistic"(%822) : (tensor<2x60xf32>) -> tensor<2x60xf32>
+    %829 = "stablehlo.multiply"(%822, %828) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
     %830 = "stablehlo.slice"(%784) {limit_indices = array<i64: 2, 120>, start_indices = array<i64: 0, 60>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<2x60xf32>
     %831 = "stablehlo.dot_general"(%829, %49) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x60xf32>, tensor<27x60xf32>) -> tensor<2x27xf32>
     %832 = "stablehlo.slice"(%831) {limit_indices = array<i64: 2, 5>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x27xf32>) -> tensor<2x5xf32>
@@ -840,39 +840,39 @@
     %890 = "stablehlo.reshape"(%829) : (tensor<2x60xf32>) -> tensor<2x60x1xf32>
     %891 = "stablehlo.reshape"(%863) : (tensor<2x11xf32>) -> tensor<2x1x11xf32>
     %892 = "stablehlo.reshape"(%879) : (tensor<2x11xf32>) -> tensor<2x1x11xf32>
-    %893 = "stablehlo.reshape"(%890) : (tensor<2x60x1xf32>) -> tensor<2x1x60x1xf32>
-    %894 = "stablehlo.transpose"(%893) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x1xf32>) -> tensor<1x2x60x1xf32>
-    %895 = "stablehlo.reshape"(%889) : (tensor<2x60xf32>) -> tensor<2x1x60xf32>
-    %896 = "stablehlo.transpose"(%895) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x60xf32>) -> tensor<1x2x60xf32>
-    %897 = "stablehlo.broadcast_in_dim"(%891) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
-    %898 = "stablehlo.reshape"(%897) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
-    %899 = "stablehlo.reshape"(%898) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
-    %900 = "stablehlo.transpose"(%899) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
-    %901 = "stablehlo.broadcast_in_dim"(%892) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
-    %902 = "stablehlo.reshape"(%901) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
-    %903 = "stablehlo.reshape"(%902) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
-    %904 = "stablehlo.transpose"(%903) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
-    %905 = "stablehlo.broadcast_in_dim"(%55) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
-    %906 = "stablehlo.broadcast_in_dim"(%56) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
-    %907 = "stablehlo.dynamic_slice"(%72, %80, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
-    %908 = "stablehlo.dynamic_slice"(%72, %86, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
-    %909 = "stablehlo.concatenate"(%907, %908) {dimension = 0 : i64} : (tensor<1x660xf32>, tensor<1x660xf32>) -> tensor<2x660xf32>
-    %910 = "stablehlo.reshape"(%909) : (tensor<2x660xf32>) -> tensor<2x60x1x11xf32>
-    %911 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %912 = "stablehlo.compare"(%75, %911) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %913 = "stablehlo.broadcast_in_dim"(%912) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x60x1x11xi1>
-    %914 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x60x1x11xf32>} : () -> tensor<2x60x1x11xf32>
-    %915 = "stablehlo.select"(%913, %914, %910) : (tensor<2x60x1x11xi1>, tensor<2x60x1x11xf32>, tensor<2x60x1x11xf32>) -> tensor<2x60x1x11xf32>
-    %916 = "stablehlo.dynamic_slice"(%894, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<1x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
+    %893 = "stablehlo.dynamic_slice"(%72, %80, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
+    %894 = "stablehlo.dynamic_slice"(%72, %86, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
+    %895 = "stablehlo.concatenate"(%893, %894) {dimension = 0 : i64} : (tensor<1x660xf32>, tensor<1x660xf32>) -> tensor<2x660xf32>
+    %896 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x660xf32>} : () -> tensor<2x660xf32>
+    %897 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %898 = "stablehlo.compare"(%75, %897) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %899 = "stablehlo.broadcast_in_dim"(%898) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x660xi1>
+    %900 = "stablehlo.select"(%899, %896, %895) : (tensor<2x660xi1>, tensor<2x660xf32>, tensor<2x660xf32>) -> tensor<2x660xf32>
+    %901 = "stablehlo.reshape"(%890) : (tensor<2x60x1xf32>) -> tensor<2x1x60x1xf32>
+    %902 = "stablehlo.transpose"(%901) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x1xf32>) -> tensor<1x2x60x1xf32>
+    %903 = "stablehlo.reshape"(%889) : (tensor<2x60xf32>) -> tensor<2x1x60xf32>
+    %904 = "stablehlo.transpose"(%903) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x60xf32>) -> tensor<1x2x60xf32>
+    %905 = "stablehlo.broadcast_in_dim"(%891) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
+    %906 = "stablehlo.reshape"(%905) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
+    %907 = "stablehlo.reshape"(%906) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
+    %908 = "stablehlo.transpose"(%907) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
+    %909 = "stablehlo.broadcast_in_dim"(%892) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
+    %910 = "stablehlo.reshape"(%909) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
+    %911 = "stablehlo.reshape"(%910) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
+    %912 = "stablehlo.transpose"(%911) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
+    %913 = "stablehlo.broadcast_in_dim"(%55) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
+    %914 = "stablehlo.broadcast_in_dim"(%56) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
+    %915 = "stablehlo.reshape"(%900) : (tensor<2x660xf32>) -> tensor<2x60x1x11xf32>
+    %916 = "stablehlo.dynamic_slice"(%902, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<1x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
     %917 = "stablehlo.reshape"(%916) : (tensor<1x2x60x1xf32>) -> tensor<2x60x1xf32>
-    %918 = "stablehlo.dynamic_slice"(%896, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
+    %918 = "stablehlo.dynamic_slice"(%904, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
     %919 = "stablehlo.reshape"(%918) : (tensor<1x2x60xf32>) -> tensor<2x60xf32>
-    %920 = "stablehlo.dynamic_slice"(%900, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+    %920 = "stablehlo.dynamic_slice"(%908, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
     %921 = "stablehlo.reshape"(%920) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
-    %922 = "stablehlo.dynamic_slice"(%904, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+    %922 = "stablehlo.dynamic_slice"(%912, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
     %923 = "stablehlo.reshape"(%922) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
     %924 = "stablehlo.broadcast_in_dim"(%919) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x60xf32>) -> tensor<2x60x11xf32>
-    %925 = "stablehlo.multiply"(%924, %905) : (tensor<2x60x11xf32>, tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
+    %925 = "stablehlo.multiply"(%924, %913) : (tensor<2x60x11xf32>, tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
     %926 = "stablehlo.exponential"(%925) : (tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
     %927 = "stablehlo.broadcast_in_dim"(%926) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x60x11xf32>) -> tensor<2x60x1x11xf32>
     %928 = "stablehlo.broadcast_in_dim"(%919) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x60xf32>) -> tensor<2x60x1xf32>
@@ -890,17 +890,17 @@
       %941 = "stablehlo.add"(%939, %940) : (tensor<f32>, tensor<f32>) -> tensor<f32>
       "stablehlo.return"(%941) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 3>} : (tensor<2x60x1x11xf32>, tensor<f32>) -> tensor<2x60x1xf32>
-    %942 = "stablehlo.multiply"(%906, %917) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
+    %942 = "stablehlo.multiply"(%914, %917) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
     %943 = "stablehlo.add"(%938, %942) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
     %944 = "stablehlo.reshape"(%943) : (tensor<2x60x1xf32>) -> tensor<1x2x60x1xf32>
-    %945 = "stablehlo.reshape"(%934) : (tensor<2x60x1x11xf32>) -> tensor<2x660xf32>
-    %946 = "stablehlo.slice"(%945) {limit_indices = array<i64: 1, 660>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
-    %947 = "stablehlo.dynamic_update_slice"(%72, %946, %80, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
-    %948 = "stablehlo.slice"(%945) {limit_indices = array<i64: 2, 660>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
-    %949 = "stablehlo.dynamic_update_slice"(%947, %948, %86, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
-    %950 = "stablehlo.transpose"(%944) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x2x60x1xf32>) -> tensor<2x1x60x1xf32>
-    %951 = "stablehlo.reshape"(%950) : (tensor<2x1x60x1xf32>) -> tensor<2x60x1xf32>
-    %952 = "stablehlo.reshape"(%951) : (tensor<2x60x1xf32>) -> tensor<2x60xf32>
+    %945 = "stablehlo.transpose"(%944) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x2x60x1xf32>) -> tensor<2x1x60x1xf32>
+    %946 = "stablehlo.reshape"(%945) : (tensor<2x1x60x1xf32>) -> tensor<2x60x1xf32>
+    %947 = "stablehlo.reshape"(%934) : (tensor<2x60x1x11xf32>) -> tensor<2x660xf32>
+    %948 = "stablehlo.slice"(%947) {limit_indices = array<i64: 1, 660>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
+    %949 = "stablehlo.dynamic_update_slice"(%72, %948, %80, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
+    %950 = "stablehlo.slice"(%947) {limit_indices = array<i64: 2, 660>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
+    %951 = "stablehlo.dynamic_update_slice"(%949, %950, %86, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
+    %952 = "stablehlo.reshape"(%946) : (tensor<2x60x1xf32>) -> tensor<2x60xf32>
     %953 = "stablehlo.logistic"(%830) : (tensor<2x60xf32>) -> tensor<2x60xf32>
     %954 = "stablehlo.multiply"(%830, %953) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
     %955 = "stablehlo.multiply"(%952, %954) : (tensor<2x60xf32>, tensor<2x60xf32>) -> tensor<2x60xf32>
@@ -1066,7 +1066,7 @@
       %1111 = "stablehlo.select"(%1109, %1102, %1104) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
       "stablehlo.return"(%1110, %1111) : (tensor<f32>, tensor<i32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<2x127xf32>, tensor<2x127xi32>, tensor<f32>, tensor<i32>) -> (tensor<2xf32>, tensor<2xi32>)
-    "func.return"(%166, %289, %377, %500, %657, %663, %826, %949, %1095, %1100, %1099) : (tensor<6x120xf32>, tensor<6x660xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<3x2x512x5xf32>, tensor<3x2x512x5xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<2x127xf32>, tensor<2xi32>, tensor<2xf32>) -> ()
+    "func.return"(%167, %291, %378, %502, %657, %663, %827, %951, %1095, %1100, %1099) : (tensor<6x120xf32>, tensor<6x660xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<3x2x512x5xf32>, tensor<3x2x512x5xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<2x127xf32>, tensor<2xi32>, tensor<2xf32>) -> ()
   }) {arg_attrs = [{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {tf.aliasing_output = 0 : i32}, {tf.aliasing_output = 1 : i32}, {tf.aliasing_output = 2 : i32}, {tf.aliasing_output = 3 : i32}, {tf.aliasing_output = 4 : i32}, {tf.aliasing_output = 5 : i32}, {tf.aliasing_output = 6 : i32}, {tf.aliasing_output = 7 : i32}, {}, {}, {}, {}], function_type = (tensor<127x30xf32>, tensor<30xf32>, tensor<120x30xf32>, tensor<60x3xf32>, tensor<60xf32>, tensor<27x60xf32>, tensor<5xf32>, tensor<11xf32>, tensor<11xf32>, tensor<60x5xf32>, tensor<60xf32>, tensor<60x11xf32>, tensor<60xf32>, tensor<30x60xf32>, tensor<30xf32>, tensor<23x30xf32>, tensor<23x30xf32>, tensor<30x23xf32>, tensor<30xf32>, tensor<120x30xf32>, tensor<60x3xf32>, tensor<60xf32>, tensor<27x60xf32>, tensor<5xf32>, tensor<11xf32>, tensor<11xf32>, tensor<60x5xf32>, tensor<60xf32>, tensor<60x11xf32>, tensor<60xf32>, tensor<30x60xf32>, tensor<30xf32>, tensor<4x30xf32>, tensor<4x23x30xf32>, tensor<4x23x30xf32>, tensor<4x30x23xf32>, tensor<30xf32>, tensor<30x30xf32>, tensor<10x30xf32>, tensor<10x30xf32>, tensor<30x30xf32>, tensor<30xf32>, tensor<23x30xf32>, tensor<23x30xf32>, tensor<30x23xf32>, tensor<30xf32>, tensor<120x30xf32>, tensor<60x3xf32>, tensor<60xf32>, tensor<27x60xf32>, tensor<5xf32>, tensor<11xf32>, tensor<11xf32>, tensor<60x5xf32>, tensor<60xf32>, tensor<60x11xf32>, tensor<60xf32>, tensor<30x60xf32>, tensor<30xf32>, tensor<4x30xf32>, tensor<4x23x30xf32>, tensor<4x23x30xf32>, tensor<4x30x23xf32>, tensor<30xf32>, tensor<127x30xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<3x2x512x5xf32>, tensor<3x2x512x5xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>) -> (tensor<6x120xf32>, tensor<6x660xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<3x2x512x5xf32>, tensor<3x2x512x5xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<2x127xf32>, tensor<2xi32>, tensor<2xf32>), sym_name = "main"} : () -> ()
 }) : () -> ()
 "builtin.module"() ({
@@ -1127,12 +1127,12 @@
     %126 = "stablehlo.dynamic_slice"(%65, %80, %78) {slice_sizes = array<i64: 1, 120>} : (tensor<6x120xf32>, tensor<i32>, tensor<i32>) -> tensor<1x120xf32>
     %127 = "stablehlo.dynamic_slice"(%65, %86, %78) {slice_sizes = array<i64: 1, 120>} : (tensor<6x120xf32>, tensor<i32>, tensor<i32>) -> tensor<1x120xf32>
     %128 = "stablehlo.concatenate"(%126, %127) {dimension = 0 : i64} : (tensor<1x120xf32>, tensor<1x120xf32>) -> tensor<2x120xf32>
-    %129 = "stablehlo.reshape"(%128) : (tensor<2x120xf32>) -> tensor<2x2x60xf32>
+    %129 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x120xf32>} : () -> tensor<2x120xf32>
     %130 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
     %131 = "stablehlo.compare"(%75, %130) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %132 = "stablehlo.broadcast_in_dim"(%131) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x2x60xi1>
-    %133 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x60xf32>} : () -> tensor<2x2x60xf32>
-    %134 = "stablehlo.select"(%132, %133, %129) : (tensor<2x2x60xi1>, tensor<2x2x60xf32>, tensor<2x2x60xf32>) -> tensor<2x2x60xf32>
+    %132 = "stablehlo.broadcast_in_dim"(%131) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x120xi1>
+    %133 = "stablehlo.select"(%132, %129, %128) : (tensor<2x120xi1>, tensor<2x120xf32>, tensor<2x120xf32>) -> tensor<2x120xf32>
+    %134 = "stablehlo.reshape"(%133) : (tensor<2x120xf32>) -> tensor<2x2x60xf32>
     %135 = "stablehlo.reshape"(%125) : (tensor<32x60xf32>) -> tensor<2x16x60xf32>
     %136 = "stablehlo.concatenate"(%134, %135) {dimension = 1 : i64} : (tensor<2x2x60xf32>, tensor<2x16x60xf32>) -> tensor<2x18x60xf32>
     %137 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x16x60xf32>} : () -> tensor<2x16x60xf32>
@@ -1160,14 +1160,14 @@
     %159 = "stablehlo.slice"(%136) {limit_indices = array<i64: 2, 18, 60>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x18x60xf32>) -> tensor<1x18x60xf32>
     %160 = "stablehlo.dynamic_slice"(%159, %78, %90, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x18x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
     %161 = "stablehlo.concatenate"(%158, %160) {dimension = 0 : i64} : (tensor<1x2x60xf32>, tensor<1x2x60xf32>) -> tensor<2x2x60xf32>
-    %162 = "stablehlo.reshape"(%161) : (tensor<2x2x60xf32>) -> tensor<2x120xf32>
-    %163 = "stablehlo.slice"(%162) {limit_indices = array<i64: 1, 120>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
-    %164 = "stablehlo.dynamic_update_slice"(%65, %163, %80, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
-    %165 = "stablehlo.slice"(%162) {limit_indices = array<i64: 2, 120>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
-    %166 = "stablehlo.dynamic_update_slice"(%164, %165, %86, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
-    %167 = "stablehlo.reshape"(%156) : (tensor<2x16x60xf32>) -> tensor<32x60xf32>
-    %168 = "stablehlo.logistic"(%167) : (tensor<32x60xf32>) -> tensor<32x60xf32>
-    %169 = "stablehlo.multiply"(%167, %168) : (tensor<32x60xf32>, tensor<32x60xf32>) -> tensor<32x60xf32>
+    %162 = "stablehlo.reshape"(%156) : (tensor<2x16x60xf32>) -> tensor<32x60xf32>
+    %163 = "stablehlo.reshape"(%161) : (tensor<2x2x60xf32>) -> tensor<2x120xf32>
+    %164 = "stablehlo.slice"(%163) {limit_indices = array<i64: 1, 120>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
+    %165 = "stablehlo.dynamic_update_slice"(%65, %164, %80, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
+    %166 = "stablehlo.slice"(%163) {limit_indices = array<i64: 2, 120>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
+    %167 = "stablehlo.dynamic_update_slice"(%165, %166, %86, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
+    %168 = "stablehlo.logistic"(%162) : (tensor<32x60xf32>) -> tensor<32x60xf32>
+    %169 = "stablehlo.multiply"(%162, %168) : (tensor<32x60xf32>, tensor<32x60xf32>) -> tensor<32x60xf32>
     %170 = "stablehlo.slice"(%124) {limit_indices = array<i64: 32, 120>, start_indices = array<i64: 0, 60>, strides = array<i64: 1, 1>} : (tensor<32x120xf32>) -> tensor<32x60xf32>
     %171 = "stablehlo.dot_general"(%169, %5) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x60xf32>, tensor<27x60xf32>) -> tensor<32x27xf32>
     %172 = "stablehlo.slice"(%171) {limit_indices = array<i64: 32, 5>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<32x27xf32>) -> tensor<32x5xf32>
@@ -1234,29 +1234,29 @@
     %230 = "stablehlo.reshape"(%169) : (tensor<32x60xf32>) -> tensor<32x60x1xf32>
     %231 = "stablehlo.reshape"(%203) : (tensor<32x11xf32>) -> tensor<32x1x11xf32>
     %232 = "stablehlo.reshape"(%219) : (tensor<32x11xf32>) -> tensor<32x1x11xf32>
-    %233 = "stablehlo.reshape"(%230) : (tensor<32x60x1xf32>) -> tensor<2x16x60x1xf32>
-    %234 = "stablehlo.transpose"(%233) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x1xf32>) -> tensor<16x2x60x1xf32>
-    %235 = "stablehlo.reshape"(%229) : (tensor<32x60xf32>) -> tensor<2x16x60xf32>
-    %236 = "stablehlo.transpose"(%235) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x60xf32>) -> tensor<16x2x60xf32>
-    %237 = "stablehlo.broadcast_in_dim"(%231) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
-    %238 = "stablehlo.reshape"(%237) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
-    %239 = "stablehlo.reshape"(%238) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
-    %240 = "stablehlo.transpose"(%239) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
-    %241 = "stablehlo.broadcast_in_dim"(%232) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
-    %242 = "stablehlo.reshape"(%241) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
-    %243 = "stablehlo.reshape"(%242) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
-    %244 = "stablehlo.transpose"(%243) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
-    %245 = "stablehlo.broadcast_in_dim"(%11) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
-    %246 = "stablehlo.broadcast_in_dim"(%12) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
-    %247 = "stablehlo.dynamic_slice"(%66, %80, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
-    %248 = "stablehlo.dynamic_slice"(%66, %86, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
-    %249 = "stablehlo.concatenate"(%247, %248) {dimension = 0 : i64} : (tensor<1x660xf32>, tensor<1x660xf32>) -> tensor<2x660xf32>
-    %250 = "stablehlo.reshape"(%249) : (tensor<2x660xf32>) -> tensor<2x60x1x11xf32>
-    %251 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %252 = "stablehlo.compare"(%75, %251) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %253 = "stablehlo.broadcast_in_dim"(%252) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x60x1x11xi1>
-    %254 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x60x1x11xf32>} : () -> tensor<2x60x1x11xf32>
-    %255 = "stablehlo.select"(%253, %254, %250) : (tensor<2x60x1x11xi1>, tensor<2x60x1x11xf32>, tensor<2x60x1x11xf32>) -> tensor<2x60x1x11xf32>
+    %233 = "stablehlo.dynamic_slice"(%66, %80, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
+    %234 = "stablehlo.dynamic_slice"(%66, %86, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
+    %235 = "stablehlo.concatenate"(%233, %234) {dimension = 0 : i64} : (tensor<1x660xf32>, tensor<1x660xf32>) -> tensor<2x660xf32>
+    %236 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x660xf32>} : () -> tensor<2x660xf32>
+    %237 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %238 = "stablehlo.compare"(%75, %237) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %239 = "stablehlo.broadcast_in_dim"(%238) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x660xi1>
+    %240 = "stablehlo.select"(%239, %236, %235) : (tensor<2x660xi1>, tensor<2x660xf32>, tensor<2x660xf32>) -> tensor<2x660xf32>
+    %241 = "stablehlo.reshape"(%230) : (tensor<32x60x1xf32>) -> tensor<2x16x60x1xf32>
+    %242 = "stablehlo.transpose"(%241) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x1xf32>) -> tensor<16x2x60x1xf32>
+    %243 = "stablehlo.reshape"(%229) : (tensor<32x60xf32>) -> tensor<2x16x60xf32>
+    %244 = "stablehlo.transpose"(%243) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x60xf32>) -> tensor<16x2x60xf32>
+    %245 = "stablehlo.broadcast_in_dim"(%231) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
+    %246 = "stablehlo.reshape"(%245) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
+    %247 = "stablehlo.reshape"(%246) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
+    %248 = "stablehlo.transpose"(%247) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
+    %249 = "stablehlo.broadcast_in_dim"(%232) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
+    %250 = "stablehlo.reshape"(%249) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
+    %251 = "stablehlo.reshape"(%250) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
+    %252 = "stablehlo.transpose"(%251) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
+    %253 = "stablehlo.broadcast_in_dim"(%11) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
+    %254 = "stablehlo.broadcast_in_dim"(%12) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
+    %255 = "stablehlo.reshape"(%240) : (tensor<2x660xf32>) -> tensor<2x60x1x11xf32>
     %256 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<16x2x60x1xf32>} : () -> tensor<16x2x60x1xf32>
     %257, %258, %259 = "stablehlo.while"(%78, %255, %256) ({
     ^bb0(%260: tensor<i32>, %261: tensor<2x60x1x11xf32>, %262: tensor<16x2x60x1xf32>):
@@ -1266,16 +1266,16 @@
     ^bb0(%264: tensor<i32>, %265: tensor<2x60x1x11xf32>, %266: tensor<16x2x60x1xf32>):
       %267 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
       %268 = "stablehlo.add"(%264, %267) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %269 = "stablehlo.dynamic_slice"(%234, %264, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<16x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
+      %269 = "stablehlo.dynamic_slice"(%242, %264, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<16x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
       %270 = "stablehlo.reshape"(%269) : (tensor<1x2x60x1xf32>) -> tensor<2x60x1xf32>
-      %271 = "stablehlo.dynamic_slice"(%236, %264, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<16x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
+      %271 = "stablehlo.dynamic_slice"(%244, %264, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<16x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
       %272 = "stablehlo.reshape"(%271) : (tensor<1x2x60xf32>) -> tensor<2x60xf32>
-      %273 = "stablehlo.dynamic_slice"(%240, %264, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+      %273 = "stablehlo.dynamic_slice"(%248, %264, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
       %274 = "stablehlo.reshape"(%273) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
-      %275 = "stablehlo.dynamic_slice"(%244, %264, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+      %275 = "stablehlo.dynamic_slice"(%252, %264, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
       %276 = "stablehlo.reshape"(%275) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
       %277 = "stablehlo.broadcast_in_dim"(%272) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x60xf32>) -> tensor<2x60x11xf32>
-      %278 = "stablehlo.multiply"(%277, %245) : (tensor<2x60x11xf32>, tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
+      %278 = "stablehlo.multiply"(%277, %253) : (tensor<2x60x11xf32>, tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
       %279 = "stablehlo.exponential"(%278) : (tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
       %280 = "stablehlo.broadcast_in_dim"(%279) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x60x11xf32>) -> tensor<2x60x1x11xf32>
       %281 = "stablehlo.broadcast_in_dim"(%272) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x60xf32>) -> tensor<2x60x1xf32>
@@ -1293,7 +1293,7 @@
         %294 = "stablehlo.add"(%292, %293) : (tensor<f32>, tensor<f32>) -> tensor<f32>
         "stablehlo.return"(%294) : (tensor<f32>) -> ()
       }) {dimensions = array<i64: 3>} : (tensor<2x60x1x11xf32>, tensor<f32>) -> tensor<2x60x1xf32>
-      %295 = "stablehlo.multiply"(%246, %270) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
+      %295 = "stablehlo.multiply"(%254, %270) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
       %296 = "stablehlo.add"(%291, %295) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
       %297 = "stablehlo.broadcast_in_dim"(%264) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2xi32>
       %298 = "stablehlo.compare"(%297, %76) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
@@ -1303,14 +1303,14 @@
       %302 = "stablehlo.dynamic_update_slice"(%266, %301, %264, %78, %78, %78) : (tensor<16x2x60x1xf32>, tensor<1x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<16x2x60x1xf32>
       "stablehlo.return"(%268, %300, %302) : (tensor<i32>, tensor<2x60x1x11xf32>, tensor<16x2x60x1xf32>) -> ()
     }) : (tensor<i32>, tensor<2x60x1x11xf32>, tensor<16x2x60x1xf32>) -> (tensor<i32>, tensor<2x60x1x11xf32>, tensor<16x2x60x1xf32>)
-    %303 = "stablehlo.reshape"(%258) : (tensor<2x60x1x11xf32>) -> tensor<2x660xf32>
-    %304 = "stablehlo.slice"(%303) {limit_indices = array<i64: 1, 660>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
-    %305 = "stablehlo.dynamic_update_slice"(%66, %304, %80, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
-    %306 = "stablehlo.slice"(%303) {limit_indices = array<i64: 2, 660>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
-    %307 = "stablehlo.dynamic_update_slice"(%305, %306, %86, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
-    %308 = "stablehlo.transpose"(%259) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<16x2x60x1xf32>) -> tensor<2x16x60x1xf32>
-    %309 = "stablehlo.reshape"(%308) : (tensor<2x16x60x1xf32>) -> tensor<32x60x1xf32>
-    %310 = "stablehlo.reshape"(%309) : (tensor<32x60x1xf32>) -> tensor<32x60xf32>
+    %303 = "stablehlo.transpose"(%259) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<16x2x60x1xf32>) -> tensor<2x16x60x1xf32>
+    %304 = "stablehlo.reshape"(%303) : (tensor<2x16x60x1xf32>) -> tensor<32x60x1xf32>
+    %305 = "stablehlo.reshape"(%258) : (tensor<2x60x1x11xf32>) -> tensor<2x660xf32>
+    %306 = "stablehlo.slice"(%305) {limit_indices = array<i64: 1, 660>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
+    %307 = "stablehlo.dynamic_update_slice"(%66, %306, %80, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
+    %308 = "stablehlo.slice"(%305) {limit_indices = array<i64: 2, 660>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
+    %309 = "stablehlo.dynamic_update_slice"(%307, %308, %86, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
+    %310 = "stablehlo.reshape"(%304) : (tensor<32x60x1xf32>) -> tensor<32x60xf32>
     %311 = "stablehlo.logistic"(%170) : (tensor<32x60xf32>) -> tensor<32x60xf32>
     %312 = "stablehlo.multiply"(%170, %311) : (tensor<32x60xf32>, tensor<32x60xf32>) -> tensor<32x60xf32>
     %313 = "stablehlo.multiply"(%310, %312) : (tensor<32x60xf32>, tensor<32x60xf32>) -> tensor<32x60xf32>
@@ -1360,12 +1360,12 @@
     %355 = "stablehlo.dynamic_slice"(%67, %80, %78) {slice_sizes = array<i64: 1, 120>} : (tensor<6x120xf32>, tensor<i32>, tensor<i32>) -> tensor<1x120xf32>
     %356 = "stablehlo.dynamic_slice"(%67, %86, %78) {slice_sizes = array<i64: 1, 120>} : (tensor<6x120xf32>, tensor<i32>, tensor<i32>) -> tensor<1x120xf32>
     %357 = "stablehlo.concatenate"(%355, %356) {dimension = 0 : i64} : (tensor<1x120xf32>, tensor<1x120xf32>) -> tensor<2x120xf32>
-    %358 = "stablehlo.reshape"(%357) : (tensor<2x120xf32>) -> tensor<2x2x60xf32>
+    %358 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x120xf32>} : () -> tensor<2x120xf32>
     %359 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
     %360 = "stablehlo.compare"(%75, %359) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %361 = "stablehlo.broadcast_in_dim"(%360) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x2x60xi1>
-    %362 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x60xf32>} : () -> tensor<2x2x60xf32>
-    %363 = "stablehlo.select"(%361, %362, %358) : (tensor<2x2x60xi1>, tensor<2x2x60xf32>, tensor<2x2x60xf32>) -> tensor<2x2x60xf32>
+    %361 = "stablehlo.broadcast_in_dim"(%360) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x120xi1>
+    %362 = "stablehlo.select"(%361, %358, %357) : (tensor<2x120xi1>, tensor<2x120xf32>, tensor<2x120xf32>) -> tensor<2x120xf32>
+    %363 = "stablehlo.reshape"(%362) : (tensor<2x120xf32>) -> tensor<2x2x60xf32>
     %364 = "stablehlo.reshape"(%354) : (tensor<32x60xf32>) -> tensor<2x16x60xf32>
     %365 = "stablehlo.concatenate"(%363, %364) {dimension = 1 : i64} : (tensor<2x2x60xf32>, tensor<2x16x60xf32>) -> tensor<2x18x60xf32>
     %366 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x16x60xf32>} : () -> tensor<2x16x60xf32>
@@ -1393,14 +1393,14 @@
     %388 = "stablehlo.slice"(%365) {limit_indices = array<i64: 2, 18, 60>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x18x60xf32>) -> tensor<1x18x60xf32>
     %389 = "stablehlo.dynamic_slice"(%388, %78, %90, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x18x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
     %390 = "stablehlo.concatenate"(%387, %389) {dimension = 0 : i64} : (tensor<1x2x60xf32>, tensor<1x2x60xf32>) -> tensor<2x2x60xf32>
-    %391 = "stablehlo.reshape"(%390) : (tensor<2x2x60xf32>) -> tensor<2x120xf32>
-    %392 = "stablehlo.slice"(%391) {limit_indices = array<i64: 1, 120>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
-    %393 = "stablehlo.dynamic_update_slice"(%67, %392, %80, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
-    %394 = "stablehlo.slice"(%391) {limit_indices = array<i64: 2, 120>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
-    %395 = "stablehlo.dynamic_update_slice"(%393, %394, %86, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
-    %396 = "stablehlo.reshape"(%385) : (tensor<2x16x60xf32>) -> tensor<32x60xf32>
-    %397 = "stablehlo.logistic"(%396) : (tensor<32x60xf32>) -> tensor<32x60xf32>
-    %398 = "stablehlo.multiply"(%396, %397) : (tensor<32x60xf32>, tensor<32x60xf32>) -> tensor<32x60xf32>
+    %391 = "stablehlo.reshape"(%385) : (tensor<2x16x60xf32>) -> tensor<32x60xf32>
+    %392 = "stablehlo.reshape"(%390) : (tensor<2x2x60xf32>) -> tensor<2x120xf32>
+    %393 = "stablehlo.slice"(%392) {limit_indices = array<i64: 1, 120>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
+    %394 = "stablehlo.dynamic_update_slice"(%67, %393, %80, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
+    %395 = "stablehlo.slice"(%392) {limit_indices = array<i64: 2, 120>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
+    %396 = "stablehlo.dynamic_update_slice"(%394, %395, %86, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
+    %397 = "stablehlo.logistic"(%391) : (tensor<32x60xf32>) -> tensor<32x60xf32>
+    %398 = "stablehlo.multiply"(%391, %397) : (tensor<32x60xf32>, tensor<32x60xf32>) -> tensor<32x60xf32>
     %399 = "stablehlo.slice"(%353) {limit_indices = array<i64: 32, 120>, start_indices = array<i64: 0, 60>, strides = array<i64: 1, 1>} : (tensor<32x120xf32>) -> tensor<32x60xf32>
     %400 = "stablehlo.dot_general"(%398, %22) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x60xf32>, tensor<27x60xf32>) -> tensor<32x27xf32>
     %401 = "stablehlo.slice"(%400) {limit_indices = array<i64: 32, 5>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<32x27xf32>) -> tensor<32x5xf32>
@@ -1467,29 +1467,29 @@
     %459 = "stablehlo.reshape"(%398) : (tensor<32x60xf32>) -> tensor<32x60x1xf32>
     %460 = "stablehlo.reshape"(%432) : (tensor<32x11xf32>) -> tensor<32x1x11xf32>
     %461 = "stablehlo.reshape"(%448) : (tensor<32x11xf32>) -> tensor<32x1x11xf32>
-    %462 = "stablehlo.reshape"(%459) : (tensor<32x60x1xf32>) -> tensor<2x16x60x1xf32>
-    %463 = "stablehlo.transpose"(%462) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x1xf32>) -> tensor<16x2x60x1xf32>
-    %464 = "stablehlo.reshape"(%458) : (tensor<32x60xf32>) -> tensor<2x16x60xf32>
-    %465 = "stablehlo.transpose"(%464) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x60xf32>) -> tensor<16x2x60xf32>
-    %466 = "stablehlo.broadcast_in_dim"(%460) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
-    %467 = "stablehlo.reshape"(%466) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
-    %468 = "stablehlo.reshape"(%467) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
-    %469 = "stablehlo.transpose"(%468) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
-    %470 = "stablehlo.broadcast_in_dim"(%461) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
-    %471 = "stablehlo.reshape"(%470) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
-    %472 = "stablehlo.reshape"(%471) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
-    %473 = "stablehlo.transpose"(%472) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
-    %474 = "stablehlo.broadcast_in_dim"(%28) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
-    %475 = "stablehlo.broadcast_in_dim"(%29) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
-    %476 = "stablehlo.dynamic_slice"(%68, %80, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
-    %477 = "stablehlo.dynamic_slice"(%68, %86, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
-    %478 = "stablehlo.concatenate"(%476, %477) {dimension = 0 : i64} : (tensor<1x660xf32>, tensor<1x660xf32>) -> tensor<2x660xf32>
-    %479 = "stablehlo.reshape"(%478) : (tensor<2x660xf32>) -> tensor<2x60x1x11xf32>
-    %480 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %481 = "stablehlo.compare"(%75, %480) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %482 = "stablehlo.broadcast_in_dim"(%481) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x60x1x11xi1>
-    %483 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x60x1x11xf32>} : () -> tensor<2x60x1x11xf32>
-    %484 = "stablehlo.select"(%482, %483, %479) : (tensor<2x60x1x11xi1>, tensor<2x60x1x11xf32>, tensor<2x60x1x11xf32>) -> tensor<2x60x1x11xf32>
+    %462 = "stablehlo.dynamic_slice"(%68, %80, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
+    %463 = "stablehlo.dynamic_slice"(%68, %86, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
+    %464 = "stablehlo.concatenate"(%462, %463) {dimension = 0 : i64} : (tensor<1x660xf32>, tensor<1x660xf32>) -> tensor<2x660xf32>
+    %465 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x660xf32>} : () -> tensor<2x660xf32>
+    %466 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %467 = "stablehlo.compare"(%75, %466) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %468 = "stablehlo.broadcast_in_dim"(%467) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x660xi1>
+    %469 = "stablehlo.select"(%468, %465, %464) : (tensor<2x660xi1>, tensor<2x660xf32>, tensor<2x660xf32>) -> tensor<2x660xf32>
+    %470 = "stablehlo.reshape"(%459) : (tensor<32x60x1xf32>) -> tensor<2x16x60x1xf32>
+    %471 = "stablehlo.transpose"(%470) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x1xf32>) -> tensor<16x2x60x1xf32>
+    %472 = "stablehlo.reshape"(%458) : (tensor<32x60xf32>) -> tensor<2x16x60xf32>
+    %473 = "stablehlo.transpose"(%472) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x60xf32>) -> tensor<16x2x60xf32>
+    %474 = "stablehlo.broadcast_in_dim"(%460) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
+    %475 = "stablehlo.reshape"(%474) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
+    %476 = "stablehlo.reshape"(%475) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
+    %477 = "stablehlo.transpose"(%476) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
+    %478 = "stablehlo.broadcast_in_dim"(%461) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
+    %479 = "stablehlo.reshape"(%478) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
+    %480 = "stablehlo.reshape"(%479) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
+    %481 = "stablehlo.transpose"(%480) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
+    %482 = "stablehlo.broadcast_in_dim"(%28) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
+    %483 = "stablehlo.broadcast_in_dim"(%29) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
+    %484 = "stablehlo.reshape"(%469) : (tensor<2x660xf32>) -> tensor<2x60x1x11xf32>
     %485 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<16x2x60x1xf32>} : () -> tensor<16x2x60x1xf32>
     %486, %487, %488 = "stablehlo.while"(%78, %484, %485) ({
     ^bb0(%489: tensor<i32>, %490: tensor<2x60x1x11xf32>, %491: tensor<16x2x60x1xf32>):
@@ -1499,16 +1499,16 @@
     ^bb0(%493: tensor<i32>, %494: tensor<2x60x1x11xf32>, %495: tensor<16x2x60x1xf32>):
       %496 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
       %497 = "stablehlo.add"(%493, %496) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %498 = "stablehlo.dynamic_slice"(%463, %493, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<16x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
+      %498 = "stablehlo.dynamic_slice"(%471, %493, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<16x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
       %499 = "stablehlo.reshape"(%498) : (tensor<1x2x60x1xf32>) -> tensor<2x60x1xf32>
-      %500 = "stablehlo.dynamic_slice"(%465, %493, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<16x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
+      %500 = "stablehlo.dynamic_slice"(%473, %493, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<16x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
       %501 = "stablehlo.reshape"(%500) : (tensor<1x2x60xf32>) -> tensor<2x60xf32>
-      %502 = "stablehlo.dynamic_slice"(%469, %493, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+      %502 = "stablehlo.dynamic_slice"(%477, %493, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
       %503 = "stablehlo.reshape"(%502) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
-      %504 = "stablehlo.dynamic_slice"(%473, %493, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+      %504 = "stablehlo.dynamic_slice"(%481, %493, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
       %505 = "stablehlo.reshape"(%504) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
       %506 = "stablehlo.broadcast_in_dim"(%501) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x60xf32>) -> tensor<2x60x11xf32>
-      %507 = "stablehlo.multiply"(%506, %474) : (tensor<2x60x11xf32>, tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
+      %507 = "stablehlo.multiply"(%506, %482) : (tensor<2x60x11xf32>, tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
       %508 = "stablehlo.exponential"(%507) : (tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
       %509 = "stablehlo.broadcast_in_dim"(%508) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x60x11xf32>) -> tensor<2x60x1x11xf32>
       %510 = "stablehlo.broadcast_in_dim"(%501) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x60xf32>) -> tensor<2x60x1xf32>
@@ -1526,7 +1526,7 @@
         %523 = "stablehlo.add"(%521, %522) : (tensor<f32>, tensor<f32>) -> tensor<f32>
         "stablehlo.return"(%523) : (tensor<f32>) -> ()
       }) {dimensions = array<i64: 3>} : (tensor<2x60x1x11xf32>, tensor<f32>) -> tensor<2x60x1xf32>
-      %524 = "stablehlo.multiply"(%475, %499) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
+      %524 = "stablehlo.multiply"(%483, %499) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
       %525 = "stablehlo.add"(%520, %524) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
       %526 = "stablehlo.broadcast_in_dim"(%493) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2xi32>
       %527 = "stablehlo.compare"(%526, %76) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
@@ -1536,14 +1536,14 @@
       %531 = "stablehlo.dynamic_update_slice"(%495, %530, %493, %78, %78, %78) : (tensor<16x2x60x1xf32>, tensor<1x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<16x2x60x1xf32>
       "stablehlo.return"(%497, %529, %531) : (tensor<i32>, tensor<2x60x1x11xf32>, tensor<16x2x60x1xf32>) -> ()
     }) : (tensor<i32>, tensor<2x60x1x11xf32>, tensor<16x2x60x1xf32>) -> (tensor<i32>, tensor<2x60x1x11xf32>, tensor<16x2x60x1xf32>)
-    %532 = "stablehlo.reshape"(%487) : (tensor<2x60x1x11xf32>) -> tensor<2x660xf32>
-    %533 = "stablehlo.slice"(%532) {limit_indices = array<i64: 1, 660>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
-    %534 = "stablehlo.dynamic_update_slice"(%68, %533, %80, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
-    %535 = "stablehlo.slice"(%532) {limit_indices = array<i64: 2, 660>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
-    %536 = "stablehlo.dynamic_update_slice"(%534, %535, %86, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
-    %537 = "stablehlo.transpose"(%488) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<16x2x60x1xf32>) -> tensor<2x16x60x1xf32>
-    %538 = "stablehlo.reshape"(%537) : (tensor<2x16x60x1xf32>) -> tensor<32x60x1xf32>
-    %539 = "stablehlo.reshape"(%538) : (tensor<32x60x1xf32>) -> tensor<32x60xf32>
+    %532 = "stablehlo.transpose"(%488) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<16x2x60x1xf32>) -> tensor<2x16x60x1xf32>
+    %533 = "stablehlo.reshape"(%532) : (tensor<2x16x60x1xf32>) -> tensor<32x60x1xf32>
+    %534 = "stablehlo.reshape"(%487) : (tensor<2x60x1x11xf32>) -> tensor<2x660xf32>
+    %535 = "stablehlo.slice"(%534) {limit_indices = array<i64: 1, 660>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
+    %536 = "stablehlo.dynamic_update_slice"(%68, %535, %80, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
+    %537 = "stablehlo.slice"(%534) {limit_indices = array<i64: 2, 660>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
+    %538 = "stablehlo.dynamic_update_slice"(%536, %537, %86, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
+    %539 = "stablehlo.reshape"(%533) : (tensor<32x60x1xf32>) -> tensor<32x60xf32>
     %540 = "stablehlo.logistic"(%399) : (tensor<32x60xf32>) -> tensor<32x60xf32>
     %541 = "stablehlo.multiply"(%399, %540) : (tensor<32x60xf32>, tensor<32x60xf32>) -> tensor<32x60xf32>
     %542 = "stablehlo.multiply"(%539, %541) : (tensor<32x60xf32>, tensor<32x60xf32>) -> tensor<32x60xf32>
@@ -1885,12 +1885,12 @@
     %867 = "stablehlo.dynamic_slice"(%71, %80, %78) {slice_sizes = array<i64: 1, 120>} : (tensor<6x120xf32>, tensor<i32>, tensor<i32>) -> tensor<1x120xf32>
     %868 = "stablehlo.dynamic_slice"(%71, %86, %78) {slice_sizes = array<i64: 1, 120>} : (tensor<6x120xf32>, tensor<i32>, tensor<i32>) -> tensor<1x120xf32>
     %869 = "stablehlo.concatenate"(%867, %868) {dimension = 0 : i64} : (tensor<1x120xf32>, tensor<1x120xf32>) -> tensor<2x120xf32>
-    %870 = "stablehlo.reshape"(%869) : (tensor<2x120xf32>) -> tensor<2x2x60xf32>
+    %870 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x120xf32>} : () -> tensor<2x120xf32>
     %871 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
     %872 = "stablehlo.compare"(%75, %871) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %873 = "stablehlo.broadcast_in_dim"(%872) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x2x60xi1>
-    %874 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x2x60xf32>} : () -> tensor<2x2x60xf32>
-    %875 = "stablehlo.select"(%873, %874, %870) : (tensor<2x2x60xi1>, tensor<2x2x60xf32>, tensor<2x2x60xf32>) -> tensor<2x2x60xf32>
+    %873 = "stablehlo.broadcast_in_dim"(%872) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x120xi1>
+    %874 = "stablehlo.select"(%873, %870, %869) : (tensor<2x120xi1>, tensor<2x120xf32>, tensor<2x120xf32>) -> tensor<2x120xf32>
+    %875 = "stablehlo.reshape"(%874) : (tensor<2x120xf32>) -> tensor<2x2x60xf32>
     %876 = "stablehlo.reshape"(%866) : (tensor<32x60xf32>) -> tensor<2x16x60xf32>
     %877 = "stablehlo.concatenate"(%875, %876) {dimension = 1 : i64} : (tensor<2x2x60xf32>, tensor<2x16x60xf32>) -> tensor<2x18x60xf32>
     %878 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x16x60xf32>} : () -> tensor<2x16x60xf32>
@@ -1918,14 +1918,14 @@
     %900 = "stablehlo.slice"(%877) {limit_indices = array<i64: 2, 18, 60>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x18x60xf32>) -> tensor<1x18x60xf32>
     %901 = "stablehlo.dynamic_slice"(%900, %78, %90, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x18x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
     %902 = "stablehlo.concatenate"(%899, %901) {dimension = 0 : i64} : (tensor<1x2x60xf32>, tensor<1x2x60xf32>) -> tensor<2x2x60xf32>
-    %903 = "stablehlo.reshape"(%902) : (tensor<2x2x60xf32>) -> tensor<2x120xf32>
-    %904 = "stablehlo.slice"(%903) {limit_indices = array<i64: 1, 120>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
-    %905 = "stablehlo.dynamic_update_slice"(%71, %904, %80, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
-    %906 = "stablehlo.slice"(%903) {limit_indices = array<i64: 2, 120>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
-    %907 = "stablehlo.dynamic_update_slice"(%905, %906, %86, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
-    %908 = "stablehlo.reshape"(%897) : (tensor<2x16x60xf32>) -> tensor<32x60xf32>
-    %909 = "stablehlo.logistic"(%908) : (tensor<32x60xf32>) -> tensor<32x60xf32>
-    %910 = "stablehlo.multiply"(%908, %909) : (tensor<32x60xf32>, tensor<32x60xf32>) -> tensor<32x60xf32>
+    %903 = "stablehlo.reshape"(%897) : (tensor<2x16x60xf32>) -> tensor<32x60xf32>
+    %904 = "stablehlo.reshape"(%902) : (tensor<2x2x60xf32>) -> tensor<2x120xf32>
+    %905 = "stablehlo.slice"(%904) {limit_indices = array<i64: 1, 120>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
+    %906 = "stablehlo.dynamic_update_slice"(%71, %905, %80, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
+    %907 = "stablehlo.slice"(%904) {limit_indices = array<i64: 2, 120>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x120xf32>) -> tensor<1x120xf32>
+    %908 = "stablehlo.dynamic_update_slice"(%906, %907, %86, %78) : (tensor<6x120xf32>, tensor<1x120xf32>, tensor<i32>, tensor<i32>) -> tensor<6x120xf32>
+    %909 = "stablehlo.logistic"(%903) : (tensor<32x60xf32>) -> tensor<32x60xf32>
+    %910 = "stablehlo.multiply"(%903, %909) : (tensor<32x60xf32>, tensor<32x60xf32>) -> tensor<32x60xf32>
     %911 = "stablehlo.slice"(%865) {limit_indices = array<i64: 32, 120>, start_indices = array<i64: 0, 60>, strides = array<i64: 1, 1>} : (tensor<32x120xf32>) -> tensor<32x60xf32>
     %912 = "stablehlo.dot_general"(%910, %49) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x60xf32>, tensor<27x60xf32>) -> tensor<32x27xf32>
     %913 = "stablehlo.slice"(%912) {limit_indices = array<i64: 32, 5>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<32x27xf32>) -> tensor<32x5xf32>
@@ -1992,29 +1992,29 @@
     %971 = "stablehlo.reshape"(%910) : (tensor<32x60xf32>) -> tensor<32x60x1xf32>
     %972 = "stablehlo.reshape"(%944) : (tensor<32x11xf32>) -> tensor<32x1x11xf32>
     %973 = "stablehlo.reshape"(%960) : (tensor<32x11xf32>) -> tensor<32x1x11xf32>
-    %974 = "stablehlo.reshape"(%971) : (tensor<32x60x1xf32>) -> tensor<2x16x60x1xf32>
-    %975 = "stablehlo.transpose"(%974) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x1xf32>) -> tensor<16x2x60x1xf32>
-    %976 = "stablehlo.reshape"(%970) : (tensor<32x60xf32>) -> tensor<2x16x60xf32>
-    %977 = "stablehlo.transpose"(%976) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x60xf32>) -> tensor<16x2x60xf32>
-    %978 = "stablehlo.broadcast_in_dim"(%972) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
-    %979 = "stablehlo.reshape"(%978) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
-    %980 = "stablehlo.reshape"(%979) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
-    %981 = "stablehlo.transpose"(%980) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
-    %982 = "stablehlo.broadcast_in_dim"(%973) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
-    %983 = "stablehlo.reshape"(%982) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
-    %984 = "stablehlo.reshape"(%983) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
-    %985 = "stablehlo.transpose"(%984) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
-    %986 = "stablehlo.broadcast_in_dim"(%55) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
-    %987 = "stablehlo.broadcast_in_dim"(%56) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
-    %988 = "stablehlo.dynamic_slice"(%72, %80, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
-    %989 = "stablehlo.dynamic_slice"(%72, %86, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
-    %990 = "stablehlo.concatenate"(%988, %989) {dimension = 0 : i64} : (tensor<1x660xf32>, tensor<1x660xf32>) -> tensor<2x660xf32>
-    %991 = "stablehlo.reshape"(%990) : (tensor<2x660xf32>) -> tensor<2x60x1x11xf32>
-    %992 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %993 = "stablehlo.compare"(%75, %992) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %994 = "stablehlo.broadcast_in_dim"(%993) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x60x1x11xi1>
-    %995 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x60x1x11xf32>} : () -> tensor<2x60x1x11xf32>
-    %996 = "stablehlo.select"(%994, %995, %991) : (tensor<2x60x1x11xi1>, tensor<2x60x1x11xf32>, tensor<2x60x1x11xf32>) -> tensor<2x60x1x11xf32>
+    %974 = "stablehlo.dynamic_slice"(%72, %80, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
+    %975 = "stablehlo.dynamic_slice"(%72, %86, %78) {slice_sizes = array<i64: 1, 660>} : (tensor<6x660xf32>, tensor<i32>, tensor<i32>) -> tensor<1x660xf32>
+    %976 = "stablehlo.concatenate"(%974, %975) {dimension = 0 : i64} : (tensor<1x660xf32>, tensor<1x660xf32>) -> tensor<2x660xf32>
+    %977 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x660xf32>} : () -> tensor<2x660xf32>
+    %978 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %979 = "stablehlo.compare"(%75, %978) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %980 = "stablehlo.broadcast_in_dim"(%979) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x660xi1>
+    %981 = "stablehlo.select"(%980, %977, %976) : (tensor<2x660xi1>, tensor<2x660xf32>, tensor<2x660xf32>) -> tensor<2x660xf32>
+    %982 = "stablehlo.reshape"(%971) : (tensor<32x60x1xf32>) -> tensor<2x16x60x1xf32>
+    %983 = "stablehlo.transpose"(%982) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x1xf32>) -> tensor<16x2x60x1xf32>
+    %984 = "stablehlo.reshape"(%970) : (tensor<32x60xf32>) -> tensor<2x16x60xf32>
+    %985 = "stablehlo.transpose"(%984) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x60xf32>) -> tensor<16x2x60xf32>
+    %986 = "stablehlo.broadcast_in_dim"(%972) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
+    %987 = "stablehlo.reshape"(%986) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
+    %988 = "stablehlo.reshape"(%987) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
+    %989 = "stablehlo.transpose"(%988) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
+    %990 = "stablehlo.broadcast_in_dim"(%973) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
+    %991 = "stablehlo.reshape"(%990) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
+    %992 = "stablehlo.reshape"(%991) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
+    %993 = "stablehlo.transpose"(%992) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
+    %994 = "stablehlo.broadcast_in_dim"(%55) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
+    %995 = "stablehlo.broadcast_in_dim"(%56) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
+    %996 = "stablehlo.reshape"(%981) : (tensor<2x660xf32>) -> tensor<2x60x1x11xf32>
     %997 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<16x2x60x1xf32>} : () -> tensor<16x2x60x1xf32>
     %998, %999, %1000 = "stablehlo.while"(%78, %996, %997) ({
     ^bb0(%1001: tensor<i32>, %1002: tensor<2x60x1x11xf32>, %1003: tensor<16x2x60x1xf32>):
@@ -2024,16 +2024,16 @@
     ^bb0(%1005: tensor<i32>, %1006: tensor<2x60x1x11xf32>, %1007: tensor<16x2x60x1xf32>):
       %1008 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
       %1009 = "stablehlo.add"(%1005, %1008) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %1010 = "stablehlo.dynamic_slice"(%975, %1005, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<16x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
+      %1010 = "stablehlo.dynamic_slice"(%983, %1005, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<16x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
       %1011 = "stablehlo.reshape"(%1010) : (tensor<1x2x60x1xf32>) -> tensor<2x60x1xf32>
-      %1012 = "stablehlo.dynamic_slice"(%977, %1005, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<16x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
+      %1012 = "stablehlo.dynamic_slice"(%985, %1005, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<16x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
       %1013 = "stablehlo.reshape"(%1012) : (tensor<1x2x60xf32>) -> tensor<2x60xf32>
-      %1014 = "stablehlo.dynamic_slice"(%981, %1005, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+      %1014 = "stablehlo.dynamic_slice"(%989, %1005, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
       %1015 = "stablehlo.reshape"(%1014) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
-      %1016 = "stablehlo.dynamic_slice"(%985, %1005, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+      %1016 = "stablehlo.dynamic_slice"(%993, %1005, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
       %1017 = "stablehlo.reshape"(%1016) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
       %1018 = "stablehlo.broadcast_in_dim"(%1013) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x60xf32>) -> tensor<2x60x11xf32>
-      %1019 = "stablehlo.multiply"(%1018, %986) : (tensor<2x60x11xf32>, tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
+      %1019 = "stablehlo.multiply"(%1018, %994) : (tensor<2x60x11xf32>, tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
       %1020 = "stablehlo.exponential"(%1019) : (tensor<2x60x11xf32>) -> tensor<2x60x11xf32>
       %1021 = "stablehlo.broadcast_in_dim"(%1020) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x60x11xf32>) -> tensor<2x60x1x11xf32>
       %1022 = "stablehlo.broadcast_in_dim"(%1013) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x60xf32>) -> tensor<2x60x1xf32>
@@ -2051,7 +2051,7 @@
         %1035 = "stablehlo.add"(%1033, %1034) : (tensor<f32>, tensor<f32>) -> tensor<f32>
         "stablehlo.return"(%1035) : (tensor<f32>) -> ()
       }) {dimensions = array<i64: 3>} : (tensor<2x60x1x11xf32>, tensor<f32>) -> tensor<2x60x1xf32>
-      %1036 = "stablehlo.multiply"(%987, %1011) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
+      %1036 = "stablehlo.multiply"(%995, %1011) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
       %1037 = "stablehlo.add"(%1032, %1036) : (tensor<2x60x1xf32>, tensor<2x60x1xf32>) -> tensor<2x60x1xf32>
       %1038 = "stablehlo.broadcast_in_dim"(%1005) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2xi32>
       %1039 = "stablehlo.compare"(%1038, %76) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
@@ -2061,14 +2061,14 @@
       %1043 = "stablehlo.dynamic_update_slice"(%1007, %1042, %1005, %78, %78, %78) : (tensor<16x2x60x1xf32>, tensor<1x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<16x2x60x1xf32>
       "stablehlo.return"(%1009, %1041, %1043) : (tensor<i32>, tensor<2x60x1x11xf32>, tensor<16x2x60x1xf32>) -> ()
     }) : (tensor<i32>, tensor<2x60x1x11xf32>, tensor<16x2x60x1xf32>) -> (tensor<i32>, tensor<2x60x1x11xf32>, tensor<16x2x60x1xf32>)
-    %1044 = "stablehlo.reshape"(%999) : (tensor<2x60x1x11xf32>) -> tensor<2x660xf32>
-    %1045 = "stablehlo.slice"(%1044) {limit_indices = array<i64: 1, 660>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
-    %1046 = "stablehlo.dynamic_update_slice"(%72, %1045, %80, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
-    %1047 = "stablehlo.slice"(%1044) {limit_indices = array<i64: 2, 660>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
-    %1048 = "stablehlo.dynamic_update_slice"(%1046, %1047, %86, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
-    %1049 = "stablehlo.transpose"(%1000) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<16x2x60x1xf32>) -> tensor<2x16x60x1xf32>
-    %1050 = "stablehlo.reshape"(%1049) : (tensor<2x16x60x1xf32>) -> tensor<32x60x1xf32>
-    %1051 = "stablehlo.reshape"(%1050) : (tensor<32x60x1xf32>) -> tensor<32x60xf32>
+    %1044 = "stablehlo.transpose"(%1000) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<16x2x60x1xf32>) -> tensor<2x16x60x1xf32>
+    %1045 = "stablehlo.reshape"(%1044) : (tensor<2x16x60x1xf32>) -> tensor<32x60x1xf32>
+    %1046 = "stablehlo.reshape"(%999) : (tensor<2x60x1x11xf32>) -> tensor<2x660xf32>
+    %1047 = "stablehlo.slice"(%1046) {limit_indices = array<i64: 1, 660>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
+    %1048 = "stablehlo.dynamic_update_slice"(%72, %1047, %80, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
+    %1049 = "stablehlo.slice"(%1046) {limit_indices = array<i64: 2, 660>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x660xf32>) -> tensor<1x660xf32>
+    %1050 = "stablehlo.dynamic_update_slice"(%1048, %1049, %86, %78) : (tensor<6x660xf32>, tensor<1x660xf32>, tensor<i32>, tensor<i32>) -> tensor<6x660xf32>
+    %1051 = "stablehlo.reshape"(%1045) : (tensor<32x60x1xf32>) -> tensor<32x60xf32>
     %1052 = "stablehlo.logistic"(%911) : (tensor<32x60xf32>) -> tensor<32x60xf32>
     %1053 = "stablehlo.multiply"(%911, %1052) : (tensor<32x60xf32>, tensor<32x60xf32>) -> tensor<32x60xf32>
     %1054 = "stablehlo.multiply"(%1051, %1053) : (tensor<32x60xf32>, tensor<32x60xf32>) -> tensor<32x60xf32>
@@ -2283,6 +2283,6 @@
       %1255 = "stablehlo.select"(%1253, %1246, %1248) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
       "stablehlo.return"(%1254, %1255) : (tensor<f32>, tensor<i32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x127xf32>, tensor<32x127xi32>, tensor<f32>, tensor<i32>) -> (tensor<32xf32>, tensor<32xi32>)
-    "func.return"(%166, %307, %395, %536, %738, %744, %907, %1048, %1239, %1244, %1243) : (tensor<6x120xf32>, tensor<6x660xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<3x2x512x5xf32>, tensor<3x2x512x5xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<32x127xf32>, tensor<32xi32>, tensor<32xf32>) -> ()
+    "func.return"(%167, %309, %396, %538, %738, %744, %908, %1050, %1239, %1244, %1243) : (tensor<6x120xf32>, tensor<6x660xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<3x2x512x5xf32>, tensor<3x2x512x5xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<32x127xf32>, tensor<32xi32>, tensor<32xf32>) -> ()
   }) {arg_attrs = [{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {tf.aliasing_output = 0 : i32}, {tf.aliasing_output = 1 : i32}, {tf.aliasing_output = 2 : i32}, {tf.aliasing_output = 3 : i32}, {tf.aliasing_output = 4 : i32}, {tf.aliasing_output = 5 : i32}, {tf.aliasing_output = 6 : i32}, {tf.aliasing_output = 7 : i32}, {}, {}, {}, {}], function_type = (tensor<127x30xf32>, tensor<30xf32>, tensor<120x30xf32>, tensor<60x3xf32>, tensor<60xf32>, tensor<27x60xf32>, tensor<5xf32>, tensor<11xf32>, tensor<11xf32>, tensor<60x5xf32>, tensor<60xf32>, tensor<60x11xf32>, tensor<60xf32>, tensor<30x60xf32>, tensor<30xf32>, tensor<23x30xf32>, tensor<23x30xf32>, tensor<30x23xf32>, tensor<30xf32>, tensor<120x30xf32>, tensor<60x3xf32>, tensor<60xf32>, tensor<27x60xf32>, tensor<5xf32>, tensor<11xf32>, tensor<11xf32>, tensor<60x5xf32>, tensor<60xf32>, tensor<60x11xf32>, tensor<60xf32>, tensor<30x60xf32>, tensor<30xf32>, tensor<4x30xf32>, tensor<4x23x30xf32>, tensor<4x23x30xf32>, tensor<4x30x23xf32>, tensor<30xf32>, tensor<30x30xf32>, tensor<10x30xf32>, tensor<10x30xf32>, tensor<30x30xf32>, tensor<30xf32>, tensor<23x30xf32>, tensor<23x30xf32>, tensor<30x23xf32>, tensor<30xf32>, tensor<120x30xf32>, tensor<60x3xf32>, tensor<60xf32>, tensor<27x60xf32>, tensor<5xf32>, tensor<11xf32>, tensor<11xf32>, tensor<60x5xf32>, tensor<60xf32>, tensor<60x11xf32>, tensor<60xf32>, tensor<30x60xf32>, tensor<30xf32>, tensor<4x30xf32>, tensor<4x23x30xf32>, tensor<4x23x30xf32>, tensor<4x30x23xf32>, tensor<30xf32>, tensor<127x30xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<3x2x512x5xf32>, tensor<3x2x512x5xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<32xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>) -> (tensor<6x120xf32>, tensor<6x660xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<3x2x512x5xf32>, tensor<3x2x512x5xf32>, tensor<6x120xf32>, tensor<6x660xf32>, tensor<32x127xf32>, tensor<32xi32>, tensor<32xf32>), sym_name = "main"} : () -> ()
 }) : () -> ()

@@ -67,12 +67,12 @@
     %100 = "stablehlo.dynamic_slice"(%30, %43, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
     %101 = "stablehlo.dynamic_slice"(%30, %49, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
     %102 = "stablehlo.concatenate"(%100, %101) {dimension = 0 : i64} : (tensor<1x354xf32>, tensor<1x354xf32>) -> tensor<2x354xf32>
-    %103 = "stablehlo.reshape"(%102) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
+    %103 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x354xf32>} : () -> tensor<2x354xf32>
     %104 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
     %105 = "stablehlo.compare"(%38, %104) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %106 = "stablehlo.broadcast_in_dim"(%105) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x3x118xi1>
-    %107 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x3x118xf32>} : () -> tensor<2x3x118xf32>
-    %108 = "stablehlo.select"(%106, %107, %103) : (tensor<2x3x118xi1>, tensor<2x3x118xf32>, tensor<2x3x118xf32>) -> tensor<2x3x118xf32>
+    %106 = "stablehlo.broadcast_in_dim"(%105) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x354xi1>
+    %107 = "stablehlo.select"(%106, %103, %102) : (tensor<2x354xi1>, tensor<2x354xf32>, tensor<2x354xf32>) -> tensor<2x354xf32>
+    %108 = "stablehlo.reshape"(%107) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
     %109 = "stablehlo.reshape"(%89) : (tensor<2x118xf32>) -> tensor<2x1x118xf32>
     %110 = "stablehlo.concatenate"(%108, %109) {dimension = 1 : i64} : (tensor<2x3x118xf32>, tensor<2x1x118xf32>) -> tensor<2x4x118xf32>
     %111 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x1x118xf32>} : () -> tensor<2x1x118xf32>
@@ -106,54 +106,54 @@
     %139 = "stablehlo.slice"(%110) {limit_indices = array<i64: 2, 4, 118>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x4x118xf32>) -> tensor<1x4x118xf32>
     %140 = "stablehlo.dynamic_slice"(%139, %41, %53, %41) {slice_sizes = array<i64: 1, 3, 118>} : (tensor<1x4x118xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x118xf32>
     %141 = "stablehlo.concatenate"(%138, %140) {dimension = 0 : i64} : (tensor<1x3x118xf32>, tensor<1x3x118xf32>) -> tensor<2x3x118xf32>
-    %142 = "stablehlo.reshape"(%141) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
-    %143 = "stablehlo.slice"(%142) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %144 = "stablehlo.dynamic_update_slice"(%30, %143, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %145 = "stablehlo.slice"(%142) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %146 = "stablehlo.dynamic_update_slice"(%144, %145, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %147 = "stablehlo.reshape"(%136) : (tensor<2x1x118xf32>) -> tensor<2x118xf32>
-    %148 = "stablehlo.logistic"(%147) : (tensor<2x118xf32>) -> tensor<2x118xf32>
-    %149 = "stablehlo.multiply"(%147, %148) : (tensor<2x118xf32>, tensor<2x118xf32>) -> tensor<2x118xf32>
+    %142 = "stablehlo.reshape"(%136) : (tensor<2x1x118xf32>) -> tensor<2x118xf32>
+    %143 = "stablehlo.reshape"(%141) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
+    %144 = "stablehlo.slice"(%143) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %145 = "stablehlo.dynamic_update_slice"(%30, %144, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %146 = "stablehlo.slice"(%143) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %147 = "stablehlo.dynamic_update_slice"(%145, %146, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %148 = "stablehlo.logistic"(%142) : (tensor<2x118xf32>) -> tensor<2x118xf32>
+    %149 = "stablehlo.multiply"(%142, %148) : (tensor<2x118xf32>, tensor<2x118xf32>) -> tensor<2x118xf32>
     %150 = "stablehlo.slice"(%149) {limit_indices = array<i64: 2, 66>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x118xf32>) -> tensor<2x66xf32>
     %151 = "stablehlo.reshape"(%150) : (tensor<2x66xf32>) -> tensor<2x6x11xf32>
     %152 = "stablehlo.slice"(%149) {limit_indices = array<i64: 2, 92>, start_indices = array<i64: 0, 66>, strides = array<i64: 1, 1>} : (tensor<2x118xf32>) -> tensor<2x26xf32>
     %153 = "stablehlo.reshape"(%152) : (tensor<2x26xf32>) -> tensor<2x2x13xf32>
     %154 = "stablehlo.slice"(%149) {limit_indices = array<i64: 2, 118>, start_indices = array<i64: 0, 92>, strides = array<i64: 1, 1>} : (tensor<2x118xf32>) -> tensor<2x26xf32>
     %155 = "stablehlo.reshape"(%154) : (tensor<2x26xf32>) -> tensor<2x2x13xf32>
-    %156 = "stablehlo.reshape"(%151) : (tensor<2x6x11xf32>) -> tensor<2x1x6x11xf32>
-    %157 = "stablehlo.transpose"(%156) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x11xf32>) -> tensor<1x2x6x11xf32>
-    %158 = "stablehlo.reshape"(%99) : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
-    %159 = "stablehlo.transpose"(%158) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x6xf32>) -> tensor<1x2x6xf32>
-    %160 = "stablehlo.broadcast_in_dim"(%153) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
-    %161 = "stablehlo.reshape"(%160) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
-    %162 = "stablehlo.reshape"(%161) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
-    %163 = "stablehlo.transpose"(%162) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
-    %164 = "stablehlo.broadcast_in_dim"(%155) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
-    %165 = "stablehlo.reshape"(%164) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
-    %166 = "stablehlo.reshape"(%165) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
-    %167 = "stablehlo.transpose"(%166) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
-    %168 = "stablehlo.reshape"(%6) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %169 = "stablehlo.broadcast_in_dim"(%168) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
-    %170 = "stablehlo.reshape"(%7) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %171 = "stablehlo.broadcast_in_dim"(%170) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
-    %172 = "stablehlo.dynamic_slice"(%31, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %173 = "stablehlo.dynamic_slice"(%31, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %174 = "stablehlo.concatenate"(%172, %173) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
-    %175 = "stablehlo.reshape"(%174) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
-    %176 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %177 = "stablehlo.compare"(%38, %176) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %178 = "stablehlo.broadcast_in_dim"(%177) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x6x11x13xi1>
-    %179 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x6x11x13xf32>} : () -> tensor<2x6x11x13xf32>
-    %180 = "stablehlo.select"(%178, %179, %175) : (tensor<2x6x11x13xi1>, tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-    %181 = "stablehlo.dynamic_slice"(%157, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
+    %156 = "stablehlo.dynamic_slice"(%31, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %157 = "stablehlo.dynamic_slice"(%31, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %158 = "stablehlo.concatenate"(%156, %157) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
+    %159 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x858xf32>} : () -> tensor<2x858xf32>
+    %160 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %161 = "stablehlo.compare"(%38, %160) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %162 = "stablehlo.broadcast_in_dim"(%161) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x858xi1>
+    %163 = "stablehlo.select"(%162, %159, %158) : (tensor<2x858xi1>, tensor<2x858xf32>, tensor<2x858xf32>) -> tensor<2x858xf32>
+    %164 = "stablehlo.reshape"(%151) : (tensor<2x6x11xf32>) -> tensor<2x1x6x11xf32>
+    %165 = "stablehlo.transpose"(%164) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x11xf32>) -> tensor<1x2x6x11xf32>
+    %166 = "stablehlo.reshape"(%99) : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %167 = "stablehlo.transpose"(%166) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x6xf32>) -> tensor<1x2x6xf32>
+    %168 = "stablehlo.broadcast_in_dim"(%153) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
+    %169 = "stablehlo.reshape"(%168) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
+    %170 = "stablehlo.reshape"(%169) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
+    %171 = "stablehlo.transpose"(%170) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
+    %172 = "stablehlo.broadcast_in_dim"(%155) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
+    %173 = "stablehlo.reshape"(%172) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
+    %174 = "stablehlo.reshape"(%173) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
+    %175 = "stablehlo.transpose"(%174) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
+    %176 = "stablehlo.reshape"(%6) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %177 = "stablehlo.broadcast_in_dim"(%176) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
+    %178 = "stablehlo.reshape"(%7) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %179 = "stablehlo.broadcast_in_dim"(%178) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
+    %180 = "stablehlo.reshape"(%163) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
+    %181 = "stablehlo.dynamic_slice"(%165, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
     %182 = "stablehlo.reshape"(%181) : (tensor<1x2x6x11xf32>) -> tensor<2x6x11xf32>
-    %183 = "stablehlo.dynamic_slice"(%159, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<1x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
+    %183 = "stablehlo.dynamic_slice"(%167, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<1x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
     %184 = "stablehlo.reshape"(%183) : (tensor<1x2x6xf32>) -> tensor<2x6xf32>
-    %185 = "stablehlo.dynamic_slice"(%163, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
+    %185 = "stablehlo.dynamic_slice"(%171, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
     %186 = "stablehlo.reshape"(%185) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-    %187 = "stablehlo.dynamic_slice"(%167, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
+    %187 = "stablehlo.dynamic_slice"(%175, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
     %188 = "stablehlo.reshape"(%187) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-    %189 = "stablehlo.multiply"(%184, %169) : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %189 = "stablehlo.multiply"(%184, %177) : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
     %190 = "stablehlo.exponential"(%189) : (tensor<2x6xf32>) -> tensor<2x6xf32>
     %191 = "stablehlo.broadcast_in_dim"(%190) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11x13xf32>
     %192 = "stablehlo.broadcast_in_dim"(%184) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11xf32>
@@ -171,17 +171,17 @@
       %205 = "stablehlo.add"(%203, %204) : (tensor<f32>, tensor<f32>) -> tensor<f32>
       "stablehlo.return"(%205) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 3>} : (tensor<2x6x11x13xf32>, tensor<f32>) -> tensor<2x6x11xf32>
-    %206 = "stablehlo.multiply"(%171, %182) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
+    %206 = "stablehlo.multiply"(%179, %182) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
     %207 = "stablehlo.add"(%202, %206) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
     %208 = "stablehlo.reshape"(%207) : (tensor<2x6x11xf32>) -> tensor<1x2x6x11xf32>
-    %209 = "stablehlo.reshape"(%198) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
-    %210 = "stablehlo.slice"(%209) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %211 = "stablehlo.dynamic_update_slice"(%31, %210, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %212 = "stablehlo.slice"(%209) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %213 = "stablehlo.dynamic_update_slice"(%211, %212, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %214 = "stablehlo.transpose"(%208) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x2x6x11xf32>) -> tensor<2x1x6x11xf32>
-    %215 = "stablehlo.reshape"(%214) : (tensor<2x1x6x11xf32>) -> tensor<2x6x11xf32>
-    %216 = "stablehlo.reshape"(%215) : (tensor<2x6x11xf32>) -> tensor<2x66xf32>
+    %209 = "stablehlo.transpose"(%208) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x2x6x11xf32>) -> tensor<2x1x6x11xf32>
+    %210 = "stablehlo.reshape"(%209) : (tensor<2x1x6x11xf32>) -> tensor<2x6x11xf32>
+    %211 = "stablehlo.reshape"(%198) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
+    %212 = "stablehlo.slice"(%211) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %213 = "stablehlo.dynamic_update_slice"(%31, %212, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %214 = "stablehlo.slice"(%211) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %215 = "stablehlo.dynamic_update_slice"(%213, %214, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %216 = "stablehlo.reshape"(%210) : (tensor<2x6x11xf32>) -> tensor<2x66xf32>
     %217 = "stablehlo.logistic"(%88) : (tensor<2x66xf32>) -> tensor<2x66xf32>
     %218 = "stablehlo.multiply"(%88, %217) : (tensor<2x66xf32>, tensor<2x66xf32>) -> tensor<2x66xf32>
     %219 = "stablehlo.multiply"(%216, %218) : (tensor<2x66xf32>, tensor<2x66xf32>) -> tensor<2x66xf32>
@@ -237,12 +237,12 @@
     %267 = "stablehlo.dynamic_slice"(%32, %43, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
     %268 = "stablehlo.dynamic_slice"(%32, %49, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
     %269 = "stablehlo.concatenate"(%267, %268) {dimension = 0 : i64} : (tensor<1x354xf32>, tensor<1x354xf32>) -> tensor<2x354xf32>
-    %270 = "stablehlo.reshape"(%269) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
+    %270 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x354xf32>} : () -> tensor<2x354xf32>
     %271 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
     %272 = "stablehlo.compare"(%38, %271) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %273 = "stablehlo.broadcast_in_dim"(%272) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x3x118xi1>
-    %274 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x3x118xf32>} : () -> tensor<2x3x118xf32>
-    %275 = "stablehlo.select"(%273, %274, %270) : (tensor<2x3x118xi1>, tensor<2x3x118xf32>, tensor<2x3x118xf32>) -> tensor<2x3x118xf32>
+    %273 = "stablehlo.broadcast_in_dim"(%272) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x354xi1>
+    %274 = "stablehlo.select"(%273, %270, %269) : (tensor<2x354xi1>, tensor<2x354xf32>, tensor<2x354xf32>) -> tensor<2x354xf32>
+    %275 = "stablehlo.reshape"(%274) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
     %276 = "stablehlo.reshape"(%256) : (tensor<2x118xf32>) -> tensor<2x1x118xf32>
     %277 = "stablehlo.concatenate"(%275, %276) {dimension = 1 : i64} : (tensor<2x3x118xf32>, tensor<2x1x118xf32>) -> tensor<2x4x118xf32>
     %278 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x1x118xf32>} : () -> tensor<2x1x118xf32>
@@ -276,54 +276,54 @@
     %306 = "stablehlo.slice"(%277) {limit_indices = array<i64: 2, 4, 118>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x4x118xf32>) -> tensor<1x4x118xf32>
     %307 = "stablehlo.dynamic_slice"(%306, %41, %53, %41) {slice_sizes = array<i64: 1, 3, 118>} : (tensor<1x4x118xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x118xf32>
     %308 = "stablehlo.concatenate"(%305, %307) {dimension = 0 : i64} : (tensor<1x3x118xf32>, tensor<1x3x118xf32>) -> tensor<2x3x118xf32>
-    %309 = "stablehlo.reshape"(%308) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
-    %310 = "stablehlo.slice"(%309) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %311 = "stablehlo.dynamic_update_slice"(%32, %310, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %312 = "stablehlo.slice"(%309) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %313 = "stablehlo.dynamic_update_slice"(%311, %312, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %314 = "stablehlo.reshape"(%303) : (tensor<2x1x118xf32>) -> tensor<2x118xf32>
-    %315 = "stablehlo.logistic"(%314) : (tensor<2x118xf32>) -> tensor<2x118xf32>
-    %316 = "stablehlo.multiply"(%314, %315) : (tensor<2x118xf32>, tensor<2x118xf32>) -> tensor<2x118xf32>
+    %309 = "stablehlo.reshape"(%303) : (tensor<2x1x118xf32>) -> tensor<2x118xf32>
+    %310 = "stablehlo.reshape"(%308) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
+    %311 = "stablehlo.slice"(%310) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %312 = "stablehlo.dynamic_update_slice"(%32, %311, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %313 = "stablehlo.slice"(%310) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %314 = "stablehlo.dynamic_update_slice"(%312, %313, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %315 = "stablehlo.logistic"(%309) : (tensor<2x118xf32>) -> tensor<2x118xf32>
+    %316 = "stablehlo.multiply"(%309, %315) : (tensor<2x118xf32>, tensor<2x118xf32>) -> tensor<2x118xf32>
     %317 = "stablehlo.slice"(%316) {limit_indices = array<i64: 2, 66>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x118xf32>) -> tensor<2x66xf32>
     %318 = "stablehlo.reshape"(%317) : (tensor<2x66xf32>) -> tensor<2x6x11xf32>
     %319 = "stablehlo.slice"(%316) {limit_indices = array<i64: 2, 92>, start_indices = array<i64: 0, 66>, strides = array<i64: 1, 1>} : (tensor<2x118xf32>) -> tensor<2x26xf32>
     %320 = "stablehlo.reshape"(%319) : (tensor<2x26xf32>) -> tensor<2x2x13xf32>
     %321 = "stablehlo.slice"(%316) {limit_indices = array<i64: 2, 118>, start_indices = array<i64: 0, 92>, strides = array<i64: 1, 1>} : (tensor<2x118xf32>) -> tensor<2x26xf32>
     %322 = "stablehlo.reshape"(%321) : (tensor<2x26xf32>) -> tensor<2x2x13xf32>
-    %323 = "stablehlo.reshape"(%318) : (tensor<2x6x11xf32>) -> tensor<2x1x6x11xf32>
-    %324 = "stablehlo.transpose"(%323) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x11xf32>) -> tensor<1x2x6x11xf32>
-    %325 = "stablehlo.reshape"(%266) : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
-    %326 = "stablehlo.transpose"(%325) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x6xf32>) -> tensor<1x2x6xf32>
-    %327 = "stablehlo.broadcast_in_dim"(%320) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
-    %328 = "stablehlo.reshape"(%327) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
-    %329 = "stablehlo.reshape"(%328) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
-    %330 = "stablehlo.transpose"(%329) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
-    %331 = "stablehlo.broadcast_in_dim"(%322) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
-    %332 = "stablehlo.reshape"(%331) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
-    %333 = "stablehlo.reshape"(%332) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
-    %334 = "stablehlo.transpose"(%333) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
-    %335 = "stablehlo.reshape"(%15) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %336 = "stablehlo.broadcast_in_dim"(%335) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
-    %337 = "stablehlo.reshape"(%16) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %338 = "stablehlo.broadcast_in_dim"(%337) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
-    %339 = "stablehlo.dynamic_slice"(%33, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %340 = "stablehlo.dynamic_slice"(%33, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %341 = "stablehlo.concatenate"(%339, %340) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
-    %342 = "stablehlo.reshape"(%341) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
-    %343 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %344 = "stablehlo.compare"(%38, %343) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %345 = "stablehlo.broadcast_in_dim"(%344) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x6x11x13xi1>
-    %346 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x6x11x13xf32>} : () -> tensor<2x6x11x13xf32>
-    %347 = "stablehlo.select"(%345, %346, %342) : (tensor<2x6x11x13xi1>, tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-    %348 = "stablehlo.dynamic_slice"(%324, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
+    %323 = "stablehlo.dynamic_slice"(%33, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %324 = "stablehlo.dynamic_slice"(%33, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %325 = "stablehlo.concatenate"(%323, %324) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
+    %326 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x858xf32>} : () -> tensor<2x858xf32>
+    %327 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %328 = "stablehlo.compare"(%38, %327) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %329 = "stablehlo.broadcast_in_dim"(%328) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x858xi1>
+    %330 = "stablehlo.select"(%329, %326, %325) : (tensor<2x858xi1>, tensor<2x858xf32>, tensor<2x858xf32>) -> tensor<2x858xf32>
+    %331 = "stablehlo.reshape"(%318) : (tensor<2x6x11xf32>) -> tensor<2x1x6x11xf32>
+    %332 = "stablehlo.transpose"(%331) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x11xf32>) -> tensor<1x2x6x11xf32>
+    %333 = "stablehlo.reshape"(%266) : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %334 = "stablehlo.transpose"(%333) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x6xf32>) -> tensor<1x2x6xf32>
+    %335 = "stablehlo.broadcast_in_dim"(%320) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
+    %336 = "stablehlo.reshape"(%335) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
+    %337 = "stablehlo.reshape"(%336) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
+    %338 = "stablehlo.transpose"(%337) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
+    %339 = "stablehlo.broadcast_in_dim"(%322) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
+    %340 = "stablehlo.reshape"(%339) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
+    %341 = "stablehlo.reshape"(%340) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
+    %342 = "stablehlo.transpose"(%341) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
+    %343 = "stablehlo.reshape"(%15) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %344 = "stablehlo.broadcast_in_dim"(%343) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
+    %345 = "stablehlo.reshape"(%16) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %346 = "stablehlo.broadcast_in_dim"(%345) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
+    %347 = "stablehlo.reshape"(%330) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
+    %348 = "stablehlo.dynamic_slice"(%332, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
     %349 = "stablehlo.reshape"(%348) : (tensor<1x2x6x11xf32>) -> tensor<2x6x11xf32>
-    %350 = "stablehlo.dynamic_slice"(%326, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<1x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
+    %350 = "stablehlo.dynamic_slice"(%334, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<1x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
     %351 = "stablehlo.reshape"(%350) : (tensor<1x2x6xf32>) -> tensor<2x6xf32>
-    %352 = "stablehlo.dynamic_slice"(%330, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
+    %352 = "stablehlo.dynamic_slice"(%338, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
     %353 = "stablehlo.reshape"(%352) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-    %354 = "stablehlo.dynamic_slice"(%334, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
+    %354 = "stablehlo.dynamic_slice"(%342, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
     %355 = "stablehlo.reshape"(%354) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-    %356 = "stablehlo.multiply"(%351, %336) : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %356 = "stablehlo.multiply"(%351, %344) : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
     %357 = "stablehlo.exponential"(%356) : (tensor<2x6xf32>) -> tensor<2x6xf32>
     %358 = "stablehlo.broadcast_in_dim"(%357) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11x13xf32>
     %359 = "stablehlo.broadcast_in_dim"(%351) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11xf32>
@@ -341,17 +341,17 @@
       %372 = "stablehlo.add"(%370, %371) : (tensor<f32>, tensor<f32>) -> tensor<f32>
       "stablehlo.return"(%372) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 3>} : (tensor<2x6x11x13xf32>, tensor<f32>) -> tensor<2x6x11xf32>
-    %373 = "stablehlo.multiply"(%338, %349) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
+    %373 = "stablehlo.multiply"(%346, %349) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
     %374 = "stablehlo.add"(%369, %373) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
     %375 = "stablehlo.reshape"(%374) : (tensor<2x6x11xf32>) -> tensor<1x2x6x11xf32>
-    %376 = "stablehlo.reshape"(%365) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
-    %377 = "stablehlo.slice"(%376) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %378 = "stablehlo.dynamic_update_slice"(%33, %377, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %379 = "stablehlo.slice"(%376) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %380 = "stablehlo.dynamic_update_slice"(%378, %379, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %381 = "stablehlo.transpose"(%375) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x2x6x11xf32>) -> tensor<2x1x6x11xf32>
-    %382 = "stablehlo.reshape"(%381) : (tensor<2x1x6x11xf32>) -> tensor<2x6x11xf32>
-    %383 = "stablehlo.reshape"(%382) : (tensor<2x6x11xf32>) -> tensor<2x66xf32>
+    %376 = "stablehlo.transpose"(%375) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x2x6x11xf32>) -> tensor<2x1x6x11xf32>
+    %377 = "stablehlo.reshape"(%376) : (tensor<2x1x6x11xf32>) -> tensor<2x6x11xf32>
+    %378 = "stablehlo.reshape"(%365) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
+    %379 = "stablehlo.slice"(%378) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %380 = "stablehlo.dynamic_update_slice"(%33, %379, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %381 = "stablehlo.slice"(%378) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %382 = "stablehlo.dynamic_update_slice"(%380, %381, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %383 = "stablehlo.reshape"(%377) : (tensor<2x6x11xf32>) -> tensor<2x66xf32>
     %384 = "stablehlo.logistic"(%255) : (tensor<2x66xf32>) -> tensor<2x66xf32>
     %385 = "stablehlo.multiply"(%255, %384) : (tensor<2x66xf32>, tensor<2x66xf32>) -> tensor<2x66xf32>
     %386 = "stablehlo.multiply"(%383, %385) : (tensor<2x66xf32>, tensor<2x66xf32>) -> tensor<2x66xf32>
@@ -407,12 +407,12 @@
     %434 = "stablehlo.dynamic_slice"(%34, %43, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
     %435 = "stablehlo.dynamic_slice"(%34, %49, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
     %436 = "stablehlo.concatenate"(%434, %435) {dimension = 0 : i64} : (tensor<1x354xf32>, tensor<1x354xf32>) -> tensor<2x354xf32>
-    %437 = "stablehlo.reshape"(%436) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
+    %437 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x354xf32>} : () -> tensor<2x354xf32>
     %438 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
     %439 = "stablehlo.compare"(%38, %438) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %440 = "stablehlo.broadcast_in_dim"(%439) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x3x118xi1>
-    %441 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x3x118xf32>} : () -> tensor<2x3x118xf32>
-    %442 = "stablehlo.select"(%440, %441, %437) : (tensor<2x3x118xi1>, tensor<2x3x118xf32>, tensor<2x3x118xf32>) -> tensor<2x3x118xf32>
+    %440 = "stablehlo.broadcast_in_dim"(%439) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x354xi1>
+    %441 = "stablehlo.select"(%440, %437, %436) : (tensor<2x354xi1>, tensor<2x354xf32>, tensor<2x354xf32>) -> tensor<2x354xf32>
+    %442 = "stablehlo.reshape"(%441) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
     %443 = "stablehlo.reshape"(%423) : (tensor<2x118xf32>) -> tensor<2x1x118xf32>
     %444 = "stablehlo.concatenate"(%442, %443) {dimension = 1 : i64} : (tensor<2x3x118xf32>, tensor<2x1x118xf32>) -> tensor<2x4x118xf32>
     %445 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x1x118xf32>} : () -> tensor<2x1x118xf32>
@@ -446,54 +446,54 @@
     %473 = "stablehlo.slice"(%444) {limit_indices = array<i64: 2, 4, 118>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x4x118xf32>) -> tensor<1x4x118xf32>
     %474 = "stablehlo.dynamic_slice"(%473, %41, %53, %41) {slice_sizes = array<i64: 1, 3, 118>} : (tensor<1x4x118xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x118xf32>
     %475 = "stablehlo.concatenate"(%472, %474) {dimension = 0 : i64} : (tensor<1x3x118xf32>, tensor<1x3x118xf32>) -> tensor<2x3x118xf32>
-    %476 = "stablehlo.reshape"(%475) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
-    %477 = "stablehlo.slice"(%476) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %478 = "stablehlo.dynamic_update_slice"(%34, %477, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %479 = "stablehlo.slice"(%476) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %480 = "stablehlo.dynamic_update_slice"(%478, %479, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %481 = "stablehlo.reshape"(%470) : (tensor<2x1x118xf32>) -> tensor<2x118xf32>
-    %482 = "stablehlo.logistic"(%481) : (tensor<2x118xf32>) -> tensor<2x118xf32>
-    %483 = "stablehlo.multiply"(%481, %482) : (tensor<2x118xf32>, tensor<2x118xf32>) -> tensor<2x118xf32>
+    %476 = "stablehlo.reshape"(%470) : (tensor<2x1x118xf32>) -> tensor<2x118xf32>
+    %477 = "stablehlo.reshape"(%475) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
+    %478 = "stablehlo.slice"(%477) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %479 = "stablehlo.dynamic_update_slice"(%34, %478, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %480 = "stablehlo.slice"(%477) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %481 = "stablehlo.dynamic_update_slice"(%479, %480, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %482 = "stablehlo.logistic"(%476) : (tensor<2x118xf32>) -> tensor<2x118xf32>
+    %483 = "stablehlo.multiply"(%476, %482) : (tensor<2x118xf32>, tensor<2x118xf32>) -> tensor<2x118xf32>
     %484 = "stablehlo.slice"(%483) {limit_indices = array<i64: 2, 66>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x118xf32>) -> tensor<2x66xf32>
     %485 = "stablehlo.reshape"(%484) : (tensor<2x66xf32>) -> tensor<2x6x11xf32>
     %486 = "stablehlo.slice"(%483) {limit_indices = array<i64: 2, 92>, start_indices = array<i64: 0, 66>, strides = array<i64: 1, 1>} : (tensor<2x118xf32>) -> tensor<2x26xf32>
     %487 = "stablehlo.reshape"(%486) : (tensor<2x26xf32>) -> tensor<2x2x13xf32>
     %488 = "stablehlo.slice"(%483) {limit_indices = array<i64: 2, 118>, start_indices = array<i64: 0, 92>, strides = array<i64: 1, 1>} : (tensor<2x118xf32>) -> tensor<2x26xf32>
     %489 = "stablehlo.reshape"(%488) : (tensor<2x26xf32>) -> tensor<2x2x13xf32>
-    %490 = "stablehlo.reshape"(%485) : (tensor<2x6x11xf32>) -> tensor<2x1x6x11xf32>
-    %491 = "stablehlo.transpose"(%490) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x11xf32>) -> tensor<1x2x6x11xf32>
-    %492 = "stablehlo.reshape"(%433) : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
-    %493 = "stablehlo.transpose"(%492) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x6xf32>) -> tensor<1x2x6xf32>
-    %494 = "stablehlo.broadcast_in_dim"(%487) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
-    %495 = "stablehlo.reshape"(%494) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
-    %496 = "stablehlo.reshape"(%495) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
-    %497 = "stablehlo.transpose"(%496) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
-    %498 = "stablehlo.broadcast_in_dim"(%489) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
-    %499 = "stablehlo.reshape"(%498) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
-    %500 = "stablehlo.reshape"(%499) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
-    %501 = "stablehlo.transpose"(%500) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
-    %502 = "stablehlo.reshape"(%24) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %503 = "stablehlo.broadcast_in_dim"(%502) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
-    %504 = "stablehlo.reshape"(%25) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %505 = "stablehlo.broadcast_in_dim"(%504) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
-    %506 = "stablehlo.dynamic_slice"(%35, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %507 = "stablehlo.dynamic_slice"(%35, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %508 = "stablehlo.concatenate"(%506, %507) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
-    %509 = "stablehlo.reshape"(%508) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
-    %510 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %511 = "stablehlo.compare"(%38, %510) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %512 = "stablehlo.broadcast_in_dim"(%511) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x6x11x13xi1>
-    %513 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x6x11x13xf32>} : () -> tensor<2x6x11x13xf32>
-    %514 = "stablehlo.select"(%512, %513, %509) : (tensor<2x6x11x13xi1>, tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-    %515 = "stablehlo.dynamic_slice"(%491, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
+    %490 = "stablehlo.dynamic_slice"(%35, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %491 = "stablehlo.dynamic_slice"(%35, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %492 = "stablehlo.concatenate"(%490, %491) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
+    %493 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x858xf32>} : () -> tensor<2x858xf32>
+    %494 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %495 = "stablehlo.compare"(%38, %494) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %496 = "stablehlo.broadcast_in_dim"(%495) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x858xi1>
+    %497 = "stablehlo.select"(%496, %493, %492) : (tensor<2x858xi1>, tensor<2x858xf32>, tensor<2x858xf32>) -> tensor<2x858xf32>
+    %498 = "stablehlo.reshape"(%485) : (tensor<2x6x11xf32>) -> tensor<2x1x6x11xf32>
+    %499 = "stablehlo.transpose"(%498) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x11xf32>) -> tensor<1x2x6x11xf32>
+    %500 = "stablehlo.reshape"(%433) : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %501 = "stablehlo.transpose"(%500) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x6xf32>) -> tensor<1x2x6xf32>
+    %502 = "stablehlo.broadcast_in_dim"(%487) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
+    %503 = "stablehlo.reshape"(%502) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
+    %504 = "stablehlo.reshape"(%503) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
+    %505 = "stablehlo.transpose"(%504) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
+    %506 = "stablehlo.broadcast_in_dim"(%489) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
+    %507 = "stablehlo.reshape"(%506) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
+    %508 = "stablehlo.reshape"(%507) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
+    %509 = "stablehlo.transpose"(%508) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
+    %510 = "stablehlo.reshape"(%24) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %511 = "stablehlo.broadcast_in_dim"(%510) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
+    %512 = "stablehlo.reshape"(%25) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %513 = "stablehlo.broadcast_in_dim"(%512) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
+    %514 = "stablehlo.reshape"(%497) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
+    %515 = "stablehlo.dynamic_slice"(%499, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
     %516 = "stablehlo.reshape"(%515) : (tensor<1x2x6x11xf32>) -> tensor<2x6x11xf32>
-    %517 = "stablehlo.dynamic_slice"(%493, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<1x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
+    %517 = "stablehlo.dynamic_slice"(%501, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<1x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
     %518 = "stablehlo.reshape"(%517) : (tensor<1x2x6xf32>) -> tensor<2x6xf32>
-    %519 = "stablehlo.dynamic_slice"(%497, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
+    %519 = "stablehlo.dynamic_slice"(%505, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
     %520 = "stablehlo.reshape"(%519) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-    %521 = "stablehlo.dynamic_slice"(%501, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
+    %521 = "stablehlo.dynamic_slice"(%509, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
     %522 = "stablehlo.reshape"(%521) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-    %523 = "stablehlo.multiply"(%518, %503) : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %523 = "stablehlo.multiply"(%518, %511) : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
     %524 = "stablehlo.exponential"(%523) : (tensor<2x6xf32>) -> tensor<2x6xf32>
     %525 = "stablehlo.broadcast_in_dim"(%524) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11x13xf32>
     %526 = "stablehlo.broadcast_in_dim"(%518) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11xf32>
@@ -511,17 +511,17 @@
       %539 = "stablehlo.add"(%537, %538) : (tensor<f32>, tensor<f32>) -> tensor<f32>
       "stablehlo.return"(%539) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 3>} : (tensor<2x6x11x13xf32>, tensor<f32>) -> tensor<2x6x11xf32>
-    %540 = "stablehlo.multiply"(%505, %516) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
+    %540 = "stablehlo.multiply"(%513, %516) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
     %541 = "stablehlo.add"(%536, %540) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
     %542 = "stablehlo.reshape"(%541) : (tensor<2x6x11xf32>) -> tensor<1x2x6x11xf32>
-    %543 = "stablehlo.reshape"(%532) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
-    %544 = "stablehlo.slice"(%543) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %545 = "stablehlo.dynamic_update_slice"(%35, %544, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %546 = "stablehlo.slice"(%543) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %547 = "stablehlo.dynamic_update_slice"(%545, %546, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %548 = "stablehlo.transpose"(%542) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x2x6x11xf32>) -> tensor<2x1x6x11xf32>
-    %549 = "stablehlo.reshape"(%548) : (tensor<2x1x6x11xf32>) -> tensor<2x6x11xf32>
-    %550 = "stablehlo.reshape"(%549) : (tensor<2x6x11xf32>) -> tensor<2x66xf32>
+    %543 = "stablehlo.transpose"(%542) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x2x6x11xf32>) -> tensor<2x1x6x11xf32>
+    %544 = "stablehlo.reshape"(%543) : (tensor<2x1x6x11xf32>) -> tensor<2x6x11xf32>
+    %545 = "stablehlo.reshape"(%532) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
+    %546 = "stablehlo.slice"(%545) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %547 = "stablehlo.dynamic_update_slice"(%35, %546, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %548 = "stablehlo.slice"(%545) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %549 = "stablehlo.dynamic_update_slice"(%547, %548, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %550 = "stablehlo.reshape"(%544) : (tensor<2x6x11xf32>) -> tensor<2x66xf32>
     %551 = "stablehlo.logistic"(%422) : (tensor<2x66xf32>) -> tensor<2x66xf32>
     %552 = "stablehlo.multiply"(%422, %551) : (tensor<2x66xf32>, tensor<2x66xf32>) -> tensor<2x66xf32>
     %553 = "stablehlo.multiply"(%550, %552) : (tensor<2x66xf32>, tensor<2x66xf32>) -> tensor<2x66xf32>
@@ -576,7 +576,7 @@
       %604 = "stablehlo.select"(%602, %595, %597) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
       "stablehlo.return"(%603, %604) : (tensor<f32>, tensor<i32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<2x131xf32>, tensor<2x131xi32>, tensor<f32>, tensor<i32>) -> (tensor<2xf32>, tensor<2xi32>)
-    "func.return"(%146, %213, %313, %380, %480, %547, %588, %593, %592) : (tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<2x131xf32>, tensor<2xi32>, tensor<2xf32>) -> ()
+    "func.return"(%147, %215, %314, %382, %481, %549, %588, %593, %592) : (tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<2x131xf32>, tensor<2xi32>, tensor<2xf32>) -> ()
   }) {arg_attrs = [{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {tf.aliasing_output = 0 : i32}, {tf.aliasing_output = 1 : i32}, {tf.aliasing_output = 2 : i32}, {tf.aliasing_output = 3 : i32}, {tf.aliasing_output = 4 : i32}, {tf.aliasing_output = 5 : i32}, {}, {}, {}, {}], function_type = (tensor<131x33xf32>, tensor<33xf32>, tensor<190x33xf32>, tensor<6xf32>, tensor<118x4xf32>, tensor<118xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2x33xf32>, tensor<33x66xf32>, tensor<33xf32>, tensor<190x33xf32>, tensor<6xf32>, tensor<118x4xf32>, tensor<118xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2x33xf32>, tensor<33x66xf32>, tensor<33xf32>, tensor<190x33xf32>, tensor<6xf32>, tensor<118x4xf32>, tensor<118xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2x33xf32>, tensor<33x66xf32>, tensor<33xf32>, tensor<131x33xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>) -> (tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<2x131xf32>, tensor<2xi32>, tensor<2xf32>), sym_name = "main"} : () -> ()
 }) : () -> ()
 "builtin.module"() ({
@@ -648,12 +648,12 @@
     %100 = "stablehlo.dynamic_slice"(%30, %43, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
     %101 = "stablehlo.dynamic_slice"(%30, %49, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
     %102 = "stablehlo.concatenate"(%100, %101) {dimension = 0 : i64} : (tensor<1x354xf32>, tensor<1x354xf32>) -> tensor<2x354xf32>
-    %103 = "stablehlo.reshape"(%102) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
+    %103 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x354xf32>} : () -> tensor<2x354xf32>
     %104 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
     %105 = "stablehlo.compare"(%38, %104) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %106 = "stablehlo.broadcast_in_dim"(%105) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x3x118xi1>
-    %107 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x3x118xf32>} : () -> tensor<2x3x118xf32>
-    %108 = "stablehlo.select"(%106, %107, %103) : (tensor<2x3x118xi1>, tensor<2x3x118xf32>, tensor<2x3x118xf32>) -> tensor<2x3x118xf32>
+    %106 = "stablehlo.broadcast_in_dim"(%105) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x354xi1>
+    %107 = "stablehlo.select"(%106, %103, %102) : (tensor<2x354xi1>, tensor<2x354xf32>, tensor<2x354xf32>) -> tensor<2x354xf32>
+    %108 = "stablehlo.reshape"(%107) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
     %109 = "stablehlo.reshape"(%89) : (tensor<32x118xf32>) -> tensor<2x16x118xf32>
     %110 = "stablehlo.concatenate"(%108, %109) {dimension = 1 : i64} : (tensor<2x3x118xf32>, tensor<2x16x118xf32>) -> tensor<2x19x118xf32>
     %111 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x16x118xf32>} : () -> tensor<2x16x118xf32>
@@ -687,45 +687,45 @@
     %139 = "stablehlo.slice"(%110) {limit_indices = array<i64: 2, 19, 118>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<1x19x118xf32>
     %140 = "stablehlo.dynamic_slice"(%139, %41, %53, %41) {slice_sizes = array<i64: 1, 3, 118>} : (tensor<1x19x118xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x118xf32>
     %141 = "stablehlo.concatenate"(%138, %140) {dimension = 0 : i64} : (tensor<1x3x118xf32>, tensor<1x3x118xf32>) -> tensor<2x3x118xf32>
-    %142 = "stablehlo.reshape"(%141) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
-    %143 = "stablehlo.slice"(%142) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %144 = "stablehlo.dynamic_update_slice"(%30, %143, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %145 = "stablehlo.slice"(%142) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %146 = "stablehlo.dynamic_update_slice"(%144, %145, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %147 = "stablehlo.reshape"(%136) : (tensor<2x16x118xf32>) -> tensor<32x118xf32>
-    %148 = "stablehlo.logistic"(%147) : (tensor<32x118xf32>) -> tensor<32x118xf32>
-    %149 = "stablehlo.multiply"(%147, %148) : (tensor<32x118xf32>, tensor<32x118xf32>) -> tensor<32x118xf32>
+    %142 = "stablehlo.reshape"(%136) : (tensor<2x16x118xf32>) -> tensor<32x118xf32>
+    %143 = "stablehlo.reshape"(%141) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
+    %144 = "stablehlo.slice"(%143) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %145 = "stablehlo.dynamic_update_slice"(%30, %144, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %146 = "stablehlo.slice"(%143) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %147 = "stablehlo.dynamic_update_slice"(%145, %146, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %148 = "stablehlo.logistic"(%142) : (tensor<32x118xf32>) -> tensor<32x118xf32>
+    %149 = "stablehlo.multiply"(%142, %148) : (tensor<32x118xf32>, tensor<32x118xf32>) -> tensor<32x118xf32>
     %150 = "stablehlo.slice"(%149) {limit_indices = array<i64: 32, 66>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x66xf32>
     %151 = "stablehlo.reshape"(%150) : (tensor<32x66xf32>) -> tensor<32x6x11xf32>
     %152 = "stablehlo.slice"(%149) {limit_indices = array<i64: 32, 92>, start_indices = array<i64: 0, 66>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x26xf32>
     %153 = "stablehlo.reshape"(%152) : (tensor<32x26xf32>) -> tensor<32x2x13xf32>
     %154 = "stablehlo.slice"(%149) {limit_indices = array<i64: 32, 118>, start_indices = array<i64: 0, 92>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x26xf32>
     %155 = "stablehlo.reshape"(%154) : (tensor<32x26xf32>) -> tensor<32x2x13xf32>
-    %156 = "stablehlo.reshape"(%151) : (tensor<32x6x11xf32>) -> tensor<2x16x6x11xf32>
-    %157 = "stablehlo.transpose"(%156) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x11xf32>) -> tensor<16x2x6x11xf32>
-    %158 = "stablehlo.reshape"(%99) : (tensor<32x6xf32>) -> tensor<2x16x6xf32>
-    %159 = "stablehlo.transpose"(%158) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x6xf32>) -> tensor<16x2x6xf32>
-    %160 = "stablehlo.broadcast_in_dim"(%153) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
-    %161 = "stablehlo.reshape"(%160) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
-    %162 = "stablehlo.reshape"(%161) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
-    %163 = "stablehlo.transpose"(%162) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
-    %164 = "stablehlo.broadcast_in_dim"(%155) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
-    %165 = "stablehlo.reshape"(%164) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
-    %166 = "stablehlo.reshape"(%165) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
-    %167 = "stablehlo.transpose"(%166) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
-    %168 = "stablehlo.reshape"(%6) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %169 = "stablehlo.broadcast_in_dim"(%168) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
-    %170 = "stablehlo.reshape"(%7) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %171 = "stablehlo.broadcast_in_dim"(%170) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
-    %172 = "stablehlo.dynamic_slice"(%31, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %173 = "stablehlo.dynamic_slice"(%31, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %174 = "stablehlo.concatenate"(%172, %173) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
-    %175 = "stablehlo.reshape"(%174) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
-    %176 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %177 = "stablehlo.compare"(%38, %176) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %178 = "stablehlo.broadcast_in_dim"(%177) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x6x11x13xi1>
-    %179 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x6x11x13xf32>} : () -> tensor<2x6x11x13xf32>
-    %180 = "stablehlo.select"(%178, %179, %175) : (tensor<2x6x11x13xi1>, tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
+    %156 = "stablehlo.dynamic_slice"(%31, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %157 = "stablehlo.dynamic_slice"(%31, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %158 = "stablehlo.concatenate"(%156, %157) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
+    %159 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x858xf32>} : () -> tensor<2x858xf32>
+    %160 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %161 = "stablehlo.compare"(%38, %160) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %162 = "stablehlo.broadcast_in_dim"(%161) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x858xi1>
+    %163 = "stablehlo.select"(%162, %159, %158) : (tensor<2x858xi1>, tensor<2x858xf32>, tensor<2x858xf32>) -> tensor<2x858xf32>
+    %164 = "stablehlo.reshape"(%151) : (tensor<32x6x11xf32>) -> tensor<2x16x6x11xf32>
+    %165 = "stablehlo.transpose"(%164) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x11xf32>) -> tensor<16x2x6x11xf32>
+    %166 = "stablehlo.reshape"(%99) : (tensor<32x6xf32>) -> tensor<2x16x6xf32>
+    %167 = "stablehlo.transpose"(%166) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x6xf32>) -> tensor<16x2x6xf32>
+    %168 = "stablehlo.broadcast_in_dim"(%153) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
+    %169 = "stablehlo.reshape"(%168) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
+    %170 = "stablehlo.reshape"(%169) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
+    %171 = "stablehlo.transpose"(%170) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
+    %172 = "stablehlo.broadcast_in_dim"(%155) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
+    %173 = "stablehlo.reshape"(%172) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
+    %174 = "stablehlo.reshape"(%173) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
+    %175 = "stablehlo.transpose"(%174) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
+    %176 = "stablehlo.reshape"(%6) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %177 = "stablehlo.broadcast_in_dim"(%176) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
+    %178 = "stablehlo.reshape"(%7) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %179 = "stablehlo.broadcast_in_dim"(%178) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
+    %180 = "stablehlo.reshape"(%163) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
     %181 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<16x2x6x11xf32>} : () -> tensor<16x2x6x11xf32>
     %182, %183, %184 = "stablehlo.while"(%41, %180, %181) ({
     ^bb0(%185: tensor<i32>, %186: tensor<2x6x11x13xf32>, %187: tensor<16x2x6x11xf32>):
@@ -735,15 +735,15 @@
     ^bb0(%189: tensor<i32>, %190: tensor<2x6x11x13xf32>, %191: tensor<16x2x6x11xf32>):
       %192 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
       %193 = "stablehlo.add"(%189, %192) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %194 = "stablehlo.dynamic_slice"(%157, %189, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<16x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
+      %194 = "stablehlo.dynamic_slice"(%165, %189, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<16x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
       %195 = "stablehlo.reshape"(%194) : (tensor<1x2x6x11xf32>) -> tensor<2x6x11xf32>
-      %196 = "stablehlo.dynamic_slice"(%159, %189, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<16x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
+      %196 = "stablehlo.dynamic_slice"(%167, %189, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<16x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
       %197 = "stablehlo.reshape"(%196) : (tensor<1x2x6xf32>) -> tensor<2x6xf32>
-      %198 = "stablehlo.dynamic_slice"(%163, %189, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
+      %198 = "stablehlo.dynamic_slice"(%171, %189, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
       %199 = "stablehlo.reshape"(%198) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-      %200 = "stablehlo.dynamic_slice"(%167, %189, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
+      %200 = "stablehlo.dynamic_slice"(%175, %189, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
       %201 = "stablehlo.reshape"(%200) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-      %202 = "stablehlo.multiply"(%197, %169) : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+      %202 = "stablehlo.multiply"(%197, %177) : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
       %203 = "stablehlo.exponential"(%202) : (tensor<2x6xf32>) -> tensor<2x6xf32>
       %204 = "stablehlo.broadcast_in_dim"(%203) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11x13xf32>
       %205 = "stablehlo.broadcast_in_dim"(%197) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11xf32>
@@ -761,7 +761,7 @@
         %218 = "stablehlo.add"(%216, %217) : (tensor<f32>, tensor<f32>) -> tensor<f32>
         "stablehlo.return"(%218) : (tensor<f32>) -> ()
       }) {dimensions = array<i64: 3>} : (tensor<2x6x11x13xf32>, tensor<f32>) -> tensor<2x6x11xf32>
-      %219 = "stablehlo.multiply"(%171, %195) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
+      %219 = "stablehlo.multiply"(%179, %195) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
       %220 = "stablehlo.add"(%215, %219) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
       %221 = "stablehlo.broadcast_in_dim"(%189) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2xi32>
       %222 = "stablehlo.compare"(%221, %39) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
@@ -771,14 +771,14 @@
       %226 = "stablehlo.dynamic_update_slice"(%191, %225, %189, %41, %41, %41) : (tensor<16x2x6x11xf32>, tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<16x2x6x11xf32>
       "stablehlo.return"(%193, %224, %226) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>) -> ()
     }) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>) -> (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>)
-    %227 = "stablehlo.reshape"(%183) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
-    %228 = "stablehlo.slice"(%227) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %229 = "stablehlo.dynamic_update_slice"(%31, %228, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %230 = "stablehlo.slice"(%227) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %231 = "stablehlo.dynamic_update_slice"(%229, %230, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %232 = "stablehlo.transpose"(%184) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<16x2x6x11xf32>) -> tensor<2x16x6x11xf32>
-    %233 = "stablehlo.reshape"(%232) : (tensor<2x16x6x11xf32>) -> tensor<32x6x11xf32>
-    %234 = "stablehlo.reshape"(%233) : (tensor<32x6x11xf32>) -> tensor<32x66xf32>
+    %227 = "stablehlo.transpose"(%184) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<16x2x6x11xf32>) -> tensor<2x16x6x11xf32>
+    %228 = "stablehlo.reshape"(%227) : (tensor<2x16x6x11xf32>) -> tensor<32x6x11xf32>
+    %229 = "stablehlo.reshape"(%183) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
+    %230 = "stablehlo.slice"(%229) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %231 = "stablehlo.dynamic_update_slice"(%31, %230, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %232 = "stablehlo.slice"(%229) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %233 = "stablehlo.dynamic_update_slice"(%231, %232, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %234 = "stablehlo.reshape"(%228) : (tensor<32x6x11xf32>) -> tensor<32x66xf32>
     %235 = "stablehlo.logistic"(%88) : (tensor<32x66xf32>) -> tensor<32x66xf32>
     %236 = "stablehlo.multiply"(%88, %235) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
     %237 = "stablehlo.multiply"(%234, %236) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
@@ -834,12 +834,12 @@
     %285 = "stablehlo.dynamic_slice"(%32, %43, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
     %286 = "stablehlo.dynamic_slice"(%32, %49, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
     %287 = "stablehlo.concatenate"(%285, %286) {dimension = 0 : i64} : (tensor<1x354xf32>, tensor<1x354xf32>) -> tensor<2x354xf32>
-    %288 = "stablehlo.reshape"(%287) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
+    %288 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x354xf32>} : () -> tensor<2x354xf32>
     %289 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
     %290 = "stablehlo.compare"(%38, %289) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %291 = "stablehlo.broadcast_in_dim"(%290) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x3x118xi1>
-    %292 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x3x118xf32>} : () -> tensor<2x3x118xf32>
-    %293 = "stablehlo.select"(%291, %292, %288) : (tensor<2x3x118xi1>, tensor<2x3x118xf32>, tensor<2x3x118xf32>) -> tensor<2x3x118xf32>
+    %291 = "stablehlo.broadcast_in_dim"(%290) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x354xi1>
+    %292 = "stablehlo.select"(%291, %288, %287) : (tensor<2x354xi1>, tensor<2x354xf32>, tensor<2x354xf32>) -> tensor<2x354xf32>
+    %293 = "stablehlo.reshape"(%292) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
     %294 = "stablehlo.reshape"(%274) : (tensor<32x118xf32>) -> tensor<2x16x118xf32>
     %295 = "stablehlo.concatenate"(%293, %294) {dimension = 1 : i64} : (tensor<2x3x118xf32>, tensor<2x16x118xf32>) -> tensor<2x19x118xf32>
     %296 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x16x118xf32>} : () -> tensor<2x16x118xf32>
@@ -873,45 +873,45 @@
     %324 = "stablehlo.slice"(%295) {limit_indices = array<i64: 2, 19, 118>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<1x19x118xf32>
     %325 = "stablehlo.dynamic_slice"(%324, %41, %53, %41) {slice_sizes = array<i64: 1, 3, 118>} : (tensor<1x19x118xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x118xf32>
     %326 = "stablehlo.concatenate"(%323, %325) {dimension = 0 : i64} : (tensor<1x3x118xf32>, tensor<1x3x118xf32>) -> tensor<2x3x118xf32>
-    %327 = "stablehlo.reshape"(%326) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
-    %328 = "stablehlo.slice"(%327) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %329 = "stablehlo.dynamic_update_slice"(%32, %328, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %330 = "stablehlo.slice"(%327) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %331 = "stablehlo.dynamic_update_slice"(%329, %330, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %332 = "stablehlo.reshape"(%321) : (tensor<2x16x118xf32>) -> tensor<32x118xf32>
-    %333 = "stablehlo.logistic"(%332) : (tensor<32x118xf32>) -> tensor<32x118xf32>
-    %334 = "stablehlo.multiply"(%332, %333) : (tensor<32x118xf32>, tensor<32x118xf32>) -> tensor<32x118xf32>
+    %327 = "stablehlo.reshape"(%321) : (tensor<2x16x118xf32>) -> tensor<32x118xf32>
+    %328 = "stablehlo.reshape"(%326) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
+    %329 = "stablehlo.slice"(%328) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %330 = "stablehlo.dynamic_update_slice"(%32, %329, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %331 = "stablehlo.slice"(%328) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %332 = "stablehlo.dynamic_update_slice"(%330, %331, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %333 = "stablehlo.logistic"(%327) : (tensor<32x118xf32>) -> tensor<32x118xf32>
+    %334 = "stablehlo.multiply"(%327, %333) : (tensor<32x118xf32>, tensor<32x118xf32>) -> tensor<32x118xf32>
     %335 = "stablehlo.slice"(%334) {limit_indices = array<i64: 32, 66>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x66xf32>
     %336 = "stablehlo.reshape"(%335) : (tensor<32x66xf32>) -> tensor<32x6x11xf32>
     %337 = "stablehlo.slice"(%334) {limit_indices = array<i64: 32, 92>, start_indices = array<i64: 0, 66>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x26xf32>
     %338 = "stablehlo.reshape"(%337) : (tensor<32x26xf32>) -> tensor<32x2x13xf32>
     %339 = "stablehlo.slice"(%334) {limit_indices = array<i64: 32, 118>, start_indices = array<i64: 0, 92>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x26xf32>
     %340 = "stablehlo.reshape"(%339) : (tensor<32x26xf32>) -> tensor<32x2x13xf32>
-    %341 = "stablehlo.reshape"(%336) : (tensor<32x6x11xf32>) -> tensor<2x16x6x11xf32>
-    %342 = "stablehlo.transpose"(%341) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x11xf32>) -> tensor<16x2x6x11xf32>
-    %343 = "stablehlo.reshape"(%284) : (tensor<32x6xf32>) -> tensor<2x16x6xf32>
-    %344 = "stablehlo.transpose"(%343) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x6xf32>) -> tensor<16x2x6xf32>
-    %345 = "stablehlo.broadcast_in_dim"(%338) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
-    %346 = "stablehlo.reshape"(%345) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
-    %347 = "stablehlo.reshape"(%346) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
-    %348 = "stablehlo.transpose"(%347) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
-    %349 = "stablehlo.broadcast_in_dim"(%340) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
-    %350 = "stablehlo.reshape"(%349) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
-    %351 = "stablehlo.reshape"(%350) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
-    %352 = "stablehlo.transpose"(%351) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
-    %353 = "stablehlo.reshape"(%15) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %354 = "stablehlo.broadcast_in_dim"(%353) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
-    %355 = "stablehlo.reshape"(%16) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %356 = "stablehlo.broadcast_in_dim"(%355) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
-    %357 = "stablehlo.dynamic_slice"(%33, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %358 = "stablehlo.dynamic_slice"(%33, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %359 = "stablehlo.concatenate"(%357, %358) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
-    %360 = "stablehlo.reshape"(%359) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
-    %361 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %362 = "stablehlo.compare"(%38, %361) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %363 = "stablehlo.broadcast_in_dim"(%362) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x6x11x13xi1>
-    %364 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x6x11x13xf32>} : () -> tensor<2x6x11x13xf32>
-    %365 = "stablehlo.select"(%363, %364, %360) : (tensor<2x6x11x13xi1>, tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
+    %341 = "stablehlo.dynamic_slice"(%33, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %342 = "stablehlo.dynamic_slice"(%33, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %343 = "stablehlo.concatenate"(%341, %342) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
+    %344 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x858xf32>} : () -> tensor<2x858xf32>
+    %345 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %346 = "stablehlo.compare"(%38, %345) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %347 = "stablehlo.broadcast_in_dim"(%346) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x858xi1>
+    %348 = "stablehlo.select"(%347, %344, %343) : (tensor<2x858xi1>, tensor<2x858xf32>, tensor<2x858xf32>) -> tensor<2x858xf32>
+    %349 = "stablehlo.reshape"(%336) : (tensor<32x6x11xf32>) -> tensor<2x16x6x11xf32>
+    %350 = "stablehlo.transpose"(%349) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x11xf32>) -> tensor<16x2x6x11xf32>
+    %351 = "stablehlo.reshape"(%284) : (tensor<32x6xf32>) -> tensor<2x16x6xf32>
+    %352 = "stablehlo.transpose"(%351) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x6xf32>) -> tensor<16x2x6xf32>
+    %353 = "stablehlo.broadcast_in_dim"(%338) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
+    %354 = "stablehlo.reshape"(%353) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
+    %355 = "stablehlo.reshape"(%354) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
+    %356 = "stablehlo.transpose"(%355) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
+    %357 = "stablehlo.broadcast_in_dim"(%340) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
+    %358 = "stablehlo.reshape"(%357) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
+    %359 = "stablehlo.reshape"(%358) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
+    %360 = "stablehlo.transpose"(%359) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
+    %361 = "stablehlo.reshape"(%15) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %362 = "stablehlo.broadcast_in_dim"(%361) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
+    %363 = "stablehlo.reshape"(%16) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %364 = "stablehlo.broadcast_in_dim"(%363) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
+    %365 = "stablehlo.reshape"(%348) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
     %366 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<16x2x6x11xf32>} : () -> tensor<16x2x6x11xf32>
     %367, %368, %369 = "stablehlo.while"(%41, %365, %366) ({
     ^bb0(%370: tensor<i32>, %371: tensor<2x6x11x13xf32>, %372: tensor<16x2x6x11xf32>):
@@ -921,15 +921,15 @@
     ^bb0(%374: tensor<i32>, %375: tensor<2x6x11x13xf32>, %376: tensor<16x2x6x11xf32>):
       %377 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
       %378 = "stablehlo.add"(%374, %377) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %379 = "stablehlo.dynamic_slice"(%342, %374, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<16x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
+      %379 = "stablehlo.dynamic_slice"(%350, %374, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<16x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
       %380 = "stablehlo.reshape"(%379) : (tensor<1x2x6x11xf32>) -> tensor<2x6x11xf32>
-      %381 = "stablehlo.dynamic_slice"(%344, %374, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<16x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
+      %381 = "stablehlo.dynamic_slice"(%352, %374, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<16x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
       %382 = "stablehlo.reshape"(%381) : (tensor<1x2x6xf32>) -> tensor<2x6xf32>
-      %383 = "stablehlo.dynamic_slice"(%348, %374, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
+      %383 = "stablehlo.dynamic_slice"(%356, %374, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
       %384 = "stablehlo.reshape"(%383) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-      %385 = "stablehlo.dynamic_slice"(%352, %374, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
+      %385 = "stablehlo.dynamic_slice"(%360, %374, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
       %386 = "stablehlo.reshape"(%385) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-      %387 = "stablehlo.multiply"(%382, %354) : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+      %387 = "stablehlo.multiply"(%382, %362) : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
       %388 = "stablehlo.exponential"(%387) : (tensor<2x6xf32>) -> tensor<2x6xf32>
       %389 = "stablehlo.broadcast_in_dim"(%388) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11x13xf32>
       %390 = "stablehlo.broadcast_in_dim"(%382) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11xf32>
@@ -947,7 +947,7 @@
         %403 = "stablehlo.add"(%401, %402) : (tensor<f32>, tensor<f32>) -> tensor<f32>
         "stablehlo.return"(%403) : (tensor<f32>) -> ()
       }) {dimensions = array<i64: 3>} : (tensor<2x6x11x13xf32>, tensor<f32>) -> tensor<2x6x11xf32>
-      %404 = "stablehlo.multiply"(%356, %380) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
+      %404 = "stablehlo.multiply"(%364, %380) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
       %405 = "stablehlo.add"(%400, %404) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
       %406 = "stablehlo.broadcast_in_dim"(%374) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2xi32>
       %407 = "stablehlo.compare"(%406, %39) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
@@ -957,14 +957,14 @@
       %411 = "stablehlo.dynamic_update_slice"(%376, %410, %374, %41, %41, %41) : (tensor<16x2x6x11xf32>, tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<16x2x6x11xf32>
       "stablehlo.return"(%378, %409, %411) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>) -> ()
     }) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>) -> (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>)
-    %412 = "stablehlo.reshape"(%368) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
-    %413 = "stablehlo.slice"(%412) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %414 = "stablehlo.dynamic_update_slice"(%33, %413, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %415 = "stablehlo.slice"(%412) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %416 = "stablehlo.dynamic_update_slice"(%414, %415, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %417 = "stablehlo.transpose"(%369) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<16x2x6x11xf32>) -> tensor<2x16x6x11xf32>
-    %418 = "stablehlo.reshape"(%417) : (tensor<2x16x6x11xf32>) -> tensor<32x6x11xf32>
-    %419 = "stablehlo.reshape"(%418) : (tensor<32x6x11xf32>) -> tensor<32x66xf32>
+    %412 = "stablehlo.transpose"(%369) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<16x2x6x11xf32>) -> tensor<2x16x6x11xf32>
+    %413 = "stablehlo.reshape"(%412) : (tensor<2x16x6x11xf32>) -> tensor<32x6x11xf32>
+    %414 = "stablehlo.reshape"(%368) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
+    %415 = "stablehlo.slice"(%414) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %416 = "stablehlo.dynamic_update_slice"(%33, %415, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %417 = "stablehlo.slice"(%414) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %418 = "stablehlo.dynamic_update_slice"(%416, %417, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %419 = "stablehlo.reshape"(%413) : (tensor<32x6x11xf32>) -> tensor<32x66xf32>
     %420 = "stablehlo.logistic"(%273) : (tensor<32x66xf32>) -> tensor<32x66xf32>
     %421 = "stablehlo.multiply"(%273, %420) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
     %422 = "stablehlo.multiply"(%419, %421) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
@@ -1020,12 +1020,12 @@
     %470 = "stablehlo.dynamic_slice"(%34, %43, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
     %471 = "stablehlo.dynamic_slice"(%34, %49, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
     %472 = "stablehlo.concatenate"(%470, %471) {dimension = 0 : i64} : (tensor<1x354xf32>, tensor<1x354xf32>) -> tensor<2x354xf32>
-    %473 = "stablehlo.reshape"(%472) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
+    %473 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x354xf32>} : () -> tensor<2x354xf32>
     %474 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
     %475 = "stablehlo.compare"(%38, %474) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %476 = "stablehlo.broadcast_in_dim"(%475) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x3x118xi1>
-    %477 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x3x118xf32>} : () -> tensor<2x3x118xf32>
-    %478 = "stablehlo.select"(%476, %477, %473) : (tensor<2x3x118xi1>, tensor<2x3x118xf32>, tensor<2x3x118xf32>) -> tensor<2x3x118xf32>
+    %476 = "stablehlo.broadcast_in_dim"(%475) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x354xi1>
+    %477 = "stablehlo.select"(%476, %473, %472) : (tensor<2x354xi1>, tensor<2x354xf32>, tensor<2x354xf32>) -> tensor<2x354xf32>
+    %478 = "stablehlo.reshape"(%477) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
     %479 = "stablehlo.reshape"(%459) : (tensor<32x118xf32>) -> tensor<2x16x118xf32>
     %480 = "stablehlo.concatenate"(%478, %479) {dimension = 1 : i64} : (tensor<2x3x118xf32>, tensor<2x16x118xf32>) -> tensor<2x19x118xf32>
     %481 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x16x118xf32>} : () -> tensor<2x16x118xf32>
@@ -1059,45 +1059,45 @@
     %509 = "stablehlo.slice"(%480) {limit_indices = array<i64: 2, 19, 118>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<1x19x118xf32>
     %510 = "stablehlo.dynamic_slice"(%509, %41, %53, %41) {slice_sizes = array<i64: 1, 3, 118>} : (tensor<1x19x118xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x118xf32>
     %511 = "stablehlo.concatenate"(%508, %510) {dimension = 0 : i64} : (tensor<1x3x118xf32>, tensor<1x3x118xf32>) -> tensor<2x3x118xf32>
-    %512 = "stablehlo.reshape"(%511) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
-    %513 = "stablehlo.slice"(%512) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %514 = "stablehlo.dynamic_update_slice"(%34, %513, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %515 = "stablehlo.slice"(%512) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %516 = "stablehlo.dynamic_update_slice"(%514, %515, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %517 = "stablehlo.reshape"(%506) : (tensor<2x16x118xf32>) -> tensor<32x118xf32>
-    %518 = "stablehlo.logistic"(%517) : (tensor<32x118xf32>) -> tensor<32x118xf32>
-    %519 = "stablehlo.multiply"(%517, %518) : (tensor<32x118xf32>, tensor<32x118xf32>) -> tensor<32x118xf32>
+    %512 = "stablehlo.reshape"(%506) : (tensor<2x16x118xf32>) -> tensor<32x118xf32>
+    %513 = "stablehlo.reshape"(%511) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
+    %514 = "stablehlo.slice"(%513) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %515 = "stablehlo.dynamic_update_slice"(%34, %514, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %516 = "stablehlo.slice"(%513) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %517 = "stablehlo.dynamic_update_slice"(%515, %516, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %518 = "stablehlo.logistic"(%512) : (tensor<32x118xf32>) -> tensor<32x118xf32>
+    %519 = "stablehlo.multiply"(%512, %518) : (tensor<32x118xf32>, tensor<32x118xf32>) -> tensor<32x118xf32>
     %520 = "stablehlo.slice"(%519) {limit_indices = array<i64: 32, 66>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x66xf32>
     %521 = "stablehlo.reshape"(%520) : (tensor<32x66xf32>) -> tensor<32x6x11xf32>
     %522 = "stablehlo.slice"(%519) {limit_indices = array<i64: 32, 92>, start_indices = array<i64: 0, 66>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x26xf32>
     %523 = "stablehlo.reshape"(%522) : (tensor<32x26xf32>) -> tensor<32x2x13xf32>
     %524 = "stablehlo.slice"(%519) {limit_indices = array<i64: 32, 118>, start_indices = array<i64: 0, 92>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x26xf32>
     %525 = "stablehlo.reshape"(%524) : (tensor<32x26xf32>) -> tensor<32x2x13xf32>
-    %526 = "stablehlo.reshape"(%521) : (tensor<32x6x11xf32>) -> tensor<2x16x6x11xf32>
-    %527 = "stablehlo.transpose"(%526) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x11xf32>) -> tensor<16x2x6x11xf32>
-    %528 = "stablehlo.reshape"(%469) : (tensor<32x6xf32>) -> tensor<2x16x6xf32>
-    %529 = "stablehlo.transpose"(%528) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x6xf32>) -> tensor<16x2x6xf32>
-    %530 = "stablehlo.broadcast_in_dim"(%523) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
-    %531 = "stablehlo.reshape"(%530) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
-    %532 = "stablehlo.reshape"(%531) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
-    %533 = "stablehlo.transpose"(%532) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
-    %534 = "stablehlo.broadcast_in_dim"(%525) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
-    %535 = "stablehlo.reshape"(%534) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
-    %536 = "stablehlo.reshape"(%535) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
-    %537 = "stablehlo.transpose"(%536) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
-    %538 = "stablehlo.reshape"(%24) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %539 = "stablehlo.broadcast_in_dim"(%538) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
-    %540 = "stablehlo.reshape"(%25) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %541 = "stablehlo.broadcast_in_dim"(%540) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
-    %542 = "stablehlo.dynamic_slice"(%35, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %543 = "stablehlo.dynamic_slice"(%35, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %544 = "stablehlo.concatenate"(%542, %543) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
-    %545 = "stablehlo.reshape"(%544) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
-    %546 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %547 = "stablehlo.compare"(%38, %546) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %548 = "stablehlo.broadcast_in_dim"(%547) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x6x11x13xi1>
-    %549 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x6x11x13xf32>} : () -> tensor<2x6x11x13xf32>
-    %550 = "stablehlo.select"(%548, %549, %545) : (tensor<2x6x11x13xi1>, tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
+    %526 = "stablehlo.dynamic_slice"(%35, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %527 = "stablehlo.dynamic_slice"(%35, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %528 = "stablehlo.concatenate"(%526, %527) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
+    %529 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x858xf32>} : () -> tensor<2x858xf32>
+    %530 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %531 = "stablehlo.compare"(%38, %530) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %532 = "stablehlo.broadcast_in_dim"(%531) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x858xi1>
+    %533 = "stablehlo.select"(%532, %529, %528) : (tensor<2x858xi1>, tensor<2x858xf32>, tensor<2x858xf32>) -> tensor<2x858xf32>
+    %534 = "stablehlo.reshape"(%521) : (tensor<32x6x11xf32>) -> tensor<2x16x6x11xf32>
+    %535 = "stablehlo.transpose"(%534) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x11xf32>) -> tensor<16x2x6x11xf32>
+    %536 = "stablehlo.reshape"(%469) : (tensor<32x6xf32>) -> tensor<2x16x6xf32>
+    %537 = "stablehlo.transpose"(%536) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x6xf32>) -> tensor<16x2x6xf32>
+    %538 = "stablehlo.broadcast_in_dim"(%523) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
+    %539 = "stablehlo.reshape"(%538) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
+    %540 = "stablehlo.reshape"(%539) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
+    %541 = "stablehlo.transpose"(%540) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
+    %542 = "stablehlo.broadcast_in_dim"(%525) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
+    %543 = "stablehlo.reshape"(%542) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
+    %544 = "stablehlo.reshape"(%543) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
+    %545 = "stablehlo.transpose"(%544) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
+    %546 = "stablehlo.reshape"(%24) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %547 = "stablehlo.broadcast_in_dim"(%546) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
+    %548 = "stablehlo.reshape"(%25) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %549 = "stablehlo.broadcast_in_dim"(%548) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
+    %550 = "stablehlo.reshape"(%533) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
     %551 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<16x2x6x11xf32>} : () -> tensor<16x2x6x11xf32>
     %552, %553, %554 = "stablehlo.while"(%41, %550, %551) ({
     ^bb0(%555: tensor<i32>, %556: tensor<2x6x11x13xf32>, %557: tensor<16x2x6x11xf32>):
@@ -1107,15 +1107,15 @@
     ^bb0(%559: tensor<i32>, %560: tensor<2x6x11x13xf32>, %561: tensor<16x2x6x11xf32>):
       %562 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
       %563 = "stablehlo.add"(%559, %562) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %564 = "stablehlo.dynamic_slice"(%527, %559, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<16x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
+      %564 = "stablehlo.dynamic_slice"(%535, %559, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<16x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
       %565 = "stablehlo.reshape"(%564) : (tensor<1x2x6x11xf32>) -> tensor<2x6x11xf32>
-      %566 = "stablehlo.dynamic_slice"(%529, %559, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<16x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
+      %566 = "stablehlo.dynamic_slice"(%537, %559, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<16x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
       %567 = "stablehlo.reshape"(%566) : (tensor<1x2x6xf32>) -> tensor<2x6xf32>
-      %568 = "stablehlo.dynamic_slice"(%533, %559, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
+      %568 = "stablehlo.dynamic_slice"(%541, %559, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
       %569 = "stablehlo.reshape"(%568) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-      %570 = "stablehlo.dynamic_slice"(%537, %559, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
+      %570 = "stablehlo.dynamic_slice"(%545, %559, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
       %571 = "stablehlo.reshape"(%570) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-      %572 = "stablehlo.multiply"(%567, %539) : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+      %572 = "stablehlo.multiply"(%567, %547) : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
       %573 = "stablehlo.exponential"(%572) : (tensor<2x6xf32>) -> tensor<2x6xf32>
       %574 = "stablehlo.broadcast_in_dim"(%573) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11x13xf32>
       %575 = "stablehlo.broadcast_in_dim"(%567) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11xf32>
@@ -1133,7 +1133,7 @@
         %588 = "stablehlo.add"(%586, %587) : (tensor<f32>, tensor<f32>) -> tensor<f32>
         "stablehlo.return"(%588) : (tensor<f32>) -> ()
       }) {dimensions = array<i64: 3>} : (tensor<2x6x11x13xf32>, tensor<f32>) -> tensor<2x6x11xf32>
-      %589 = "stablehlo.multiply"(%541, %565) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
+      %589 = "stablehlo.multiply"(%549, %565) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
       %590 = "stablehlo.add"(%585, %589) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
       %591 = "stablehlo.broadcast_in_dim"(%559) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2xi32>
       %592 = "stablehlo.compare"(%591, %39) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
@@ -1143,14 +1143,14 @@
       %596 = "stablehlo.dynamic_update_slice"(%561, %595, %559, %41, %41, %41) : (tensor<16x2x6x11xf32>, tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<16x2x6x11xf32>
       "stablehlo.return"(%563, %594, %596) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>) -> ()
     }) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>) -> (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>)
-    %597 = "stablehlo.reshape"(%553) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
-    %598 = "stablehlo.slice"(%597) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %599 = "stablehlo.dynamic_update_slice"(%35, %598, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %600 = "stablehlo.slice"(%597) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %601 = "stablehlo.dynamic_update_slice"(%599, %600, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %602 = "stablehlo.transpose"(%554) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<16x2x6x11xf32>) -> tensor<2x16x6x11xf32>
-    %603 = "stablehlo.reshape"(%602) : (tensor<2x16x6x11xf32>) -> tensor<32x6x11xf32>
-    %604 = "stablehlo.reshape"(%603) : (tensor<32x6x11xf32>) -> tensor<32x66xf32>
+    %597 = "stablehlo.transpose"(%554) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<16x2x6x11xf32>) -> tensor<2x16x6x11xf32>
+    %598 = "stablehlo.reshape"(%597) : (tensor<2x16x6x11xf32>) -> tensor<32x6x11xf32>
+    %599 = "stablehlo.reshape"(%553) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
+    %600 = "stablehlo.slice"(%599) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %601 = "stablehlo.dynamic_update_slice"(%35, %600, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %602 = "stablehlo.slice"(%599) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %603 = "stablehlo.dynamic_update_slice"(%601, %602, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %604 = "stablehlo.reshape"(%598) : (tensor<32x6x11xf32>) -> tensor<32x66xf32>
     %605 = "stablehlo.logistic"(%458) : (tensor<32x66xf32>) -> tensor<32x66xf32>
     %606 = "stablehlo.multiply"(%458, %605) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
     %607 = "stablehlo.multiply"(%604, %606) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
@@ -1205,6 +1205,6 @@
       %658 = "stablehlo.select"(%656, %649, %651) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
       "stablehlo.return"(%657, %658) : (tensor<f32>, tensor<i32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x131xf32>, tensor<32x131xi32>, tensor<f32>, tensor<i32>) -> (tensor<32xf32>, tensor<32xi32>)
-    "func.return"(%146, %231, %331, %416, %516, %601, %642, %647, %646) : (tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<32x131xf32>, tensor<32xi32>, tensor<32xf32>) -> ()
+    "func.return"(%147, %233, %332, %418, %517, %603, %642, %647, %646) : (tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<32x131xf32>, tensor<32xi32>, tensor<32xf32>) -> ()
   }) {arg_attrs = [{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {tf.aliasing_output = 0 : i32}, {tf.aliasing_output = 1 : i32}, {tf.aliasing_output = 2 : i32}, {tf.aliasing_output = 3 : i32}, {tf.aliasing_output = 4 : i32}, {tf.aliasing_output = 5 : i32}, {}, {}, {}, {}], function_type = (tensor<131x33xf32>, tensor<33xf32>, tensor<190x33xf32>, tensor<6xf32>, tensor<118x4xf32>, tensor<118xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2x33xf32>, tensor<33x66xf32>, tensor<33xf32>, tensor<190x33xf32>, tensor<6xf32>, tensor<118x4xf32>, tensor<118xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2x33xf32>, tensor<33x66xf32>, tensor<33xf32>, tensor<190x33xf32>, tensor<6xf32>, tensor<118x4xf32>, tensor<118xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2x33xf32>, tensor<33x66xf32>, tensor<33xf32>, tensor<131x33xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<32xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>) -> (tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<32x131xf32>, tensor<32xi32>, tensor<32xf32>), sym_name = "main"} : () -> ()
 }) : () -> ()
