@@ -1,6 +1,6 @@
 /* What the engines share: the checks of a step, where its results are, what states take, identity of a model, headers
  * of states. */
-#include "backend/backend.h"
+#include "backend/shared.h"
 
 #include "backend/hlo/device.h"
 

@@ -106,32 +106,9 @@ const Backend *backend_find(const char *name, EngineOpts *o, Err *err);
 #include "backend/backends.def"
 #undef BACKEND
 
-/* What the engines share (backend.c). */
+/* Of rows and results (backend.c; what engines alone share is in shared.h). */
 
 int row_results(const Row *r); /* how many result rows it asks for */
-
-/* Positions first .. first+n-1 of a cache. What a token sees is a list of KV_RUNS of them, ascending, of which some may
- * be empty; attention sums their keys in this order and knows nothing else of the token. (Keys are kept as rotated:
- * where one lies is the position it counts as.) */
-typedef struct KvRun {
-    int first, n;
-} KvRun;
-enum { KV_RUNS = 1 };
-void kv_runs(const AttnAttr *a, int pos, KvRun run[KV_RUNS]); /* of the token at pos */
-
-/* The numbers of a step that does not fit: rows, tokens, positions, vocabulary. `len` is the length of each slot. */
-bool step_check(const Step *s, const EngineOpts *o, const int *len, const Graph *g, Err *err);
-
-/* Where the results of each row will be. Result j of the step has the j-th V of `logits`, or, if less than LOGITS is
- * wanted, of `id` and `best`, and the j-th of `lse`; and the j-th D of `hidden`. */
-void step_lay_out(const Step *s, const Graph *g, const float *logits, const float *hidden, const int32_t *id,
-                  const float *best, const float *lse, RowOut *out);
-
-/* Can a sequence of `len` tokens be copied up to pos? */
-bool copy_check(const Graph *g, int len, int pos, Err *err);
-
-/* Bytes of the states of a sequence of n tokens: `grown` for each value of those that grow, an f32 for FIXED ones. */
-size_t sequence_bytes(const Graph *g, int n, double grown);
 
 /* Fill a RowOut's ids, logits and lse for one row of logits. */
 int32_t logits_argmax(const float *logits, int64_t vocab);
@@ -140,17 +117,5 @@ float logits_lse(const float *logits, int64_t vocab);
 
 /* Identity of a model for saved states: names, types and shapes of all weights, and samples of their bytes. */
 uint64_t graph_fingerprint(const Graph *g);
-
-/* The header of a saved state. */
-typedef struct StateHeader {
-    char magic[8];     /* "tenonst1" */
-    char engine[16];   /* backend name and numerics, e.g. "cpu f16" */
-    uint64_t model;    /* graph_fingerprint */
-    uint64_t bytes;    /* of the payload that follows */
-    uint32_t tokens;   /* length of the sequence */
-    uint32_t reserved; /* 0 */
-} StateHeader;
-void state_put_header(Buf *io, const char *engine, uint64_t model, uint32_t tokens, uint64_t bytes);
-bool state_check_header(const Buf *io, const char *engine, uint64_t model, int ctx, StateHeader *out, Err *err);
 
 #endif

@@ -72,9 +72,8 @@ typedef struct Node {
     };
 } Node;
 
-/* State of a sequence, by the node that owns it. GROWS: elems f32 values for each token; the state of a prefix is a
- * prefix of the state. FIXED: elems f32 values in all, zeros before the first token; earlier values cannot be
- * recovered from it. */
+/* State of a sequence, by the node that owns it. GROWS: elems f32 for each token; the state of a prefix is a prefix of
+ * the state. FIXED: elems f32 in all, zeros before the first token; earlier values cannot be recovered from it. */
 typedef enum StateKind { STATE_GROWS, STATE_FIXED } StateKind;
 typedef struct State {
     Val node;
@@ -91,8 +90,8 @@ typedef struct Graph {
     State *state;
     int n_state, cap_state;
     Val output[OUTPUTS]; /* VAL_NONE: there is none */
-    int layer;  /* given to new nodes */
-    Err err;    /* sticky: the first failure; builders then return VAL_NONE */
+    int layer;           /* given to new nodes */
+    Err err;             /* sticky: the first failure; builders then return VAL_NONE */
     Arena arena;
 } Graph;
 

@@ -7,6 +7,7 @@
 #include "../support/identities.h"
 
 #include "backend/hlo/lower.h"
+#include "backend/shared.h"
 #include "backend/hlo/pjrt.h"
 
 #include <math.h>

@@ -105,7 +105,7 @@ static void test_portable(void **state) {
 static void test_widths(void **state) {
     (void)state;
     enum { VOCAB = 48, HEADS = 2, DK = 8, DV = 24 };
-    Graph g = {.layer = -1};
+    Graph g = graph_new();
     Tensor table[3] = {{.name = S("q"), .rank = 2, .dim = {VOCAB, HEADS * DK, 1, 1}},
                        {.name = S("k"), .rank = 2, .dim = {VOCAB, DK, 1, 1}},
                        {.name = S("v"), .rank = 2, .dim = {VOCAB, DV, 1, 1}}};
@@ -114,10 +114,10 @@ static void test_widths(void **state) {
         x[i] = graph_reshape(&g, graph_embed(&g, ids, graph_weight(&g, &table[i])), 2,
                              (int64_t[]){i ? 1 : HEADS, i == 2 ? DV : DK});
     Val y = graph_attention(&g, x[0], graph_cache(&g, x[1], x[2]), VAL_NONE, (AttnAttr){.scale = 0.5});
-    g.output = graph_wanted(&g, graph_reshape(&g, y, 1, (int64_t[]){HEADS * DV}));
+    g.output[OUTPUT_LOGITS] = graph_wanted(&g, graph_reshape(&g, y, 1, (int64_t[]){HEADS * DV}));
     assert_string_equal(g.err.msg, "");
     Buf text = {0};
-    HloSpec s = spec(2, 1, false, HLO_F32);
+    HloSpec s = spec(2, 1, false, WEIGHT_F32);
     lower(&g, s, &text);
     buf_cstr(&text);
     HloPorts p = hlo_ports(&g, &s);

@@ -1,6 +1,8 @@
 /* The five identities (support/identities.h), by memcmp of logits on ref and cpu, over the golden models. */
 #include "../support/identities.h"
 
+#include "backend/shared.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>

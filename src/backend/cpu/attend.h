@@ -10,7 +10,7 @@
 #ifndef TENON_BACKEND_CPU_ATTEND_H
 #define TENON_BACKEND_CPU_ATTEND_H
 
-#include "backend/backend.h"
+#include "backend/shared.h"
 
 enum { KV_BLOCK = 64, KV_RUN = 16, KV_GROUP = 32, ATTEND_QUERIES = 64 };
 

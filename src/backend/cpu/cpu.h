@@ -7,7 +7,7 @@
 #ifndef TENON_BACKEND_CPU_CPU_H
 #define TENON_BACKEND_CPU_CPU_H
 
-#include "backend/backend.h"
+#include "backend/shared.h"
 #include "backend/cpu/kernels.h"
 #include "backend/cpu/kv.h"
 #include "backend/cpu/plan.h"

@@ -2,6 +2,7 @@
 #include "backend/hlo/compiled.h"
 
 #include "backend/replay.h"
+#include "backend/shared.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -51,7 +51,7 @@ static Hlo key_numbers(Lower *l, HloShape shape, int dim, Hlo start) {
     return emit_binary(l->e, "stablehlo.add", number, emit_spread(l->e, start, shape, NULL));
 }
 
-/* What a token sees, the same as kv_runs of backend.h: as a mask over keys, of tokens at `place`, and as the first
+/* What a token sees, the same as kv_runs of shared.h: as a mask over keys, of tokens at `place`, and as the first
  * block that any row with tokens sees. Attention knows nothing else of it. */
 static Hlo seen_keys(Lower *l, const AttnAttr *attn, Hlo key, Hlo place) {
     Emit *e = l->e;

@@ -1,7 +1,7 @@
 /* The ops, as naive as they can be said. Sums that are long are kept in f64, then rounded to f32. */
 #include "backend/ref/ref.h"
 
-#include "backend/backend.h"
+#include "backend/shared.h"
 
 #include <math.h>
 #include <string.h>

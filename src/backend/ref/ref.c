@@ -4,6 +4,7 @@
 #include "backend/ref/ref.h"
 
 #include "backend/replay.h"
+#include "backend/shared.h"
 
 #include <stdlib.h>
 #include <string.h>
