@@ -58,8 +58,5 @@ void graph_print(Buf *out, const Graph *g) {
         shape_print(out, &n->shape);
         buf_putc(out, '\n');
     }
-    buf_put_str(out, S("return"));
-    for (int o = 0; o < OUTPUTS; o++)
-        if (g->output[o] != VAL_NONE) buf_printf(out, " %%%d", g->output[o]);
-    buf_putc(out, '\n');
+    buf_printf(out, "return %%%d\n", g->output[OUTPUT_LOGITS]);
 }
