@@ -2,7 +2,7 @@
 #include "backend/hlo/artifact.h"
 #include "cli/command.h"
 #include "cli/load.h"
-#include "models/arch.h"
+#include "arch/arch.h"
 
 bool cmd_export(const Opts *o, Err *err) {
     const OptValue *v = o->opt;

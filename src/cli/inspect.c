@@ -4,7 +4,7 @@
 #include "base/json.h"
 #include "cli/command.h"
 #include "cli/load.h"
-#include "models/arch.h"
+#include "arch/arch.h"
 
 /* One named fact at a time, as a line of text or as a member of a JSON object. */
 typedef struct Facts {

@@ -9,8 +9,8 @@
 #include "cli/load.h"
 #include "format/ends.h"
 #include "format/gguf_write.h"
-#include "models/arch.h"
-#include "models/rope.h"
+#include "arch/arch.h"
+#include "arch/rope.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -4,7 +4,7 @@
 #include "base/log.h"
 #include "engine/budget.h"
 #include "format/ends.h"
-#include "models/arch.h"
+#include "arch/arch.h"
 
 #include <stdlib.h>
 #include <string.h>

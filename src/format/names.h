@@ -1,4 +1,4 @@
-/* Hugging Face -> canonical (GGUF) names and values. An architecture brings its own rows (models/arch.h); the
+/* Hugging Face -> canonical (GGUF) names and values. An architecture brings its own rows (arch/arch.h); the
  * default table here is Llama's. Rows are tried in order, the architecture's first; the first match wins.
  *
  * Names are patterns in which one '%' stands for a layer number: "model.layers.%.mlp.up_proj.weight". One '#' stands

@@ -4,7 +4,7 @@
 #include "../support/golden.h"
 
 #include "backend/hlo/compiled.h"
-#include "models/arch.h"
+#include "arch/arch.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -6,7 +6,7 @@
 
 #include "backend/hlo/lower.h"
 #include "base/file.h"
-#include "models/arch.h"
+#include "arch/arch.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -2,7 +2,7 @@
 #include "../support/temp_dir.h"
 #include "format/containers.h"
 #include "format/names.h"
-#include "models/rope.h"
+#include "arch/rope.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

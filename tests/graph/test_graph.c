@@ -3,7 +3,7 @@
 #include "../support/golden.h"
 
 #include "base/file.h"
-#include "models/arch.h"
+#include "arch/arch.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -50,7 +50,7 @@ static void test_every_architecture(void **state) {
     (void)state;
     static const char *const names[] = {
 #define ARCH(name) #name,
-#include "models/archs.def"
+#include "arch/archs.def"
 #undef ARCH
     };
     static const size_t lengths[] = {1, 7, 45, 300};

@@ -1,0 +1,189 @@
+/* See blocks.h. Errors stick to the graph, so nothing here is checked twice. */
+#include "arch/blocks.h"
+
+#include <stdio.h>
+
+enum { MAX_FULL_NAME = 128 };
+
+static const Tensor *find(const Build *b, const char *name, const char *suffix, char full[MAX_FULL_NAME]) {
+    const char *dot = suffix ? "." : "", *end = suffix ? suffix : "";
+    if (b->g->layer >= 0)
+        snprintf(full, MAX_FULL_NAME, "blk.%d.%s%s%s", b->g->layer, name, dot, end);
+    else
+        snprintf(full, MAX_FULL_NAME, "%s%s%s", name, dot, end);
+    return model_tensor(b->m, str_of(full));
+}
+
+static Val weight_if(Build *b, const char *name, const char *suffix, bool required) {
+    char full[MAX_FULL_NAME];
+    const Tensor *t = find(b, name, suffix, full);
+    if (!t) {
+        if (required) graph_fail(b->g, ERR_FORMAT, "tensor '%s' is missing", full);
+        return VAL_NONE;
+    }
+    b->used[t - b->m->tensor] = true;
+    return graph_weight(b->g, t);
+}
+
+Val block_weight(Build *b, const char *name, const char *suffix) { return weight_if(b, name, suffix, true); }
+
+Val block_row_weight(Build *b, const char *name) {
+    char full[MAX_FULL_NAME];
+    const Tensor *t = find(b, name, "weight", full);
+    if (!t || t->rank != 1) return block_weight(b, name, "weight");
+    Tensor *row = arena_new(&b->g->arena, 1, sizeof *row);
+    *row = *t;
+    row->rank = 2;
+    row->dim[1] = t->dim[0];
+    row->dim[0] = 1;
+    b->used[t - b->m->tensor] = true;
+    return graph_weight(b->g, row);
+}
+
+bool block_has(const Build *b, const char *name) {
+    char full[MAX_FULL_NAME];
+    return find(b, name, "weight", full) != NULL;
+}
+
+int64_t block_int(Build *b, const char *key, int64_t least, int64_t most, int64_t otherwise) {
+    Err err = {0};
+    int64_t value = otherwise;
+    if (!model_int(b->m, key, least, most, &value, &err)) graph_fail(b->g, err.code, "%s", err.msg);
+    else if (value < least) graph_fail(b->g, ERR_FORMAT, "metadata '%s' is missing", key);
+    return value < least ? least : value;
+}
+
+double block_real(Build *b, const char *key, double least, double most, double otherwise) {
+    Err err = {0};
+    if (!model_float(b->m, key, least, most, &otherwise, &err)) graph_fail(b->g, err.code, "%s", err.msg);
+    return (double)(float)otherwise;
+}
+
+int64_t block_need(Build *b, int64_t value, const char *key) {
+    if (value) return value;
+    graph_fail(b->g, ERR_FORMAT, "metadata '%s' is missing", key);
+    return 1;
+}
+
+Val block_linear(Build *b, Val x, const char *name, int64_t out) {
+    Val w = block_weight(b, name, "weight");
+    Val y = graph_linear(b->g, x, w);
+    if (y != VAL_NONE && shape_last(&b->g->node[y].shape) != out)
+        graph_fail(b->g, ERR_FORMAT, "linear: '%.*s' gives %lld features, %lld wanted",
+                   STR_ARG(b->g->node[w].tensor->name), (long long)shape_last(&b->g->node[y].shape), (long long)out);
+    Val bias = weight_if(b, name, "bias", false);
+    return bias == VAL_NONE ? y : graph_add(b->g, y, bias);
+}
+
+Val block_rmsnorm(Build *b, Val x, const char *name) {
+    return graph_rmsnorm(b->g, x, block_weight(b, name, "weight"), b->c.norm_eps);
+}
+
+Val block_layernorm(Build *b, Val x, const char *name) {
+    Val w = block_weight(b, name, "weight");
+    return graph_layernorm(b->g, x, w, weight_if(b, name, "bias", false), b->c.norm_eps);
+}
+
+static Val in_heads(Build *b, Val x, int64_t heads) {
+    return graph_reshape(b->g, x, 2, (int64_t[]){heads, b->c.head_dim});
+}
+
+static Val flat(Build *b, Val x, int64_t heads) {
+    return graph_reshape(b->g, x, 1, (int64_t[]){heads * b->c.head_dim});
+}
+
+Val block_rmsnorm_all(Build *b, Val x, const char *name) {
+    if (x == VAL_NONE) return x;
+    int64_t heads = b->g->node[x].shape.dim[0];
+    return in_heads(b, block_rmsnorm(b, flat(b, x, heads), name), heads);
+}
+
+/* q, k or v: from its own weight, or its part of qkv (VAL_NONE: there is no qkv). norm NULL: for v. */
+static Val project(Build *b, Val x, Val qkv, int64_t *at, const char *name, const char *norm, int64_t heads) {
+    int64_t n = block_need(b, heads, "attention.head_count") * b->c.head_dim;
+    Val y = in_heads(b, qkv == VAL_NONE ? block_linear(b, x, name, n) : block_take(b, qkv, at, n), heads);
+    if (norm && b->arch->head_norm) y = b->arch->head_norm(b, y, norm);
+    if (b->c.qkv_clamp > 0) y = graph_clamp(b->g, y, -b->c.qkv_clamp, b->c.qkv_clamp);
+    return norm && b->c.rope.dims ? graph_rope(b->g, y, b->c.rope) : y;
+}
+
+Val block_attention(Build *b, Val x) {
+    int64_t heads = b->c.heads, kv_heads = b->c.kv_heads, at = 0;
+    bool fused = block_has(b, "attn_qkv");
+    Val qkv = fused ? block_linear(b, x, "attn_qkv", (heads + 2 * kv_heads) * b->c.head_dim) : VAL_NONE;
+    Val q = project(b, x, qkv, &at, "attn_q", "attn_q_norm", heads);
+    Val k = project(b, x, qkv, &at, "attn_k", "attn_k_norm", kv_heads);
+    Val kv = graph_cache(b->g, k, project(b, x, qkv, &at, "attn_v", NULL, kv_heads));
+    Val y = graph_attention(b->g, q, kv, weight_if(b, "attn_sinks", "weight", false), b->c.attn);
+    return block_linear(b, flat(b, y, heads), "attn_output", b->c.width);
+}
+
+Val block_residual(Build *b, Val x, Val y) {
+    if (b->c.residual_scale > 0) y = graph_scale(b->g, y, b->c.residual_scale);
+    return graph_add(b->g, x, y);
+}
+
+/* One half of a layer. */
+static Val half(Build *b, Val x, Val (*part)(Build *, Val), const char *before, const char *behind) {
+    const Arch *a = b->arch;
+    Val y = part(b, a->norms == NORMS_BEHIND ? x : a->norm(b, x, before));
+    return block_residual(b, x, a->norms == NORMS_BEFORE ? y : a->norm(b, y, behind));
+}
+
+Val block_layer(Build *b, Val x) {
+    x = half(b, x, block_attention, "attn_norm", "post_attention_norm");
+    return half(b, x, block_mlp, "ffn_norm", "post_ffw_norm");
+}
+
+Val block_parallel_layer(Build *b, Val x) {
+    Val h = b->arch->norm(b, x, "attn_norm");
+    return block_residual(b, block_residual(b, x, block_attention(b, h)), block_mlp(b, h));
+}
+
+Val block_take(Build *b, Val x, int64_t *at, int64_t n) {
+    *at += n;
+    return graph_slice(b->g, x, *at - n, n);
+}
+
+Val block_conv1d(Build *b, Val x, const char *name) {
+    Val w = block_weight(b, name, "weight"), y = graph_conv1d(b->g, x, w, weight_if(b, name, "bias", false));
+    int64_t taps = block_int(b, "ssm.conv_kernel", 1, 256, 0);
+    if (y != VAL_NONE && shape_last(&b->g->node[w].shape) != taps)
+        graph_fail(b->g, ERR_FORMAT, "conv1d: '%.*s' has %lld taps, %lld wanted", STR_ARG(b->g->node[w].tensor->name),
+                   (long long)shape_last(&b->g->node[w].shape), (long long)taps);
+    return b->c.act(b->g, y);
+}
+
+static Val gated(Build *b, Val gate, Val up) {
+    if (b->arch->gate) return b->arch->gate(b, gate, up);
+    return graph_mul(b->g, b->c.act(b->g, gate), up);
+}
+
+Val block_gated_mlp(Build *b, Val x, const char *suffix, int64_t ffn) {
+    char gate[MAX_FULL_NAME], up[MAX_FULL_NAME], down[MAX_FULL_NAME];
+    snprintf(gate, sizeof gate, "ffn_gate%s", suffix);
+    snprintf(up, sizeof up, "ffn_up%s", suffix);
+    snprintf(down, sizeof down, "ffn_down%s", suffix);
+    block_need(b, ffn, "feed_forward_length");
+    Val h = block_linear(b, x, gate, ffn);
+    return block_linear(b, gated(b, h, block_linear(b, x, up, ffn)), down, b->c.width);
+}
+
+static Val expert_linear(Build *b, Val x, const char *name, Val route) {
+    Val w = block_weight(b, name, "weight");
+    return graph_expert_linear(b->g, x, w, route, weight_if(b, name, "bias", false));
+}
+
+Val block_experts(Build *b, Val x) {
+    int64_t n = block_need(b, b->c.experts, "expert_count");
+    int64_t k = block_need(b, b->c.experts_used, "expert_used_count");
+    Val route = graph_route(b->g, block_linear(b, x, "ffn_gate_inp", n), VAL_NONE, k, b->c.route);
+    Val gate = expert_linear(b, x, "ffn_gate_exps", route);
+    Val y = gated(b, gate, expert_linear(b, x, "ffn_up_exps", route));
+    return graph_expert_sum(b->g, expert_linear(b, y, "ffn_down_exps", route), route);
+}
+
+Val block_mlp(Build *b, Val x) {
+    if (b->arch->mlp) return b->arch->mlp(b, x);
+    return block_has(b, "ffn_gate_inp") ? block_experts(b, x) : block_gated_mlp(b, x, "", b->c.ffn);
+}

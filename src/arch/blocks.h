@@ -1,0 +1,53 @@
+/* Blocks: the pieces that more than one architecture is made of. Weights are named without "blk.<n>." and ".weight";
+ * the current layer and the missing parts are added. Shapes: x is [N,D] (or [M,D] behind the last layer). */
+#ifndef TENON_ARCH_BLOCKS_H
+#define TENON_ARCH_BLOCKS_H
+
+#include "arch/arch.h"
+
+/* A number of the metadata, from least to most, or `otherwise` where they have none. If `otherwise` is below `least`, the
+ * model cannot do without the number, and its absence fails the build. The result is always at least `least`. A real is
+ * rounded to f32, as a GGUF stores it. */
+int64_t block_int(Build *b, const char *key, int64_t least, int64_t most, int64_t otherwise);
+double block_real(Build *b, const char *key, double least, double most, double otherwise);
+/* The same for a number that has been read: 0 (the metadata do not have it) fails the build and gives 1. */
+int64_t block_need(Build *b, int64_t value, const char *key);
+
+/* A weight of the current layer (or outside of layers); a missing one fails the build. suffix NULL: there is none. */
+Val block_weight(Build *b, const char *name, const char *suffix);
+bool block_has(const Build *b, const char *name); /* NAME.weight */
+
+/* A weight [I] or [1,I], as [1,I]. */
+Val block_row_weight(Build *b, const char *name);
+
+/* x w^T with `out` features, plus the bias if the file has one. */
+Val block_linear(Build *b, Val x, const char *name, int64_t out);
+
+NormFn block_rmsnorm, block_layernorm; /* over the last dimension; layernorm adds a bias if the file has one */
+NormFn block_rmsnorm_all;              /* of x [N,H,hd] over all heads together */
+
+/* Attention over x whose heads share keys and values: q, k and v from three weights or from one, normalised by
+ * arch.head_norm, clamped and rotated; with sinks if the file has them; then the output projection: [N,D]. */
+Val block_attention(Build *b, Val x);
+
+Val block_residual(Build *b, Val x, Val y); /* x + residual_scale * y */
+
+/* Attention, then MLP, with norms where arch.norms says. */
+Val block_layer(Build *b, Val x);
+/* x + attention + MLP, both computed from the same norm of x. */
+Val block_parallel_layer(Build *b, Val x);
+
+/* Elements [*at, *at + n) of x; *at moves on. */
+Val block_take(Build *b, Val x, int64_t *at, int64_t n);
+
+/* Causal depthwise convolution and activation, as they precede a scan. */
+Val block_conv1d(Build *b, Val x, const char *name);
+
+/* The layer's MLP, of whatever kind. */
+Val block_mlp(Build *b, Val x);
+/* down(gate(gate x, up x)), weights ffn_gate<suffix> and so on. */
+Val block_gated_mlp(Build *b, Val x, const char *suffix, int64_t ffn);
+/* The same for the experts that a router chooses, weighted. */
+Val block_experts(Build *b, Val x);
+
+#endif
