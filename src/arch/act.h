@@ -4,7 +4,7 @@
 
 #include "base/err.h"
 #include "base/str.h"
-#include "graph/graph.h"
+#include "graph/build.h"
 
 typedef Val ActFn(Graph *, Val);
 

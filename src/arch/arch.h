@@ -4,9 +4,9 @@
 #ifndef TENON_ARCH_ARCH_H
 #define TENON_ARCH_ARCH_H
 
+#include "arch/act.h"
 #include "format/model.h"
 #include "format/names.h"
-#include "arch/act.h"
 
 enum { NUMBER_MOST = 1 << 24 }; /* of sizes in the metadata: every later product of two stays inside 63 bits */
 

@@ -1,8 +1,8 @@
 /* tenon export: a model's programs for graph compilers, with a manifest (docs/artifact.md). */
+#include "arch/arch.h"
 #include "backend/hlo/artifact.h"
 #include "cli/command.h"
 #include "cli/load.h"
-#include "arch/arch.h"
 
 bool cmd_export(const Opts *o, Err *err) {
     const OptValue *v = o->opt;

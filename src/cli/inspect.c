@@ -1,10 +1,10 @@
 /* tenon inspect: what a model file holds (summary, tensors) and what its architecture makes of it (graph, state,
  * stablehlo). Everything is gathered before anything is printed: of a broken model nothing is printed. */
+#include "arch/arch.h"
 #include "backend/hlo/lower.h"
 #include "base/json.h"
 #include "cli/command.h"
 #include "cli/load.h"
-#include "arch/arch.h"
 
 /* One named fact at a time, as a line of text or as a member of a JSON object. */
 typedef struct Facts {

@@ -2,6 +2,8 @@
  * that the threads share; memory does not grow with the model. The file gets its name when it is complete. Which
  * tensor gets which type follows llama.cpp's quantiser. The same model gives the same bytes, whatever the number of
  * threads. */
+#include "arch/arch.h"
+#include "arch/rope.h"
 #include "base/file.h"
 #include "base/log.h"
 #include "base/thread.h"
@@ -9,8 +11,6 @@
 #include "cli/load.h"
 #include "format/ends.h"
 #include "format/gguf_write.h"
-#include "arch/arch.h"
-#include "arch/rope.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -1,10 +1,10 @@
 /* Opening an engine: adapt the model, build its graph, fill in defaults, open the backend. Slots. */
 #include "engine/engine.h"
 
+#include "arch/arch.h"
 #include "base/log.h"
 #include "engine/budget.h"
 #include "format/ends.h"
-#include "arch/arch.h"
 
 #include <stdlib.h>
 #include <string.h>

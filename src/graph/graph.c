@@ -1,5 +1,5 @@
 /* Building a graph: one builder per op, all through append(). Errors stick to the graph. */
-#include "graph/graph.h"
+#include "graph/build.h"
 
 #include "base/locale.h"
 

@@ -1,7 +1,7 @@
 /* Rows that nobody reads are not computed. After the last op that looks along time, only those rows are processed
  * whose results a step asked for. In the last layer of a prompt these are keys, values and attention for all tokens,
  * and everything behind them for the wanted rows. */
-#include "graph/graph.h"
+#include "graph/build.h"
 
 #include <stdlib.h>
 

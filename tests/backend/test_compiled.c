@@ -3,8 +3,8 @@
  * zeros. */
 #include "../support/golden.h"
 
-#include "backend/hlo/compiled.h"
 #include "arch/arch.h"
+#include "backend/hlo/compiled.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -3,6 +3,7 @@
  * against a lone fresh one. The block table is looked at from the inside. */
 #include "../support/random_blocks.h"
 #include "backend/cpu/cpu.h"
+#include "graph/build.h"
 
 #include <math.h>
 #include <setjmp.h>

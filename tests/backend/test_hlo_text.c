@@ -4,9 +4,9 @@
  * tests/cli/test_pjrt.py. */
 #include "../support/golden.h"
 
+#include "arch/arch.h"
 #include "backend/hlo/lower.h"
 #include "base/file.h"
-#include "arch/arch.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

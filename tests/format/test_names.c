@@ -1,8 +1,8 @@
 /* Hugging Face -> canonical names and values: keys of both config.json forms, rope rows, ties, unknown tensors. */
 #include "../support/temp_dir.h"
+#include "arch/rope.h"
 #include "format/containers.h"
 #include "format/names.h"
-#include "arch/rope.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -2,8 +2,8 @@
  * TENON_UPDATE=1 writes the expected texts anew. */
 #include "../support/golden.h"
 
-#include "base/file.h"
 #include "arch/arch.h"
+#include "base/file.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

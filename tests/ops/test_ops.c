@@ -3,6 +3,7 @@
  * ask for a test_NAME per row. Shapes are random, with odd sizes, in several chunkings. */
 #include "../support/random_blocks.h"
 #include "backend/backend.h"
+#include "graph/build.h"
 
 #include <math.h>
 #include <setjmp.h>

@@ -1,9 +1,13 @@
 """The program must exist before its tests run; one server serves the tests that need nothing special."""
+import signal
+
 import pytest
 from server_tenon import FIM, TENON, Server, model, text_model
 
 
 def pytest_sessionstart(session):
+    # A shell starts what runs in the background with SIGINT ignored, which a server would inherit and honour.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         open(TENON, "rb").close()
     except OSError as e:

@@ -3,6 +3,7 @@
 #include "backend/hlo/compiled.h"
 
 #include "base/log.h"
+#include "graph/build.h"
 
 enum { VOCAB = 96, WIDTH = 32, HEADS = 4, KV_HEADS = 2, HEAD = 8, FFN = 48 };
 enum { STATE = 5, TAPS = 3, EXPERTS = 4, USED = 2 };
