@@ -5,9 +5,9 @@
 
 #include "arch/arch.h"
 
-/* A number of the metadata, from least to most, or `otherwise` where they have none. If `otherwise` is below `least`, the
- * model cannot do without the number, and its absence fails the build. The result is always at least `least`. A real is
- * rounded to f32, as a GGUF stores it. */
+/* A number of the metadata, from least to most, or `otherwise` where they have none. If `otherwise` is below `least`,
+ * the model cannot do without the number, and its absence fails the build. The result is always at least `least`. A
+ * real is rounded to f32, as a GGUF stores it. */
 int64_t block_int(Build *b, const char *key, int64_t least, int64_t most, int64_t otherwise);
 double block_real(Build *b, const char *key, double least, double most, double otherwise);
 /* The same for a number that has been read: 0 (the metadata do not have it) fails the build and gives 1. */

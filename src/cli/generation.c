@@ -45,7 +45,8 @@ static Stop *stop_of(const Loaded *l, const Opts *o, Err *err) {
     return stop;
 }
 
-static bool submit(Sched *s, Client *c, const Loaded *l, const Opts *o, const Ids *prompt, uint32_t seed_step, Err *err) {
+static bool submit(Sched *s, Client *c, const Loaded *l, const Opts *o, const Ids *prompt, uint32_t seed_step,
+                   Err *err) {
     Arena arena = {0};
     Request r = {.prompt = prompt->data,
                  .n_prompt = (int)prompt->len,

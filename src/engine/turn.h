@@ -40,8 +40,8 @@ Row turn_ask(Turn *t, int n, int drafts);
  * *more: it is that draft, and result i + 1 is about what follows it. False: there is no token, err says why. */
 bool turn_take(Turn *t, const Row *row, const RowOut *out, int i, int32_t *id, bool *more, Err *err);
 
-/* The row of turn_ask is over, taken or failed: drafts that were not sampled leave the tokens and the engine, which then
- * holds every token but the last. */
+/* The row of turn_ask is over, taken or failed: drafts that were not sampled leave the tokens and the engine, which
+ * then holds every token but the last. */
 void turn_end(Turn *t, const Row *row);
 
 #endif

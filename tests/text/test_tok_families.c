@@ -1,5 +1,5 @@
 /* Tok against Hugging Face tokenizers (tokenizer.json) and libllama (GGUF) for what is not plain byte-level BPE:
- * tests/golden/tokenizer, made by tools/golden/tokenizer_families.py. Texts are also decoded, whole and token by token. */
+ * tests/golden/tokenizer, made by tools/golden/tokenizer_families.py. Texts are also decoded, whole and by token. */
 #include "base/json.h"
 #include "format/containers.h"
 #include "text/tok_impl.h"

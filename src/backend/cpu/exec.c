@@ -225,7 +225,8 @@ static void run_rows(Engine *e, const Step *s) {
 
 static bool cpu_step(Engine *e, Step *s, Err *err) {
     if (!step_check(s, &e->opts, e->kv.len, e->graph, err) || !kv_reserve(&e->kv, s, err)) return false;
-    step_lay_out(s, e->graph, e->plan.output[OUTPUT_LOGITS], e->plan.output[OUTPUT_HIDDEN], e->ids, e->top, e->lse, e->out);
+    const Plan *p = &e->plan;
+    step_lay_out(s, e->graph, p->output[OUTPUT_LOGITS], p->output[OUTPUT_HIDDEN], e->ids, e->top, e->lse, e->out);
     run_rows(e, s);
     s->out = e->out;
     return true;
