@@ -110,7 +110,7 @@ static Val layer(Net *net, DType t, Val x, int nth) {
 
 static void make_net(Net *net, DType t, int layers, bool windowed) {
     int64_t block = dtype_info(t)->block_elems;
-    *net = (Net){.g.layer = -1, .width = block > 64 ? block : 64, .ffn = block > 32 ? block : 96};
+    *net = (Net){.g = graph_new(), .width = block > 64 ? block : 64, .ffn = block > 32 ? block : 96};
     net->windowed = windowed;
     net->spread = 2 / sqrtf((float)net->width);
     Graph *g = &net->g;
@@ -119,6 +119,7 @@ static void make_net(Net *net, DType t, int layers, bool windowed) {
     for (int i = 0; i < layers; i++) x = layer(net, t, x, i);
     g->layer = -1;
     x = graph_rmsnorm(g, graph_wanted(g, x), weight(net, DT_F32, 0, net->width, 1, 0.5f), 1e-6);
+    g->output[OUTPUT_HIDDEN] = x;
     g->output[OUTPUT_LOGITS] = graph_linear(g, x, table);
     assert_string_equal(g->err.msg, "");
 }
@@ -629,7 +630,7 @@ static int64_t width_of(const Graph *g, Val x) { return shape_elems(&g->node[x].
 
 /* A random graph over values of many widths, some read late, some by nobody. */
 static void random_net(Net *net, DType t, int nodes) {
-    *net = (Net){.g.layer = -1};
+    *net = (Net){.g = graph_new()};
     Graph *g = &net->g;
     Val value[64];
     int n = 0;
