@@ -51,7 +51,7 @@ def test_long_factors_of_longrope_are_for_a_context_beyond_the_first():
 
 
 def test_json_has_exactly_the_contract():
-    got = ok_json("run", PLAIN, "--ids", "1,2,3", "-n", 4, "--json")
+    got = ok_json("run", PLAIN, "--ids", "1,2,3", "-n", 4, "--temp", 0, "--json")
     assert list(got) == ["prompt_ids", "ids", "text", "finish_reason", "backend", "timings"]
     assert list(got["timings"]) == ["load_ms", "prompt_n", "prompt_ms", "predicted_n", "predicted_ms", "draft_n",
                                     "draft_n_accepted"]

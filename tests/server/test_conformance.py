@@ -349,7 +349,7 @@ def test_http_1_0_needs_no_host(letters):
 
 def test_a_stream_for_http_1_0(letters):
     """Without chunks: it ends with the connection."""
-    body = b'{"prompt":"x","n_predict":3,"stream":true}'
+    body = b'{"prompt":"x","n_predict":3,"stream":true,"ignore_eos":true}'
     for version, keep in (("1.0", "close"), ("1.0", "keep-alive"), ("1.1", "close")):
         (status, headers, events), = answers(letters, sized(f"Connection: {keep}", body=body, first=f"POST /completion HTTP/{version}"))
         assert status == 200 and ("transfer-encoding" in headers) == (version == "1.1") and headers["connection"] == "close"
