@@ -68,7 +68,7 @@ bool generate(Sched *s, const Loaded *l, const Opts *o, const Ids *prompt, uint3
     *g = (Generation){0};
     c.stop = stop_of(l, o, err);
     bool ok = c.stop && submit(s, &c, l, o, prompt, seed_step, err);
-    while (ok && !g->why && !to->stop(to->user)) sched_step(s);
+    while (ok && !g->why && !to->stop(to->user) && sched_step(s)) continue;
     if (ok && !g->why) sched_cancel(s, &c);
     if (ok && g->why == FINISH_ERROR) {
         *err = c.err;
