@@ -6,14 +6,10 @@
 #ifndef TENON_BACKEND_BACKEND_H
 #define TENON_BACKEND_BACKEND_H
 
+#include "backend/cache.h"
 #include "base/buf.h"
 #include "base/err.h"
 #include "graph/graph.h"
-
-/* How keys and values are kept. AUTO: f32 for a model stored in f32, else f16. Q8_0: bytes, and a f16 scale for
- * each 32. */
-typedef enum KvType { KV_AUTO, KV_F32, KV_F16, KV_Q8_0, KV_TYPES } KvType;
-const char *kv_type_name(KvType t); /* "f16" */
 
 typedef enum WeightType { WEIGHTS_AUTO, WEIGHTS_F32, WEIGHTS_BF16 } WeightType; /* AUTO: as the engine wants them */
 

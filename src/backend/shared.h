@@ -5,14 +5,8 @@
 
 #include "backend/backend.h"
 
-/* Positions first .. first+n-1 of a cache. What a token sees is a list of KV_RUNS of them, ascending, of which some may
- * be empty; attention sums their keys in this order and knows nothing else of the token. (Keys are kept as rotated:
- * where one lies is the position it counts as.) */
-typedef struct KvRun {
-    int first, n;
-} KvRun;
-enum { KV_RUNS = 1 };
-void kv_runs(const AttnAttr *a, int pos, KvRun run[KV_RUNS]); /* of the token at pos */
+/* The runs of the token at pos. */
+void kv_runs(const AttnAttr *a, int pos, KvRun run[KV_RUNS]);
 
 /* The numbers of a step that does not fit: rows, tokens, positions, vocabulary. `len` is the length of each slot. */
 bool step_check(const Step *s, const EngineOpts *o, const int *len, const Graph *g, Err *err);

@@ -11,6 +11,7 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "format/model.h"
+#include "graph/attr.h"
 #include "graph/op.h"
 
 typedef int32_t Val; /* index of a node */
@@ -26,35 +27,6 @@ typedef struct Shape {
 
 int64_t shape_elems(const Shape *s); /* per row */
 int64_t shape_last(const Shape *s);
-
-typedef enum Act {
-    ACT_SILU, ACT_GELU, ACT_GELU_TANH, ACT_SOFTPLUS, ACT_SIGMOID, ACT_SCALE, ACT_SOFTCAP, ACT_CLAMP
-} Act;
-
-typedef struct ActAttr {
-    Act kind;
-    double a, b; /* scale: a x; softcap: a tanh(b x); clamp: at least a, at most b */
-} ActAttr;
-
-typedef struct RopeAttr {
-    bool interleaved;       /* pairs (2i, 2i+1); else (i, i + dims/2) */
-    int dims;               /* leading elements of a head that rotate; even */
-    const float *inv_freq;  /* dims/2, scaling already applied; an angle is position times it, in f32 */
-    double magnitude;       /* factor on cos and sin; 1 unless a scaling method says so */
-} RopeAttr;
-
-bool rope_same(const RopeAttr *a, const RopeAttr *b); /* the same angles, and so the same table of them */
-
-typedef struct AttnAttr {
-    double scale, softcap; /* softcap 0: none */
-    int64_t window;        /* 0: none */
-} AttnAttr;
-
-typedef struct RouteAttr {
-    bool sigmoid;   /* scores; else softmax */
-    bool normalise; /* the weights of a row are scaled to a sum of 1 */
-    double scale;   /* factor on the weights */
-} RouteAttr;
 
 typedef struct Node {
     Op op;

@@ -1,6 +1,7 @@
 /* The attention kernels of every instruction set: against softmax in f64 over what the blocks hold, and each query
  * alone as among others. */
 #include "backend/cpu/kernels.h"
+#include "backend/shared.h"
 #include "base/mem.h"
 
 #include <setjmp.h>

@@ -3,6 +3,8 @@
 #include "../support/random_blocks.h"
 #include "backend/cpu/kernels.h"
 #include "backend/cpu/pack.h"
+#include "base/buf.h"
+#include "base/mem.h"
 
 #include <math.h>
 #include <setjmp.h>

@@ -10,7 +10,11 @@
 #ifndef TENON_BACKEND_CPU_ATTEND_H
 #define TENON_BACKEND_CPU_ATTEND_H
 
-#include "backend/shared.h"
+#include "backend/cache.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 enum { KV_BLOCK = 64, KV_RUN = 16, KV_GROUP = 32, ATTEND_QUERIES = 64 };
 

@@ -1,6 +1,8 @@
 /* Which kernels this machine can run. */
 #include "backend/cpu/kernels.h"
 
+#include "base/buf.h"
+
 #include <string.h>
 
 #if defined(__x86_64__)

@@ -8,7 +8,8 @@
 
 #include "backend/cpu/attend.h"
 #include "backend/cpu/pack.h"
-#include "graph/graph.h"
+#include "base/err.h"
+#include "graph/attr.h"
 
 enum { QUANT_BLOCK = 32 /* also a block of packed weights */, MAX_DIGITS = 3 };
 

@@ -2,6 +2,7 @@
 #include "backend/cpu/kv.h"
 
 #include "backend/cpu/attend.h"
+#include "backend/shared.h"
 
 #include <stdlib.h>
 #include <string.h>
