@@ -1,0 +1,169 @@
+/* Grammars: the languages of tests/golden/grammar, and masks, each of which is compared with trying every token of the
+ * vocabulary byte by byte. */
+#include "base/file.h"
+#include "base/json.h"
+#include "text/grammar/grammar.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#define GOLDEN "tests/golden/grammar/"
+#define MODEL "models/SmolLM2-135M-Instruct.Q4_1.gguf"
+
+static Str text_of(const json_t *c, const char *key) { return js_str(json_object_get(c, key)); }
+
+static Grammar *compile(const json_t *c, Err *err) {
+    if (json_object_get(c, "grammar")) return grammar_gbnf(text_of(c, "grammar"), NULL, err);
+    const json_t *list = json_object_get(c, "choices");
+    size_t n = json_array_size(list);
+    Str *choice = mem_new(n, sizeof *choice);
+    for (size_t i = 0; i < n; i++) choice[i] = js_str(json_array_get(list, i));
+    Grammar *g = grammar_choices(choice, n, err);
+    free(choice);
+    return g;
+}
+
+static void check_match(const json_t *c, Grammar *g, const char *key, int want) {
+    for (size_t i = 0; i < json_array_size(json_object_get(c, key)); i++) {
+        Err err = {0};
+        Str text = js_str(json_array_get(json_object_get(c, key), i));
+        int got = grammar_match(g, text, &err);
+        if (got != want)
+            fail_msg("%s: '%.*s' gave %d, not %d %s", text_of(c, "name").p, STR_ARG(text), got, want, err.msg);
+    }
+}
+
+static void check_case(const json_t *c) {
+    Err err = {0};
+    Grammar *g = compile(c, &err);
+    Str refused = text_of(c, "refused");
+    if (refused.p) {
+        if (g) fail_msg("%s: compiled", text_of(c, "name").p);
+        if (!strstr(err.msg, refused.p)) fail_msg("%s: %s", text_of(c, "name").p, err.msg);
+        return;
+    }
+    if (!g) fail_msg("%s: %s", text_of(c, "name").p, err.msg);
+    check_match(c, g, "pass", 1);
+    check_match(c, g, "fail", 0);
+    grammar_free(g);
+}
+
+static void check_file(const char *path) {
+    Err err = {0};
+    json_t *cases = js_parse_file(path, 1 << 20, &err), *c;
+    size_t i;
+    if (!cases) fail_msg("%s", err.msg);
+    json_array_foreach(cases, i, c) check_case(c);
+    assert_true(i > 3);
+    json_decref(cases);
+}
+
+static void test_gbnf(void **state) {
+    (void)state;
+    check_file(GOLDEN "gbnf.json");
+}
+
+/* ---- masks */
+
+typedef struct World {
+    Model *model;
+    Tok *tok;
+    Vocab *vocab;
+    int size;
+} World;
+
+static World world;
+
+static bool has(const uint32_t *bits, int32_t id) { return bits[id / 32] >> id % 32 & 1; }
+
+/* Every token is tried byte by byte behind the text. */
+static void check_mask(Matcher *m, Grammar *g, const Buf *before, uint32_t *bits) {
+    memset(bits, 0, (size_t)(world.size + 31) / 32 * sizeof *bits);
+    matcher_allow(m, bits);
+    assert_null(matcher_error(m));
+    int32_t at = grammar_walk(g, -1, buf_view(before));
+    for (int32_t id = 0; id < world.size; id++) {
+        Str text = tok_bytes(world.tok, id);
+        bool may = tok_is_eog(world.tok, id) ? grammar_whole(g, at)
+                   : !tok_is_special(world.tok, id) && text.n && grammar_walk(g, at, text) > 0;
+        if (may != has(bits, id))
+            fail_msg("behind '%.*s' token %d '%.*s' is %s", (int)before->len, before->data ? before->data : "", id,
+                     STR_ARG(text), may ? "forbidden" : "allowed");
+    }
+}
+
+static void check_masks(Grammar *g, unsigned seed, int texts, int most) {
+    uint32_t *bits = mem_new((size_t)(world.size + 31) / 32, sizeof *bits);
+    int32_t *may = mem_new((size_t)world.size, sizeof *may);
+    for (int t = 0; t < texts; t++) {
+        Matcher *m = matcher_new(g, world.vocab);
+        Buf text = {0};
+        for (int i = 0; i < most; i++) {
+            check_mask(m, g, &text, bits);
+            int n = 0;
+            for (int32_t id = 0; id < world.size; id++)
+                if (has(bits, id) && !tok_is_eog(world.tok, id)) may[n++] = id;
+            if (!n) break;
+            seed = seed * 1664525u + 1013904223u;
+            int32_t id = may[(seed >> 8) % (unsigned)n];
+            buf_put_str(&text, tok_bytes(world.tok, id));
+            matcher_accept(m, id);
+            assert_null(matcher_error(m));
+        }
+        buf_deinit(&text);
+        matcher_free(m);
+    }
+    free(bits);
+    free(may);
+}
+
+static void test_masks(void **state) {
+    (void)state;
+    static const char *const grammars[] = {
+        "root ::= v\nv ::= o | a | s | n | \"true\" | \"null\"\no ::= \"{\" w (s w \":\" w v (w \",\" w s w \":\" w v)*)? "
+        "w \"}\"\na ::= \"[\" w (v (w \",\" w v)*)? w \"]\"\ns ::= \"\\\"\" ([^\"\\\\\\x00-\\x1f] | \"\\\\\" ([\"nt] | "
+        "\"u\" [0-9a-f]{4}))* \"\\\"\"\nn ::= \"-\"? [0-9]+ (\".\" [0-9]+)?\nw ::= [ \\n]{0,3}",
+        "root ::= \"\\\"\" ([^\"\\\\] | \"\\\\\" [n\"]){3,40} \"\\\"\" (\" \" [a-z]{1,9}){2,6}",
+        "root ::= (\"the \" | \"a \" | \"an \")? [a-z]+ (\", \" [a-z]+)* (\" \" x)? \".\"\nx ::= \"(\" x \")\" | [0-9]",
+        "root ::= [^a-z]{2,5} | .{0,7} \"日本\" .*",
+    };
+    for (size_t i = 0; i < sizeof grammars / sizeof *grammars; i++) {
+        Err err = {0};
+        Grammar *g = grammar_gbnf(str_of(grammars[i]), NULL, &err);
+        if (!g) fail_msg("%s", err.msg);
+        check_masks(g, (unsigned)i + 1, 4, 14);
+        grammar_free(g);
+    }
+}
+
+static int open_world(void **state) {
+    (void)state;
+    Err err = {0};
+    world.model = model_open(MODEL, MODEL_METADATA, &err);
+    world.tok = world.model ? tok_open(world.model, &err) : NULL;
+    if (!world.tok) fail_msg("%s", err.msg);
+    world.size = tok_size(world.tok);
+    world.vocab = vocab_new(world.tok, world.size, NULL);
+    return 0;
+}
+
+static int close_world(void **state) {
+    (void)state;
+    vocab_free(world.vocab);
+    tok_close(world.tok);
+    model_close(world.model);
+    return 0;
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_gbnf),
+        cmocka_unit_test_setup_teardown(test_masks, open_world, close_world),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
