@@ -13,45 +13,88 @@
 #include <arm_neon.h>
 #endif
 
-enum { PASSES = 7, READ_BYTES = 512 << 20, DOT_ROUNDS = 1 << 21 };
+enum { PASSES = 5, DOT_ROUNDS = 1 << 21, LINE = 64, LINES = 8 /* that one round of a loop reads */ };
+static const size_t most_read = (size_t)1 << 30, pass_bytes = (size_t)1 << 28; /* of a set; of a pass, at least */
 
 typedef struct Ceiling {
     Pool *pool;
-    const uint64_t *data;
-    int64_t words;
-    _Atomic uint64_t sink; /* so that nothing is optimised away */
+    const char *data;
+    size_t bytes;
+    int64_t rounds; /* over all of it, in a pass */
+    uint64_t (*read)(const char *p, size_t bytes); /* a multiple of LINES lines; their sum, of a kind */
+    _Atomic uint64_t sink;                         /* so that nothing is optimised away */
     double seconds[PASSES];
     int64_t (*dots)(int64_t rounds, uint64_t *sink); /* multiply-adds done */
     _Atomic int64_t done;
 } Ceiling;
 
+/* Every line by the widest loads of an instruction set; `n` vectors in a round. */
+#define READ_LOOP(Vec, n, zero, load, join)                              \
+    Vec sum[n];                                                          \
+    for (int k = 0; k < (n); k++) sum[k] = zero;                         \
+    for (size_t i = 0; i < bytes; i += LINES * LINE)                     \
+        for (int k = 0; k < (n); k++) {                                  \
+            const Vec *at = (const Vec *)(const void *)(p + i) + k;      \
+            sum[k] = join(sum[k], load(at));                             \
+        }                                                                \
+    for (int k = 1; k < (n); k++) sum[0] = join(sum[0], sum[k]);         \
+    uint64_t first;                                                      \
+    memcpy(&first, &sum[0], sizeof first);                               \
+    return first
+
+static inline uint64_t plain_load(const uint64_t *p) { return *p; }
+static inline uint64_t plain_join(uint64_t a, uint64_t b) { return a ^ b; }
+static uint64_t read_plain(const char *p, size_t bytes) {
+    READ_LOOP(uint64_t, LINES * LINE / 8, 0, plain_load, plain_join);
+}
+
+#if defined(__x86_64__)
+__attribute__((target("avx512f"))) static uint64_t read_avx512(const char *p, size_t bytes) {
+    READ_LOOP(__m512i, LINES, _mm512_setzero_si512(), _mm512_load_si512, _mm512_xor_si512);
+}
+
+__attribute__((target("avx2"))) static uint64_t read_avx2(const char *p, size_t bytes) {
+    READ_LOOP(__m256i, 2 * LINES, _mm256_setzero_si256(), _mm256_load_si256, _mm256_xor_si256);
+}
+#endif
+
 static void read_pass(void *arg, int thread, int threads) {
     Ceiling *c = arg;
     int64_t begin, end;
-    pool_share(c->words, 512, thread, threads, &begin, &end);
+    pool_share((int64_t)(c->bytes / (LINES * LINE)), 1, thread, threads, &begin, &end);
     for (int pass = 0; pass < PASSES; pass++) {
         pool_barrier(c->pool);
         double start = clock_seconds();
-        uint64_t sum[32] = {0};
-        for (int64_t i = begin; i + 32 <= end; i += 32)
-            for (int k = 0; k < 32; k++) sum[k] += c->data[i + k];
-        for (int k = 0; k < 32; k++) atomic_fetch_add_explicit(&c->sink, sum[k], memory_order_relaxed);
+        for (int64_t i = 0; i < c->rounds; i++) {
+            uint64_t sum = c->read(c->data + begin * LINES * LINE, (size_t)(end - begin) * LINES * LINE);
+            atomic_fetch_add_explicit(&c->sink, sum, memory_order_relaxed);
+        }
         pool_barrier(c->pool);
         if (thread == 0) c->seconds[pass] = clock_seconds() - start;
     }
 }
 
-double ceiling_read(Pool *pool) {
+static double best_pass(const Ceiling *c) {
+    double best = c->seconds[0];
+    for (int i = 1; i < PASSES; i++) best = c->seconds[i] < best ? c->seconds[i] : best;
+    return best;
+}
+
+double ceiling_read(Pool *pool, size_t bytes) {
     Err err;
-    void *data = mem_pool(READ_BYTES, "the memory benchmark", &err);
+    bytes = bytes < most_read ? (bytes / (LINES * LINE) + 1) * LINES * LINE : most_read;
+    void *data = mem_pool(bytes, "the memory benchmark", &err);
     if (!data) return 0;
-    memset(data, 1, READ_BYTES);
-    Ceiling c = {.pool = pool, .data = data, .words = READ_BYTES / 8};
+    mem_pool_huge(data);
+    memset(data, 1, bytes);
+    Ceiling c = {.pool = pool, .data = data, .bytes = bytes, .rounds = (int64_t)(pass_bytes / bytes) + 1, .read = read_plain};
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx512f")) c.read = read_avx512;
+    else if (__builtin_cpu_supports("avx2")) c.read = read_avx2;
+#endif
     pool_run(pool, read_pass, &c);
     mem_pool_free(data);
-    double best = c.seconds[0];
-    for (int i = 1; i < PASSES; i++) best = c.seconds[i] < best ? c.seconds[i] : best;
-    return READ_BYTES / best;
+    return (double)bytes * (double)c.rounds / best_pass(&c);
 }
 
 /* Enough chains to hide the latency of a dot instruction. */
@@ -130,7 +173,5 @@ double ceiling_dot(Pool *pool) {
     c.dots = dots_neon;
 #endif
     pool_run(pool, dot_pass, &c);
-    double best = c.seconds[0];
-    for (int i = 1; i < PASSES; i++) best = c.seconds[i] < best ? c.seconds[i] : best;
-    return (double)c.done / best;
+    return (double)c.done / best_pass(&c);
 }

@@ -10,6 +10,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* A line of results, in tokens per second. */
+typedef struct Figure {
+    bool decode;
+    int n, batch; /* n: tokens of the prompt, or those that a sequence holds before it decodes */
+    double speed, least, most;
+    double cost; /* of a token: multiply-adds, or the bytes that decoding reads */
+} Figure;
+
 typedef struct Bench {
     tn_engine *e;
     const OptValue *opt;
@@ -19,10 +27,11 @@ typedef struct Bench {
     double *seconds; /* [repeats] */
     Progress progress;
     int64_t done;
-    double read, dot;    /* the ceilings, per second */
-    double weights;      /* bytes that a step reads whatever its rows are */
-    double macs;         /* of a prompt token */
-    Buf table, json;
+    double read, memory, dot; /* the ceilings, per second: of as many bytes as the weights have, of memory, of dots */
+    double weights;           /* bytes that a step reads whatever its rows are */
+    double macs;              /* of a prompt token */
+    Figure *figure;
+    int figures;
 } Bench;
 
 static const Ids *list(const Bench *b, OptId id, const Ids *otherwise) {
@@ -92,25 +101,39 @@ static double state_bytes(const Bench *b, int tokens) {
     return (double)b->e->backend->needs(&b->e->graph, &o).sequence;
 }
 
-/* One line of results, from b->seconds. share: of the ceiling that bounds it, at one token a second. */
-static void put_result(Bench *b, const char *kind, const char *key, int n, int batch, double tokens, double share) {
+/* From b->seconds, each of which was for `tokens` tokens. */
+static void add_figure(Bench *b, Figure f, double tokens) {
     qsort(b->seconds, (size_t)b->repeats, sizeof *b->seconds, by_size);
     int mid = b->repeats / 2;
-    double median = b->repeats % 2 ? b->seconds[mid] : (b->seconds[mid - 1] + b->seconds[mid]) / 2;
-    double speed = tokens / median, least = tokens / b->seconds[b->repeats - 1], best = tokens / b->seconds[0];
-    buf_printf(&b->table, "%-8s %-3s %6d  batch %3d  %10.1f tokens/s  (%.1f - %.1f)", kind, key, n, batch, speed, least,
-               best);
-    if (share > 0) buf_printf(&b->table, "  %5.1f %% of the ceiling", 100 * share * speed);
-    buf_putc(&b->table, '\n');
-    buf_printf(&b->json, "%s{\"%s\":%d,\"batch\":%d,\"tok_s\":", b->json.len ? "," : "", key, n, batch);
-    put_number(&b->json, speed);
-    buf_put_str(&b->json, S(",\"min\":"));
-    put_number(&b->json, least);
-    buf_put_str(&b->json, S(",\"max\":"));
-    put_number(&b->json, best);
-    buf_put_str(&b->json, S(",\"share\":"));
-    put_number(&b->json, share > 0 ? share * speed : NAN);
-    buf_putc(&b->json, '}');
+    f.speed = tokens / (b->repeats % 2 ? b->seconds[mid] : (b->seconds[mid - 1] + b->seconds[mid]) / 2);
+    f.least = tokens / b->seconds[b->repeats - 1];
+    f.most = tokens / b->seconds[0];
+    b->figure[b->figures++] = f;
+}
+
+/* Of the ceiling that bounds it; 0: that is not known. */
+static double share(const Bench *b, const Figure *f) {
+    double ceiling = f->decode ? b->read : b->dot;
+    return ceiling > 0 ? f->cost * f->speed / ceiling : 0;
+}
+
+static void put_line(const Bench *b, const Figure *f, Buf *out) {
+    buf_printf(out, "%-8s %-3s %6d  batch %3d  %10.1f tokens/s  (%.1f - %.1f)", f->decode ? "decode" : "prefill",
+               f->decode ? "ctx" : "n", f->n, f->batch, f->speed, f->least, f->most);
+    if (share(b, f) > 0) buf_printf(out, "  %5.1f %% of the ceiling", 100 * share(b, f));
+    buf_putc(out, '\n');
+}
+
+static void put_object(const Bench *b, const Figure *f, Buf *out) {
+    buf_printf(out, "{\"%s\":%d,\"batch\":%d,\"tok_s\":", f->decode ? "ctx" : "n", f->n, f->batch);
+    put_number(out, f->speed);
+    buf_put_str(out, S(",\"min\":"));
+    put_number(out, f->least);
+    buf_put_str(out, S(",\"max\":"));
+    put_number(out, f->most);
+    buf_put_str(out, S(",\"share\":"));
+    put_number(out, share(b, f) > 0 ? share(b, f) : NAN);
+    buf_putc(out, '}');
 }
 
 static bool bench_prefill(Bench *b, int n, int batch, Err *err) {
@@ -123,7 +146,7 @@ static bool bench_prefill(Bench *b, int n, int batch, Err *err) {
         progress_step(&b->progress, ++b->done);
     }
     if (ok && !interrupted())
-        put_result(b, "prefill", "n", n, batch, (double)batch * n, b->dot > 0 ? b->macs / b->dot : 0);
+        add_figure(b, (Figure){.n = n, .batch = batch, .cost = b->macs}, (double)batch * n);
     return ok;
 }
 
@@ -139,49 +162,63 @@ static bool bench_decode(Bench *b, int depth, int batch, Err *err) {
     }
     double bytes = b->weights / batch + state_bytes(b, depth + (b->generate + 1) / 2); /* of a token, in the middle */
     if (ok && !interrupted())
-        put_result(b, "decode", "ctx", depth, batch, (double)batch * b->generate, b->read > 0 ? bytes / b->read : 0);
+        add_figure(b, (Figure){.decode = true, .n = depth, .batch = batch, .cost = bytes}, (double)batch * b->generate);
     return ok;
 }
 
+static double greater(double a, double b) { return a > b ? a : b; }
+
+/* Before the figures and behind them, as what other programs leave of a machine changes; the better ones count. */
 static void measure_ceilings(Bench *b) {
     Pool *pool = pool_open(b->e->opts.threads ? b->e->opts.threads : cpu_cores(), NULL);
     if (!pool) return;
-    b->read = ceiling_read(pool);
-    b->dot = ceiling_dot(pool);
+    b->read = greater(b->read, ceiling_read(pool, b->e->backend->needs(&b->e->graph, &b->e->opts).weights));
+    b->memory = greater(b->memory, ceiling_read(pool, SIZE_MAX));
+    b->dot = greater(b->dot, ceiling_dot(pool));
     pool_close(pool);
 }
 
-static void put_json(const Bench *b, Str prefill, Str decode, Buf *out) {
-    buf_printf(out, "{\"prefill\":[%.*s],\"decode\":[%.*s],\"ceiling\":{\"read_gb_s\":", (int)prefill.n, prefill.p,
-               (int)decode.n, decode.p);
+static void put_figures(const Bench *b, bool decode, Buf *out) {
+    for (int i = 0, n = 0; i < b->figures; i++) {
+        if (b->figure[i].decode != decode) continue;
+        if (n++) buf_putc(out, ',');
+        put_object(b, &b->figure[i], out);
+    }
+}
+
+static void put_json(const Bench *b, Buf *out) {
+    buf_put_str(out, S("{\"prefill\":["));
+    put_figures(b, false, out);
+    buf_put_str(out, S("],\"decode\":["));
+    put_figures(b, true, out);
+    buf_put_str(out, S("],\"ceiling\":{\"read_gb_s\":"));
     put_number(out, b->read / 1e9);
+    buf_put_str(out, S(",\"memory_gb_s\":"));
+    put_number(out, b->memory / 1e9);
     buf_put_str(out, S(",\"dot_gmac_s\":"));
     put_number(out, b->dot / 1e9);
     buf_printf(out, "},\"weights_bytes\":%.0f,\"backend\":\"%s\"}\n", b->weights, b->e->name);
 }
 
-static bool run_all(Bench *b, const Ids *prompts, const Ids *depths, const Ids *batches, Buf *out, Err *err) {
+static void put_table(const Bench *b, Buf *out) {
+    buf_printf(out, "weights %.1f MB, as many bytes are read at %.1f GB/s, memory at %.1f; 8-bit dot products %.0f GMAC/s\n",
+               b->weights / 1e6, b->read / 1e9, b->memory / 1e9, b->dot / 1e9);
+    for (int i = 0; i < b->figures; i++) put_line(b, &b->figure[i], out);
+}
+
+static bool run_all(Bench *b, const Ids *prompts, const Ids *depths, const Ids *batches, Err *err) {
     bool ok = true;
-    b->progress = progress_begin("measuring", (int64_t)((prompts->len + depths->len) * batches->len) * b->repeats);
+    size_t count = (prompts->len + depths->len) * batches->len;
+    b->figure = mem_new(count, sizeof *b->figure);
+    b->progress = progress_begin("measuring", (int64_t)count * b->repeats);
     for (size_t k = 0; k < batches->len; k++)
         for (size_t i = 0; i < prompts->len && ok && !interrupted(); i++)
             if (prompts->data[i]) ok = bench_prefill(b, prompts->data[i], batches->data[k], err);
-    size_t prefill = b->json.len;
     for (size_t k = 0; k < batches->len && b->generate; k++)
         for (size_t i = 0; i < depths->len && ok && !interrupted(); i++)
             ok = bench_decode(b, depths->data[i], batches->data[k], err);
     progress_end(&b->progress);
-    if (!ok || interrupted()) return ok;
-    if (!b->opt[OPT_json].set) {
-        buf_printf(out, "memory %.1f GB/s, 8-bit dot products %.0f GMAC/s, weights %.1f MB\n", b->read / 1e9,
-                   b->dot / 1e9, b->weights / 1e6);
-        buf_put_str(out, buf_view(&b->table));
-        return true;
-    }
-    const char *text = b->json.len ? buf_cstr(&b->json) : "";
-    size_t skip = prefill < b->json.len && text[prefill] == ',';
-    put_json(b, (Str){text, prefill}, (Str){text + prefill + skip, b->json.len - prefill - skip}, out);
-    return true;
+    return ok;
 }
 
 bool cmd_bench(const Opts *o, Err *err) {
@@ -212,11 +249,14 @@ bool cmd_bench(const Opts *o, Err *err) {
     count_work(&b);
     measure_ceilings(&b);
     Buf out = {0};
-    bool ok = run_all(&b, prompts, depths, batches, &out, err);
-    if (ok && !interrupted()) ok = out_put(buf_view(&out), err);
+    bool ok = run_all(&b, prompts, depths, batches, err);
+    if (ok && !interrupted()) {
+        measure_ceilings(&b);
+        (v[OPT_json].set ? put_json : put_table)(&b, &out);
+        ok = out_put(buf_view(&out), err);
+    }
     buf_deinit(&out);
-    buf_deinit(&b.table);
-    buf_deinit(&b.json);
+    free(b.figure);
     ids_deinit(&b.tokens);
     free(b.row);
     free(b.seconds);

@@ -18,7 +18,7 @@ INLINE void tile_float(LoadVFn *load, const size_t size, const PanelGemm *g, con
     for (int64_t i = 0; i < g->k; i += PACK_BLOCK) {
         int64_t left = g->k - i, half = left < PACK_BLOCK / 2 ? left : PACK_BLOCK / 2;
         int64_t rest = left - half < PACK_BLOCK / 2 ? left - half : PACK_BLOCK / 2;
-        if (nt > 2 && part == 0) ask_ahead(w, PACK_BLOCK * PANEL_ROWS * size);
+        if (part == 0) ask_ahead(w, PACK_BLOCK * PANEL_ROWS * size);
         for (int q = 0; q < np; q++) {
             Fv first[MOST], second[MOST];
             for (int a = 0; a < nt; a++) first[a] = second[a] = splatv(0);

@@ -51,7 +51,7 @@ INLINE void tile_quant(const int digits, const BlockForm p, const PanelGemm *g, 
         for (int a = 0; a < nt; a++) acc[q][a] = splatv(0);
     for (int64_t b = 0, blocks = g->k / PACK_BLOCK; b < blocks; b++) {
         const uint8_t *begin = w;
-        if (nt > 2 && part == 0) ask_ahead(w, pack_block_bytes(p));
+        if (part == 0) ask_ahead(w, pack_block_bytes(p));
         for (int q = 0; q < np; q++) {
             Iv dot[MOST][2][MAX_DIGITS];
             w = enter_block(p, begin, b, part + q, &s[q]);

@@ -54,7 +54,7 @@ INLINE void tile_short(const int64_t k, const PanelGemm *g, const uint8_t *w, in
     for (int64_t i = 0; i < k; i += PACK_BLOCK) {
         const int64_t n = k - i < PACK_BLOCK ? k - i : PACK_BLOCK;
         const bool mended = n < PACK_BLOCK || short_exception(exception).at < (i + n) * PANEL_ROWS;
-        if (nt > 2 && part == 0) ask_ahead(block, SHORT_BLOCK);
+        if (part == 0) ask_ahead(block, SHORT_BLOCK);
         for (int q = 0; q < np; q++) {
             Fv first[MOST], second[MOST];
             for (int a = 0; a < nt; a++) first[a] = second[a] = splatv(0);
