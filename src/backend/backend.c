@@ -54,11 +54,6 @@ const char *kv_type_name(KvType t) {
 
 int row_results(const Row *r) { return r->want == WANT_NONE && !r->hidden ? 0 : r->all ? r->n : 1; }
 
-void kv_runs(const AttnAttr *a, int pos, KvRun run[KV_RUNS]) {
-    int first = a->window && pos >= a->window ? pos + 1 - (int)a->window : 0;
-    run[0] = (KvRun){first, pos + 1 - first};
-}
-
 static bool row_check(const Row *r, const EngineOpts *o, const int *len, const Graph *g, Err *err) {
     int64_t vocab = graph_width(g, OUTPUT_LOGITS);
     if (r->slot < 0 || r->slot >= o->slots)

@@ -6,6 +6,7 @@
 #ifndef TENON_BACKEND_BACKEND_H
 #define TENON_BACKEND_BACKEND_H
 
+#include "backend/bound.h"
 #include "backend/cache.h"
 #include "base/buf.h"
 #include "base/err.h"
@@ -22,6 +23,7 @@ typedef struct EngineOpts {
     int threads;       /* 0: one per physical core */
     KvType kv;
     bool precise; /* activations of 24 bits against quantised weights, f32 KV */
+    Bound bound;  /* of keys and values; what cannot refuses */
     const char *isa; /* cpu only: the instruction set of its kernels; NULL: the best that the machine has */
     /* The compiled engine only; the others leave them as they are. */
     const struct HloDevice *device; /* a row of hlo/devices.def */
@@ -92,6 +94,7 @@ typedef struct Backend {
     /* Append a sequence's state to io, or replace it from io: a header (engine, model, types, length) and bytes. */
     bool (*state)(Engine *, int seq, Buf *io, StateDir dir, Err *);
     void (*close)(Engine *);
+    const BoundOps *bound; /* NULL: keys and values cannot be bounded */
 } Backend;
 
 /* NAME, or DEVICE:SPEC for the compiled engine; sets o->device and o->spec, which points into the name. NULL: unknown;

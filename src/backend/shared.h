@@ -5,9 +5,6 @@
 
 #include "backend/backend.h"
 
-/* The runs of the token at pos. */
-void kv_runs(const AttnAttr *a, int pos, KvRun run[KV_RUNS]);
-
 /* The numbers of a step that does not fit: rows, tokens, positions, vocabulary. `len` is the length of each slot. */
 bool step_check(const Step *s, const EngineOpts *o, const int *len, const Graph *g, Err *err);
 

@@ -21,10 +21,22 @@ bool engine_default_ctx(const Model *m, int64_t tokens, int *ctx, Err *err) {
     return true;
 }
 
+/* A step's tokens are kept until the next: of bounded sequences they would be most of what is. */
+static bool fill_bound(EngineOpts *to, Err *err) {
+    const Bound *b = &to->bound;
+    if (b->window < 1 || b->sinks < 0 || b->restored < 0 || (int64_t)b->sinks + b->window + b->restored > 1 << 24)
+        return err_set(err, ERR_ARGUMENT, "bounded keys and values: %d sinks, a window of %d, %d restored", b->sinks,
+                       b->window, b->restored);
+    if (!to->rows) to->rows = b->window < ROWS_BOUND_LEAST ? ROWS_BOUND_LEAST : b->window;
+    if (to->rows > ROWS_DEFAULT) to->rows = ROWS_DEFAULT;
+    return true;
+}
+
 static bool fill_opts(tn_engine *e, const LoadOpts *o, Err *err) {
     EngineOpts *to = &e->opts;
     if (!to->slots) to->slots = 1;
     if (!to->ctx && !engine_default_ctx(e->model, o->tokens, &to->ctx, err)) return false;
+    if (to->bound.window && !fill_bound(to, err)) return false;
     if (!to->rows) to->rows = to->ctx < ROWS_DEFAULT ? to->ctx : ROWS_DEFAULT;
     if (!to->wanted) to->wanted = WANTED_DEFAULT;
     if (to->rows >= 0 && to->rows < to->slots) to->rows = to->slots;
@@ -52,6 +64,8 @@ static bool open_parts(tn_engine *e, const LoadOpts *o, Err *err) {
     e->backend = backend_find(e->name, &e->opts, err);
     if (!e->backend) return err_prefix(err, "backend");
     if (!arch_adapt(e->model, err)) return err_prefix(err, "%s", e->model->path);
+    if (e->opts.bound.window && !e->backend->bound)
+        return err_set(err, ERR_UNSUPPORTED, "%s: compiled engines cannot bound keys and values", e->name);
     if (!fill_opts(e, o, err) || !arch_graph(e->model, e->opts.ctx, &e->graph, err)) return false;
     /* A parked sequence costs a compiled engine as much as a slot, used or not. */
     if (e->opts.device && e->opts.parked > e->opts.slots) e->opts.parked = e->opts.slots;

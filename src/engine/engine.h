@@ -15,7 +15,7 @@ typedef struct LoadOpts {
     size_t cache;        /* with memory: the part of it that parked sequences may take */
 } LoadOpts;
 
-enum { CTX_DEFAULT_MAX = 4096, ROWS_DEFAULT = 512, WANTED_DEFAULT = 64 };
+enum { CTX_DEFAULT_MAX = 4096, ROWS_DEFAULT = 512, ROWS_BOUND_LEAST = 64, WANTED_DEFAULT = 64 };
 
 struct tn_engine {
     Model *model;

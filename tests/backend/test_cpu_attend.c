@@ -116,7 +116,7 @@ static void check_item(const AttendKernels *a, KvType type) {
     KvRun run[9];
     uint32_t kind = rnd(3), window = 1 + rnd(90); /* all, a window, anything */
     for (int t = 0; t < tokens; t++) {
-        kv_runs(&(AttnAttr){.window = kind ? window : 0}, pos + t, &run[t]);
+        kv_runs(&(AttnAttr){.window = kind ? window : 0}, &(Bound){0}, &(KvSeen){0}, pos + t, &run[t]);
         if (kind == 2) run[t].first = (int)rnd((uint32_t)(pos + t + 1));
         if (kind == 2) run[t].n = (int)rnd((uint32_t)(pos + t + 2 - run[t].first));
     }

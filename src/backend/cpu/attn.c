@@ -85,16 +85,30 @@ typedef struct Turn {
     int64_t head;
     int token;
     bool whole;
-    int nth, run_end; /* the run in which the stretch lies, and where that ends for the last token that sees of it */
-    KvRun run[KV_RUNS][ATTN_TOKENS];
+    int runs, nth, run_end; /* how many there are; that in which the stretch lies, and where it ends for the last token
+                             * that sees of it */
+    KvRun run[ATTN_TOKENS]; /* that run of each token */
 } Turn;
+
+/* The runs of the turn's tokens: the one that is next, and how many there are. */
+static int runs_of(const Attention *a, Turn *turn) {
+    const Engine *e = a->e;
+    int runs = 1;
+    for (int t = 0; t < turn->item.n_token; t++) {
+        KvRun list[BOUND_RUNS];
+        runs = kv_runs(&a->in->node->attn, &e->opts.bound, &e->kv.seen[e->seq[turn->token]], e->pos[turn->token + t],
+                       list);
+        turn->run[t] = list[turn->nth];
+    }
+    return runs;
+}
 
 /* n_token tokens from `first` on and n heads from `head` on; before the first stretch. */
 static Turn turn_of(const Attention *a, int first, int n_token, int64_t head, int64_t n, bool whole) {
     const Kv *kv = &a->e->kv;
     const KvGroup *g = kv_group(kv, a->in->state);
     int64_t kv_head = head / a->group;
-    Turn turn = {.head = head, .token = first, .whole = whole, .nth = -1};
+    Turn turn = {.head = head, .token = first, .whole = whole};
     turn.item = (AttendItem){.q = (const float *)a->in->in[0] + (first * a->heads + head) * a->dk,
                              .q_token = (size_t)(a->heads * a->dk),
                              .n_token = n_token,
@@ -107,20 +121,18 @@ static Turn turn_of(const Attention *a, int first, int n_token, int64_t head, in
                              .value = g->data + kv_part(kv, a->in->state, kv_head, true),
                              .table = kv_table(kv, a->in->state, a->e->seq[first]),
                              .block_bytes = g->block_bytes};
-    for (int t = 0; t < n_token; t++) {
-        KvRun list[KV_RUNS];
-        kv_runs(&a->in->node->attn, a->e->pos[first + t], list);
-        for (int r = 0; r < KV_RUNS; r++) turn.run[r][t] = list[r];
-    }
+    turn.runs = runs_of(a, &turn);
+    turn.nth = -1;
     return turn;
 }
 
 /* On to the next stretch; false behind the last. */
-static bool next_stretch(Turn *turn) {
+static bool next_stretch(const Attention *a, Turn *turn) {
     AttendItem *item = &turn->item;
     while (item->end == turn->run_end) {
-        if (++turn->nth == KV_RUNS) return false;
-        const KvRun *run = turn->run[turn->nth];
+        if (++turn->nth == turn->runs) return false;
+        if (turn->nth) runs_of(a, turn);
+        const KvRun *run = turn->run;
         int begin = run[0].first;
         turn->run_end = 0;
         for (int t = 0; t < item->n_token; t++) {
@@ -148,10 +160,12 @@ static void attend_whole(const Attention *a, const Turn *turn, float *aside) {
     Turn next = *turn;
     float max[2][ATTEND_QUERIES], sum[2][ATTEND_QUERIES];
     float *out = (float *)a->in->out + turn->token * a->in->width + turn->head * a->dv;
+    KvRun later_run[ATTN_TOKENS];
     for (bool later = false, more = true; more; later = true) {
         AttendItem item = next.item;
-        item.run = turn->run[next.nth];
-        more = next_stretch(&next);
+        item.run = turn->run;
+        if (next.nth != turn->nth) item.run = memcpy(later_run, next.run, sizeof later_run);
+        more = next_stretch(a, &next);
         item.next = more ? attend_keys(&next.item, next.item.begin) : turn->item.next;
         item.asked = later || turn->item.asked;
         item.max = max[later];
@@ -172,18 +186,18 @@ static void attend_whole(const Attention *a, const Turn *turn, float *aside) {
         }
 }
 
-/* The sums of a stretch of one token and head, in the pool of all: elements, greatest scores, sums. Runs ascend, so
- * that no two stretches of a list have the same number. */
+/* The sums of a stretch of one token and head, in the pool of all: elements, greatest scores, sums. Only stretches of a
+ * single run are dealt out. */
 static AttendPart part_of(const Attention *a, const Turn *turn) {
     int64_t n = (int64_t)a->e->n * a->heads, i = turn->token * a->heads + turn->head;
-    float *part = a->e->parts + (turn->item.begin / ATTN_SPAN + turn->nth) * n * (a->dv + 2);
+    float *part = a->e->parts + turn->item.begin / ATTN_SPAN * n * (a->dv + 2);
     return (AttendPart){part + n * a->dv + i, part + n * (a->dv + 1) + i, part + i * a->dv};
 }
 
 static void attend_stretch(const Attention *a, const Turn *turn) {
     AttendItem item = turn->item;
     AttendPart part = part_of(a, turn);
-    item.run = turn->run[turn->nth];
+    item.run = turn->run;
     item.max = part.max;
     item.sum = part.sum;
     item.acc = part.acc;
@@ -231,7 +245,8 @@ static void attend_items(const Attention *a, bool split, int thread) {
             int tokens = ATTEND_QUERIES / (int)n;
             for (int t = e->tile[i].first, end = t + e->tile[i].n; t < end; t += tokens) {
                 Turn turn = turn_of(a, t, end - t < tokens ? end - t : tokens, head, n, !split);
-                for (bool more = next_stretch(&turn); more; more = split && next_stretch(&turn)) deal(&d, &turn);
+                for (bool more = next_stretch(a, &turn); more; more = split && next_stretch(a, &turn))
+                    deal(&d, &turn);
             }
         }
     }
@@ -243,19 +258,19 @@ static void join_stretches(const Attention *a, int thread, int threads) {
     for (int64_t i = thread; i < e->n * a->heads; i += threads) {
         int64_t head = i % a->heads;
         Turn turn = turn_of(a, (int)(i / a->heads), 1, head, 1, false);
-        next_stretch(&turn);
+        next_stretch(a, &turn);
         AttendPart whole = part_of(a, &turn);
-        while (next_stretch(&turn)) e->kernels->attend->join(whole, part_of(a, &turn), a->dv);
+        while (next_stretch(a, &turn)) e->kernels->attend->join(whole, part_of(a, &turn), a->dv);
         finish(a, head, whole, (float *)a->in->out + turn.token * a->in->width + head * a->dv);
     }
 }
 
 /* Are stretches dealt out one by one? They must join behind a barrier, so only if whole items, of which the longest is
- * more than a quarter of a thread's share, would leave some threads waiting for others. */
+ * more than a quarter of a thread's share, would leave some threads waiting for others. Bounded ones are short. */
 static bool is_split(const Attention *a, int threads) {
     const Engine *e = a->e;
-    int64_t spans = (e->end + ATTN_SPAN - 1) / ATTN_SPAN + KV_RUNS - 1, most = 0, all = 0;
-    if (threads == 1 || spans == 1 || e->n > ATTN_SPLIT) return false;
+    int64_t spans = (e->end + ATTN_SPAN - 1) / ATTN_SPAN, most = 0, all = 0;
+    if (threads == 1 || spans == 1 || e->n > ATTN_SPLIT || e->opts.bound.window) return false;
     if ((size_t)(e->n * spans * a->heads * (a->dv + 2)) > e->parts_all) return false;
     for (int i = 0; i < e->n_tile; i++) {
         int64_t n = e->tile[i].n, load = n * (e->pos[e->tile[i].first] + n);
@@ -278,14 +293,14 @@ void cpu_attention(const Engine *e, const Instr *in, int thread, int threads) {
 bool attn_reserve(Engine *e, Err *err) {
     enum { MOST = 1 << 23 };
     const Graph *g = e->graph;
-    size_t spans = (size_t)((e->opts.ctx + ATTN_SPAN - 1) / ATTN_SPAN + KV_RUNS - 1), split = 0;
+    size_t spans = (size_t)((e->opts.ctx + ATTN_SPAN - 1) / ATTN_SPAN), split = 0;
     for (int i = 0; i < g->n_node; i++) {
         const Shape *s = &g->node[i].shape;
         if (g->node[i].op != OP_attention) continue;
         size_t each = ATTEND_QUERIES * (size_t)s->dim[1];
         size_t all = ATTN_SPLIT * spans * (size_t)s->dim[0] * (size_t)(s->dim[1] + 2);
         if (each > e->parts_each) e->parts_each = each;
-        if (all > split) split = all;
+        if (all > split && !e->opts.bound.window) split = all;
     }
     e->parts_all = e->parts_each * (size_t)pool_threads(e->pool);
     if (split > MOST) split = MOST;

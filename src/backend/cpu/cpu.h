@@ -75,6 +75,7 @@ struct Engine {
     uint64_t fingerprint;
     const char *numerics; /* for saved states */
     bool measures;        /* it reserves nothing, only says what it would */
+    char *room;           /* a block of a bounded sequence that is read back */
     size_t work;          /* bytes of all pools but weights and sequences */
 
     /* The step in progress: its N tokens and M wanted rows. */
@@ -100,6 +101,8 @@ struct Engine {
 Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const EngineOpts *opts, Err *err);
 
 bool attn_reserve(Engine *e, Err *err);
+
+extern const BoundOps cpu_bound; /* bound.c */
 
 /* mem_pool for what is neither weights nor sequences. An engine that measures gets NULL, and goes on without. */
 void *cpu_pool(Engine *e, size_t bytes, const char *what, Err *err);

@@ -17,6 +17,7 @@ static void cpu_close(Engine *e) {
     replay_close(&e->replay);
     mem_pool_free(e->results);
     mem_pool_free(e->parts);
+    free(e->room);
     free(e->tok);
     free(e->seq);
     free(e->pos);
@@ -100,6 +101,7 @@ Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const En
     e->fingerprint = graph_fingerprint(g);
     e->numerics = opts->precise ? "cpu precise" : kv == KV_F32 ? "cpu f32" : kv == KV_F16 ? "cpu f16" : "cpu q8_0";
     replay_open(&e->replay, g, opts);
+    if (opts->bound.window) e->opts.pool = 0;
     if (kv_open(&e->kv, g, opts, kv, err) && fixed_open(&e->fixed, g, opts, err) && open_parts(e, m, err))
         return e;
     cpu_close(e);
@@ -255,6 +257,8 @@ static int cpu_rewind(Engine *e, int seq, int pos) {
 static bool cpu_copy(Engine *e, int dst, int src, int pos, Err *err) {
     check(dst >= 0 && dst < e->kv.n_seq && src >= 0 && src < e->kv.n_seq);
     if (!copy_check(e->graph, e->kv.len[src], pos, err)) return false;
+    if (e->kv.seen[src].n || e->kv.seen[src].from)
+        return err_set(err, ERR_UNSUPPORTED, "copy of a sequence that has restored tokens");
     if (kv_reach(&e->kv, src, pos) != pos)
         return err_set(err, ERR_UNSUPPORTED, "copy of %d tokens: what the next one would see is gone", pos);
     kv_copy(&e->kv, dst, src, pos);
@@ -273,6 +277,8 @@ static bool cpu_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
     check(seq >= 0 && seq < e->kv.n_seq);
     if (dir == STATE_SAVE) {
         uint32_t len = (uint32_t)e->kv.len[seq];
+        if (e->kv.seen[seq].n)
+            return err_set(err, ERR_UNSUPPORTED, "a sequence that has restored tokens cannot be saved");
         size_t grown = kv_saved_bytes(&e->kv, (int)len, kv_is_cut(&e->kv, seq));
         state_put_header(io, e->numerics, e->fingerprint, len, grown + saved_fixed(e, len));
         kv_save(&e->kv, seq, io);
@@ -292,4 +298,4 @@ static bool cpu_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
 }
 
 const Backend backend_cpu = {"cpu",      cpu_needs, cpu_open,  cpu_step, cpu_length,
-                             cpu_rewind, cpu_copy,  cpu_state, cpu_close};
+                             cpu_rewind, cpu_copy,  cpu_state, cpu_close, &cpu_bound};

@@ -3,14 +3,15 @@
  * per state and head a part of keys, then a part of values, as attend.h lays them out. Sequences share blocks by
  * reference; who writes into a block owns it alone.
  *
- * What has left a window stays while its pool has room, so that a sequence can go back; when blocks run out it is
- * dropped, of parked sequences first. Then a sequence goes back only as far as what it would see is there, or to its
- * start; into its last row it can always go back if that was provisional. Changed by the engine thread outside of the
- * walk. */
+ * What has left a window stays while its pool has room; when blocks run out it is dropped, of parked sequences first.
+ * Then a sequence goes back only as far as what it would see is there, or to its start; into its last row always if
+ * that was provisional. A bounded sequence (bound.h) gives its blocks up as they leave the window, and what they held
+ * goes to a file if asked for. Changed by the engine thread outside of the walk. */
 #ifndef TENON_BACKEND_CPU_KV_H
 #define TENON_BACKEND_CPU_KV_H
 
 #include "backend/backend.h"
+#include "backend/cpu/spill.h"
 
 typedef struct KvPlane {
     int group;
@@ -25,6 +26,8 @@ typedef struct KvGroup {
     int32_t *table; /* [n_seq][per_seq] */
     int32_t *refs;  /* [n_block] */
     int32_t *free;  /* stack of n_free blocks */
+    int32_t *record; /* [n_block] what was spilled of a block that is still in use; NULL: nothing is */
+    int32_t *cold;   /* [n_seq][per_seq] and of what a sequence gave up */
     int *gone;      /* [n_seq]: its first blocks, so many, were dropped */
     size_t block_bytes, token_bytes;
     char *data;
@@ -33,9 +36,14 @@ typedef struct KvGroup {
 typedef struct Kv {
     KvType type;
     int n_seq, n_group, n_plane;
-    int per_seq;    /* blocks of a full sequence */
+    int per_seq;    /* entries of a table: blocks of a full sequence, then of what is restored */
+    int full;       /* the former */
     int *len;       /* [n_seq] */
     int *sure;      /* [n_seq]: tokens that are not provisional */
+    Bound bound;
+    KvSeen *seen;   /* [n_seq] */
+    Spill spill;
+    BoundCounts counts;
     KvGroup *group; /* [n_group] */
     int *group_of;  /* [n_state] */
     KvPlane *plane; /* per state and head: keys (and their scales), values (and their scales) */
@@ -56,6 +64,15 @@ bool kv_is_cut(const Kv *kv, int seq);
 size_t kv_saved_bytes(const Kv *kv, int len, bool cut);
 void kv_save(const Kv *kv, int seq, Buf *io);
 bool kv_load(Kv *kv, int seq, const char *bytes, int len, bool cut, Err *err); /* failed: nothing has changed */
+
+/* Of bounded sequences. jump: see BoundOps. */
+int kv_jump(Kv *kv, int dst, int src, int pos);
+/* A block of positions of a sequence, where it is or read back into `room` [block_bytes]; NULL: err says why. */
+const char *kv_block(Kv *kv, int seq, int block, char *room, Err *err);
+/* A plane's bytes of position i of one block to position `at` of another. */
+void kv_move_one(const KvPlane *p, const char *from, int i, char *to, int at);
+/* Position i of a head's keys (value: values) in a block, n elements as f32. */
+void kv_read_one(const Kv *kv, int state, int64_t head, bool value, int64_t n, const char *block, int i, float *out);
 
 static inline const KvGroup *kv_group(const Kv *kv, int state) { return &kv->group[kv->group_of[state]]; }
 

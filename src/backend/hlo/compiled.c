@@ -664,4 +664,4 @@ static bool compiled_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) 
 }
 
 const Backend backend_compiled = {"compiled",      compiled_needs, compiled_open,  compiled_step, compiled_length,
-                                  compiled_rewind, compiled_copy,  compiled_state, compiled_close};
+                                  compiled_rewind, compiled_copy,  compiled_state, compiled_close, NULL};

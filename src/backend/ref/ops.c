@@ -1,8 +1,6 @@
 /* The ops, as naive as they can be said. Sums that are long are kept in f64, then rounded to f32. */
 #include "backend/ref/ref.h"
 
-#include "backend/shared.h"
-
 #include <math.h>
 #include <string.h>
 
@@ -115,8 +113,8 @@ void ref_attention(const RefCall *c) {
     int64_t kv_heads = c->shape[1]->dim[0], stride = kv_heads * (dk + dv);
     const AttnAttr *a = &c->node->attn;
     float cap = (float)a->softcap;
-    KvRun run[KV_RUNS];
-    kv_runs(a, c->pos, run);
+    KvRun run[BOUND_RUNS];
+    int runs = kv_runs(a, c->bound, c->seen, c->pos, run);
     for (int64_t h = 0; h < heads; h++) {
         int64_t from = h * kv_heads / heads;
         const float *q = c->in[0] + h * dk, *k = c->state + from * dk, *v = c->state + kv_heads * dk + from * dv;
@@ -124,7 +122,7 @@ void ref_attention(const RefCall *c) {
         float max = c->in[2] ? c->in[2][h] : -INFINITY;
         double sum = c->in[2] ? 1 : 0;
         memset(out, 0, (size_t)dv * sizeof *out);
-        for (const KvRun *r = run; r < run + KV_RUNS; r++)
+        for (const KvRun *r = run; r < run + runs; r++)
             for (int t = r->first; t < r->first + r->n; t++) {
                 float score = dot(q, k + t * stride, dk) * (float)a->scale;
                 if (cap > 0) score = cap * tanhf(score / cap);

@@ -22,6 +22,8 @@ struct Engine {
     Replay replay;
     int *state_of;     /* [n_node]: graph_state */
     int *len;          /* [slots + parked] */
+    KvSeen *seen;      /* [slots + parked]; what is restored lies behind the context. Nothing is evicted. */
+    BoundCounts counts;
     RowOut *out;       /* [slots] */
     int32_t *out_id;   /* results of a step, [wanted] or [wanted * k] */
     float *out_logit;  /* [wanted * V] */
@@ -47,6 +49,9 @@ static size_t state_index(const Engine *e, int seq, int state) {
 
 static float *state_at(const Engine *e, int seq, int state) { return e->state[state_index(e, seq, state)]; }
 
+/* Positions of a whole sequence, and those that it can have restored. */
+static int capacity(const EngineOpts *o) { return o->ctx + (o->bound.window ? o->bound.restored : 0); }
+
 /* Bytes of a state of a sequence of n tokens. */
 static size_t state_bytes(const Engine *e, int state, int n) {
     const State *s = &e->graph->state[state];
@@ -70,6 +75,7 @@ static void ref_close(Engine *e) {
     replay_close(&e->replay);
     free(e->state_of);
     free(e->len);
+    free(e->seen);
     free(e->out);
     free(e->out_lse);
     free(e);
@@ -83,7 +89,7 @@ static int64_t elems_of(const Tensor *t) {
 
 static Needs ref_needs(const Graph *g, const EngineOpts *o) {
     size_t values = 0, results = (size_t)o->wanted * (size_t)graph_width(g, OUTPUT_LOGITS);
-    Needs needs = {.sequence = sequence_bytes(g, o->ctx, sizeof(float))};
+    Needs needs = {.sequence = sequence_bytes(g, capacity(o), sizeof(float))};
     for (int i = 0; i < g->n_node; i++) {
         const Node *n = &g->node[i];
         if (n->tensor) needs.weights += (size_t)elems_of(n->tensor) * sizeof(float);
@@ -128,7 +134,7 @@ static bool reserve(Engine *e, Err *err) {
     }
     for (int s = 0; s < g->n_state; s++)
         for (int q = 0; q < seqs(e); q++) {
-            size_t i = (size_t)q * (size_t)g->n_state + (size_t)s, bytes = state_bytes(e, s, e->opts.ctx);
+            size_t i = (size_t)q * (size_t)g->n_state + (size_t)s, bytes = state_bytes(e, s, capacity(&e->opts));
             bool keep = g->state[s].kind == STATE_FIXED && q < e->opts.slots;
             if (!(e->state[i] = mem_pool(bytes, "a sequence's state", err))) return false;
             if (keep && !(e->other[i] = mem_pool(bytes, "a state to go back to", err))) return false;
@@ -143,6 +149,7 @@ static Engine *ref_open(const Model *m, const Graph *g, const EngineOpts *opts, 
                 kv_type_name(opts->kv));
         return NULL;
     }
+    if (!bound_check(g, &opts->bound, err)) return NULL;
     size_t nodes = (size_t)g->n_node;
     Engine *e = mem_new(1, sizeof *e);
     *e = (Engine){
@@ -154,6 +161,7 @@ static Engine *ref_open(const Model *m, const Graph *g, const EngineOpts *opts, 
     replay_open(&e->replay, g, opts);
     e->state_of = mem_new(nodes, sizeof *e->state_of);
     e->len = mem_new((size_t)seqs(e), sizeof *e->len);
+    e->seen = mem_new((size_t)seqs(e), sizeof *e->seen);
     e->out = mem_new((size_t)opts->slots, sizeof *e->out);
     e->out_lse = mem_new((size_t)opts->wanted, sizeof *e->out_lse);
     if (load_weights(e, err) && reserve(e, err)) return e;
@@ -181,6 +189,8 @@ static void run_token(Engine *e, int slot, int pos, int32_t id, bool wanted, boo
         const Node *n = &g->node[i];
         if (!ops[n->op] || (n->shape.rows == ROWS_WANTED && !wanted)) continue;
         RefCall c = {.node = n, .out = e->row[i], .id = id, .pos = pos};
+        c.bound = &e->opts.bound;
+        c.seen = &e->seen[slot];
         if (e->state_of[i] >= 0) {
             float *other = e->other[state_index(e, slot, e->state_of[i])];
             c.before = c.state = state_at(e, slot, e->state_of[i]);
@@ -242,12 +252,16 @@ static int ref_rewind(Engine *e, int seq, int pos) {
     for (int t = 0; t < back.again.n; t++)
         run_token(e, seq, back.again.pos + t, back.again.tok[t], false, t == 0);
     if (back.again.n) replay_stepped(&e->replay, &back.again);
+    if (!back.pos) e->seen[seq] = (KvSeen){0};
     return e->len[seq] = back.pos;
 }
 
 static bool ref_copy(Engine *e, int dst, int src, int pos, Err *err) {
     check(dst >= 0 && dst < seqs(e) && src >= 0 && src < seqs(e));
     if (!copy_check(e->graph, e->len[src], pos, err)) return false;
+    if (e->seen[src].n || e->seen[src].from)
+        return err_set(err, ERR_UNSUPPORTED, "copy of a sequence that has restored tokens");
+    e->seen[dst] = e->seen[src];
     for (int s = 0; s < e->graph->n_state && dst != src; s++)
         memcpy(state_at(e, dst, s), state_at(e, src, s), state_bytes(e, s, pos));
     e->len[dst] = pos;
@@ -258,6 +272,8 @@ static bool ref_copy(Engine *e, int dst, int src, int pos, Err *err) {
 static bool ref_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
     check(seq >= 0 && seq < seqs(e));
     StateHeader h = {.tokens = (uint32_t)e->len[seq]};
+    if (dir == STATE_SAVE && e->seen[seq].n)
+        return err_set(err, ERR_UNSUPPORTED, "a sequence that has restored tokens cannot be saved");
     if (dir == STATE_LOAD && !state_check_header(io, engine_name, e->fingerprint, e->opts.ctx, &h, err)) return false;
     size_t bytes = 0;
     for (int s = 0; s < e->graph->n_state; s++) bytes += state_bytes(e, s, (int)h.tokens);
@@ -275,9 +291,63 @@ static bool ref_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
         at += n;
     }
     e->len[seq] = (int)h.tokens;
+    e->seen[seq] = (KvSeen){0};
     replay_forget(&e->replay, seq);
     return true;
 }
 
+/* ---- bounded: everything stays where it is, and only what is seen is bounded */
+
+static int ref_jump(Engine *e, int dst, int src, int pos) {
+    int sinks = pos < e->opts.bound.sinks ? pos : e->opts.bound.sinks;
+    for (int s = 0; s < e->graph->n_state; s++)
+        memcpy(state_at(e, dst, s), state_at(e, src, s), state_bytes(e, s, sinks));
+    e->seen[dst] = (KvSeen){.from = pos};
+    return e->len[dst] = pos;
+}
+
+/* A position of a state, K heads of keys and then of values. */
+static void restore_one(const Engine *e, int state, const float *from, float *to, int by) {
+    const Node *n = &e->graph->node[e->graph->state[state].node];
+    const RopeAttr *rope = bound_rope(e->graph, state);
+    int64_t heads = n->shape.dim[0], dk = e->graph->node[n->in[0]].shape.dim[1];
+    memcpy(to, from, (size_t)e->graph->state[state].elems * sizeof *to);
+    for (int64_t h = 0; rope && h < heads; h++) bound_turn(rope, by, from + h * dk, dk, to + h * dk);
+}
+
+static bool ref_restore(Engine *e, int dst, int src, KvRun span, int at, int as, Err *err) {
+    check(dst >= 0 && dst < e->opts.slots && at >= 0 && at + span.n <= e->opts.bound.restored);
+    int least = e->seen[src].from;
+    if (span.first < least || span.first + span.n > e->len[src])
+        return err_set(err, ERR_STATE, "tokens %d to %d are not those that the sequence has, %d to %d", span.first,
+                       span.first + span.n, least, e->len[src]);
+    for (int s = 0; s < e->graph->n_state; s++)
+        for (int i = 0; i < span.n; i++) {
+            int64_t elems = e->graph->state[s].elems;
+            restore_one(e, s, state_at(e, src, s) + (span.first + i) * elems,
+                        state_at(e, dst, s) + (e->opts.ctx + at + i) * elems, as - span.first);
+        }
+    e->seen[dst].place = e->opts.ctx;
+    e->seen[dst].n = at + span.n;
+    e->counts.restored += (uint64_t)span.n;
+    return true;
+}
+
+static void ref_read(const Engine *e, int seq, int state, int head, bool value, int pos, float *out) {
+    const Node *n = &e->graph->node[e->graph->state[state].node];
+    int64_t heads = n->shape.dim[0], dk = e->graph->node[n->in[0]].shape.dim[1], dv = n->shape.dim[1] - dk;
+    const float *at = state_at(e, seq, state) + pos * e->graph->state[state].elems;
+    if (value) memcpy(out, at + heads * dk + head * dv, (size_t)dv * sizeof *out);
+    else memcpy(out, at + head * dk, (size_t)dk * sizeof *out);
+}
+
+static BoundCounts ref_counts(const Engine *e) {
+    BoundCounts c = e->counts;
+    c.hot_bytes = sequence_bytes(e->graph, capacity(&e->opts), sizeof(float)) * (size_t)seqs(e);
+    return c;
+}
+
+static const BoundOps ref_bound = {ref_jump, ref_restore, ref_read, ref_counts};
+
 const Backend backend_ref = {"ref",      ref_needs, ref_open,  ref_step, ref_length,
-                             ref_rewind, ref_copy,  ref_state, ref_close};
+                             ref_rewind, ref_copy,  ref_state, ref_close, &ref_bound};

@@ -2,7 +2,7 @@
 #ifndef TENON_BACKEND_REF_REF_H
 #define TENON_BACKEND_REF_REF_H
 
-#include "graph/graph.h"
+#include "backend/bound.h"
 
 /* One node, one token. */
 typedef struct RefCall {
@@ -12,6 +12,8 @@ typedef struct RefCall {
     float *out;                      /* a row */
     int32_t id;                      /* the token */
     int pos;
+    const Bound *bound;  /* attention: of the engine */
+    const KvSeen *seen;  /* and of the sequence */
     const float *before; /* FIXED state [elems] before the token; may lie where `state` does */
     float *state;        /* and behind it; of cache and attention: [ctx][elems], elems = k [K,dk] then v [K,dv] */
 } RefCall;
