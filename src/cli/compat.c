@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "base/mem.h"
 #include "base/str.h"
+#include "engine/speculate.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -52,6 +53,20 @@ static bool is_switch(const char *s) {
            strcmp(s, "auto") == 0 || strcmp(s, "enabled") == 0;
 }
 
+/* llama-server's list of types as one of our words: what is none of them is refused as it stands. */
+static const char *speculate_word(const char *types) {
+    bool ngram = false, draft = false;
+    for (const char *p = types; *p;) {
+        size_t n = strcspn(p, ",");
+        int mode = speculate_of((Str){p, n});
+        if (mode != SPECULATE_NGRAM && mode != SPECULATE_DRAFT) return types;
+        ngram |= mode == SPECULATE_NGRAM;
+        draft |= mode == SPECULATE_DRAFT;
+        p += n + (p[n] == ',');
+    }
+    return ngram && draft ? "auto" : ngram ? "ngram" : draft ? "draft" : types;
+}
+
 /* One flag with its value. `name` is what the user wrote. */
 static void take(const struct Flag *f, const char *name, const char *value, Found *found, Args *out) {
     if (strcmp(f->flag, "-kvu") == 0 || strcmp(f->flag, "--kv-unified") == 0) found->unified = true;
@@ -68,7 +83,7 @@ static void take(const struct Flag *f, const char *name, const char *value, Foun
             found->parallel = 0;
         if (strcmp(f->ours, "--parallel") == 0 && strcmp(value, "-1") == 0) return; /* auto */
         add(out, f->ours);
-        add(out, value);
+        add(out, strcmp(f->ours, "--speculate") == 0 ? speculate_word(value) : value);
     }
 }
 

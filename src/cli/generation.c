@@ -1,6 +1,7 @@
 /* See generation.h. */
 #include "cli/generation.h"
 
+#include "cli/drafts.h"
 #include "cli/sampling.h"
 #include "engine/stop.h"
 
@@ -45,12 +46,29 @@ static Stop *stop_of(const Loaded *l, const Opts *o, Err *err) {
     return stop;
 }
 
+bool generation_load(Loaded *l, const Opts *o, Err *err) {
+    Loaded draft = {0};
+    bool ok = load_open(l, o, 1 + drafts_results(o), err) && drafts_open(o, 1, 0, &draft, err) &&
+              drafts_fit(&draft, l, err);
+    l->draft = draft.engine;
+    draft.engine = NULL;
+    load_close(&draft);
+    return ok;
+}
+
+Sched *generation_sched(const Loaded *l) {
+    Sched *s = sched_open(l->engine);
+    if (l->draft) sched_speculation(s)->drafter = drafter_open(l->draft);
+    return s;
+}
+
 static bool submit(Sched *s, Client *c, const Loaded *l, const Opts *o, const Ids *prompt, uint32_t seed_step,
                    Err *err) {
     Arena arena = {0};
     Request r = {.prompt = prompt->data,
                  .n_prompt = (int)prompt->len,
                  .max_tokens = o->opt[OPT_max_tokens].set ? (int)o->opt[OPT_max_tokens].i : -1,
+                 .speculate = drafts_of(o),
                  .token = on_token,
                  .done = on_done,
                  .user = c};

@@ -20,6 +20,10 @@ typedef struct Generation {
     RequestStats stats;
 } Generation;
 
+/* The model, with what drafts for it, and a scheduler for one sequence, which drafts as the options say. */
+bool generation_load(Loaded *l, const Opts *o, Err *err);
+Sched *generation_sched(const Loaded *l);
+
 /* seed_step is added to the seed. False: err says why, and g holds what came before. */
 bool generate(Sched *s, const Loaded *l, const Opts *o, const Ids *prompt, uint32_t seed_step, const Listener *to,
               Generation *g, Err *err);

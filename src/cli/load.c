@@ -118,8 +118,9 @@ bool load_open_as(Loaded *l, const char *model, const LoadOpts *opts, bool text,
 void load_close(Loaded *l) {
     tok_close(l->tok);
     if (l->engine) engine_close(l->engine);
+    if (l->draft) engine_close(l->draft);
     l->tok = NULL;
-    l->engine = NULL;
+    l->engine = l->draft = NULL;
 }
 
 bool load_text(const Opts *o, Buf *out, Err *err) {

@@ -18,6 +18,7 @@ typedef struct Loaded {
     tn_engine *engine;
     Tok *tok;
     double load_ms;
+    tn_engine *draft; /* NULL: there is no draft model */
 } Loaded;
 
 /* The engine options of the command line, for one slot. */

@@ -2,6 +2,7 @@
 #include "cli/opts_table.h"
 
 #include "backend/backend.h"
+#include "cli/drafts.h"
 #include "cli/sampling.h"
 
 #include <limits.h>
@@ -223,7 +224,7 @@ static bool check_rest(const Opts *o, Err *err) {
         SampleOpts sample;
         bool ok = sampling_of(o, NULL, &a, &sample, err);
         arena_deinit(&a);
-        if (!ok) return false;
+        if (!ok || !drafts_check(o, err)) return false;
     }
     if (o->cmd != CMD_template) return true;
     if (!o->model && !v[OPT_template].set) return err_set(err, ERR_ARGUMENT, "MODEL or --template is needed");

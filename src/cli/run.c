@@ -49,7 +49,7 @@ static bool stop(void *user) {
 }
 
 static bool answer(Run *r, const Opts *o, Err *err) {
-    Sched *s = sched_open(r->l.engine);
+    Sched *s = generation_sched(&r->l);
     bool ok = generate(s, &r->l, o, &r->prompt, 0, &(Listener){say, stop, r}, &r->g, err);
     sched_close(s);
     if (r->out.code) *err = r->out;
@@ -99,7 +99,7 @@ static void put_stats(const Run *r) {
 
 bool cmd_run(const Opts *o, Err *err) {
     Run r = {.json = o->opt[OPT_json].set};
-    bool ok = load_text(o, &r.text, err) && load_open(&r.l, o, 1, err) && encode_prompt(&r, o, err);
+    bool ok = load_text(o, &r.text, err) && generation_load(&r.l, o, err) && encode_prompt(&r, o, err);
     if (ok) {
         interrupt_catch();
         ok = answer(&r, o, err);

@@ -1,6 +1,7 @@
 /* tenon serve: from options to a server, and the model that it loads. */
 #include "base/file.h"
 #include "cli/command.h"
+#include "cli/drafts.h"
 #include "cli/load.h"
 #include "cli/ollama.h"
 #include "cli/sampling.h"
@@ -16,7 +17,7 @@ enum { MAX_KEYS = 1024, MAX_KEY_FILE = 1 << 20, MAX_PARKED = 16, HELD_MOST = 256
 typedef struct Serve {
     const Opts *o;
     ServerOpts server;
-    size_t mem; /* of everything */
+    size_t mem, drafts; /* of everything; of what drafts come from */
     Arena arena;
     Buf keys; /* NUL-terminated, one after the other */
     const char *key[MAX_KEYS];
@@ -127,6 +128,9 @@ static bool set_server(Serve *s, Err *err) {
                              .log_json = v[OPT_log_format].i == 1,
                              .verbose = v[OPT_verbose].set,
                              .strict = v[OPT_strict].set,
+                             .speculate = drafts_of(o),
+                             .ngram_shared = v[OPT_ngram_shared].set,
+                             .drafts = v[OPT_draft].set,
                              .cache_prompt = !v[OPT_no_cache_prompt].set,
                              .queue = (int)int_or(o, OPT_queue, 128),
                              .timeout = (double)int_or(o, OPT_timeout, 600),
@@ -162,15 +166,23 @@ static void report_memory(const Serve *s, const tn_engine *e) {
     const Needs *b = &e->needs;
     const EngineOpts *o = &e->opts;
     double slots = (double)b->sequence * o->slots, parked = (double)b->sequence * o->parked;
-    double sum = (double)b->weights + slots + parked + (double)b->work + (double)s->server.held;
+    double held = (double)s->server.held, drafts = (double)s->drafts;
+    double sum = (double)b->weights + slots + parked + (double)b->work + drafts + held;
     char line[400];
     snprintf(line, sizeof line,
              "memory: weights %.1f MB, %d slots of %d tokens %.1f MB, prefix cache %d of them %.1f MB, scratch %.1f "
-             "MB, requests "
-             "%.1f MB: %.1f MB of %.1f MB",
+             "MB, drafts %.1f MB, requests %.1f MB: %.1f MB of %.1f MB",
              (double)b->weights / 1e6, o->slots, o->ctx, slots / 1e6, o->parked, parked / 1e6, (double)b->work / 1e6,
-             (double)s->server.held / 1e6, sum / 1e6, (double)s->mem / 1e6);
+             drafts / 1e6, held / 1e6, sum / 1e6, (double)s->mem / 1e6);
     server_announce(&s->server, "memory", line);
+}
+
+/* Of a draft model, and of what was said. */
+static size_t draft_bytes(const Opts *o, const tn_engine *draft, int slots) {
+    size_t ids = (size_t)int_or(o, OPT_ctx, CTX_DEFAULT_MAX) * (size_t)slots;
+    if (o->opt[OPT_ngram_shared].set) ids += NGRAM_SHARED_MOST;
+    const Needs *n = draft ? &draft->needs : &(Needs){0};
+    return ids * NGRAM_ID_BYTES + n->weights + n->sequence * (size_t)slots + n->work;
 }
 
 static bool load(void *user, ServerModel *out, Err *err) {
@@ -178,17 +190,24 @@ static bool load(void *user, ServerModel *out, Err *err) {
     const Opts *o = s->o;
     LoadOpts opts = load_opts(o);
     opts.engine.slots = (int)int_or(o, OPT_parallel, 4);
-    opts.engine.wanted = opts.engine.slots + PROMPT_RESULTS;
+    int drafts = drafts_results(o) * (opts.engine.slots > 1 ? 2 : 1); /* several share them */
+    opts.engine.wanted = opts.engine.slots + (drafts > PROMPT_RESULTS ? drafts : PROMPT_RESULTS);
     opts.engine.rows = (int)int_or(o, OPT_batch_size, 512);
     opts.engine.parked = MAX_PARKED;
+    Loaded l, draft;
+    if (!drafts_open(o, opts.engine.slots, s->mem - s->server.held, &draft, err)) return false;
+    s->drafts = drafts ? draft_bytes(o, draft.engine, opts.engine.slots) : 0;
     opts.memory = s->mem - s->server.held;
+    opts.memory -= s->drafts < opts.memory ? s->drafts : opts.memory - 1;
     opts.cache = o->opt[OPT_cache_ram].set && o->opt[OPT_cache_ram].i >= 0 ? (size_t)o->opt[OPT_cache_ram].i << 20
                                                                            : SIZE_MAX;
-    Loaded l;
-    if (!load_open_as(&l, o->model, &opts, false, err)) return false;
-    report_memory(s, l.engine);
-    *out = (ServerModel){l.engine, l.tok};
-    return true;
+    bool ok = load_open_as(&l, o->model, &opts, false, err) && drafts_fit(&draft, &l, err);
+    if (ok) report_memory(s, l.engine);
+    if (ok) *out = (ServerModel){l.engine, l.tok, draft.engine};
+    else load_close(&l);
+    if (ok) draft.engine = NULL;
+    load_close(&draft);
+    return ok;
 }
 
 bool cmd_serve(const Opts *o, Err *err) {

@@ -11,9 +11,9 @@ enum { MAX_FILE = 64 << 20 };
 
 bool talk_open(Talk *t, const Opts *o, Err *err) {
     *t = (Talk){.opts = o};
-    if (!load_open(&t->l, o, 1, err)) return false;
+    if (!generation_load(&t->l, o, err)) return false;
     t->messages = json_array();
-    t->sched = sched_open(t->l.engine);
+    t->sched = generation_sched(&t->l);
     sched_bound_step(t->sched, STEP_SECONDS);
     return tok_chat_template(t->l.tok).p ||
            err_set(err, ERR_UNSUPPORTED, "%s: the model has no chat template", t->l.engine->model->path);

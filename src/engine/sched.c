@@ -21,6 +21,7 @@ typedef struct Running {
     Request r;
     Turn turn;     /* its slot is -1: queued */
     bool replayed; /* a lost slot is fed again once */
+    Guess guess;
     RequestStats stats;
     double submitted, placed, first;
     const struct Running *ahead; /* queued: waits until this one, which shares its beginning, has been fed `share` */
@@ -33,7 +34,10 @@ struct Sched {
     Prefix prefix;
     Running *first;     /* all requests in arrival order */
     Running *current;   /* whose callback runs */
+    Speculation speculation;
+    bool plain;         /* the next step has no drafts: the last one failed with some */
     Row *row;           /* [slots] */
+    Guesser *guesser;   /* [slots] */
     Running **of;       /* [slots]: whose row it is */
     bool *reserved;     /* [slots]: an older request waits for it */
     double bound, rate; /* seconds of a step; tokens per second of late */
@@ -56,9 +60,11 @@ Sched *sched_open(tn_engine *e) {
     size_t slots = (size_t)e->opts.slots;
     *s = (Sched){.e = e,
                  .row = mem_new(slots, sizeof *s->row),
+                 .guesser = mem_new(slots, sizeof *s->guesser),
                  .of = mem_new(slots, sizeof *s->of),
                  .reserved = mem_new(slots, sizeof *s->reserved)};
     prefix_open(&s->prefix, e);
+    speculation_open(&s->speculation);
     return s;
 }
 
@@ -85,6 +91,9 @@ static void end(Sched *s, Running *q, Finish why, const Err *err) {
     s->current = q;
     if (q->r.done) q->r.done(q->r.user, why, &q->stats, err);
     s->current = NULL;
+    NgramShared *shared = s->speculation.shared;
+    if (shared && q->stats.n_generated) ngram_share(shared, q->turn.tokens.data, (int)q->turn.tokens.len);
+    guess_deinit(&q->guess);
     sampler_free(q->turn.sampler);
     ids_deinit(&q->turn.tokens);
     free(q);
@@ -94,6 +103,8 @@ void sched_close(Sched *s) {
     if (!s) return;
     while (s->first) end(s, s->first, FINISH_CANCELLED, NULL);
     prefix_close(&s->prefix);
+    speculation_close(&s->speculation);
+    free(s->guesser);
     free(s->row);
     free(s->of);
     free(s->reserved);
@@ -116,7 +127,7 @@ bool sched_submit(Sched *s, const Request *r, Err *err) {
     if (!sample_check(&r->sample, s->e->vocab, err)) return false;
     Running *q = mem_new(1, sizeof *q);
     *q = (Running){.r = *r,
-                   .turn = {.e = s->e, .slot = -1, .proposer = r->proposer},
+                   .turn = {.e = s->e, .slot = -1},
                    .submitted = clock_seconds(),
                    .stats = {.n_prompt = r->n_prompt, .slot = -1}};
     for (int i = 0; i < r->n_prompt; i++) ids_put(&q->turn.tokens, r->prompt[i]);
@@ -213,14 +224,15 @@ static bool tells(const Running *q) { return q->r.prompt_token && turn_fed(&q->t
 static bool asks(const Running *q, int tokens) { return tokens == turn_missing(&q->turn) && q->r.max_tokens != 0; }
 
 /* Drafts that can be of use: what they make certain is generated in this step, with one token more. */
-static int draft_room(const Sched *s, const Running *q, int room) {
-    int left = s->e->opts.ctx - (int)q->turn.tokens.len - 1;
+static int draft_room(const Sched *s, const Running *q) {
+    int left = s->e->opts.ctx - (int)q->turn.tokens.len - 1, most = q->r.speculate.most;
     if (q->r.max_tokens > 0 && q->r.max_tokens - q->stats.n_generated - 1 < left)
         left = q->r.max_tokens - q->stats.n_generated - 1;
-    return left < room ? left : room;
+    if (left > (most ? most : DRAFTS_MOST)) left = most ? most : DRAFTS_MOST;
+    return left < 0 ? 0 : left;
 }
 
-static const Row *add_row(Sched *s, int *n, Running *q, int tokens, int drafts) {
+static const Row *add_row(Sched *s, int *n, Running *q, int tokens) {
     Row *row = &s->row[*n];
     s->of[(*n)++] = q;
     if (tells(q)) {
@@ -228,15 +240,16 @@ static const Row *add_row(Sched *s, int *n, Running *q, int tokens, int drafts) 
         row->want = WANT_LOGITS;
         row->all = true;
     } else {
-        *row = asks(q, tokens) ? turn_ask(&q->turn, tokens, draft_room(s, q, drafts)) : turn_feed(&q->turn, tokens);
+        *row = asks(q, tokens) ? turn_ask(&q->turn, tokens, q->guess.drafts.id, q->guess.offer.take)
+                               : turn_feed(&q->turn, tokens);
     }
     return row;
 }
 
-/* Tokens of prompts beside so many decode rows. */
-static int chunk_room(const Sched *s, int decodes, int room) {
+/* Tokens of prompts beside so many others. */
+static int chunk_room(const Sched *s, int fed, int room) {
     if (s->bound <= 0) return room;
-    int chunk = s->rate > 0 ? (int)fmin(s->rate * s->bound - decodes, room) : CHUNK_FIRST;
+    int chunk = s->rate > 0 ? (int)fmin(s->rate * s->bound - fed, room) : CHUNK_FIRST;
     if (chunk > CHUNK_GRAIN) chunk -= chunk % CHUNK_GRAIN;
     if (chunk < CHUNK_LEAST) chunk = CHUNK_LEAST;
     return chunk < room ? chunk : room;
@@ -258,20 +271,37 @@ static Running *next_prompt(const Sched *s, double now) {
     return best;
 }
 
+/* Who decodes, and what may come behind that: at most `most` drafts together. */
+static int guess_all(Sched *s, int most) {
+    int decodes = 0, n = 0;
+    for (Running *q = s->first; q; q = q->next) {
+        q->guess.offer.take = q->guess.drafts.n = 0;
+        if (q->turn.slot < 0 || turn_missing(&q->turn) != 1) continue;
+        decodes++;
+        bool some = q->r.speculate.mode || q->r.speculate.proposer;
+        if (s->plain || !some || !asks(q, 1) || tells(q)) continue;
+        s->guesser[n++] = (Guesser){&q->guess, &q->r.speculate, q->turn.tokens.data, (int)q->turn.tokens.len,
+                                    q->turn.slot, draft_room(s, q)};
+    }
+    int room = s->e->opts.rows - decodes;
+    if (n) speculate(&s->speculation, s->guesser, n, decodes, most < room ? most : room, s->e->vocab);
+    s->plain = false;
+    return decodes;
+}
+
 /* Decode rows first, so that nobody who is talking waits; then prompts in what room is left. */
 static int plan_rows(Sched *s) {
-    int n = 0, room = s->e->opts.rows, spare = s->e->opts.wanted - s->e->opts.slots; /* results beside one for each */
-    int decodes = 0; /* rows of one token, which share what there is for drafts */
+    int n = 0, spare = s->e->opts.wanted - s->e->opts.slots; /* results beside one for each */
     memset(s->of, 0, (size_t)s->e->opts.slots * sizeof *s->of);
-    for (const Running *q = s->first; q; q = q->next) decodes += q->turn.slot >= 0 && turn_missing(&q->turn) == 1;
-    room -= decodes;
+    int fed = guess_all(s, spare), room = s->e->opts.rows - fed;
     for (Running *q = s->first; q; q = q->next) {
         if (q->turn.slot < 0 || turn_missing(&q->turn) != 1) continue;
-        int drafts = add_row(s, &n, q, 1, (room < spare ? room : spare) / decodes--)->n - 1;
+        int drafts = add_row(s, &n, q, 1)->n - 1;
+        fed += drafts;
         room -= drafts;
         spare -= drafts;
     }
-    room = chunk_room(s, n, room);
+    room = chunk_room(s, fed, room);
     double now = clock_seconds();
     for (Running *q; room > 0 && n < s->e->opts.slots && (q = next_prompt(s, now));) {
         int left = turn_missing(&q->turn), before_last = q->r.n_prompt - 1 - turn_fed(&q->turn);
@@ -282,7 +312,7 @@ static int plan_rows(Sched *s) {
             if (tokens > most) tokens = most;
             spare -= tokens - 1;
         }
-        add_row(s, &n, q, tokens, 0);
+        add_row(s, &n, q, tokens);
         room -= tokens;
     }
     return n;
@@ -310,12 +340,23 @@ static Finish tell_token(Sched *s, Running *q, int32_t id) {
 static Finish take_tokens(Sched *s, Running *q, const Row *row, const RowOut *out, Err *err) {
     Finish why = FINISH_NONE;
     bool more = true;
-    for (int i = 0; more && !why; i++) {
+    int drafts = q->turn.drafts, n = 0;
+    size_t before = q->turn.tokens.len - (size_t)drafts;
+    q->stats.n_drafts += drafts > 0;
+    q->stats.n_drafted += drafts;
+    s->totals.draft_rows += drafts > 0;
+    s->totals.drafted_tokens += (uint64_t)drafts;
+    while (more && !why) {
         int32_t id;
-        if (!turn_take(&q->turn, row, out, i, &id, &more, err)) return FINISH_ERROR;
-        if (more) q->stats.n_accepted++;
+        if (!turn_take(&q->turn, row, out, n, &id, &more, err)) return FINISH_ERROR;
+        if (more) {
+            q->stats.n_accepted++;
+            s->totals.accepted_at[n]++;
+        }
+        n++;
         why = tell_token(s, q, id);
     }
+    guess_learn(&s->speculation, &q->guess, drafts, q->turn.tokens.data + before, n);
     return why;
 }
 
@@ -352,7 +393,6 @@ static void advance(Sched *s, Running *q, const Row *row, const RowOut *out) {
     prefix_fed(&s->prefix, q->turn.slot, q->turn.tokens.data, fed);
     if (row->pos < q->r.n_prompt) advance_prompt(s, q, fed);
     if (row->want && !tells_prompt) {
-        q->stats.n_drafted += q->turn.drafts;
         why = take_tokens(s, q, row, out, &err);
         turn_end(&q->turn, row);
         fed = turn_fed(&q->turn);
@@ -371,7 +411,7 @@ static void fail_step(Sched *s, int n, const Err *err) {
         bool lost = q->turn.slot >= 0 && s->e->lost[q->turn.slot], in_step = false;
         for (int i = 0; i < n; i++)
             if (s->of[i] == q) {
-                in_step = true;
+                in_step = !s->plain; /* a step with drafts is tried again without */
                 turn_end(&q->turn, &s->row[i]);
             }
         if (lost) s->prefix.seq[q->turn.slot].tokens.len = 0;
@@ -385,9 +425,12 @@ static void fail_step(Sched *s, int n, const Err *err) {
 bool sched_step(Sched *s) {
     end_late(s);
     place_all(s);
-    int n = plan_rows(s), tokens = 0;
+    int n = plan_rows(s), tokens = 0, drafts = 0;
     if (!n) return false;
-    for (int i = 0; i < n; i++) tokens += s->row[i].n;
+    for (int i = 0; i < n; i++) {
+        tokens += s->row[i].n;
+        drafts += s->of[i]->turn.drafts;
+    }
     Err err = {0};
     Step step = {s->row, n, NULL, s->e->lost};
     memset(s->e->lost, 0, (size_t)s->e->opts.slots * sizeof *s->e->lost);
@@ -396,11 +439,13 @@ bool sched_step(Sched *s) {
     s->totals.steps++;
     s->totals.rows += (uint64_t)n;
     if (!ok) {
+        if (drafts) s->plain = true;
         fail_step(s, n, &err);
         return true;
     }
-    double rate = tokens / fmax(clock_seconds() - began, 1e-6);
-    if (tokens > n) s->rate = s->rate > 0 ? (s->rate + rate) / 2 : rate;
+    double seconds = fmax(clock_seconds() - began, 1e-6), rate = tokens / seconds;
+    if (tokens == n + drafts) price_learn(&s->speculation.price, n, drafts, seconds);
+    else s->rate = s->rate > 0 ? (s->rate + rate) / 2 : rate;
     for (int i = 0; i < n; i++) advance(s, s->of[i], &s->row[i], &step.out[i]);
     return true;
 }
@@ -418,6 +463,7 @@ SchedTotals sched_totals(const Sched *s) {
     return t;
 }
 
+Speculation *sched_speculation(Sched *s) { return &s->speculation; }
 Prefix *sched_prefix(Sched *s) { return &s->prefix; }
 
 SlotView sched_slot(const Sched *s, int slot) {

@@ -6,6 +6,7 @@
 #define TENON_ENGINE_SCHED_H
 
 #include "engine/prefix.h"
+#include "engine/speculate.h"
 #include "engine/turn.h"
 
 typedef struct Sched Sched;
@@ -17,6 +18,7 @@ typedef struct RequestStats {
     int n_prompt, n_generated;
     int n_cached, n_fed; /* tokens of the prompt that were there already; that are there now */
     int n_drafted, n_accepted; /* drafts that were fed; those of them that were generated */
+    int n_drafts;              /* rows that had some */
     int slot;            /* -1: it waits for one */
     double queue_ms, prompt_ms, predicted_ms; /* to a slot; from there to the first token; first token to last */
 } RequestStats;
@@ -31,7 +33,7 @@ typedef struct Request {
     int max_tokens; /* < 0: until an end token or the context is full; 0: only the prompt */
     SampleOpts sample; /* its arrays are borrowed for the call of sched_submit, its tok until the end */
     const Mask *mask;         /* NULL, or what else decides which tokens may come; until the end */
-    const Proposer *proposer; /* NULL, or where drafts come from; until the end */
+    SpeculateOpts speculate;
     bool pinned; /* only in slot `slot`, and only with what that holds */
     int slot;
     bool fresh;      /* feed every token of the prompt */
@@ -71,6 +73,7 @@ typedef struct SlotView {
     RequestStats stats; /* of that request */
 } SlotView;
 SlotView sched_slot(const Sched *s, int slot);
+Speculation *sched_speculation(Sched *s); /* before the first request: its sources of drafts */
 Prefix *sched_prefix(Sched *s); /* what the sequences hold: see slot_file.h */
 
 typedef struct SchedTotals {
@@ -78,6 +81,8 @@ typedef struct SchedTotals {
     uint64_t prompt_tokens, cached_tokens, generated_tokens;
     double prompt_seconds, generated_seconds; /* summed over requests */
     int tokens_max;                           /* of one sequence */
+    uint64_t draft_rows, drafted_tokens;      /* rows with drafts; drafts */
+    uint64_t accepted_at[DRAFTS_MOST];        /* by place */
     int running, waiting;
 } SchedTotals;
 SchedTotals sched_totals(const Sched *s);

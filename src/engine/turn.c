@@ -12,13 +12,10 @@ Row turn_feed(const Turn *t, int n) {
     return (Row){.slot = t->slot, .pos = pos, .n = n, .tok = t->tokens.data + pos};
 }
 
-Row turn_ask(Turn *t, int n, int drafts) {
-    int32_t draft[TURN_MAX_DRAFTS];
-    if (drafts > TURN_MAX_DRAFTS) drafts = TURN_MAX_DRAFTS;
-    if (t->proposer && n == 1 && drafts > 0) {
-        t->drafts = t->proposer->propose(t->proposer->self, t->tokens.data, (int)t->tokens.len, draft, drafts);
-        for (int i = 0; i < t->drafts; i++) ids_put(&t->tokens, draft[i]);
-    }
+Row turn_ask(Turn *t, int n, const int32_t *draft, int drafts) {
+    check(n == 1 || !drafts);
+    for (int i = 0; i < drafts; i++) ids_put(&t->tokens, draft[i]);
+    t->drafts = drafts;
     Row row = turn_feed(t, n + t->drafts);
     row.want = sampler_want(t->sampler, &row.k);
     row.all = row.provisional = t->drafts > 0;

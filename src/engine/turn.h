@@ -8,22 +8,12 @@
 #include "engine/engine.h"
 #include "engine/sample.h"
 
-enum { TURN_MAX_DRAFTS = 64 };
-
-/* A source of drafts. */
-typedef struct Proposer {
-    /* What may follow these n ids: writes up to `most` ids of the vocabulary and returns how many. */
-    int (*propose)(void *self, const int32_t *ids, int n, int32_t *draft, int most);
-    void *self;
-} Proposer;
-
 typedef struct Turn {
     tn_engine *e;
     int slot;   /* -1: none yet, and nothing is fed */
     Ids tokens; /* the prompt, then what was sampled, then the drafts of a row that is under way */
     int drafts;
     Sampler *sampler;
-    const Proposer *proposer; /* NULL: no drafts */
 } Turn;
 
 int turn_fed(const Turn *t);     /* how many of its tokens the engine holds */
@@ -32,9 +22,9 @@ int turn_missing(const Turn *t); /* how many it does not */
 /* The next row, without a want: at most n of the missing tokens. It holds until the turn's next call. */
 Row turn_feed(const Turn *t, int n);
 
-/* The next row, which ends in the last token and asks what comes next: n missing tokens and, behind a single one, at
- * most `drafts` drafts. Its results are n rows only if there are drafts. */
-Row turn_ask(Turn *t, int n, int drafts);
+/* The next row, which ends in the last token and asks what comes next: n missing tokens and, behind a single one,
+ * drafts. Its results are n rows only if there are drafts. */
+Row turn_ask(Turn *t, int n, const int32_t *draft, int drafts);
 
 /* Samples from result i of the row that turn_ask gave, i = 0 and up: the token is appended, in the place of draft i.
  * *more: it is that draft, and result i + 1 is about what follows it. False: there is no token, err says why. */

@@ -16,12 +16,13 @@ json_t *form_timings(const RequestStats *s) {
     int fed = s->n_fed - s->n_cached, steps = s->n_generated - 1;
     if (fed < 0) fed = 0;
     bool timed = steps > 0 && s->predicted_ms > 0;
-    return json_pack("{s:i, s:i, s:f, s:f, s:f, s:i, s:f, s:f, s:f}", "cache_n", s->n_cached, "prompt_n", fed,
+    return json_pack("{s:i, s:i, s:f, s:f, s:f, s:i, s:f, s:f, s:f, s:i, s:i}", "cache_n", s->n_cached, "prompt_n", fed,
                      "prompt_ms", s->prompt_ms, "prompt_per_token_ms", fed ? s->prompt_ms / fed : 0.0,
                      "prompt_per_second", s->prompt_ms > 0 ? 1e3 * fed / s->prompt_ms : 0.0, "predicted_n",
                      s->n_generated, "predicted_ms", s->predicted_ms, "predicted_per_token_ms",
                      timed ? s->predicted_ms / steps : 0.0, "predicted_per_second",
-                     timed ? 1e3 * steps / s->predicted_ms : 0.0);
+                     timed ? 1e3 * steps / s->predicted_ms : 0.0, "draft_n", s->n_drafted, "draft_n_accepted",
+                     s->n_accepted);
 }
 
 json_t *form_progress(const RequestStats *s) {

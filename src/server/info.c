@@ -132,7 +132,8 @@ static void list_slot(void *arg, int slot, const SlotState *v) {
     SlotList *l = arg;
     const Choice *c = v->user;
     int most = c ? c->job->params.n_predict : -1, remain = most >= 0 ? most - v->stats.n_generated : -1;
-    json_t *o = json_pack("{s:i, s:i, s:b, s:b, s:i, s:i, s:i, s:i}", "id", slot, "n_ctx", l->ctx, "speculative", 0,
+    json_t *o = json_pack("{s:i, s:i, s:b, s:b, s:i, s:i, s:i, s:i}", "id", slot, "n_ctx", l->ctx, "speculative",
+                          c && c->job->params.speculate.mode != SPECULATE_NONE,
                           "is_processing", c != NULL, "id_task", v->id_task, "n_prompt_tokens",
                           c ? v->stats.n_prompt : v->tokens, "n_prompt_tokens_processed",
                           v->stats.n_fed - v->stats.n_cached, "n_prompt_tokens_cache", v->stats.n_cached);

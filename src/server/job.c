@@ -195,6 +195,7 @@ static bool start_choice(Choice *c, Sched *s, Err *err) {
                  .n_prompt = (int)j->prompt.ids[c->prompt].len,
                  .max_tokens = p->n_predict,
                  .sample = sample,
+                 .speculate = p->speculate,
                  .pinned = p->id_slot >= 0 && c->index == 0,
                  .slot = p->id_slot,
                  .fresh = !p->cache_prompt,

@@ -91,9 +91,9 @@ static void *loop_main(void *arg) {
     return NULL;
 }
 
-Loop *loop_open(tn_engine *e, int queue, int (*id_of)(const void *user)) {
+Loop *loop_open(tn_engine *e, Sched *s, int queue, int (*id_of)(const void *user)) {
     Loop *l = mem_new(1, sizeof *l);
-    *l = (Loop){.e = e, .sched = sched_open(e), .capacity = e->opts.slots + queue, .id_of = id_of};
+    *l = (Loop){.e = e, .sched = s, .capacity = e->opts.slots + queue, .id_of = id_of};
     l->slot = mem_new((size_t)e->opts.slots, sizeof *l->slot);
     l->end = &l->first;
     sched_bound_step(l->sched, STEP_SECONDS);

@@ -26,8 +26,8 @@ typedef struct SlotState {
     RequestStats stats;
 } SlotState;
 
-/* id_of: the number of a request, by its `user`. */
-Loop *loop_open(tn_engine *e, int queue, int (*id_of)(const void *user));
+/* Takes the scheduler. id_of: the number of a request, by its `user`. */
+Loop *loop_open(tn_engine *e, Sched *s, int queue, int (*id_of)(const void *user));
 void loop_close(Loop *l); /* what still runs is cancelled */
 
 /* Room for n more sequences? Then they are counted until loop_leave. */

@@ -60,9 +60,19 @@ static void put_histogram(Buf *out, HistogramId id, const Histogram *h) {
                (unsigned long long)h->n, name, h->sum, name, (unsigned long long)h->n);
 }
 
+/* Drafts that were right, by their place in a row. */
+static void put_places(Buf *out, const SchedTotals *t) {
+    static const char name[] = "llamacpp:spec_decode_num_accepted_tokens_per_pos_total";
+    buf_printf(out, "# HELP %s Draft tokens accepted by position\n# TYPE %s counter\n", name, name);
+    for (int i = 0; i < DRAFTS_MOST && t->accepted_at[i]; i++)
+        buf_printf(out, "%s{position=\"%d\"} %llu\n", name, i, (unsigned long long)t->accepted_at[i]);
+}
+
 void metrics_print(Metrics *m, const SchedTotals *t, int slots, Buf *out) {
     pthread_mutex_lock(&m->lock);
     const SchedTotals *was = &m->scraped;
+    double accepted = 0;
+    for (int i = 0; i < DRAFTS_MOST; i++) accepted += (double)t->accepted_at[i];
     const struct {
         const char *type, *name, *help;
         double value;
@@ -75,9 +85,9 @@ void metrics_print(Metrics *m, const SchedTotals *t, int slots, Buf *out) {
         {"counter", "tokens_predicted_seconds_total", "Time spent generating tokens", t->generated_seconds},
         {"counter", "n_decode_total", "Engine steps", (double)t->steps},
         {"counter", "n_tokens_max", "Longest sequence seen", t->tokens_max},
-        {"counter", "spec_decode_num_draft_tokens_total", "Draft tokens", 0},
-        {"counter", "spec_decode_num_accepted_tokens_total", "Draft tokens accepted", 0},
-        {"counter", "spec_decode_num_drafts_total", "Drafts verified", 0},
+        {"counter", "spec_decode_num_draft_tokens_total", "Draft tokens", (double)t->drafted_tokens},
+        {"counter", "spec_decode_num_accepted_tokens_total", "Draft tokens accepted", accepted},
+        {"counter", "spec_decode_num_drafts_total", "Drafts verified", (double)t->draft_rows},
         {"gauge", "prompt_tokens_seconds", "Prompt tokens per second since the last scrape",
          per_second((double)(t->prompt_tokens - was->prompt_tokens), t->prompt_seconds - was->prompt_seconds)},
         {"gauge", "predicted_tokens_seconds", "Generated tokens per second since the last scrape",
@@ -93,6 +103,7 @@ void metrics_print(Metrics *m, const SchedTotals *t, int slots, Buf *out) {
         strcat(name, rows[i].name);
         put(out, rows[i].type, name, rows[i].help, rows[i].value);
     }
+    put_places(out, t);
     put(out, "gauge", "tenon:slots", "Sequences that can run at once", slots);
     put(out, "gauge", "tenon:memory_pool_bytes", "Memory reserved for sequences and scratch", (double)mem_pool_bytes());
     for (int i = 0; i < HIST_COUNT; i++) put_histogram(out, (HistogramId)i, &m->histogram[i]);

@@ -61,6 +61,17 @@ static bool set_stop(Params *p, const json_t *v, const Tok *tok, Err *err) {
     return true;
 }
 
+/* Our words, or llama-server's. */
+static bool set_speculate(Params *p, const json_t *v, const Tok *tok, Err *err) {
+    (void)tok;
+    if (!json_is_string(v)) return wrong(err, "must be a string");
+    int mode = speculate_of(js_str(v));
+    if (mode < 0) return err_set(err, ERR_ARGUMENT, "must be auto, none, ngram or draft");
+    if (mode == SPECULATE_DRAFT && !p->drafts) return wrong(err, "needs a draft model: --draft of the server");
+    p->speculate.mode = (SpeculateMode)mode;
+    return true;
+}
+
 static bool set_stop_ids(Params *p, const json_t *v, const Tok *tok, Err *err) {
     size_t n = json_array_size(v);
     if (!json_is_array(v) || n > STOP_MAX_STRINGS) return wrong(err, "must be an array of at most 256 token ids");
@@ -451,6 +462,12 @@ static const Field fields[] = {
     WHOLE("top_logprobs", PARAMS_CHAT, n_top, 0, MAX_TOP),
     FLAG("post_sampling_probs", EVERY, sample.post_probs),
     FLAG("echo", EVERY, echo),
+    READ("speculate", EVERY, set_speculate),
+    READ("speculative.type", EVERY, set_speculate),
+    READ("speculative.types", EVERY, set_speculate),
+    WHOLE("speculative.n_max", EVERY, speculate.most, 0, DRAFTS_MOST),
+    WHOLE("speculative.n_min", EVERY, speculate.least, 0, DRAFTS_MOST),
+    {"speculative.p_min", EVERY, FLOAT, P(speculate.share_least), 0, 1, REFUSED, NULL},
     READ("add_generation_prompt", PARAMS_CHAT, set_add_prompt),
     READ("continue_final_message", PARAMS_CHAT, set_continue),
     /* read where the prompt is made */
@@ -586,6 +603,9 @@ static bool check_aliases(ParamsKind kind, const json_t *body, Err *err) {
 }
 
 static bool check_rest(Params *p, Err *err) {
+    if (p->speculate.most < p->speculate.least)
+        return wrong(err, "is more than 'speculative.n_max'") || err_field(err, "speculative.n_min");
+    if (!p->speculate.most) p->speculate.mode = SPECULATE_NONE;
     if (p->kind == PARAMS_CHAT && !p->logprobs) {
         if (json_is_integer(json_object_get(p->body, "top_logprobs")))
             return wrong(err, "needs 'logprobs' to be true") || err_field(err, "top_logprobs");
@@ -615,6 +635,8 @@ static bool check_rest(Params *p, Err *err) {
 bool params_read(Params *p, ParamsKind kind, json_t *body, const ServerOpts *d, const Tok *tok, int slots, Err *err) {
     *p = (Params){.kind = kind,
                   .sample = d->sample,
+                  .speculate = d->speculate,
+                  .drafts = d->drafts,
                   .n_predict = d->n_predict,
                   .n = 1,
                   .slots = slots,
@@ -635,7 +657,7 @@ bool params_read(Params *p, ParamsKind kind, json_t *body, const ServerOpts *d, 
     const char *name;
     json_t *v;
     json_object_foreach(body, name, v) {
-        if (json_is_null(v) || strncmp(name, "speculative.", 12) == 0) continue; /* changes no token */
+        if (json_is_null(v)) continue;
         const Field *f = find_field(kind, name);
         bool ok = f ? set_field(p, f, v, tok, err)
                     : ignored_add(&p->ignored, NULL, name, unknown_names(name), err);
@@ -712,7 +734,10 @@ json_t *params_json(const Params *p, uint32_t seed, bool brief) {
         {"reasoning_in_content", json_false()},
         {"generation_prompt", json_string("")},
         {"samplers", order},
-        {"speculative.types", json_string("none")},
+        {"speculative.types", json_string(speculate_name(p->speculate.mode))},
+        {"speculative.n_max", json_integer(p->speculate.mode ? p->speculate.most : 0)},
+        {"speculative.n_min", json_integer(p->speculate.least)},
+        {"speculative.p_min", real(p->speculate.share_least)},
         {"timings_per_token", json_boolean(p->timings_per_token)},
         {"post_sampling_probs", json_boolean(s->post_probs)},
         {"backend_sampling", json_false()},

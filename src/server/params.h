@@ -21,6 +21,8 @@ typedef enum ParamsKind {
 typedef struct Params {
     ParamsKind kind;
     SampleOpts sample; /* its arrays are the Params' */
+    SpeculateOpts speculate;
+    bool drafts; /* there is a draft model */
     int slots, n_predict, n, id_slot, ping_interval, n_keep, n_discard, n_indent;
     int n_top; /* how many alternatives to list beside the token; sample.n_probs is at least 1 if any are wanted */
     double t_max_predict_ms;

@@ -130,6 +130,7 @@ static void *load_model(void *arg) {
     ServerModel m = {0};
     l->ok = l->load(l->user, &m, l->err);
     s->engine = m.engine;
+    s->draft = m.draft;
     s->tok = m.tok;
     if (l->ok && s->opts->n_stop && !s->tok)
         l->ok = err_set(l->err, ERR_ARGUMENT, "--stop: a stop string needs a tokenizer, and the model has none");
@@ -175,7 +176,10 @@ static bool wait_for_model(Server *s, ServerLoad *load, void *user, const sigset
     }
     if (!l.ok) return false;
     name_model(s);
-    s->loop = loop_open(s->engine, s->opts->queue, job_id_task);
+    Sched *sched = sched_open(s->engine);
+    if (s->draft) sched_speculation(sched)->drafter = drafter_open(s->draft);
+    if (s->opts->ngram_shared) sched_speculation(sched)->shared = mem_new(1, sizeof(NgramShared));
+    s->loop = loop_open(s->engine, sched, s->opts->queue, job_id_task);
     return true;
 }
 
@@ -201,6 +205,7 @@ static void close_parts(Server *s) {
     buf_deinit(&s->model_name);
     tok_close(s->tok);
     if (s->engine) engine_close(s->engine);
+    if (s->draft) engine_close(s->draft);
     metrics_deinit(&s->metrics);
 }
 

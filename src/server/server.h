@@ -10,6 +10,7 @@
 #include "base/json.h"
 #include "engine/engine.h"
 #include "engine/sample.h"
+#include "engine/speculate.h"
 #include "text/tok.h"
 
 #include <stdbool.h>
@@ -42,6 +43,8 @@ typedef struct ServerOpts {
     const Str *stop;               /* the same for stop strings */
     int n_stop;
     SampleOpts sample; /* the same for sampling */
+    SpeculateOpts speculate;
+    bool ngram_shared, drafts; /* requests look at each other's texts; there is a draft model */
     bool seeded;       /* sample.seed was given; else each request gets its own */
 } ServerOpts;
 
@@ -49,6 +52,7 @@ typedef struct ServerOpts {
 typedef struct ServerModel {
     tn_engine *engine;
     Tok *tok;
+    tn_engine *draft; /* NULL: there is no draft model */
 } ServerModel;
 typedef bool ServerLoad(void *user, ServerModel *out, Err *err);
 

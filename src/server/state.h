@@ -10,7 +10,8 @@
 typedef struct Server {
     const ServerOpts *opts;
     tn_engine *engine;
-    Tok *tok; /* NULL: no text */
+    tn_engine *draft; /* NULL: there is no draft model */
+    Tok *tok;         /* NULL: no text */
     Buf template_source;
     Template *template; /* NULL: none, or one that does not parse: template_err */
     bool template_bos;  /* BOS as the model asks stands before what it renders */

@@ -75,7 +75,7 @@ static void masked(tn_engine *e, int free, float temp, const Proposer *proposer,
                  .max_tokens = ANSWER,
                  .sample = sample_defaults(),
                  .mask = &mask,
-                 .proposer = proposer,
+                 .speculate = {.proposer = proposer, .always = true},
                  .token = on_token,
                  .user = &turns};
     r.sample.temp = temp;

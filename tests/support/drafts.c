@@ -67,7 +67,7 @@ static void generate(tn_engine *e, Client *clients, int n, float temp) {
                      .n_prompt = (int)c->prompt.len,
                      .max_tokens = ANSWER,
                      .sample = sample_defaults(),
-                     .proposer = c->kind == NONE ? NULL : &proposer[i],
+                     .speculate = {.proposer = c->kind == NONE ? NULL : &proposer[i], .always = true},
                      .token = on_token,
                      .done = on_done,
                      .user = c};
