@@ -12,7 +12,9 @@
 #include "base/err.h"
 #include "graph/graph.h"
 
-typedef enum WeightType { WEIGHTS_AUTO, WEIGHTS_F32, WEIGHTS_BF16 } WeightType; /* AUTO: as the engine wants them */
+/* The matrices of a compiled engine: all in a float type; or as the file has them, quantised ones being made f32 in the
+ * program (GRAPH). AUTO: as the engine wants them. */
+typedef enum WeightType { WEIGHTS_AUTO, WEIGHTS_F32, WEIGHTS_BF16, WEIGHTS_GRAPH } WeightType;
 
 typedef struct EngineOpts {
     int slots, parked; /* sequences that step; that are only kept */

@@ -44,12 +44,6 @@ static void put_bool(Facts *f, const char *key, bool value) {
     end_value(f);
 }
 
-static int64_t tensor_elems(const Tensor *t) {
-    int64_t n = 1;
-    for (int i = 0; i < t->rank; i++) n *= t->dim[i];
-    return n;
-}
-
 /* {"f32":{"tensors":1,"bytes":4},...}, or a line for each type. */
 static void put_dtypes(Facts *f, const Model *m) {
     int64_t count[DT_COUNT] = {0};
@@ -192,7 +186,7 @@ static bool put_stablehlo(Facts *f, const Model *m, const Graph *g, Err *err) {
     Buf text = {0};
     int ctx;
     if (!engine_default_ctx(m, 0, &ctx, err)) return false;
-    HloSpec spec = hlo_spec(1, 1, ctx, WEIGHT_F32);
+    HloSpec spec = hlo_spec(1, 1, ctx, WEIGHTS_F32);
     bool ok = hlo_lower(g, &spec, &text, err);
     if (ok && f->json) put_text(f, "stablehlo", buf_view(&text));
     else if (ok) buf_put_str(&f->out, buf_view(&text));

@@ -82,6 +82,12 @@ static bool open_tok(Loaded *l, bool needed, Err *err) {
     return true;
 }
 
+WeightType load_weights(const Opts *o) {
+    const OptValue *weights = &o->opt[OPT_weights], *int4 = &o->opt[OPT_int4];
+    if (weights->set) return (WeightType)(WEIGHTS_F32 + weights->i);
+    return int4->set && int4->i ? (WeightType)(WEIGHTS_GRAPH + int4->i - 1) : WEIGHTS_AUTO;
+}
+
 LoadOpts load_opts(const Opts *o) {
     const OptValue *v = o->opt;
     return (LoadOpts){
@@ -93,7 +99,7 @@ LoadOpts load_opts(const Opts *o) {
                    .precise = v[OPT_precise].set,
                    .isa = v[OPT_isa].s,
                    .graphs = v[OPT_graphs].s,
-                   .weights = v[OPT_weights].set ? (WeightType)(WEIGHTS_F32 + v[OPT_weights].i) : WEIGHTS_AUTO}};
+                   .weights = load_weights(o)}};
 }
 
 bool load_open(Loaded *l, const Opts *o, int wanted, Err *err) {

@@ -22,6 +22,7 @@ typedef struct Loaded {
 } Loaded;
 
 /* The engine options of the command line, for one slot. */
+WeightType load_weights(const Opts *o); /* what --weights and --int4 say */
 LoadOpts load_opts(const Opts *o);
 
 bool load_open(Loaded *l, const Opts *o, int wanted, Err *err);

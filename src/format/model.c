@@ -211,6 +211,19 @@ int model_where(const Model *m, const Tensor *t, uint64_t *offset) {
     return -1;
 }
 
+int64_t tensor_elems(const Tensor *t) {
+    int64_t n = 1;
+    for (int i = 0; i < t->rank; i++) n *= t->dim[i];
+    return n;
+}
+
+void tensor_dequant(const Tensor *t, float *out) {
+    int64_t last = t->dim[t->rank - 1], rows = tensor_elems(t) / last;
+    size_t bytes = dtype_row_bytes(t->dtype, last);
+    for (int64_t r = 0; r < rows; r++)
+        dequant_row(t->dtype, (const char *)t->data + (size_t)r * bytes, last, out + r * last);
+}
+
 size_t model_tensor_bytes(const Model *m) {
     size_t sum = 0;
     for (int i = 0; i < m->n_tensor; i++) sum += m->tensor[i].bytes;

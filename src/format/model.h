@@ -102,6 +102,9 @@ void model_release(const Model *m, const Tensor *t);
 /* The file that a tensor's bytes lie in, open until model_close, and where; -1: they have been made in memory. */
 int model_where(const Model *m, const Tensor *t, uint64_t *offset);
 
+int64_t tensor_elems(const Tensor *t);
+void tensor_dequant(const Tensor *t, float *out); /* the exact values of all its elements */
+
 /* Bytes of all tensors. */
 size_t model_tensor_bytes(const Model *m);
 

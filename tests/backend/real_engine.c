@@ -5,6 +5,7 @@
  * (docs/exactness.md). */
 #include "../support/drafts.h"
 #include "../support/identities.h"
+#include "../support/tiny_model.h"
 
 #include "backend/hlo/lower.h"
 #include "backend/shared.h"
@@ -266,6 +267,51 @@ static void bf16_weights(void **state) {
     fail_msg("there is no model in bf16");
 }
 
+/* ---- packed weights: the values of every type, in a prompt's program and in a token's */
+
+static void check_packed(const char *path, const char *what) {
+    enum { N = 16 };
+    int32_t ids[N + 1];
+    EngineOpts o = {.slots = 1, .ctx = 64, .rows = 64, .wanted = 64, .weights = WEIGHTS_GRAPH};
+    tn_engine *e = golden_open(path, backend, &o), *ref = golden_open(path, "ref", &o);
+    for (int t = 0; t <= N; t++) ids[t] = (int32_t)((7 * t * t + 3 * t + 5) % e->vocab);
+    const Row row[] = {{.n = N, .tok = ids, .want = WANT_LOGITS, .all = true},
+                       {.pos = N, .n = 1, .tok = ids + N, .want = WANT_LOGITS}};
+    for (int i = 0; i < 2; i++) {
+        const float *want = golden_step(ref, &row[i], 1)->logit, *got = golden_step(e, &row[i], 1)->logit;
+        expect_close(want, got, (size_t)row[i].n * (size_t)e->vocab, what);
+    }
+    engine_close(ref);
+    engine_close(e);
+}
+
+static void check_types(bool experts) {
+    for (DType t = 0; t < DT_COUNT; t++) {
+        if (dtype_info(t)->gguf_id < 0 || (experts && t != DT_Q4_K && t != DT_Q8_0 && t != DT_MXFP4)) continue;
+        TempDir dir = temp_dir_open();
+        tiny_model_put(&dir, t, experts);
+        check_packed(temp_dir_path(&dir, "model.gguf"), dtype_info(t)->name);
+        temp_dir_close(&dir);
+    }
+}
+
+static void packed_types(void **state) {
+    (void)state;
+    check_types(false);
+}
+
+static void packed_experts(void **state) {
+    (void)state;
+    check_types(true);
+}
+
+static void packed_mlx(void **state) {
+    (void)state;
+    check_packed("tests/golden/types/mlx-llama", "mlx-llama"); /* groups of every size, codes of every width */
+    check_packed("tests/golden/types/mlx-lm-gpt-oss", "mlx-lm-gpt-oss");
+    check_packed("tests/golden/types/mlx-lm-nvfp4", "mlx-lm-nvfp4");
+}
+
 int main(int argc, char **argv) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(goldens),
@@ -277,6 +323,9 @@ int main(int argc, char **argv) {
         cmocka_unit_test(top_k_is_that_of_ref),
         cmocka_unit_test(drafts_change_no_token),
         cmocka_unit_test(bf16_weights),
+        cmocka_unit_test(packed_types),
+        cmocka_unit_test(packed_experts),
+        cmocka_unit_test(packed_mlx),
     };
     if (argc > 1) cmocka_set_test_filter(argv[1]);
     return cmocka_run_group_tests(tests, setup, golden_teardown);

@@ -29,7 +29,7 @@ static void lower(const Graph *g, HloSpec s, Buf *out) {
     if (!hlo_lower(g, &s, out, &err)) fail_msg("%s", err.msg);
 }
 
-static HloSpec spec(int64_t rows, int64_t tokens, bool all, WeightKind weights) {
+static HloSpec spec(int64_t rows, int64_t tokens, bool all, WeightType weights) {
     HloSpec s = hlo_spec(3, 2, CTX, weights);
     s.rows = rows;
     s.tokens = tokens;
@@ -43,36 +43,61 @@ static size_t count(const Buf *text, const char *what) {
     return n;
 }
 
+/* false: there is no file of that name. */
+static bool expect_text(const char *name, const Buf *text) {
+    Buf want = {0}, path = {0};
+    Err err = {0};
+    buf_printf(&path, "tests/golden/stablehlo/%s.mlir", name);
+    bool kept = file_exists(buf_cstr(&path));
+    if (!kept) buf_put(&want, text->data, text->len);
+    else if (getenv("TENON_UPDATE")) assert_true(file_write(buf_cstr(&path), text->data, text->len, &err));
+    if (kept && !file_read(buf_cstr(&path), 1 << 24, &want, &err)) fail_msg("%s", err.msg);
+    if (!str_eq(buf_view(text), buf_view(&want))) {
+        size_t at = 0;
+        while (at < text->len && at < want.len && text->data[at] == want.data[at]) at++;
+        while (at && text->data[at - 1] != '\n') at--;
+        fail_msg("%s differs at byte %zu: %.*s", buf_cstr(&path), at, (int)strcspn(text->data + at, "\n"),
+                 text->data + at);
+    }
+    buf_deinit(&want);
+    buf_deinit(&path);
+    return kept;
+}
+
 static void test_golden(void **state) {
     (void)state;
     int compared = 0;
     for (int i = 0; i < n_golden; i++) {
         Graph g = {0};
         Model *m = open_graph(golden[i].source[1], &g);
-        Buf text = {0}, want = {0}, path = {0};
-        Err err = {0};
-        lower(&g, spec(2, 1, false, WEIGHT_F32), &text);
-        if (graph_fixed(&g)) lower(&g, spec(2, 16, true, WEIGHT_F32), &text);
-        buf_printf(&path, "tests/golden/stablehlo/%s.mlir", strrchr(golden[i].dir, '/') + 1);
-        bool kept = file_exists(buf_cstr(&path)); /* of a few models; all of them run on real plugins */
-        compared += kept;
-        if (!kept) buf_put(&want, text.data, text.len);
-        else if (getenv("TENON_UPDATE")) assert_true(file_write(buf_cstr(&path), text.data, text.len, &err));
-        if (kept && !file_read(buf_cstr(&path), 1 << 24, &want, &err)) fail_msg("%s", err.msg);
-        if (!str_eq(buf_view(&text), buf_view(&want))) {
-            size_t at = 0;
-            while (at < text.len && at < want.len && text.data[at] == want.data[at]) at++;
-            while (at && text.data[at - 1] != '\n') at--;
-            fail_msg("%s differs at byte %zu: %.*s", buf_cstr(&path), at, (int)strcspn(buf_cstr(&text) + at, "\n"),
-                     text.data + at);
-        }
+        Buf text = {0};
+        lower(&g, spec(2, 1, false, WEIGHTS_F32), &text);
+        if (graph_fixed(&g)) lower(&g, spec(2, 16, true, WEIGHTS_F32), &text);
+        buf_cstr(&text);
+        compared += expect_text(strrchr(golden[i].dir, '/') + 1, &text); /* of a few models; all run on real plugins */
         buf_deinit(&text);
-        buf_deinit(&want);
-        buf_deinit(&path);
         graph_deinit(&g);
         model_close(m);
     }
     assert_true(compared > 0);
+}
+
+/* Packed weights: MLX's groups, and MXFP4 of experts, which are looked up. */
+static void test_golden_packed(void **state) {
+    (void)state;
+    static const char *const models[][2] = {{"tests/golden/types/mlx-qwen3", "mlx-qwen3-graph"},
+                                            {"tests/golden/types/mlx-lm-gpt-oss", "mlx-lm-gpt-oss-graph"}};
+    for (int i = 0; i < 2; i++) {
+        Graph g = {0};
+        Model *m = open_graph(models[i][0], &g);
+        Buf text = {0};
+        lower(&g, spec(1, 1, false, WEIGHTS_GRAPH), &text);
+        buf_cstr(&text);
+        assert_true(expect_text(models[i][1], &text));
+        buf_deinit(&text);
+        graph_deinit(&g);
+        model_close(m);
+    }
 }
 
 /* Weights are arguments, each state is aliased to the result that replaces it, and nothing is left to a custom call.
@@ -84,7 +109,7 @@ static void test_portable(void **state) {
         Model *m = open_graph(golden[i].source[0], &g);
         for (int k = 0; k < 8; k++) {
             Buf text = {0};
-            HloSpec s = spec(1 << k % 4, k % 2 ? 64 : 1, k & 4, k & 2 ? WEIGHT_BF16 : WEIGHT_F32);
+            HloSpec s = spec(1 << k % 4, k % 2 ? 64 : 1, k & 4, k & 2 ? WEIGHTS_BF16 : k & 1 ? WEIGHTS_GRAPH : WEIGHTS_F32);
             lower(&g, s, &text);
             buf_cstr(&text);
             HloPorts p = hlo_ports(&g, &s);
@@ -117,7 +142,7 @@ static void test_widths(void **state) {
     g.output[OUTPUT_LOGITS] = graph_wanted(&g, graph_reshape(&g, y, 1, (int64_t[]){HEADS * DV}));
     assert_string_equal(g.err.msg, "");
     Buf text = {0};
-    HloSpec s = spec(2, 1, false, WEIGHT_F32);
+    HloSpec s = spec(2, 1, false, WEIGHTS_F32);
     lower(&g, s, &text);
     buf_cstr(&text);
     HloPorts p = hlo_ports(&g, &s);
@@ -132,7 +157,7 @@ static void test_widths(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_golden), cmocka_unit_test(test_portable),
-                                       cmocka_unit_test(test_widths)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_golden), cmocka_unit_test(test_golden_packed),
+                                       cmocka_unit_test(test_portable), cmocka_unit_test(test_widths)};
     return cmocka_run_group_tests(tests, golden_setup, golden_teardown);
 }

@@ -1,11 +1,12 @@
 """--backend pjrt:PLUGIN on a real plugin: the engine's own tests (tests/backend/real_engine), and the command line."""
 import json
 import os
+import re
 import shutil
 import subprocess
 
 import pytest
-from cli_tenon import MODELS, ROOT, demo, fail, golden, ids_arg, ok, ok_json, run  # noqa: F401 (demo is a fixture)
+from cli_tenon import MODELS, ROOT, demo, fail, golden, ids_arg, ok, ok_json, run, usage  # noqa: F401 (demo is a fixture)
 from test_devices import BACKEND_TESTS, FAKE, built, nowhere, plugin
 
 PLUGIN = "lammps_jax_pjrt_cpu"
@@ -20,7 +21,7 @@ def pjrt():
 
 @pytest.mark.parametrize("test", ["goldens", "every_bucket", "identities", "more_identities", "old_states_do_not_leak",
                                   "ties_go_to_the_lower_id", "top_k_is_that_of_ref",
-                                  "drafts_change_no_token", "bf16_weights"])
+                                  "drafts_change_no_token", "bf16_weights", "packed_types", "packed_experts", "packed_mlx"])
 def test_the_engine(test):
     """Many small programs: their kernels are compiled quickly rather than well, which halves the time. The other tests
     here compile as a user does."""
@@ -126,6 +127,24 @@ def test_an_artifact_in_bf16(tmp_path, pjrt):
     assert run_graphs(pjrt, tmp_path / "out", prompt, "-c", 128, model=MODELS / "llama-bf16") == prompt["greedy"][:48]
 
 
+def test_packed_weights(tmp_path, pjrt, demo):
+    """The demo model, packed: its ids are those of `ref`, of the engine's own programs and of exported ones."""
+    run_args = ["run", demo, "--ids", "504,3575,282", "-n", 8, "--temp", 0, "--json", "-c", 128]
+    ids = ok_json(*run_args, "--backend", "ref")["ids"]
+    p = run(*run_args, "--backend", pjrt, "--int4", "graph", "--log", "info")
+    assert json.loads(p.stdout)["ids"] == ids
+    device, file = re.search(rb"weights take (\d+) bytes on the device \(graph\), (\d+) in the file", p.stderr).groups()
+    assert int(device) <= 1.1 * int(file)
+    assert max(int(n) for n in re.findall(rb"(\d+) bytes of temporaries", p.stderr)) < 20 << 20
+    ok("export", demo, "-o", tmp_path / "out", "--int4", "graph", "-c", 128)
+    assert ok_json(*run_args, "--backend", pjrt, "--graphs", tmp_path / "out")["ids"] == ids
+
+
+def test_packed_weights_are_not_those_of_a_type():
+    line = usage("run", MODEL, "--ids", "1", "--int4", "graph", "--weights", "f32")
+    assert "--int4 and --weights exclude each other" in line
+
+
 def test_inspect_shows_the_decode_step():
     text = ok("inspect", MODEL, "--stablehlo")
     assert text == ok_json("inspect", MODEL, "--stablehlo", "--json")["stablehlo"]
@@ -147,7 +166,7 @@ def change(folder, edit):
     (lambda m, g: m.update(version=2), "'version' is not a whole number from 1 to 1"),
     (lambda m, g: m.update(capacity=700), "capacity 700 is no multiple of 256"),
     (lambda m, g: m.update(capacity=1024), "graph 1x1: argument 30, 'state.0.k', is not the model's state 'state.0.k'"),
-    (lambda m, g: m.update(weights="int4"), "'weights' is neither f32 nor bf16"),
+    (lambda m, g: m.update(weights="int4"), "'weights' is none of f32, bf16, graph"),
     (lambda m, g: m.update(weights="bf16"), "graph 1x1: argument 0, 'token_embd.weight', is not the model's weight"),
     (lambda m, g: m.update(graphs=7), "'graphs' is not a list"),
     (lambda m, g: m.update(graphs=[]), "no graph of one row of one token"),

@@ -28,7 +28,7 @@ static bool read_int(const json_t *o, const char *key, int64_t lo, int64_t hi, i
 
 static bool read_spec(const json_t *o, HloSpec *s, Err *err) {
     int64_t version;
-    int kind = weight_kind_find(js_str(json_object_get(o, "weights")));
+    int type = weight_type_find(js_str(json_object_get(o, "weights")));
     if (!read_int(o, "version", VERSION, VERSION, &version, err) ||
         !read_int(o, "sequences", 1, MAX_SEQS, &s->seqs, err) ||
         !read_int(o, "fixed_sequences", 1, MAX_SEQS, &s->fixed_seqs, err) ||
@@ -36,8 +36,8 @@ static bool read_spec(const json_t *o, HloSpec *s, Err *err) {
         return false;
     if (s->capacity % HLO_BLOCK)
         return err_set(err, ERR_FORMAT, "capacity %" PRId64 " is no multiple of %d", s->capacity, HLO_BLOCK);
-    if (kind < 0) return err_set(err, ERR_FORMAT, "'weights' is neither f32 nor bf16");
-    s->weights = (WeightKind)kind;
+    if (type < 0) return err_set(err, ERR_FORMAT, "'weights' is none of f32, bf16, graph");
+    s->weights = (WeightType)type;
     return true;
 }
 
@@ -174,7 +174,7 @@ static bool put_file(const char *dir, const char *name, const Buf *text, Err *er
     return ok;
 }
 
-bool artifact_write(const char *dir, const Graph *g, Str model, int ctx, WeightKind weights, Err *err) {
+bool artifact_write(const char *dir, const Graph *g, Str model, int ctx, WeightType weights, Err *err) {
     static const struct {
         int tokens;
         bool all;
@@ -186,7 +186,7 @@ bool artifact_write(const char *dir, const Graph *g, Str model, int ctx, WeightK
     js_quote(&manifest, model);
     buf_printf(&manifest, ",\n\"sequences\":%" PRId64 ",\"fixed_sequences\":%" PRId64 ",\"capacity\":%" PRId64
                ",\"weights\":\"%s\",\n\"graphs\":[", spec.seqs, spec.fixed_seqs, spec.capacity,
-               weight_kind_name(weights));
+               weight_type_name(weights));
     bool ok = true;
     for (size_t i = 0; ok && i < sizeof wanted / sizeof *wanted; i++) {
         char file[64];

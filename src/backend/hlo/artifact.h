@@ -23,6 +23,6 @@ const ArtifactGraph *artifact_find(const Artifact *a, int64_t rows, int64_t toke
 void artifact_close(Artifact *a);
 
 /* Writes the programs that one sequence of up to ctx tokens needs. The directory may exist. */
-bool artifact_write(const char *dir, const Graph *g, Str model, int ctx, WeightKind weights, Err *err);
+bool artifact_write(const char *dir, const Graph *g, Str model, int ctx, WeightType weights, Err *err);
 
 #endif

@@ -3,6 +3,7 @@
 
 #include "backend/replay.h"
 #include "backend/shared.h"
+#include "base/log.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -95,11 +96,15 @@ static void compiled_close(Engine *e) {
     free(e);
 }
 
+/* What a weight took of the memory of its file is given back, unless the device reads it there. */
 static bool upload_weights(Engine *e, const Model *m, Err *err) {
     const HloPorts *p = &e->programs.ports;
-    size_t most = 0;
-    for (int i = 0; i < p->n_weight; i++)
-        if (hlo_bytes(&p->arg[i].shape) > most) most = hlo_bytes(&p->arg[i].shape);
+    size_t most = 0, sum = 0;
+    for (int i = 0; i < p->n_weight; i++) {
+        size_t bytes = hlo_bytes(&p->arg[i].shape);
+        if (bytes > most) most = bytes;
+        sum += bytes;
+    }
     void *room = mem_pool(most, "a weight for the device", err);
     bool ok = room;
     for (int i = 0; i < p->n_weight && ok; i++) {
@@ -107,8 +112,12 @@ static bool upload_weights(Engine *e, const Model *m, Err *err) {
         HloSource from = weight_source(w->weight, m, w->tensor, w->part, room);
         e->weight[i] = e->hlo->upload(e->device, &w->shape, &from, err);
         ok = e->weight[i] || err_prefix(err, "tensor '%.*s'", STR_ARG(w->tensor->name));
+        if (m && !from.keep) model_release(m, w->tensor);
     }
     mem_pool_free(room);
+    if (ok)
+        log_at(LOG_INFO, "%s: weights take %zu bytes on the device (%s), %zu in the file", e->hlo->name, sum,
+               weight_type_name(e->programs.spec.weights), m ? model_tensor_bytes(m) : sum);
     return ok;
 }
 
@@ -176,7 +185,7 @@ static bool choose_spec(const Graph *g, const EngineOpts *o, Artifact **files, H
     int all = o->slots + o->parked;
     *files = NULL;
     if (!o->graphs) {
-        *s = hlo_spec(all, o->slots, o->ctx, o->weights == WEIGHTS_BF16 ? WEIGHT_BF16 : WEIGHT_F32);
+        *s = hlo_spec(all, o->slots, o->ctx, o->weights == WEIGHTS_AUTO ? WEIGHTS_F32 : o->weights);
         return true;
     }
     *files = artifact_open(o->graphs, g, err);
@@ -189,9 +198,9 @@ static bool choose_spec(const Graph *g, const EngineOpts *o, Artifact **files, H
     if (o->ctx > s->capacity - HLO_MAX_TOKENS)
         return err_set(err, ERR_ARGUMENT, "%s: its programs hold sequences of %lld tokens, %d are wanted", o->graphs,
                        (long long)s->capacity - HLO_MAX_TOKENS, o->ctx);
-    if (o->weights == WEIGHTS_BF16 && s->weights != WEIGHT_BF16)
+    if (o->weights != WEIGHTS_AUTO && s->weights != o->weights)
         return err_set(err, ERR_ARGUMENT, "%s: its programs take weights in %s", o->graphs,
-                       weight_kind_name(s->weights));
+                       weight_type_name(s->weights));
     return true;
 }
 

@@ -11,6 +11,9 @@
 static const char *const type_names[] = {[HLO_PRED] = "i1",  [HLO_S32] = "i32",   [HLO_S64] = "i64", [HLO_U8] = "ui8",
                                          [HLO_F16] = "f16", [HLO_BF16] = "bf16", [HLO_F32] = "f32"};
 
+static const unsigned char type_bytes[] = {[HLO_PRED] = 1, [HLO_S32] = 4,  [HLO_S64] = 8, [HLO_U8] = 1,
+                                           [HLO_F16] = 2,  [HLO_BF16] = 2, [HLO_F32] = 4};
+
 const char *hlo_type_name(HloType type) { return type_names[type]; }
 
 HloShape hlo_shape(HloType type, int rank, const int64_t *dim) {
@@ -31,7 +34,7 @@ int64_t hlo_elems(const HloShape *s) {
 }
 
 size_t hlo_bytes(const HloShape *s) {
-    size_t bytes = s->type == HLO_BF16 ? 2 : 4;
+    size_t bytes = type_bytes[s->type];
     for (int i = 0; i < s->rank; i++)
         if (__builtin_mul_overflow(bytes, (size_t)s->dim[i], &bytes)) return SIZE_MAX;
     return bytes;
@@ -362,22 +365,28 @@ Hlo emit_update(Emit *e, Hlo a, Hlo part, const Hlo *start) {
     return emit_op(e, "stablehlo.dynamic_update_slice", a.shape, in, 2 + a.shape.rank, NULL);
 }
 
-Hlo emit_rows(Emit *e, Hlo table, Hlo ids) {
-    HloShape shape = table.shape;
+/* Places ids[i] of dimension `dim`, which becomes the first. */
+static Hlo gather(Emit *e, Hlo table, int dim, Hlo ids) {
+    HloShape shape = {.type = table.shape.type, .rank = table.shape.rank, .dim = {ids.shape.dim[0]}};
     int64_t size[HLO_MAX_RANK];
     memcpy(size, table.shape.dim, sizeof size);
-    size[0] = 1;
-    shape.dim[0] = ids.shape.dim[0];
+    size[dim] = 1;
+    for (int i = 0, k = 1; i < table.shape.rank; i++)
+        if (i != dim) shape.dim[k++] = table.shape.dim[i];
     Buf attrs = {0};
     buf_put_str(&attrs, S("{dimension_numbers = #stablehlo.gather<offset_dims = ["));
     for (int i = 1; i < shape.rank; i++) buf_printf(&attrs, i > 1 ? ", %d" : "%d", i);
-    buf_put_str(&attrs, S("], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, "
-                          "indices_are_sorted = false, slice_sizes = "));
+    buf_printf(&attrs, "], collapsed_slice_dims = [%d], start_index_map = [%d], index_vector_dim = 1>, ", dim, dim);
+    buf_put_str(&attrs, S("indices_are_sorted = false, slice_sizes = "));
     put_array(&attrs, size, shape.rank);
     buf_putc(&attrs, '}');
     Hlo column = emit_reshape(e, ids, SHAPE(HLO_S32, ids.shape.dim[0], 1));
     return op_with(e, "stablehlo.gather", shape, (Hlo[]){table, column}, 2, &attrs);
 }
+
+Hlo emit_rows(Emit *e, Hlo table, Hlo ids) { return gather(e, table, 0, ids); }
+
+Hlo emit_columns(Emit *e, Hlo table, Hlo ids) { return gather(e, table, table.shape.rank - 1, ids); }
 
 static void put_range(Buf *out, const char *name, int n) {
     buf_printf(out, "%s = [", name);

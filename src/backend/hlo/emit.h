@@ -30,7 +30,7 @@ typedef struct Emit {
 HloShape hlo_shape(HloType type, int rank, const int64_t *dim);
 bool hlo_same(const HloShape *a, const HloShape *b);
 int64_t hlo_elems(const HloShape *s);
-size_t hlo_bytes(const HloShape *s); /* of the types that arguments have: f32, s32, bf16; SIZE_MAX if it does not fit */
+size_t hlo_bytes(const HloShape *s); /* SIZE_MAX if it does not fit */
 void hlo_put_type(Buf *out, const HloShape *s); /* tensor<2x3xf32> */
 const char *hlo_type_name(HloType type);
 
@@ -63,6 +63,7 @@ Hlo emit_reduce(Emit *e, const char *op, Hlo a, int dim, double init);
 Hlo emit_part(Emit *e, Hlo a, const Hlo *start, HloShape part);
 Hlo emit_update(Emit *e, Hlo a, Hlo part, const Hlo *start);
 Hlo emit_rows(Emit *e, Hlo table, Hlo ids); /* rows table[ids[i]] for ids [n]: [n, the rest of table] */
+Hlo emit_columns(Emit *e, Hlo table, Hlo ids); /* the same of the last dimension: [n, the rest of table] */
 /* The leading `batch` dimensions of both stay; dimension ca of a meets cb of b. */
 Hlo emit_dot(Emit *e, Hlo a, Hlo b, int batch, int ca, int cb);
 /* Largest element of each row of a [M,V] and its index, the lowest of several. */

@@ -12,7 +12,7 @@ static Hlo (*const ops[OP_COUNT])(Lower *, const Node *) = {
 #undef OP
 };
 
-HloSpec hlo_spec(int seqs, int slots, int ctx, WeightKind weights) {
+HloSpec hlo_spec(int seqs, int slots, int ctx, WeightType weights) {
     int64_t capacity = ((int64_t)ctx + HLO_MAX_TOKENS + HLO_BLOCK - 1) / HLO_BLOCK * HLO_BLOCK;
     return (HloSpec){.rows = 1, .tokens = 1, .seqs = seqs, .capacity = capacity, .fixed_seqs = seqs + slots + 1,
                      .weights = weights};
@@ -34,13 +34,13 @@ static void add_weights(HloPorts *p, const Graph *g, const HloSpec *s) {
     for (int i = 0; i < g->n_node; i++) {
         const Tensor *t = g->node[i].tensor;
         if (g->node[i].op != OP_weight) continue;
-        WeightKind kind = vector[i] ? WEIGHT_F32 : s->weights;
-        for (int part = 0; part < weight_parts(kind); part++) {
+        WeightKind kind = vector[i] ? WEIGHT_F32 : weight_kind(s->weights, t);
+        for (int part = 0; part < weight_parts(kind, t); part++) {
             HloPort *port = &p->arg[p->n_arg++];
             *port = (HloPort){.name = t->name, .role = HLO_WEIGHT, .tensor = t, .weight = kind, .part = part};
             port->state = -1;
             port->shape = weight_shape(kind, t, part);
-            if (weight_parts(kind) > 1)
+            if (weight_parts(kind, t) > 1)
                 port->name = str_of(arena_printf(&p->arena, "%.*s.%d", STR_ARG(t->name), part));
         }
     }
@@ -113,37 +113,88 @@ HloShape lower_result(const Lower *l, const Node *n) {
     return s;
 }
 
+static const HloPort *port_of(const Lower *l, const Node *n) { return &l->ports->arg[l->port[n->in[1]]]; }
+
 static Hlo value_of(const Lower *l, const Node *n, const Hlo *part) {
-    return weight_value(l->e, l->ports->arg[l->port[n->in[1]]].weight, part);
+    const HloPort *p = port_of(l, n);
+    return weight_value(l->e, p->weight, p->tensor, part);
 }
 
 static int parts_of(const Lower *l, const Node *n, const Hlo **part) {
-    int first = l->port[n->in[1]];
-    *part = l->arg + first;
-    return weight_parts(l->ports->arg[first].weight);
+    const HloPort *p = port_of(l, n);
+    *part = l->arg + l->port[n->in[1]];
+    return weight_parts(p->weight, p->tensor);
 }
 
-Hlo lower_matrix(const Lower *l, const Node *n) { return value_of(l, n, l->arg + l->port[n->in[1]]); }
+int lower_matrix_in(const Lower *l, const Node *n) {
+    return lower_shape(l, n, 1)->rank - (weight_turned(port_of(l, n)->weight) ? 2 : 1);
+}
+
+/* Places begin .. begin+n-1 of a dimension of each part. */
+static Hlo value_of_some(const Lower *l, const Node *n, bool last, Hlo begin, int64_t places) {
+    Hlo some[WEIGHT_MAX_PARTS];
+    const Hlo *part;
+    int parts = parts_of(l, n, &part);
+    for (int i = 0; i < parts; i++) {
+        HloShape shape = part[i].shape;
+        Hlo start[HLO_MAX_RANK];
+        int dim = last ? shape.rank - 1 : 0;
+        for (int k = 0; k < shape.rank; k++) start[k] = k == dim ? begin : l->zero;
+        shape.dim[dim] = places;
+        some[i] = emit_part(l->e, part[i], start, shape);
+    }
+    return value_of(l, n, some);
+}
+
+enum { DOT_AT, DOT_OUT, DOT_CARRIED };
+
+/* Outputs by stretches, of which the last may overlap the one before: a compiler would make f32 of all matrices of a
+ * program at once, and keep them until they are multiplied with. A stretch stays in a cache. */
+static Hlo dot_in_turn(Lower *l, const Node *n, Hlo x, int64_t outs) {
+    enum { STRETCH = 1 << 18 };
+    Emit *e = l->e;
+    int64_t times = (outs * x.shape.dim[1] + STRETCH - 1) / STRETCH;
+    if (times < 2) times = 2; /* a loop of one turn is none to a compiler */
+    int64_t each = (outs + times - 1) / times;
+    Hlo var[DOT_CARRIED] = {l->zero, emit_splat(e, SHAPE(HLO_F32, x.shape.dim[0], outs), 0)}, next[DOT_CARRIED];
+    EmitLoop loop = emit_while_begin(e, var, DOT_CARRIED);
+    Hlo end = emit_splat(e, SCALAR(HLO_S32), (double)((outs + each - 1) / each));
+    emit_while_body(e, &loop, emit_compare(e, "LT", var[DOT_AT], end));
+    Hlo begin = emit_scaled(e, "stablehlo.multiply", var[DOT_AT], (double)each);
+    begin = emit_scaled(e, "stablehlo.minimum", begin, (double)(outs - each));
+    Hlo y = emit_dot(e, x, value_of_some(l, n, true, begin, each), 0, 1, 0);
+    next[DOT_AT] = emit_scaled(e, "stablehlo.add", var[DOT_AT], 1);
+    next[DOT_OUT] = emit_update(e, var[DOT_OUT], y, (Hlo[]){l->zero, begin});
+    emit_while_end(e, &loop, next);
+    return var[DOT_OUT];
+}
+
+Hlo lower_matrix_dot(Lower *l, const Node *n, Hlo x) {
+    const Hlo *part;
+    int64_t outs = lower_shape(l, n, 1)->dim[0];
+    parts_of(l, n, &part);
+    if (weight_turned(port_of(l, n)->weight) && outs > 1) return dot_in_turn(l, n, x, outs);
+    return emit_dot(l->e, x, value_of(l, n, part), 0, 1, lower_matrix_in(l, n));
+}
 
 Hlo lower_matrix_rows(const Lower *l, const Node *n, Hlo ids) {
     Hlo row[WEIGHT_MAX_PARTS];
     const Hlo *part;
     int parts = parts_of(l, n, &part);
-    for (int i = 0; i < parts; i++) row[i] = emit_rows(l->e, part[i], ids);
-    return value_of(l, n, row);
+    bool columns = weight_turned(port_of(l, n)->weight) && lower_shape(l, n, 1)->rank == 2;
+    for (int i = 0; i < parts; i++) {
+        row[i] = columns ? emit_columns(l->e, part[i], ids) : emit_rows(l->e, part[i], ids);
+        HloShape one = row[i].shape;
+        one.dim[one.rank++] = 1;
+        if (columns) row[i] = emit_reshape(l->e, row[i], one);
+    }
+    Hlo v = value_of(l, n, row);
+    return columns ? emit_reshape(l->e, v, hlo_shape(HLO_F32, 2, v.shape.dim)) : v;
 }
 
 Hlo lower_matrix_at(const Lower *l, const Node *n, Hlo id) {
-    Hlo one[WEIGHT_MAX_PARTS], start[HLO_MAX_RANK] = {id};
-    const Hlo *part;
-    int parts = parts_of(l, n, &part);
-    for (int i = 0; i < parts; i++) {
-        HloShape shape = part[i].shape, rest = hlo_shape(shape.type, shape.rank - 1, shape.dim + 1);
-        shape.dim[0] = 1;
-        for (int k = 1; k < shape.rank; k++) start[k] = l->zero;
-        one[i] = emit_reshape(l->e, emit_part(l->e, part[i], start, shape), rest);
-    }
-    return value_of(l, n, one);
+    Hlo one = value_of_some(l, n, false, id, 1);
+    return emit_reshape(l->e, one, hlo_shape(HLO_F32, one.shape.rank - 1, one.shape.dim + 1));
 }
 
 /* ---- a program */
@@ -212,7 +263,7 @@ static void lower_graph(Lower *l, Hlo *result) {
         if (n->op == OP_weight) {
             l->port[i] = w;
             l->val[i] = arg[w];
-            w += weight_parts(l->ports->arg[w].weight);
+            w += weight_parts(l->ports->arg[w].weight, n->tensor);
         } else if (n->op == OP_input) l->val[i] = l->tok;
         else l->val[i] = lower_op(l, n);
     }

@@ -18,12 +18,12 @@ typedef struct HloSpec {
     int64_t seqs, capacity; /* sequences in a state that GROWS; positions of each: S, a multiple of HLO_BLOCK */
     int64_t fixed_seqs;     /* sequences in a FIXED state; rows that are not used name the last one */
     bool all;               /* results of every token (M = N), else of each row's last one (M = B) */
-    WeightKind weights;     /* of the matrices; all other weights are WEIGHT_F32 */
+    WeightType weights;    /* how the matrices are handed over */
 } HloSpec;
 
 /* The programs of an engine with these sequences and tokens of context, but for rows, tokens and all: room for padding
  * behind each sequence, a place for each slot's FIXED states before a rewind, one for rows that are not used. */
-HloSpec hlo_spec(int seqs, int slots, int ctx, WeightKind weights);
+HloSpec hlo_spec(int seqs, int slots, int ctx, WeightType weights);
 
 typedef enum HloRole { HLO_WEIGHT, HLO_STATE, HLO_INPUT, HLO_OUTPUT } HloRole;
 
@@ -97,9 +97,10 @@ typedef struct Lower {
 Hlo lower_in(const Lower *l, const Node *n, int i);
 const Shape *lower_shape(const Lower *l, const Node *n, int i);
 HloShape lower_result(const Lower *l, const Node *n); /* the shape that a node's value has here */
-/* The matrix of an op (node_matrix), in f32: whole; its rows ids[i] of the leading dimension; one of them, whose number
- * is a scalar. */
-Hlo lower_matrix(const Lower *l, const Node *n);
+/* Of the matrix of an op (node_matrix): x w^T; in f32 its rows ids[i], or experts; one expert, whose number is a
+ * scalar. */
+Hlo lower_matrix_dot(Lower *l, const Node *n, Hlo x);
+int lower_matrix_in(const Lower *l, const Node *n); /* the dimension of its inputs, in f32 */
 Hlo lower_matrix_rows(const Lower *l, const Node *n, Hlo ids);
 Hlo lower_matrix_at(const Lower *l, const Node *n, Hlo id);
 bool lower_has(const Node *n, int i);

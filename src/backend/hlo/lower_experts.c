@@ -61,7 +61,7 @@ static Hlo gathered(Lower *l, const Node *n, Hlo x, Hlo ids) {
     int64_t rows = ids.shape.dim[0], k = ids.shape.dim[1], outs = dim[1], ins = dim[2];
     Hlo w = lower_matrix_rows(l, n, emit_reshape(e, ids, SHAPE(HLO_S32, rows * k)));
     if (x.shape.rank == 2) x = emit_spread(e, x, SHAPE(HLO_F32, rows, k, ins), DIMS(0, 2));
-    Hlo y = emit_dot(e, emit_reshape(e, x, SHAPE(HLO_F32, rows * k, ins)), w, 1, 1, 2);
+    Hlo y = emit_dot(e, emit_reshape(e, x, SHAPE(HLO_F32, rows * k, ins)), w, 1, 1, lower_matrix_in(l, n));
     return emit_reshape(e, y, SHAPE(HLO_F32, rows, k, outs));
 }
 
@@ -84,7 +84,7 @@ static Hlo in_turn(Lower *l, const Node *n, Hlo x, Hlo ids) {
         row = emit_reduce(e, "stablehlo.add", part, 1, 0);
     }
     Hlo one = lower_matrix_at(l, n, var[EXPERT]);
-    Hlo y = emit_spread(e, emit_dot(e, row, one, 0, 1, 1), out, DIMS(0, 2));
+    Hlo y = emit_spread(e, emit_dot(e, row, one, 0, 1, lower_matrix_in(l, n) - 1), out, DIMS(0, 2));
     next[EXPERT] = emit_scaled(e, "stablehlo.add", var[EXPERT], 1);
     next[OUT] = emit_select(e, emit_spread(e, mine, out, DIMS(0, 1)), y, var[OUT]);
     emit_while_end(e, &loop, next);

@@ -15,7 +15,7 @@ static Hlo over(Lower *l, Hlo w, HloShape shape) {
 
 Hlo hlo_embed(Lower *l, const Node *n) { return lower_matrix_rows(l, n, lower_in(l, n, 0)); }
 
-Hlo hlo_linear(Lower *l, const Node *n) { return emit_dot(l->e, lower_in(l, n, 0), lower_matrix(l, n), 0, 1, 1); }
+Hlo hlo_linear(Lower *l, const Node *n) { return lower_matrix_dot(l, n, lower_in(l, n, 0)); }
 
 static Hlo binary(Lower *l, const Node *n, const char *op) {
     Hlo a = lower_in(l, n, 0), b = lower_in(l, n, 1);

@@ -1,7 +1,12 @@
 /* The kinds of weights (see weight.h). A new kind is a row of `kinds` and its functions. */
-#include "backend/hlo/weight.h"
+#include "backend/hlo/weight_blocks.h"
 
 #include <stdlib.h>
+
+static int one_part(const Tensor *t) {
+    (void)t;
+    return 1;
+}
 
 static HloShape shape_f32(const Tensor *t, int part) {
     (void)part;
@@ -13,23 +18,19 @@ static HloShape shape_bf16(const Tensor *t, int part) {
     return hlo_shape(HLO_BF16, t->rank, t->dim);
 }
 
-static int64_t elems_of(const Tensor *t) {
-    int64_t n = 1;
-    for (int i = 0; i < t->rank; i++) n *= t->dim[i];
-    return n;
+static HloShape shape_f16(const Tensor *t, int part) {
+    (void)part;
+    return hlo_shape(HLO_F16, t->rank, t->dim);
 }
 
 static void fill_f32(const Tensor *t, int part, void *out) {
     (void)part;
-    int64_t last = t->dim[t->rank - 1], rows = elems_of(t) / last;
-    size_t bytes = dtype_row_bytes(t->dtype, last);
-    for (int64_t r = 0; r < rows; r++)
-        dequant_row(t->dtype, (const char *)t->data + (size_t)r * bytes, last, (float *)out + r * last);
+    tensor_dequant(t, out);
 }
 
 static void fill_bf16(const Tensor *t, int part, void *out) {
     (void)part;
-    int64_t last = t->dim[t->rank - 1], rows = elems_of(t) / last;
+    int64_t last = t->dim[t->rank - 1], rows = tensor_elems(t) / last;
     size_t bytes = dtype_row_bytes(t->dtype, last);
     float *row = mem_new((size_t)last, sizeof *row);
     uint16_t *to = out;
@@ -40,29 +41,50 @@ static void fill_bf16(const Tensor *t, int part, void *out) {
     free(row);
 }
 
-static Hlo value_of_float(Emit *e, const Hlo *part) { return emit_convert(e, part[0], HLO_F32); }
+static void fill_f16(const Tensor *t, int part, void *out) {
+    (void)part;
+    memcpy(out, t->data, t->bytes); /* only tensors of this type are of this kind */
+}
+
+static Hlo value_of_float(Emit *e, const Tensor *t, const Hlo *part) {
+    (void)t;
+    return emit_convert(e, part[0], HLO_F32);
+}
 
 static const struct {
-    const char *name;
-    int parts;
-    DType same; /* a tensor of this type is part 0 as it lies in the file */
+    int (*parts)(const Tensor *t);
+    DType same; /* a tensor of this type is part 0 as it lies in the file; DT_COUNT: none is */
     HloShape (*shape)(const Tensor *t, int part);
     void (*fill)(const Tensor *t, int part, void *out); /* the bytes of a part */
-    Hlo (*value)(Emit *e, const Hlo *part);
+    Hlo (*value)(Emit *e, const Tensor *t, const Hlo *part);
 } kinds[WEIGHT_KINDS] = {
-    [WEIGHT_F32] = {"f32", 1, DT_F32, shape_f32, fill_f32, value_of_float},
-    [WEIGHT_BF16] = {"bf16", 1, DT_BF16, shape_bf16, fill_bf16, value_of_float},
+    [WEIGHT_F32] = {one_part, DT_F32, shape_f32, fill_f32, value_of_float},
+    [WEIGHT_BF16] = {one_part, DT_BF16, shape_bf16, fill_bf16, value_of_float},
+    [WEIGHT_F16] = {one_part, DT_F16, shape_f16, fill_f16, value_of_float},
+    [WEIGHT_BLOCKS] = {blocks_parts, DT_COUNT, blocks_shape, blocks_fill, blocks_value},
 };
 
-const char *weight_kind_name(WeightKind k) { return kinds[k].name; }
+static const char *const types[] = {
+    [WEIGHTS_AUTO] = "auto", [WEIGHTS_F32] = "f32", [WEIGHTS_BF16] = "bf16", [WEIGHTS_GRAPH] = "graph"};
 
-int weight_kind_find(Str name) {
-    for (int k = 0; k < WEIGHT_KINDS; k++)
-        if (str_eq(name, str_of(kinds[k].name))) return k;
+const char *weight_type_name(WeightType t) { return types[t]; }
+
+int weight_type_find(Str name) {
+    for (int t = WEIGHTS_AUTO + 1; t < (int)(sizeof types / sizeof *types); t++)
+        if (str_eq(name, str_of(types[t]))) return t;
     return -1;
 }
 
-int weight_parts(WeightKind k) { return kinds[k].parts; }
+WeightKind weight_kind(WeightType all, const Tensor *matrix) {
+    if (all == WEIGHTS_F32) return WEIGHT_F32;
+    if (all == WEIGHTS_BF16) return WEIGHT_BF16;
+    if (block_form(matrix->dtype)) return WEIGHT_BLOCKS;
+    return matrix->dtype == DT_F32 ? WEIGHT_F32 : matrix->dtype == DT_F16 ? WEIGHT_F16 : WEIGHT_BF16;
+}
+
+bool weight_turned(WeightKind k) { return k == WEIGHT_BLOCKS; }
+
+int weight_parts(WeightKind k, const Tensor *t) { return kinds[k].parts(t); }
 
 HloShape weight_shape(WeightKind k, const Tensor *t, int part) { return kinds[k].shape(t, part); }
 
@@ -78,4 +100,4 @@ HloSource weight_source(WeightKind k, const Model *m, const Tensor *t, int part,
     return hlo_memory(room);
 }
 
-Hlo weight_value(Emit *e, WeightKind k, const Hlo *part) { return kinds[k].value(e, part); }
+Hlo weight_value(Emit *e, WeightKind k, const Tensor *t, const Hlo *part) { return kinds[k].value(e, t, part); }

@@ -81,18 +81,12 @@ static void ref_close(Engine *e) {
     free(e);
 }
 
-static int64_t elems_of(const Tensor *t) {
-    int64_t n = 1;
-    for (int k = 0; k < t->rank; k++) n *= t->dim[k];
-    return n;
-}
-
 static Needs ref_needs(const Graph *g, const EngineOpts *o) {
     size_t values = 0, results = (size_t)o->wanted * (size_t)graph_width(g, OUTPUT_LOGITS);
     Needs needs = {.sequence = sequence_bytes(g, capacity(o), sizeof(float))};
     for (int i = 0; i < g->n_node; i++) {
         const Node *n = &g->node[i];
-        if (n->tensor) needs.weights += (size_t)elems_of(n->tensor) * sizeof(float);
+        if (n->tensor) needs.weights += (size_t)tensor_elems(n->tensor) * sizeof(float);
         if (ops[n->op]) values += (size_t)shape_elems(&n->shape);
     }
     results = 2 * results + (size_t)o->wanted * (size_t)graph_width(g, OUTPUT_HIDDEN);
@@ -104,12 +98,9 @@ static bool load_weights(Engine *e, Err *err) {
     for (int i = 0; i < e->graph->n_node; i++) {
         const Tensor *t = e->graph->node[i].tensor;
         if (!t) continue;
-        int64_t last = t->dim[t->rank - 1], n = elems_of(t);
-        size_t row_bytes = dtype_row_bytes(t->dtype, last);
-        e->weight[i] = mem_pool((size_t)n * sizeof(float), "a weight in f32", err);
+        e->weight[i] = mem_pool((size_t)tensor_elems(t) * sizeof(float), "a weight in f32", err);
         if (!e->weight[i]) return false;
-        for (int64_t r = 0; r < n / last; r++)
-            dequant_row(t->dtype, (const char *)t->data + (size_t)r * row_bytes, last, e->weight[i] + r * last);
+        tensor_dequant(t, e->weight[i]);
     }
     return true;
 }
