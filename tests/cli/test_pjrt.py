@@ -142,7 +142,7 @@ def test_packed_weights(tmp_path, pjrt, demo):
 
 def test_packed_weights_are_not_those_of_a_type():
     line = usage("run", MODEL, "--ids", "1", "--int4", "graph", "--weights", "f32")
-    assert "--int4 and --weights exclude each other" in line
+    assert "--weights and --int4 exclude each other" in line
 
 
 def test_inspect_shows_the_decode_step():
