@@ -135,7 +135,8 @@ uninstall:
 
 # Kernels are compiled for their instruction set and chosen at run time. All their functions of vectors are inlined:
 # how vectors would be passed in calls (psabi) does not matter.
-$(B)/src/backend/cpu/kernels_generic.o $(B)/src/backend/cpu/attend_generic.o: CFLAGS_ALL += -Wno-psabi
+$(B)/src/backend/cpu/kernels_generic.o $(B)/src/backend/cpu/attend_generic.o \
+    $(B)/src/backend/cpu/recur_generic.o: CFLAGS_ALL += -Wno-psabi
 ARCH := $(firstword $(subst -, ,$(shell $(CC) -dumpmachine)))
 FLAGS_avx2 := -mavx2 -mfma -mf16c
 FLAGS_avxvnni := $(FLAGS_avx2) -mavxvnni
@@ -146,7 +147,7 @@ ifeq ($(V)$(filter aarch64,$(ARCH)),aarch64)
 $(error V=aarch64, but $(CC) compiles for '$(ARCH)')
 endif
 ISAS := $(if $(filter x86_64,$(ARCH)),avx2 avxvnni avx512)$(if $(filter aarch64,$(ARCH)),neon neon_i8mm)
-$(foreach isa,$(ISAS),$(eval $(B)/src/backend/cpu/kernels_$(isa).o $(B)/src/backend/cpu/attend_$(isa).o: CFLAGS_ALL += $(FLAGS_$(isa))))
+$(foreach isa,$(ISAS),$(eval $(patsubst %,$(B)/src/backend/cpu/%_$(isa).o,kernels attend recur): CFLAGS_ALL += $(FLAGS_$(isa))))
 
 $(B)/%.o: %.c Makefile
 	@mkdir -p $(@D)

@@ -17,13 +17,15 @@ Val graph_act(Graph *g, Val x, Act kind); /* an activation without parameters */
 Val graph_scale(Graph *g, Val x, double factor);
 Val graph_softcap(Graph *g, Val x, double cap); /* cap tanh(x / cap) */
 Val graph_clamp(Graph *g, Val x, double lo, double hi);
-Val graph_rmsnorm(Graph *g, Val x, Val w, double eps);
+Val graph_rmsnorm(Graph *g, Val x, Val w, double eps); /* w may be VAL_NONE */
 Val graph_layernorm(Graph *g, Val x, Val w, Val b, double eps); /* b may be VAL_NONE */
 Val graph_rope(Graph *g, Val x, RopeAttr rope);                 /* inv_freq lives as long as the graph */
 Val graph_cache(Graph *g, Val k, Val v);
 Val graph_attention(Graph *g, Val q, Val kv, Val sinks, AttnAttr attn); /* sinks may be VAL_NONE */
 Val graph_conv1d(Graph *g, Val x, Val w, Val b); /* b may be VAL_NONE */
 Val graph_ssm_scan(Graph *g, Val x, Val dt, Val a, Val b, Val c, Val d);
+/* tiled: how heads share q and k (ops.def). */
+Val graph_delta_rule(Graph *g, Val q, Val k, Val v, Val gate, Val a, Val beta, bool tiled);
 Val graph_route(Graph *g, Val logits, Val bias, int64_t k, RouteAttr route); /* bias may be VAL_NONE */
 Val graph_expert_linear(Graph *g, Val x, Val w, Val route, Val b);           /* b may be VAL_NONE */
 Val graph_expert_sum(Graph *g, Val x, Val route);

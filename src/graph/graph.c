@@ -103,7 +103,7 @@ Val graph_softcap(Graph *g, Val x, double cap) { return act(g, x, (ActAttr){ACT_
 Val graph_clamp(Graph *g, Val x, double lo, double hi) { return act(g, x, (ActAttr){ACT_CLAMP, lo, hi}); }
 
 Val graph_rmsnorm(Graph *g, Val x, Val w, double eps) {
-    return append(g, (Node){.op = OP_rmsnorm, .n_in = 2, .in = {x, w}, .eps = eps});
+    return append(g, (Node){.op = OP_rmsnorm, .n_in = w == VAL_NONE ? 1 : 2, .in = {x, w}, .eps = eps});
 }
 
 Val graph_layernorm(Graph *g, Val x, Val w, Val b, double eps) {
@@ -147,6 +147,14 @@ Val graph_ssm_scan(Graph *g, Val x, Val dt, Val a, Val b, Val c, Val d) {
     Val y = append(g, (Node){.op = OP_ssm_scan, .n_in = 6, .in = {x, dt, a, b, c, d}});
     if (y == VAL_NONE) return y;
     add_state(g, (State){y, STATE_FIXED, shape_elems(&g->node[x].shape) * shape_last(&g->node[b].shape)});
+    return y;
+}
+
+/* State: h. */
+Val graph_delta_rule(Graph *g, Val q, Val k, Val v, Val gate, Val a, Val beta, bool tiled) {
+    Val y = append(g, (Node){.op = OP_delta_rule, .n_in = 6, .in = {q, k, v, gate, a, beta}, .tiled = tiled});
+    if (y == VAL_NONE) return y;
+    add_state(g, (State){y, STATE_FIXED, shape_elems(&g->node[v].shape) * shape_last(&g->node[k].shape)});
     return y;
 }
 

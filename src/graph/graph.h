@@ -2,7 +2,7 @@
  *
  * A node is an index, its inputs have smaller indices, and array order is the schedule. The leading dimension of
  * activations is the symbolic row count; all other dimensions are concrete. Only stateful ops look along time. State
- * belongs to a node (cache, conv1d, ssm_scan): memory per slot, save and load, and rewind follow from the list of
+ * belongs to a node (cache, conv1d, recurrences): memory per slot, save and load, and rewind follow from the list of
  * states alone. The weight nodes are the list of what is loaded. All values are f32, except token ids and weights. */
 #ifndef TENON_GRAPH_GRAPH_H
 #define TENON_GRAPH_GRAPH_H
@@ -16,6 +16,7 @@
 
 typedef int32_t Val; /* index of a node */
 enum { VAL_NONE = -1, NODE_MAX_IN = 6, SHAPE_MAX_RANK = 3 };
+enum { DELTA_MAX_KEY = 1024 }; /* elements of a key of delta_rule: engines have room for them on the stack */
 
 typedef enum Rows { ROWS_NONE, ROWS_ALL, ROWS_WANTED, ROWS_STATE } Rows;
 
@@ -40,6 +41,7 @@ typedef struct Node {
         RopeAttr rope;
         AttnAttr attn;
         RouteAttr route;
+        bool tiled;    /* delta_rule */
         int64_t begin; /* slice */
     };
 } Node;

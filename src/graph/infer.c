@@ -135,6 +135,22 @@ bool infer_ssm_scan(Graph *g, Node *n, Err *err) {
     return true;
 }
 
+bool infer_delta_rule(Graph *g, Node *n, Err *err) {
+    const Shape *q = in_shape(g, n, 0), *k = in_shape(g, n, 1), *v = in_shape(g, n, 2), *gate = in_shape(g, n, 3),
+                *a = in_shape(g, n, 4), *beta = in_shape(g, n, 5);
+    bool ok = q->rows == ROWS_ALL && q->rank == 2 && k->rows == ROWS_ALL && same_dims(q, k) && v->rows == ROWS_ALL;
+    ok = ok && v->rank == 2 && v->dim[0] % q->dim[0] == 0 && gate->rows == ROWS_ALL && gate->dim[0] == v->dim[0];
+    ok = ok && (gate->rank == 1 || (gate->rank == 2 && gate->dim[1] == k->dim[1]));
+    ok = ok && a->rows == ROWS_NONE && shape_elems(a) == v->dim[0] && beta->rows == ROWS_ALL && beta->rank == 1;
+    if (!ok || beta->dim[0] != v->dim[0])
+        return bad(g, n, err, "wants q and k [N,G,K], v [N,H,V], G dividing H, g [N,H] or [N,H,K], A [H], beta [N,H]");
+    if (k->dim[1] > DELTA_MAX_KEY)
+        return err_set(err, ERR_UNSUPPORTED, "keys of %lld elements, more than %d", (long long)k->dim[1],
+                       DELTA_MAX_KEY);
+    n->shape = *v;
+    return true;
+}
+
 bool infer_route(Graph *g, Node *n, Err *err) {
     const Shape *x = in_shape(g, n, 0);
     int64_t k = n->shape.dim[1];

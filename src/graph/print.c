@@ -30,6 +30,9 @@ static void print_attr(Buf *out, const Node *n) {
         if (n->attn.window) buf_printf(out, " window=%lld", (long long)n->attn.window);
         if (n->attn.softcap > 0) buf_printf(out, " softcap=%.9g", n->attn.softcap);
         break;
+    case OP_delta_rule:
+        if (n->tiled) buf_put_str(out, S(" tiled"));
+        break;
     case OP_route:
         if (n->route.sigmoid) buf_put_str(out, S(" sigmoid"));
         if (n->route.normalise) buf_put_str(out, S(" normalised"));

@@ -3,6 +3,7 @@
 #include "../support/random_blocks.h"
 #include "backend/cpu/kernels.h"
 #include "backend/cpu/pack.h"
+#include "backend/cpu/recur.h"
 #include "base/buf.h"
 #include "base/mem.h"
 
@@ -426,6 +427,41 @@ static void test_scan(void **state) {
     }
 }
 
+/* A token of the delta rule; and each column alone gives the bits that it gives among others. */
+static void test_delta(void **state) {
+    (void)state;
+    enum { MOST = 41, WIDEST = 80 };
+    static float h[MOST * WIDEST], again[MOST * WIDEST], y[WIDEST], alone[WIDEST];
+    seed = 9;
+    EACH_TABLE(ker) {
+        const Recur *r = recur_of(ker);
+        for (int64_t n = 1; n < MOST; n++) {
+            int64_t p = 1 + (int64_t)rnd(WIDEST);
+            float *from = uniforms(n * p), *q = uniforms(n), *k = uniforms(n), *v = uniforms(p), *gate = uniforms(n);
+            Delta d = {from, h, n, p, p, n % 2, 0.9f, 0.6f, q, k, gate, v, y};
+            r->delta(&d);
+            for (int64_t c = 0; c < p; c++) {
+                double known = 0, sum = 0;
+                for (int64_t i = 0; i < n; i++)
+                    known += exp(0.9 * (double)gate[d.one_gate ? 0 : i]) * (double)from[i * p + c] * (double)k[i];
+                double step = 0.6 * ((double)v[c] - known);
+                for (int64_t i = 0; i < n; i++) {
+                    double decay = exp(0.9 * (double)gate[d.one_gate ? 0 : i]);
+                    double want = decay * (double)from[i * p + c] + step * (double)k[i];
+                    assert_true(fabs((double)h[i * p + c] - want) < 1e-5);
+                    sum += want * (double)q[i];
+                }
+                assert_true(fabs((double)y[c] - sum) < 3e-5);
+                r->delta(&(Delta){from + c, again + c, n, 1, p, n % 2, 0.9f, 0.6f, q, k, gate, v + c, alone + c});
+            }
+            assert_memory_equal(h, again, (size_t)(n * p) * sizeof *h);
+            assert_memory_equal(y, alone, (size_t)p * sizeof *y);
+            float *all[] = {from, q, k, v, gate};
+            for (size_t i = 0; i < sizeof all / sizeof *all; i++) free(all[i]);
+        }
+    }
+}
+
 /* The best that the machine can run comes first; where the caller knows the machine, exactly what it can run. */
 static void test_choice(void **state) {
     (void)state;
@@ -444,7 +480,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_choice),   cmocka_unit_test(test_pack),     cmocka_unit_test(test_panels),
         cmocka_unit_test(test_extremes), cmocka_unit_test(test_quantize), cmocka_unit_test(test_norms),
-        cmocka_unit_test(test_act),      cmocka_unit_test(test_scan),     cmocka_unit_test(test_short),
+        cmocka_unit_test(test_act),      cmocka_unit_test(test_scan),     cmocka_unit_test(test_delta),
+        cmocka_unit_test(test_short),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

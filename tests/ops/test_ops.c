@@ -264,7 +264,8 @@ static void test_act(void **state) {
     }
 }
 
-/* Norms act on the last dimension, of rows [D] and of heads [H,hd], with one weight for all heads or one for each. */
+/* Norms act on the last dimension, of rows [D] and of heads [H,hd], with one weight for all heads, one for each, or
+ * none. */
 static void norm(bool layer) {
     for (int k = 0; k < CASES; k++) {
         Case *c = new_case();
@@ -274,16 +275,17 @@ static void norm(bool layer) {
         double *x, *w, *b = NULL, eps = 1e-5;
         Val in = rows_of(c, graph_input(&c->g), d, DT_F32, &x);
         if (heads > 1) in = graph_reshape(&c->g, in, 2, (int64_t[]){heads, hd});
+        bool plain = !layer && k % 5 == 0;
         Val weight = graph_weight(&c->g, tensor(c, DT_F32, rows, hd, &w));
         Val bias_val = bias ? graph_weight(&c->g, tensor(c, DT_F32, rows, hd, &b)) : VAL_NONE;
-        Val y = layer ? graph_layernorm(&c->g, in, weight, bias_val, eps) : graph_rmsnorm(&c->g, in, weight, eps);
+        Val y = layer ? graph_layernorm(&c->g, in, weight, bias_val, eps) : graph_rmsnorm(&c->g, in, plain ? VAL_NONE : weight, eps);
         double *want = expect(c, d);
         for (int64_t at = 0; at < TOKENS * d; at += hd) {
             double mean = 0, square = 0;
             for (int64_t i = 0; i < hd && layer; i++) mean += x[at + i] / (double)hd;
             for (int64_t i = 0; i < hd; i++) square += (x[at + i] - mean) * (x[at + i] - mean) / (double)hd;
             for (int64_t i = 0; i < hd; i++)
-                want[at + i] = (x[at + i] - mean) / sqrt(square + eps) * w[at % period + i] +
+                want[at + i] = (x[at + i] - mean) / sqrt(square + eps) * (plain ? 1 : w[at % period + i]) +
                                (b ? b[at % period + i] : 0);
         }
         check_case(c, y);
@@ -443,6 +445,38 @@ static void test_ssm_scan(void **state) {
                     want[t * d + p] += *at * cc[(t * groups + group) * n + i];
                 }
             }
+        check_case(c, y);
+    }
+}
+
+/* With a gate per head and one per element of a key; heads that share keys in both orders. */
+static void test_delta_rule(void **state) {
+    (void)state;
+    for (int m = 0; m < 2 * CASES; m++) {
+        Case *c = new_case();
+        int64_t groups = 1 + rnd(3), heads = groups * (1 + rnd(3)), kd = 1 + rnd(20);
+        int64_t vd = (VOCAB + rnd(60) + heads) / heads, d = heads * vd, gates = m % 2 ? kd : 1;
+        bool tiled = m & 2;
+        double *q, *k, *v, *g, *a, *beta;
+        Val ids = graph_input(&c->g);
+        Val qv = graph_reshape(&c->g, rows_of(c, ids, groups * kd, DT_F32, &q), 2, (int64_t[]){groups, kd});
+        Val kv = graph_reshape(&c->g, rows_of(c, ids, groups * kd, DT_F32, &k), 2, (int64_t[]){groups, kd});
+        Val vv = graph_reshape(&c->g, rows_of(c, ids, d, DT_F32, &v), 2, (int64_t[]){heads, vd});
+        Val gv = rows_of(c, ids, heads * gates, DT_F32, &g);
+        if (gates > 1) gv = graph_reshape(&c->g, gv, 2, (int64_t[]){heads, gates});
+        Val av = graph_weight(&c->g, tensor(c, DT_F32, 0, heads, &a)), bv = rows_of(c, ids, heads, DT_F32, &beta);
+        Val y = graph_delta_rule(&c->g, qv, kv, vv, gv, av, bv, tiled);
+        double *want = expect(c, d), *h = arena_new(&c->arena, (size_t)(d * kd), sizeof *h);
+        for (int64_t t = 0; t < TOKENS; t++)
+            for (int64_t r = 0; r < d; r++) {
+                int64_t head = r / vd, group = t * groups + (tiled ? head % groups : head / (heads / groups));
+                const double *key = k + group * kd, *query = q + group * kd, *gate = g + (t * heads + head) * gates;
+                double *at = h + r * kd, known = 0;
+                for (int64_t i = 0; i < kd; i++) known += (at[i] *= exp(a[head] * gate[i % gates])) * key[i];
+                for (int64_t i = 0; i < kd; i++) at[i] += beta[t * heads + head] * (v[t * d + r] - known) * key[i];
+                for (int64_t i = 0; i < kd; i++) want[t * d + r] += at[i] * query[i];
+            }
+        c->tolerance = 1e-5; /* states grow and shrink by each other's differences */
         check_case(c, y);
     }
 }

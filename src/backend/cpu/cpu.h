@@ -11,6 +11,7 @@
 #include "backend/cpu/kernels.h"
 #include "backend/cpu/kv.h"
 #include "backend/cpu/plan.h"
+#include "backend/cpu/recur.h"
 #include "backend/replay.h"
 #include "base/thread.h"
 
@@ -65,6 +66,7 @@ struct Engine {
     EngineOpts opts;
     const Graph *graph;
     const Kernels *kernels;
+    const Recur *recur;
     Pool *pool;
     Weights weights;
     Plan plan;

@@ -56,7 +56,8 @@ static bool reserve(Engine *e, Err *err) {
 
 static Engine *engine_new(const Kernels *k, const Graph *g, const EngineOpts *opts) {
     Engine *e = mem_new(1, sizeof *e);
-    *e = (Engine){.opts = *opts, .graph = g, .kernels = k, .vocab = graph_width(g, OUTPUT_LOGITS)};
+    *e = (Engine){.opts = *opts, .graph = g, .kernels = k, .recur = recur_of(k),
+                  .vocab = graph_width(g, OUTPUT_LOGITS)};
     return e;
 }
 

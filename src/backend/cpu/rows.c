@@ -61,9 +61,12 @@ static const float *norm_weight(const Engine *e, const Instr *in, int i, int64_t
 
 void cpu_rmsnorm(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
     int64_t last = shape_last(&in->node->shape);
-    for (int64_t i = begin * in->width; i < end * in->width; i += last)
-        e->kernels->rmsnorm((const float *)in->in[0] + i, norm_weight(e, in, 1, i), last, (float)in->node->eps,
-                            (float *)in->out + i);
+    for (int64_t i = begin * in->width; i < end * in->width; i += last) {
+        const float *x = (const float *)in->in[0] + i, *w = norm_weight(e, in, 1, i);
+        float *out = (float *)in->out + i, eps = (float)in->node->eps;
+        if (w) e->kernels->rmsnorm(x, w, last, eps, out);
+        else e->recur->unit(x, last, eps, out);
+    }
 }
 
 void cpu_layernorm(const Engine *e, const Instr *in, int64_t begin, int64_t end) {

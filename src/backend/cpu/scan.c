@@ -1,6 +1,6 @@
-/* conv1d and ssm_scan: the ops whose state has a fixed size. Threads split channels or heads, and a thread takes a
- * head through all tokens of a row while its state is in the first-level cache. Prefill runs the recurrence of decode,
- * step by step: the bits are the same. */
+/* conv1d, ssm_scan and delta_rule: the ops whose state has a fixed size. Threads split channels or heads, and a thread
+ * takes a head through all tokens of a row while its state is in the first-level cache. Prefill runs the recurrence of
+ * decode, step by step: the bits are the same. */
 #include "backend/cpu/cpu.h"
 
 #include <string.h>
@@ -63,5 +63,38 @@ void cpu_ssm_scan(const Engine *e, const Instr *in, int thread, int threads) {
     for (int i = 0; i < e->step->n; i++) {
         for (int64_t head = begin; head < end; head++) scan_row(e, in, i, first, head);
         first += e->step->row[i].n;
+    }
+}
+
+/* Columns [first, first + n) of a head's state, through the tokens of a row. */
+static void delta_row(const Engine *e, const Instr *in, int row, int64_t token, int64_t head, int64_t first,
+                      int64_t n) {
+    const Shape *k = &e->graph->node[in->node->in[1]].shape, *gate = &e->graph->node[in->node->in[3]].shape;
+    int64_t heads = in->node->shape.dim[0], vd = in->node->shape.dim[1], groups = k->dim[0], kd = k->dim[1];
+    int64_t group = in->node->tiled ? head % groups : head * groups / heads, gates = shape_elems(gate) / heads;
+    const float *from = part_of(e, in, e->fixed.from, row) + head * kd * vd + first;
+    float *to = part_of(e, in, e->fixed.to, row) + head * kd * vd + first;
+    for (int64_t t = token; t < token + e->step->row[row].n; t++, from = to) {
+        int64_t at = (t * heads + head) * vd + first, key = (t * groups + group) * kd;
+        e->recur->delta(&(Delta){.from = from, .to = to, .n = kd, .p = n, .row = vd, .one_gate = gates == 1,
+                                 .a = ((const float *)in->in[4])[head],
+                                 .beta = ((const float *)in->in[5])[t * heads + head],
+                                 .q = (const float *)in->in[0] + key, .k = (const float *)in->in[1] + key,
+                                 .gate = (const float *)in->in[3] + (t * heads + head) * gates,
+                                 .v = (const float *)in->in[2] + at, .out = (float *)in->out + at});
+    }
+}
+
+/* Threads take columns: of whole heads if there are enough of them. A column stays in the cache through all tokens. */
+void cpu_delta_rule(const Engine *e, const Instr *in, int thread, int threads) {
+    enum { COLUMNS = 64 };
+    int64_t begin, end, token = 0, vd = in->node->shape.dim[1], parts = (vd + COLUMNS - 1) / COLUMNS;
+    pool_share(in->node->shape.dim[0] * parts, 1, thread, threads, &begin, &end);
+    for (int i = 0; i < e->step->n; i++) {
+        for (int64_t part = begin; part < end; part++) {
+            int64_t first = part % parts * COLUMNS, left = vd - first;
+            delta_row(e, in, i, token, part / parts, first, left < COLUMNS ? left : COLUMNS);
+        }
+        token += e->step->row[i].n;
     }
 }

@@ -73,7 +73,7 @@ Hlo hlo_rmsnorm(Lower *l, const Node *n) {
     Emit *e = l->e;
     Hlo x = lower_in(l, n, 0), scale = mean(l, emit_binary(e, "stablehlo.multiply", x, x), n->eps);
     x = emit_binary(e, "stablehlo.multiply", x, scale);
-    return emit_binary(e, "stablehlo.multiply", x, over(l, lower_in(l, n, 1), x.shape));
+    return lower_has(n, 1) ? emit_binary(e, "stablehlo.multiply", x, over(l, lower_in(l, n, 1), x.shape)) : x;
 }
 
 Hlo hlo_layernorm(Lower *l, const Node *n) {

@@ -1,11 +1,10 @@
-/* The ops that look along time (see lower.h). A state is one buffer for all sequences, written where it lies: what a
- * program reads of it, it reads behind its own write, or as a part of one sequence before that part is replaced.
+/* Attention and convolution, which look along time (see lower.h; recurrences: lower_scan.h). A state is one buffer for
+ * all sequences, written where it lies: what a program reads of it, it reads behind its own write, or as a part of one
+ * sequence before that part is replaced.
  *
  * What padding computes reaches no state: keys and values behind a row's last real token are written again before
  * anyone sees them, FIXED states move on by real tokens only. */
 #include "backend/hlo/lower.h"
-
-#include <string.h>
 
 static const double masked = -1e30; /* never -inf: a block without a visible key must not give NaN */
 
@@ -195,99 +194,4 @@ Hlo hlo_conv1d(Lower *l, const Node *n) {
                             SHAPE(HLO_F32, 1, taps - 1, width));
     l->fixed = emit_concat(e, kept, (int)rows, 0);
     return emit_reshape(e, y, lower_result(l, n));
-}
-
-typedef struct Scan {
-    Lower *l;
-    HloShape h;          /* [B,H,P,S] */
-    Hlo x, dt, b, c;     /* [T,B,H,P], [T,B,H], [T,B,H,S] twice */
-    Hlo a, d;            /* [B,H] or [B,H,S]; [B,H,P] */
-} Scan;
-
-/* Token t of [T,...]. */
-static Hlo of_token(const Scan *s, Hlo v, Hlo t) {
-    HloShape one = v.shape, rest = {.type = HLO_F32, .rank = v.shape.rank - 1};
-    Hlo start[HLO_MAX_RANK] = {t};
-    one.dim[0] = 1;
-    for (int i = 1; i < v.shape.rank; i++) start[i] = s->l->zero;
-    memcpy(rest.dim, v.shape.dim + 1, (size_t)rest.rank * sizeof *rest.dim);
-    return emit_reshape(s->l->e, emit_part(s->l->e, v, start, one), rest);
-}
-
-/* h = exp(dt a) h + dt x b; y = c h + d x. */
-static void scan_token(const Scan *s, Hlo t, Hlo *h, Hlo *y) {
-    Emit *e = s->l->e;
-    Hlo x = of_token(s, s->x, t), dt = of_token(s, s->dt, t), b = of_token(s, s->b, t), c = of_token(s, s->c, t);
-    Hlo decay = emit_binary(e, "stablehlo.multiply", emit_spread(e, dt, s->a.shape, DIMS(0, 1)), s->a);
-    decay = emit_unary(e, "stablehlo.exponential", decay);
-    decay = emit_spread(e, decay, s->h, s->a.shape.rank == 2 ? DIMS(0, 1) : DIMS(0, 1, 3));
-    Hlo in = emit_binary(e, "stablehlo.multiply", emit_spread(e, dt, x.shape, DIMS(0, 1)), x);
-    in = emit_spread(e, in, s->h, DIMS(0, 1, 2));
-    in = emit_binary(e, "stablehlo.multiply", in, emit_spread(e, b, s->h, DIMS(0, 1, 3)));
-    *h = emit_binary(e, "stablehlo.add", emit_binary(e, "stablehlo.multiply", decay, *h), in);
-    Hlo out = emit_binary(e, "stablehlo.multiply", *h, emit_spread(e, c, s->h, DIMS(0, 1, 3)));
-    out = emit_reduce(e, "stablehlo.add", out, 3, 0);
-    *y = emit_binary(e, "stablehlo.add", out, emit_binary(e, "stablehlo.multiply", s->d, x));
-}
-
-/* [N,...] as [T,B,...]. */
-static Hlo by_token(Lower *l, Hlo v) {
-    HloShape s = {.type = HLO_F32, .rank = v.shape.rank + 1, .dim = {l->s->rows, l->s->tokens}};
-    memcpy(s.dim + 2, v.shape.dim + 1, (size_t)(v.shape.rank - 1) * sizeof *s.dim);
-    return emit_transpose(l->e, emit_reshape(l->e, v, s), DIMS(1, 0, 2, 3, 4));
-}
-
-/* [N,G,S] as [T,B,H,S]: head h reads group h*G/H. */
-static Hlo by_head(Lower *l, Hlo v, int64_t heads) {
-    int64_t n = v.shape.dim[0], groups = v.shape.dim[1], size = v.shape.dim[2];
-    v = emit_spread(l->e, v, SHAPE(HLO_F32, n, groups, heads / groups, size), DIMS(0, 1, 3));
-    return by_token(l, emit_reshape(l->e, v, SHAPE(HLO_F32, n, heads, size)));
-}
-
-enum { SCAN_AT, SCAN_H, SCAN_Y, SCAN_CARRIED };
-
-/* The recurrence itself, token after token, up to the longest row; a row that has ended keeps its state. */
-static Hlo scan_tokens(const Scan *s, Hlo *h) {
-    Lower *l = s->l;
-    Emit *e = l->e;
-    Hlo var[SCAN_CARRIED] = {l->zero, *h, emit_splat(e, s->x.shape, 0)}, next[SCAN_CARRIED], y;
-    EmitLoop loop = emit_while_begin(e, var, SCAN_CARRIED);
-    emit_while_body(e, &loop, emit_compare(e, "LT", var[SCAN_AT], l->longest));
-    next[SCAN_AT] = emit_scaled(e, "stablehlo.add", var[SCAN_AT], 1);
-    next[SCAN_H] = var[SCAN_H];
-    scan_token(s, var[SCAN_AT], &next[SCAN_H], &y);
-    Hlo real = emit_compare(e, "LT", emit_spread(e, var[SCAN_AT], l->count.shape, NULL), l->count);
-    next[SCAN_H] = emit_select(e, emit_spread(e, real, s->h, DIMS(0)), next[SCAN_H], var[SCAN_H]);
-    HloShape one = s->x.shape;
-    one.dim[0] = 1;
-    next[SCAN_Y] = emit_update(e, var[SCAN_Y], emit_reshape(e, y, one),
-                               (Hlo[]){var[SCAN_AT], l->zero, l->zero, l->zero});
-    emit_while_end(e, &loop, next);
-    *h = var[SCAN_H];
-    return var[SCAN_Y];
-}
-
-Hlo hlo_ssm_scan(Lower *l, const Node *n) {
-    Emit *e = l->e;
-    Hlo x = lower_in(l, n, 0), a = lower_in(l, n, 2), y;
-    int64_t rows = l->s->rows, heads = x.shape.dim[1], p = x.shape.dim[2], size = lower_shape(l, n, 3)->dim[1];
-    bool one_decay = hlo_elems(&a.shape) == heads;
-    Scan s = {.l = l, .h = SHAPE(HLO_F32, rows, heads, p, size)};
-    s.x = by_token(l, x);
-    s.dt = by_token(l, lower_in(l, n, 1));
-    s.b = by_head(l, lower_in(l, n, 3), heads);
-    s.c = by_head(l, lower_in(l, n, 4), heads);
-    if (one_decay) a = emit_reshape(e, a, SHAPE(HLO_F32, heads));
-    if (one_decay) s.a = emit_spread(e, a, SHAPE(HLO_F32, rows, heads), DIMS(1));
-    else s.a = emit_spread(e, a, SHAPE(HLO_F32, rows, heads, size), DIMS(1, 2));
-    Hlo d = emit_reshape(e, lower_in(l, n, 5), SHAPE(HLO_F32, heads));
-    s.d = emit_spread(e, d, SHAPE(HLO_F32, rows, heads, p), DIMS(1));
-    l->fixed = emit_reshape(e, l->fixed, s.h);
-    if (l->s->tokens == 1) { /* unused rows write a scratch state */
-        scan_token(&s, l->zero, &l->fixed, &y);
-        y = emit_reshape(e, y, s.x.shape);
-    } else {
-        y = scan_tokens(&s, &l->fixed);
-    }
-    return emit_reshape(e, emit_transpose(e, y, DIMS(1, 0, 2, 3)), lower_result(l, n));
 }

@@ -59,13 +59,14 @@ void ref_act(const RefCall *c) {
 }
 
 void ref_rmsnorm(const RefCall *c) {
-    int64_t n = shape_elems(c->shape[0]), last = shape_last(c->shape[0]), period = shape_elems(c->shape[1]);
+    int64_t n = shape_elems(c->shape[0]), last = shape_last(c->shape[0]);
+    int64_t period = c->in[1] ? shape_elems(c->shape[1]) : 1;
     for (int64_t at = 0; at < n; at += last) {
-        const float *x = c->in[0] + at, *w = c->in[1] + at % period;
+        const float *x = c->in[0] + at, *w = c->in[1] ? c->in[1] + at % period : NULL;
         double sum = 0;
         for (int64_t i = 0; i < last; i++) sum += (double)x[i] * (double)x[i];
         float scale = (float)(1 / sqrt(sum / (double)last + c->node->eps));
-        for (int64_t i = 0; i < last; i++) c->out[at + i] = x[i] * scale * w[i];
+        for (int64_t i = 0; i < last; i++) c->out[at + i] = x[i] * scale * (w ? w[i] : 1);
     }
 }
 
@@ -166,6 +167,30 @@ void ref_ssm_scan(const RefCall *c) {
             }
             c->out[p] = (float)(y + (double)c->in[5][h] * (double)x);
         }
+    }
+}
+
+/* State: h [H,K,V]. */
+void ref_delta_rule(const RefCall *c) {
+    int64_t groups = c->shape[0]->dim[0], kd = c->shape[0]->dim[1], heads = c->shape[2]->dim[0];
+    int64_t vd = c->shape[2]->dim[1], gates = shape_elems(c->shape[3]) / heads;
+    for (int64_t r = 0; r < heads * vd; r++) {
+        int64_t head = r / vd, at = head * kd * vd + r % vd;
+        int64_t group = c->node->tiled ? head % groups : head * groups / heads;
+        const float *q = c->in[0] + group * kd, *k = c->in[1] + group * kd, *gate = c->in[3] + head * gates;
+        const float *before = c->before + at;
+        float *h = c->state + at;
+        double known = 0, y = 0;
+        for (int64_t i = 0; i < kd; i++) {
+            h[i * vd] = expf(c->in[4][head] * gate[gates == 1 ? 0 : i]) * before[i * vd];
+            known += (double)h[i * vd] * (double)k[i];
+        }
+        float step = c->in[5][head] * (c->in[2][r] - (float)known);
+        for (int64_t i = 0; i < kd; i++) {
+            h[i * vd] += step * k[i];
+            y += (double)h[i * vd] * (double)q[i];
+        }
+        c->out[r] = (float)y;
     }
 }
 

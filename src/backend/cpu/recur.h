@@ -1,0 +1,36 @@
+/* Kernels of the recurrences, one table for each instruction set, as the others (kernels.h); in files of their own, which
+ * compile quickly. No sum depends on how many columns a call has or where one lies. No state, any thread. */
+#ifndef TENON_BACKEND_CPU_RECUR_H
+#define TENON_BACKEND_CPU_RECUR_H
+
+#include "backend/cpu/kernels.h"
+#include "graph/graph.h"
+
+/* p columns of one head of delta_rule, one token: h = exp(a gate) from, by rows; then to = h + k u^T, where
+ * u = beta (v - h^T k); out = to^T q. `to` may be `from`. */
+typedef struct Delta {
+    const float *from; /* the first column of [n][row] */
+    float *to;
+    int64_t n, p, row; /* n: at most DELTA_MAX_KEY */
+    bool one_gate;     /* gate has one element; else n */
+    float a, beta;
+    const float *q, *k, *gate; /* [n] */
+    const float *v;            /* [p] */
+    float *out;
+} Delta;
+
+typedef struct Recur {
+    void (*delta)(const Delta *d);
+    void (*unit)(const float *x, int64_t n, float eps, float *out); /* rmsnorm without a weight; out may be x */
+} Recur;
+
+const Recur *recur_of(const Kernels *k);
+
+extern const Recur recur_generic;
+#if defined(__x86_64__)
+extern const Recur recur_avx2, recur_avx512;
+#elif defined(__aarch64__)
+extern const Recur recur_neon;
+#endif
+
+#endif

@@ -1,0 +1,24 @@
+/* Recurrences on compiled engines: a loop over time, by tokens or by chunks of them. Its text does not grow with the
+ * tokens. */
+#ifndef TENON_BACKEND_HLO_LOWER_SCAN_H
+#define TENON_BACKEND_HLO_LOWER_SCAN_H
+
+#include "backend/hlo/lower.h"
+
+/* h, the state of all rows, goes through one step after the other; a step reads what it needs of `in`. */
+typedef struct Scan {
+    Lower *l;
+    HloShape h, y; /* [B,...]; [steps,...]: the results */
+    Hlo in[6];     /* [steps,...], or what all steps share */
+    int64_t each;  /* tokens of a step; if there are several, `step` leaves no trace of padding in h */
+    void (*step)(const struct Scan *s, Hlo t, Hlo *h, Hlo *y);
+} Scan;
+
+Hlo lower_scan(const Scan *s);                 /* the results; l->fixed goes from before the tokens to behind them */
+Hlo scan_in(const Scan *s, int i, Hlo t);      /* step t of in[i], [...] */
+Hlo scan_by_token(Lower *l, Hlo v);            /* [N,...] as [T,B,...] */
+Hlo scan_of_tokens(Lower *l, Hlo y, HloShape shape); /* and back, in that shape */
+/* [N,G,S] as [N,H,S]: head h reads group h*G/H, or h%G. */
+Hlo scan_by_head(Lower *l, Hlo v, int64_t heads, bool tiled);
+
+#endif
