@@ -12,7 +12,7 @@ enum { NUMBER_MOST = 1 << 24 }; /* of sizes in the metadata: every later product
 
 /* What several families share. A family reads numbers of its own where it builds its layers (block_int, block_real). */
 typedef struct Config {
-    int64_t vocab, width, layers, heads, head_dim, context; /* 0: the model does not have it */
+    int64_t vocab, width, layers, heads, head_dim, value_dim, context; /* 0: the model does not have it */
     int64_t kv_heads, ffn;                                 /* of the current layer */
     int64_t experts, experts_used, window;
     double norm_eps, embed_scale, residual_scale, logit_scale, logit_softcap, qkv_clamp;
@@ -47,6 +47,7 @@ typedef struct Arch {
     bool rope_long;        /* longrope is the only scaling method that it knows */
     bool yarn_exact;       /* yarn's borders are not rounded, unless the metadata say that they are */
     bool normalise_routes; /* unless the metadata say otherwise */
+    bool attn_gate;        /* each head of attn_q has a gate behind it: what attention gives is times its sigmoid */
     ActFn *act;            /* of the MLP, unless the metadata name another one (hidden_act); NULL: silu */
     int window_period; /* every n-th layer sees all tokens, the others have the window; 0: all do; metadata first */
     double rope_local; /* base of the layers with a window, unless the metadata have one; 0: they share the

@@ -84,38 +84,47 @@ Val block_layernorm(Build *b, Val x, const char *name) {
     return graph_layernorm(b->g, x, w, weight_if(b, name, "bias", false), b->c.norm_eps);
 }
 
-static Val in_heads(Build *b, Val x, int64_t heads) {
-    return graph_reshape(b->g, x, 2, (int64_t[]){heads, b->c.head_dim});
+Val block_heads(Build *b, Val x, int64_t heads, int64_t size) {
+    return graph_reshape(b->g, x, 2, (int64_t[]){heads, size});
 }
 
-static Val flat(Build *b, Val x, int64_t heads) {
-    return graph_reshape(b->g, x, 1, (int64_t[]){heads * b->c.head_dim});
+Val block_flat(Build *b, Val x) {
+    return x == VAL_NONE ? x : graph_reshape(b->g, x, 1, (int64_t[]){shape_elems(&b->g->node[x].shape)});
 }
 
 Val block_rmsnorm_all(Build *b, Val x, const char *name) {
     if (x == VAL_NONE) return x;
-    int64_t heads = b->g->node[x].shape.dim[0];
-    return in_heads(b, block_rmsnorm(b, flat(b, x, heads), name), heads);
+    const int64_t heads = b->g->node[x].shape.dim[0], size = b->g->node[x].shape.dim[1];
+    return block_heads(b, block_rmsnorm(b, block_flat(b, x), name), heads, size);
 }
 
-/* q, k or v: from its own weight, or its part of qkv (VAL_NONE: there is no qkv). norm NULL: for v. */
-static Val project(Build *b, Val x, Val qkv, int64_t *at, const char *name, const char *norm, int64_t heads) {
-    int64_t n = block_need(b, heads, "attention.head_count") * b->c.head_dim;
-    Val y = in_heads(b, qkv == VAL_NONE ? block_linear(b, x, name, n) : block_take(b, qkv, at, n), heads);
+/* q, k or v in heads of `size`: from its own weight, or its part of qkv (VAL_NONE: there is no qkv). */
+static Val project(Build *b, Val x, Val qkv, int64_t *at, const char *name, int64_t heads, int64_t size) {
+    int64_t n = block_need(b, heads, "attention.head_count") * size;
+    return block_heads(b, qkv == VAL_NONE ? block_linear(b, x, name, n) : block_take(b, qkv, at, n), heads, size);
+}
+
+/* norm NULL: of v. */
+static Val prepare(Build *b, Val y, const char *norm) {
     if (norm && b->arch->head_norm) y = b->arch->head_norm(b, y, norm);
     if (b->c.qkv_clamp > 0) y = graph_clamp(b->g, y, -b->c.qkv_clamp, b->c.qkv_clamp);
     return norm && b->c.rope.dims ? graph_rope(b->g, y, b->c.rope) : y;
 }
 
 Val block_attention(Build *b, Val x) {
-    int64_t heads = b->c.heads, kv_heads = b->c.kv_heads, at = 0;
-    bool fused = block_has(b, "attn_qkv");
-    Val qkv = fused ? block_linear(b, x, "attn_qkv", (heads + 2 * kv_heads) * b->c.head_dim) : VAL_NONE;
-    Val q = project(b, x, qkv, &at, "attn_q", "attn_q_norm", heads);
-    Val k = project(b, x, qkv, &at, "attn_k", "attn_k_norm", kv_heads);
-    Val kv = graph_cache(b->g, k, project(b, x, qkv, &at, "attn_v", NULL, kv_heads));
+    int64_t heads = b->c.heads, kv_heads = b->c.kv_heads, size = b->c.head_dim, values = b->c.value_dim, at = 0;
+    bool gated = b->arch->attn_gate, fused = !gated && block_has(b, "attn_qkv");
+    Val gate = VAL_NONE, qkv = VAL_NONE;
+    if (fused) qkv = block_linear(b, x, "attn_qkv", heads * size + kv_heads * (size + values));
+    Val q = project(b, x, qkv, &at, "attn_q", heads, gated ? 2 * size : size);
+    if (gated) gate = graph_slice(b->g, q, size, size);
+    if (gated) q = graph_slice(b->g, q, 0, size);
+    q = prepare(b, q, "attn_q_norm");
+    Val k = prepare(b, project(b, x, qkv, &at, "attn_k", kv_heads, size), "attn_k_norm");
+    Val kv = graph_cache(b->g, k, prepare(b, project(b, x, qkv, &at, "attn_v", kv_heads, values), NULL));
     Val y = graph_attention(b->g, q, kv, weight_if(b, "attn_sinks", "weight", false), b->c.attn);
-    return block_linear(b, flat(b, y, heads), "attn_output", b->c.width);
+    if (gated) y = graph_mul(b->g, y, graph_act(b->g, gate, ACT_SIGMOID));
+    return block_linear(b, block_flat(b, y), "attn_output", b->c.width);
 }
 
 Val block_residual(Build *b, Val x, Val y) {
@@ -181,6 +190,15 @@ Val block_experts(Build *b, Val x) {
     Val gate = expert_linear(b, x, "ffn_gate_exps", route);
     Val y = gated(b, gate, expert_linear(b, x, "ffn_up_exps", route));
     return graph_expert_sum(b->g, expert_linear(b, y, "ffn_down_exps", route), route);
+}
+
+Val block_shared_mlp(Build *b, Val x) {
+    if (!block_has(b, "ffn_gate_inp")) return block_gated_mlp(b, x, "", b->c.ffn);
+    Val gate = graph_linear(b->g, x, block_row_weight(b, "ffn_gate_inp_shexp"));
+    int64_t ffn = block_int(b, "expert_shared_feed_forward_length", 1, NUMBER_MOST, 0);
+    Val shared = block_gated_mlp(b, x, "_shexp", ffn);
+    shared = graph_mul(b->g, shared, graph_act(b->g, gate, ACT_SIGMOID));
+    return graph_add(b->g, block_experts(b, x), shared);
 }
 
 Val block_mlp(Build *b, Val x) {

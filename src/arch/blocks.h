@@ -26,8 +26,12 @@ Val block_linear(Build *b, Val x, const char *name, int64_t out);
 NormFn block_rmsnorm, block_layernorm; /* over the last dimension; layernorm adds a bias if the file has one */
 NormFn block_rmsnorm_all;              /* of x [N,H,hd] over all heads together */
 
+Val block_heads(Build *b, Val x, int64_t heads, int64_t size); /* as [N,heads,size] */
+Val block_flat(Build *b, Val x);                               /* as [N,all] */
+
 /* Attention over x whose heads share keys and values: q, k and v from three weights or from one, normalised by
- * arch.head_norm, clamped and rotated; with sinks if the file has them; then the output projection: [N,D]. */
+ * arch.head_norm, clamped and rotated; with sinks if the file has them; times a gate if arch.attn_gate; then the output
+ * projection: [N,D]. */
 Val block_attention(Build *b, Val x);
 
 Val block_residual(Build *b, Val x, Val y); /* x + residual_scale * y */
@@ -49,5 +53,7 @@ Val block_mlp(Build *b, Val x);
 Val block_gated_mlp(Build *b, Val x, const char *suffix, int64_t ffn);
 /* The same for the experts that a router chooses, weighted. */
 Val block_experts(Build *b, Val x);
+/* Where the layer has a router, those and beside them one expert that every token uses, weighted by a gate. */
+Val block_shared_mlp(Build *b, Val x);
 
 #endif

@@ -143,10 +143,9 @@ static bool read_route(Build *b, Err *err) {
 /* What a file may ask for, and no graph does. */
 static bool check_unbuilt(const Build *b, Err *err) {
     bool causal = true;
-    int64_t value_length = b->c.head_dim, next = 0, first = b->c.context;
+    int64_t next = 0, first = b->c.context;
     double temperature = 0; /* of scores, by position; it starts to matter behind the first context */
     if (!model_bool(b->m, "attention.causal", &causal, err) ||
-        !model_int(b->m, "attention.value_length", 0, 65536, &value_length, err) ||
         !model_int(b->m, "nextn_predict_layers", 0, INT32_MAX, &next, err) ||
         (arch_reads(b->arch, "attention.temperature_scale") &&
          !model_float(b->m, "attention.temperature_scale", 0, 1e6, &temperature, err)) ||
@@ -158,11 +157,23 @@ static bool check_unbuilt(const Build *b, Err *err) {
     if (!causal)
         return err_set(err, ERR_UNSUPPORTED, "%s: attention.causal is false: attention to later tokens is not "
                        "supported", b->m->path);
-    if (b->c.heads && value_length != b->c.head_dim)
-        return err_set(err, ERR_UNSUPPORTED, "%s: attention.value_length %lld is not attention.key_length %lld, which "
-                       "is not supported", b->m->path, (long long)value_length, (long long)b->c.head_dim);
-    return !next || err_set(err, ERR_UNSUPPORTED, "%s: nextn_predict_layers %lld: layers that predict more than the "
+    return !next || arch_reads(b->arch, "nextn_predict_layers") || err_set(err, ERR_UNSUPPORTED, "%s: nextn_predict_layers %lld: layers that predict more than the "
                             "next token are not supported", b->m->path, (long long)next);
+}
+
+/* Layers behind the others that predict more than the next token are left out. */
+static bool read_next(Build *b, Err *err) {
+    int64_t next = 0, first, end;
+    if (!model_int(b->m, "nextn_predict_layers", 0, b->c.layers - 1, &next, err)) return false;
+    b->c.layers -= next;
+    for (int i = 0; i < b->m->n_tensor && next; i++) {
+        Str name = b->m->tensor[i].name;
+        if (!str_starts(name, S("blk."))) continue;
+        for (first = 0, end = 4; (size_t)end < name.n && name.p[end] >= '0' && name.p[end] <= '9' && end < 12; end++)
+            first = 10 * first + (name.p[end] - '0');
+        b->used[i] = first >= b->c.layers && first < b->c.layers + next;
+    }
+    return true;
 }
 
 static bool read_config(Build *b, Err *err) {
@@ -175,7 +186,9 @@ static bool read_config(Build *b, Err *err) {
                        c->layers ? "embedding_length" : "block_count");
     if (c->heads) c->head_dim = c->width / c->heads;
     if (!model_int(m, "attention.key_length", 1, 65536, &c->head_dim, err)) return false;
-    if (!check_unbuilt(b, err)) return false;
+    c->value_dim = c->head_dim;
+    if (!model_int(m, "attention.value_length", c->heads != 0, 65536, &c->value_dim, err)) return false;
+    if (!check_unbuilt(b, err) || !read_next(b, err)) return false;
     if (b->arch->config) b->arch->config(b);
     if (c->heads && !(c->attn.scale > 0)) c->attn.scale = 1 / sqrt((double)c->head_dim);
     return read_act(b, err) && (!c->heads || b->arch->no_rope || rope_config(b, err));

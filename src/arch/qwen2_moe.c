@@ -3,15 +3,6 @@
 #include "arch/blocks.h"
 #include "arch/window.h"
 
-static Val mlp(Build *b, Val x) {
-    if (!block_has(b, "ffn_gate_inp")) return block_gated_mlp(b, x, "", b->c.ffn);
-    Val gate = graph_linear(b->g, x, block_row_weight(b, "ffn_gate_inp_shexp"));
-    int64_t ffn = block_int(b, "expert_shared_feed_forward_length", 1, NUMBER_MOST, 0);
-    Val shared = block_gated_mlp(b, x, "_shexp", ffn);
-    shared = graph_mul(b->g, shared, graph_act(b->g, gate, ACT_SIGMOID));
-    return graph_add(b->g, block_experts(b, x), shared);
-}
-
 /* Every other one of the first layers has the window. */
 static bool has_window(const Model *m, int64_t layer, int64_t most) {
     (void)m;
@@ -20,7 +11,7 @@ static bool has_window(const Model *m, int64_t layer, int64_t most) {
 
 static bool derive(Model *m, Err *err) { return window_if_used(m, "qwen2moe", has_window, 4096, err); }
 
-static const NameRow names[] = {
+const NameRow names_shared_expert[] = {
     {"model.layers.%.mlp.shared_expert_gate.weight", "blk.%.ffn_gate_inp_shexp.weight", NULL},
     {"model.layers.%.mlp.shared_expert.gate_proj.weight", "blk.%.ffn_gate_shexp.weight", NULL},
     {"model.layers.%.mlp.shared_expert.up_proj.weight", "blk.%.ffn_up_shexp.weight", NULL},
@@ -48,6 +39,5 @@ static const DefaultRow defaults[] = {
 static const char *const reads[] = {"attention.sliding_window", "expert_weights_norm", NULL};
 
 const Arch arch_qwen2_moe = {.name = "qwen2moe", .hf = "qwen2_moe", .norm = block_rmsnorm, .layer = block_layer,
-                             .mlp = mlp, .names = names, .keys = keys, .defaults = defaults, .biases = biases,
-                             .derive = derive,
-                             .reads = reads};
+                             .mlp = block_shared_mlp, .names = names_shared_expert, .keys = keys, .defaults = defaults, .biases = biases,
+                             .derive = derive, .reads = reads};

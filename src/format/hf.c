@@ -110,7 +110,10 @@ static void take_text_config(json_t *config) {
     /* Wrappers whose language model is the same as without images: its name, and a key that it then does not read. */
     static const struct {
         const char *whole, *text, *unread;
-    } known[] = {{"gemma3", "gemma3_text", "final_logit_softcapping"}, {"mistral3", "mistral", "layer_types"}};
+    } known[] = {{"gemma3", "gemma3_text", "final_logit_softcapping"},
+                 {"mistral3", "mistral", "layer_types"},
+                 {"qwen3_5", "qwen3_5_text", ""},
+                 {"qwen3_5_moe", "qwen3_5_moe_text", ""}};
     /* Keys of the wrapper that also apply to its language model. Only the wrapper knows whether embeddings are tied. */
     static const char *const shared[] = {"tie_word_embeddings", "eos_token_id", "is_causal", "quantization",
                                          "quantization_config"};
@@ -282,6 +285,7 @@ static bool take_text_tensors(Model *m, Err *err) {
         const char *head, *instead; /* NULL: left out */
     } rules[] = {{"language_model.", ""},          {"model.language_model.", "model."},
                  {"vision_tower.", NULL},          {"model.vision_tower.", NULL},
+                 {"visual.", NULL},                {"model.visual.", NULL},
                  {"multi_modal_projector.", NULL}, {"model.multi_modal_projector.", NULL}};
     if (!model_meta(m, "config.text_of")) return true;
     bool *dropped = mem_new((size_t)m->n_tensor, sizeof *dropped);

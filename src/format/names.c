@@ -193,6 +193,7 @@ static bool match(const char *pattern, Str name, Str *layer, Str *part) {
     size_t at = 0;
     *layer = *part = (Str){name.p, 0};
     for (; *pattern; pattern++) {
+        if (*pattern == '*') return true;
         if (*pattern == '%' || *pattern == '#') {
             Str digits = digits_at(name, at);
             if (!digits.n) return false;

@@ -2,7 +2,8 @@
  * default table here is Llama's. Rows are tried in order, the architecture's first; the first match wins.
  *
  * Names are patterns in which one '%' stands for a layer number: "model.layers.%.mlp.up_proj.weight". One '#' stands
- * for the place in a stack: tensors that differ in it alone become one, [parts, ...], in the order of their numbers. */
+ * for the place in a stack: tensors that differ in it alone become one, [parts, ...], in the order of their numbers. A
+ * '*' at the end stands for anything. */
 #ifndef TENON_FORMAT_NAMES_H
 #define TENON_FORMAT_NAMES_H
 

@@ -18,7 +18,8 @@ from transformers import (Cohere2Config, Cohere2ForCausalLM, Gemma2Config, Gemma
                           MistralConfig, MistralForCausalLM, MixtralConfig, MixtralForCausalLM, Olmo2Config,
                           Olmo2ForCausalLM, Olmo3Config, Olmo3ForCausalLM, OlmoeConfig, OlmoeForCausalLM, Phi3Config,
                           Phi3ForCausalLM, Qwen2Config, Qwen2ForCausalLM, Qwen2MoeConfig, Qwen2MoeForCausalLM,
-                          Qwen3MoeConfig, Qwen3MoeForCausalLM, SmolLM3Config, SmolLM3ForCausalLM, StableLmConfig,
+                          Qwen3_5ForCausalLM, Qwen3_5MoeForCausalLM, Qwen3_5MoeTextConfig, Qwen3_5TextConfig,
+                          Qwen3MoeConfig, Qwen3MoeForCausalLM, Qwen3NextConfig, Qwen3NextForCausalLM, SmolLM3Config, SmolLM3ForCausalLM, StableLmConfig,
                           StableLmForCausalLM, Starcoder2Config, Starcoder2ForCausalLM)
 
 INTERLEAVED = ("llama", "granite", "smollm3")
@@ -79,6 +80,61 @@ def gpt_oss(width, layers):
                            w.add_rope_scaling_type(gguf.RopeScalingType.YARN), w.add_rope_scaling_orig_ctx_len(64),
                            w.add_float32("gpt-oss.rope.scaling.yarn_beta_fast", 20.0),
                            w.add_float32("gpt-oss.rope.scaling.yarn_beta_slow", 2.0)))
+
+
+def delta_net(model, config, arch, heads, **more):
+    """Qwen3-Next and Qwen3.5. heads: key heads, value heads, their sizes."""
+    k, v, kd, vd = heads
+    config = config(rms_norm_eps=1e-2, linear_num_key_heads=k, linear_num_value_heads=v, linear_key_head_dim=kd,
+                    linear_value_head_dim=vd, linear_conv_kernel_dim=3, pad_token_id=None,
+                    rope_parameters=rope(700.0, partial_rotary_factor=0.5), **more)
+
+    def keys(w, c):
+        w.add_rope_dimension_count(c.head_dim // 2)
+        w.add_ssm_conv_kernel(3)
+        w.add_ssm_inner_size(v * vd)
+        w.add_ssm_state_size(kd)
+        w.add_ssm_time_step_rank(v)
+        w.add_ssm_group_count(k)
+        w.add_array(f"{arch}.attention.recurrent_layers", [t == "linear_attention" for t in c.layer_types])
+        if hasattr(c, "num_experts"):
+            w.add_expert_count(c.num_experts)
+            w.add_expert_used_count(c.num_experts_per_tok)
+            w.add_expert_feed_forward_length(c.moe_intermediate_size)
+            w.add_expert_shared_feed_forward_length(c.shared_expert_intermediate_size)
+        if arch != "qwen3next":
+            w.add_rope_dimension_sections([2, 1, 0, 0])
+
+    return family(model, config, arch, keys=keys, defaults=dict(
+        rms_norm_eps=1e-6, rope_parameters=rope(10001.0, partial_rotary_factor=0.5)))
+
+
+def tiled(c, t, dim, keys=False):
+    """Value heads, behind the keys or not, from groups of a key head to tiles over all key heads, as llama.cpp's
+    converter has them."""
+    head, tail = np.split(t, [2 * c.linear_num_key_heads * c.linear_key_head_dim if keys else 0], axis=dim)
+    at, k = dim % t.ndim, c.linear_num_key_heads
+    parts = tail.reshape(*t.shape[:at], k, c.linear_num_value_heads // k, -1, *t.shape[at + 1:])
+    return np.concatenate([head, parts.swapaxes(at, at + 1).reshape(tail.shape)], axis=dim)
+
+
+def delta_values(arch, c, name, t):
+    if name.endswith("norm.weight") and ".linear_attn." not in name:
+        return [(name, t + 1)]
+    part = name.partition(".linear_attn.")[2]
+    if part == "in_proj_qkvz.weight":
+        k, value = c.linear_num_key_heads, c.linear_num_value_heads // c.linear_num_key_heads * c.linear_value_head_dim
+        sizes = np.cumsum([c.linear_key_head_dim, c.linear_key_head_dim, value])
+        q, k, v, z = (p.reshape(-1, t.shape[1]) for p in np.split(t.reshape(k, -1, t.shape[1]), sizes, axis=1))
+        stem = name.removesuffix("in_proj_qkvz.weight")
+        return [(stem + "in_proj_qkv.weight", np.concatenate([q, k, v])), (stem + "in_proj_z.weight", z)]
+    if part.endswith("A_log"):
+        t = -np.exp(t.astype(np.float64)).astype(np.float32)
+    if part == "conv1d.weight":
+        t = t.squeeze(1)
+    if arch != "qwen3next" and part and part != "norm.weight":
+        t = tiled(c, t, -1 if part == "out_proj.weight" else 0, part in ("in_proj_qkv.weight", "conv1d.weight"))
+    return [(name.replace(".dt_bias", ".dt_proj.bias"), t)] if part else None
 
 
 FAMILIES = {
@@ -189,6 +245,15 @@ FAMILIES = {
         keys=lambda w, c: (w.add_expert_count(6), w.add_expert_used_count(2), w.add_expert_feed_forward_length(19),
                            w.add_rope_scaling_type(gguf.RopeScalingType.YARN), w.add_rope_scaling_factor(4.0),
                            w.add_rope_scaling_orig_ctx_len(96))),
+    "qwen3-5": delta_net(Qwen3_5ForCausalLM, Qwen3_5TextConfig, "qwen35", (2, 6, 10, 14), **size(103, 40, 45, 4, 4, 2),
+                         head_dim=12, layer_types=["linear_attention", "full_attention", *["linear_attention"] * 2]),
+    "qwen3-5-moe": delta_net(
+        Qwen3_5MoeForCausalLM, Qwen3_5MoeTextConfig, "qwen35moe", (3, 6, 12, 8), **size(105, 36, 45, 4, 4, 1),
+        head_dim=14, num_experts=6, num_experts_per_tok=2, moe_intermediate_size=17, shared_expert_intermediate_size=23),
+    "qwen3-next": delta_net(
+        Qwen3NextForCausalLM, Qwen3NextConfig, "qwen3next", (2, 4, 9, 11), **size(107, 36, 45, 4, 4, 2),
+        head_dim=12, num_experts=6, num_experts_per_tok=3, moe_intermediate_size=15, shared_expert_intermediate_size=19,
+        norm_topk_prob=True),
     "olmoe": family(
         OlmoeForCausalLM, style="hub",
         config=OlmoeConfig(**size(123, 40, 21, 3, 4, 2), rms_norm_eps=1e-2, num_experts=6, num_experts_per_tok=3,
@@ -217,8 +282,11 @@ def common_keys(w, arch, config):
         w.add_rope_freq_base(config.rope_parameters["rope_theta"])
 
 
-def split_values(arch, name, t):
+def split_values(arch, config, name, t):
     """What one tensor becomes, as (name, values), its name still as Hugging Face has it."""
+    own = delta_values(arch, config, name, t) if arch in ("qwen3next", "qwen35", "qwen35moe") else None
+    if own:
+        return own
     if arch.startswith("gemma") and name.endswith("norm.weight"):
         return [(name, t + 1)]
     if name.endswith("shared_expert_gate.weight"):

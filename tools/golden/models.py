@@ -101,11 +101,12 @@ def randomise(model, rng, dtype):
     for name, p in sorted(model.named_parameters()):
         noise = torch.randn(p.shape, generator=rng)
         gemma = type(model).__name__.startswith("Gemma")
+        plus_one = type(model).__name__.startswith(("Qwen3_5", "Qwen3Next")) and "linear_attn" not in name
         if gemma and "embed" in name:  # small: they are scaled, and tied, so that a token would name itself
             value = 0.08 * noise
         elif gemma and name == "model.norm.weight":
             value = 4 + 0.3 * noise
-        elif gemma and name.endswith("norm.weight"):
+        elif (gemma or plus_one) and name.endswith("norm.weight"):
             value = 0.3 * noise
         elif name.endswith(("norm.weight", "norm_f.weight")) or ".norms." in name:
             value = 1 + 0.3 * noise
@@ -342,7 +343,7 @@ def jamba_keys(w, arch, config):
 
 def gguf_values(arch, config, name, t):
     """GGUF's (name, values) for one tensor, its name still as Hugging Face has it."""
-    own = split_values(arch, name, t)
+    own = split_values(arch, config, name, t)
     if own:
         return own
     if arch in INTERLEAVED and ".q_proj." in name:
