@@ -91,6 +91,7 @@ def make(name, mix, out):
     letters = [chr(c) for c in (*range(33, 127), *range(161, 173), *range(174, 256), *range(256, 324))]
     w.add_tokenizer_model("gpt2")
     w.add_tokenizer_pre("llama-bpe")
+    letters.append("ab")
     w.add_token_list(letters + [f"<|unused {i}|>" for i in range(vocab - len(letters))])
     w.add_token_types([1] * len(letters) + [3] * (vocab - len(letters)))
     w.add_token_merges(["a b"])

@@ -1,6 +1,6 @@
 /* Blocks: what a quantised row is made of, in one form for all types. 32 elements of a row are read into a RowBlock:
  * their codes as bytes, and the bits of their scales. A type is a row of blocks.def, which says what these mean, and a
- * function that reads its layout (blocks.c, blocks_iq.c). dequant_row and the packing of panels both read blocks so.
+ * function that reads its layout (blocks_read.h, blocks_iq.c). dequant_row and the packing of panels both read blocks so.
  * Numbers are little-endian here as in the file. No state, any thread. */
 #ifndef TENON_FORMAT_BLOCKS_H
 #define TENON_FORMAT_BLOCKS_H
@@ -54,12 +54,6 @@ BlockRead *block_reader(DType t);
 
 /* The exact values of a block, 32. */
 void block_dequant(const BlockForm *f, const RowBlock *b, float *restrict out);
-
-#define BLOCK(name, ...) BlockRead read_##name;
-#define BLOCK_LIKE(name, other) BLOCK(name, )
-#include "format/blocks.def"
-#undef BLOCK_LIKE
-#undef BLOCK
 
 static inline uint16_t u16_at(const uint8_t *p) { return (uint16_t)(p[0] | p[1] << 8); }
 static inline uint32_t u32_at(const uint8_t *p) { return u16_at(p) | (uint32_t)u16_at(p + 2) << 16; }

@@ -1,6 +1,6 @@
 /* The readers of the types of 256 elements whose codes choose small whole numbers (see blocks.h): IQ1, IQ2 and IQ3,
  * whose codes are points of a grid, and the ternary TQ1 and TQ2. A `part` is 32 of the 256 elements. */
-#include "format/blocks.h"
+#include "format/blocks_read.h"
 
 static uint8_t *codes_of(RowBlock *b) { return (uint8_t *)b->q; }
 

@@ -3,7 +3,9 @@
 
 #include "backend/cpu/pack_short.h"
 
+#include "backend/cpu/lanes.h"
 #include "base/err.h"
+#include "format/blocks_read.h"
 
 const BlockForm *pack_of(PackType t) {
     static const BlockForm floats[PACK_TYPES];
@@ -11,11 +13,11 @@ const BlockForm *pack_of(PackType t) {
 }
 
 /* Where block b of a panel begins; the factors before it are not its own. */
-static size_t block_at(BlockForm p, int64_t b) {
+INLINE size_t block_at(BlockForm p, int64_t b) {
     return (size_t)b * pack_block_bytes(p) + (p.span ? (size_t)(b / p.span + 1) * pack_span_bytes(p) : 0);
 }
 
-static size_t factors_at(BlockForm p, int64_t b) { return block_at(p, b - b % p.span) - pack_span_bytes(p); }
+INLINE size_t factors_at(BlockForm p, int64_t b) { return block_at(p, b - b % p.span) - pack_span_bytes(p); }
 
 size_t pack_panel_bytes(PackType t, int64_t k) {
     const BlockForm *p = pack_of(t);
@@ -26,7 +28,7 @@ size_t pack_panel_bytes(PackType t, int64_t k) {
     return blocks ? block_at(*p, blocks - 1) + pack_block_bytes(*p) : 0;
 }
 
-static void put_u32(uint8_t *p, uint32_t v) { memcpy(p, &v, sizeof v); }
+INLINE void put_u32(uint8_t *p, uint32_t v) { memcpy(p, &v, sizeof v); }
 static uint32_t get_u32(const uint8_t *p) {
     uint32_t v;
     memcpy(&v, p, sizeof v);
@@ -34,10 +36,10 @@ static uint32_t get_u32(const uint8_t *p) {
 }
 
 /* A byte's lower bits, in each of four. */
-static uint32_t mask_of(int bits) { return 0x01010101 * ((1u << bits) - 1); }
+INLINE uint32_t mask_of(int bits) { return 0x01010101 * ((1u << bits) - 1); }
 
 /* The elements of row r; `low` bits of each lie together. */
-static inline void put_elements(const int bits, const int low, uint8_t *high_at, uint8_t *low_at, int64_t r,
+INLINE void put_elements(const int bits, const int low, uint8_t *high_at, uint8_t *low_at, int64_t r,
                                 const uint32_t q[PACK_GROUPS]) {
     enum { HALF = PACK_GROUPS / 2, VECTOR = PANEL_ROWS * 4 };
     uint32_t bit = 0, pairs[2] = {0};
@@ -61,13 +63,13 @@ static void pack_floats(const size_t size, const uint8_t *src, size_t row_bytes,
             memcpy(out + (size_t)(i * PANEL_ROWS + r) * size, src + (size_t)r * row_bytes + (size_t)i * size, size);
 }
 
-static inline void put_code(uint8_t *to, uint16_t code, size_t bytes) {
+INLINE void put_code(uint8_t *to, uint16_t code, size_t bytes) {
     to[0] = (uint8_t)code;
     if (bytes == 2) to[1] = (uint8_t)(code >> 8);
 }
 
 /* A block of row r; the factors are those of its span, if it is the first of that. */
-static inline void pack_block(BlockForm p, const RowBlock *block, int64_t r, uint8_t *at, uint8_t *factors) {
+INLINE void pack_block(BlockForm p, const RowBlock *block, int64_t r, uint8_t *at, uint8_t *factors) {
     if (factors) {
         size_t size = pack_factor_bytes(p);
         memcpy(factors + (size_t)r * size, &block->factor, size);
@@ -89,24 +91,46 @@ static inline void pack_block(BlockForm p, const RowBlock *block, int64_t r, uin
     }
 }
 
-static void pack_blocks(BlockForm p, BlockRead *read, const uint8_t *src, size_t row_bytes, int64_t rows, int64_t k,
+/* A row is read in runs of 8 blocks, which are 256 elements: what its scales are made of stays at hand. */
+INLINE void pack_blocks(BlockForm p, BlockRead *read, const uint8_t *src, size_t row_bytes, int64_t rows, int64_t k,
                         uint8_t *panel) {
-    for (int64_t b = 0; b < k / PACK_BLOCK; b++) {
-        uint8_t *at = panel + block_at(p, b), *factors = p.span && b % p.span == 0 ? panel + factors_at(p, b) : NULL;
-        for (int64_t r = 0; r < rows; r++) {
-            RowBlock block;
-            read(src + (size_t)r * row_bytes, b, &block);
-            pack_block(p, &block, r, at, factors);
-        }
-    }
+    enum { RUN = 8 };
+    for (int64_t begin = 0, blocks = k / PACK_BLOCK; begin < blocks; begin += RUN)
+        for (int64_t r = 0; r < rows; r++)
+            for (int64_t b = begin; b < begin + RUN && b < blocks; b++) {
+                uint8_t *factors = p.span && b % p.span == 0 ? panel + factors_at(p, b) : NULL;
+                RowBlock block = {0};
+                read(src + (size_t)r * row_bytes, b, &block);
+                pack_block(p, &block, r, panel + block_at(p, b), factors);
+            }
 }
+
+/* pack_TYPE for each row of blocks.def: nothing is decided within it. */
+typedef void PackBlocks(const uint8_t *src, size_t row_bytes, int64_t rows, int64_t k, uint8_t *panel);
+#define PACK(name, form)                                                                                             \
+    static void pack_##name(const uint8_t *src, size_t row_bytes, int64_t rows, int64_t k, uint8_t *panel) {         \
+        pack_blocks(form, read_##name, src, row_bytes, rows, k, panel);                                              \
+    }
+#define BLOCK(name, ...) PACK(name, ((BlockForm){__VA_ARGS__}))
+#define BLOCK_LIKE(name, other) PACK(name, *block_form(DT_##other))
+#include "format/blocks.def"
+#undef BLOCK_LIKE
+#undef BLOCK
+
+static PackBlocks *const packers[DT_COUNT] = {
+#define BLOCK(name, ...) [DT_##name] = pack_##name,
+#define BLOCK_LIKE(name, other) BLOCK(name, )
+#include "format/blocks.def"
+#undef BLOCK_LIKE
+#undef BLOCK
+};
 
 bool pack_panel(PackType t, const void *src, size_t row_bytes, int64_t rows, int64_t k, void *out) {
     const BlockForm *p = pack_of(t);
     check(rows >= 1 && rows <= PANEL_ROWS);
     if (t == PACK_SHORT) return short_pack(src, row_bytes, rows, k, out);
     if (rows < PANEL_ROWS) memset(out, 0, pack_panel_bytes(t, k));
-    if (p->bits) pack_blocks(*p, block_reader((DType)t), src, row_bytes, rows, k, out);
+    if (p->bits) packers[t](src, row_bytes, rows, k, out);
     else pack_floats(t == DT_F32 ? 4 : 2, src, row_bytes, rows, k, out);
     return true;
 }
