@@ -210,7 +210,7 @@ static bool check_rest(const Opts *o, Err *err) {
     if (v[OPT_backend].set && !backend) return err_prefix(err, "--backend");
     for (size_t i = 0; i < sizeof compiled_only / sizeof *compiled_only; i++)
         if (v[compiled_only[i]].set && !named.device && o->cmd != CMD_export)
-            return err_set(err, ERR_ARGUMENT, "%s is for compiled engines: --backend pjrt:PLUGIN",
+            return err_set(err, ERR_ARGUMENT, "%s is for compiled engines: --backend pjrt:PLUGIN, iree:DRIVER",
                            label(&opt_rows[compiled_only[i]]).text);
     if (v[OPT_isa].set && backend && strcmp(backend->name, "cpu") != 0)
         return err_set(err, ERR_ARGUMENT, "--isa is for the engine cpu");

@@ -26,15 +26,20 @@ struct HloProgram {
 };
 struct HloBuffer {
     bool consumed;
+    int life; /* of the device; nothing of an earlier one may be used */
 };
 
 /* The call that fails: the countdown-th of its kind; live: buffers and programs that are not dropped. */
 static int countdown[CALLS], calls[CALLS], live, devices;
 static int placed; /* uploads from a file */
 static size_t uploaded;
+static bool fatal, ended; /* a failure ends the device; it has ended */
+static int life, no_restarts; /* how often a restart fails */
 
 static bool fails(Call what, Err *err) {
     calls[what]++;
+    if (fatal && countdown[what] == 1) ended = true;
+    if (ended) return countdown[what] = 0, !err_set(err, ERR_BACKEND, "the device has ended");
     return countdown[what] && --countdown[what] == 0 ? !err_set(err, ERR_BACKEND, "call %d fails", what) : false;
 }
 
@@ -73,8 +78,10 @@ static int64_t toy_temp_bytes(Device *d, HloProgram *p) {
 }
 
 static HloBuffer *new_buffer(void) {
+    HloBuffer *b = mem_new(1, sizeof *b);
+    b->life = life;
     live++;
-    return mem_new(1, sizeof(HloBuffer));
+    return b;
 }
 
 /* A place in a file that goes with the bytes holds the same. */
@@ -100,6 +107,7 @@ static bool toy_run(Device *d, HloProgram *p, HloBuffer *const *args, int n, Hlo
     for (int i = 0; i < n; i++) {
         assert_non_null(args[i]);
         assert_false(args[i]->consumed);
+        assert_true(ended || args[i]->life == life);
     }
     for (int i = 0; i < p->n_consumed; i++) args[p->first + i]->consumed = true;
     memset(results, 0, (size_t)n_results * sizeof *results);
@@ -132,8 +140,19 @@ static void toy_close(Device *d) {
     free(d);
 }
 
+static bool toy_alive(const Device *d) { return d && !ended; }
+
+static bool toy_restart(Device *d, Err *err) {
+    (void)d;
+    if (no_restarts-- > 0) return err_set(err, ERR_BACKEND, "it cannot be started");
+    ended = false;
+    life++;
+    return true;
+}
+
 static const HloDevice toy = {"toy",        toy_open, toy_describe, toy_on_host,     toy_compile,      toy_temp_bytes,
-                              toy_upload,   toy_run,  toy_download, toy_drop_buffer, toy_drop_program, toy_close};
+                              toy_upload,   toy_run,  toy_download, toy_drop_buffer, toy_drop_program, toy_close,
+                              toy_alive,    toy_restart};
 
 typedef struct Fixture {
     Model *m;
@@ -273,6 +292,37 @@ static void a_copy_that_fails_loses_all(void **state) {
     close_fixture(&f);
 }
 
+/* Whatever it was doing: every sequence is lost, also one that has just begun, and the next step finds it started again,
+ * with the weights on it and all programs compiled anew. */
+static void a_device_that_ends_is_started_again(void **state) {
+    (void)state;
+    for (int i = 0; i < 2 * CALLS; i++) {
+        Fixture f;
+        Call what = (Call)(i / 2);
+        open_fixture(&f, i % 2 ? recurrent : attention);
+        assert_true(step(&f, 0, 0, 5, false) && step(&f, 2, 0, 7, false));
+        fatal = true;
+        countdown[what] = 1;
+        assert_false(step(&f, 1, 0, what == COMPILE ? 40 : 5, false));
+        assert_true(f.lost[0] && f.lost[1] && f.lost[2]);
+        no_restarts = 1;
+        assert_false(step(&f, 1, 0, 5, false));
+        assert_true(step(&f, 1, 0, 5, false) && step(&f, 0, 0, 5, false) && step(&f, 0, 5, 1, false));
+        countdown[UPLOAD] = 3; /* of the weights, after it ended once more */
+        ended = true;
+        assert_false(step(&f, 0, 6, 1, false));
+        assert_true(f.lost[0] && f.lost[1] && !f.lost[2]);
+        assert_true(ended && step(&f, 0, 0, 5, false));
+        ended = true; /* what is in no step */
+        Err err = {0};
+        assert_false(B->copy(f.e, SLOTS, 0, 5, &err));
+        assert_false(step(&f, 0, 5, 1, false));
+        assert_true(f.lost[0] && step(&f, 0, 0, 5, false));
+        fatal = ended = false;
+        close_fixture(&f);
+    }
+}
+
 /* A recurrent state that moved on cannot be told from a part of it: a later failure of the step loses the slot. */
 static void half_a_step_loses_recurrent_slots(void **state) {
     (void)state;
@@ -354,6 +404,7 @@ int main(void) {
         cmocka_unit_test(failures_that_change_nothing),
         cmocka_unit_test(a_run_that_fails_loses_all),
         cmocka_unit_test(a_copy_that_fails_loses_all),
+        cmocka_unit_test(a_device_that_ends_is_started_again),
         cmocka_unit_test(half_a_step_loses_recurrent_slots),
         cmocka_unit_test(a_rewind_that_fails_empties),
         cmocka_unit_test(a_state_that_cannot_move),

@@ -82,7 +82,7 @@ def test_documented_defaults():
     (["run", "m", "-p", "x", "--precise", "--kv", "f16"], "--precise"),
     (["run", "m", "-p", "x", "--isa", "generic", "--backend", "ref"], "--isa is for the engine cpu"),
     (["run", "m", "-p", "x", "--log", "loud"], "--log: 'loud'"),
-    (["run", "m", "-p", "x", "--backend", "iree:cpu"], "--backend: 'iree:cpu' is none of cpu, ref, pjrt:PLUGIN"),
+    (["run", "m", "-p", "x", "--backend", "tpu:0"], "--backend: 'tpu:0' is none of cpu, ref, pjrt:PLUGIN, iree:DRIVER, worker:PROGRAM[:SPEC]"),
     (["run", "m", "-p", "x", "--backend", "pjrt"], "--backend: 'pjrt' is none of"),
     (["run", "m", "-p", "x", "--backend", "cpu:x"], "--backend: 'cpu:x' is none of"),
     (["run", "m", "-p", "x", "--weights", "bf16"], "--weights is for compiled engines"),

@@ -23,12 +23,14 @@ typedef struct Run {
 struct Engine {
     const HloDevice *hlo;
     Device *device;
+    const Model *model;
     const Graph *graph;
     EngineOpts opts;
     Artifact *files;
     Programs programs;
     int64_t vocab;
     uint64_t fingerprint;
+    bool loaded; /* all weights are on the device */
     HloBuffer **weight, **state; /* as HloPorts has them; state[0] NULL: they are gone */
     int *every, *fixed, n_fixed; /* numbers of all states, of the FIXED ones */
     HloBuffer **arg, **result;   /* of a call */
@@ -66,10 +68,16 @@ static void drop_states(Engine *e) {
     }
 }
 
+static void drop_weights(Engine *e) {
+    for (int i = 0; i < e->programs.ports.n_weight; i++) {
+        e->hlo->drop_buffer(e->device, e->weight[i]);
+        e->weight[i] = NULL;
+    }
+}
+
 static void compiled_close(Engine *e) {
     if (!e) return;
-    const HloPorts *p = &e->programs.ports;
-    for (int i = 0; e->weight && i < p->n_weight; i++) e->hlo->drop_buffer(e->device, e->weight[i]);
+    if (e->weight) drop_weights(e);
     if (e->state) drop_states(e);
     programs_close(&e->programs);
     e->hlo->close(e->device);
@@ -97,7 +105,8 @@ static void compiled_close(Engine *e) {
 }
 
 /* What a weight took of the memory of its file is given back, unless the device reads it there. */
-static bool upload_weights(Engine *e, const Model *m, Err *err) {
+static bool upload_weights(Engine *e, Err *err) {
+    const Model *m = e->model;
     const HloPorts *p = &e->programs.ports;
     size_t most = 0, sum = 0;
     for (int i = 0; i < p->n_weight; i++) {
@@ -118,7 +127,7 @@ static bool upload_weights(Engine *e, const Model *m, Err *err) {
     if (ok)
         log_at(LOG_INFO, "%s: weights take %zu bytes on the device (%s), %zu in the file", e->hlo->name, sum,
                weight_type_name(e->programs.spec.weights), m ? model_tensor_bytes(m) : sum);
-    return ok;
+    return e->loaded = ok;
 }
 
 /* What is only there during the call. */
@@ -243,13 +252,13 @@ static Engine *compiled_open(const Model *m, const Graph *g, const EngineOpts *o
     Device *device = hlo->open(o->spec, o->threads, err);
     if (!device) return NULL;
     Engine *e = mem_new(1, sizeof *e);
-    *e = (Engine){.hlo = hlo, .device = device, .graph = g, .opts = *o, .fingerprint = graph_fingerprint(g)};
+    *e = (Engine){.hlo = hlo, .device = device, .model = m, .graph = g, .opts = *o, .fingerprint = graph_fingerprint(g)};
     e->vocab = graph_width(g, OUTPUT_LOGITS);
     e->programs = (Programs){.hlo = hlo, .device = device, .graph = g};
     bool ok = choose_spec(g, o, &e->files, &e->programs.spec, err);
     e->programs.files = e->files;
     if (ok) programs_open(&e->programs);
-    if (ok && reserve(e, err) && reset_states(e, err) && upload_weights(e, m, err)) return e;
+    if (ok && reserve(e, err) && reset_states(e, err) && upload_weights(e, err)) return e;
     compiled_close(e);
     return NULL;
 }
@@ -263,6 +272,18 @@ static void lose_all(Engine *e) {
         e->len[i] = 0;
         replay_forget(&e->replay, i);
     }
+}
+
+static bool has_ended(const Engine *e) { return e->hlo->alive && !e->hlo->alive(e->device); }
+
+/* A device that has ended is started again, with the weights on it; what sequences had there is lost. */
+static bool revive(Engine *e, Err *err) {
+    if (e->loaded && !has_ended(e)) return true;
+    lose_all(e);
+    drop_weights(e);
+    programs_forget(&e->programs);
+    e->loaded = false;
+    return (!has_ended(e) || e->hlo->restart(e->device, err)) && upload_weights(e, err);
 }
 
 static HloBuffer *upload_s32(Engine *e, const int32_t *v, int n, Err *err) {
@@ -480,15 +501,29 @@ static bool tell_lost(Engine *e, Step *s, Err *err) {
     return !any || err_set(err, ERR_BACKEND, "the device lost its states when an earlier call failed");
 }
 
+/* If the device has ended, sequences that have just begun are lost too: like the others they can be fed again. */
+static bool fail_step(Engine *e, Step *s) {
+    if (has_ended(e)) {
+        lose_all(e);
+        for (int i = 0; i < s->n; i++) s->lost[s->row[i].slot] = true;
+    }
+    for (int i = 0; i < e->opts.slots; i++) {
+        s->lost[i] = s->lost[i] || e->gone[i];
+        e->gone[i] = false;
+    }
+    return false;
+}
+
 static bool compiled_step(Engine *e, Step *s, Err *err) {
+    if (!revive(e, err)) return fail_step(e, s);
     if (!tell_lost(e, s, err) || !step_check(s, &e->opts, e->len, e->graph, err)) return false;
     for (int i = 0; i < s->n; i++)
         if (s->row[i].hidden) return err_set(err, ERR_UNSUPPORTED, "compiled engines give logits, not hidden rows");
-    if (e->programs.ports.n_state && !e->state[0] && !reset_states(e, err)) return false;
+    if (e->programs.ports.n_state && !e->state[0] && !reset_states(e, err)) return fail_step(e, s);
     step_lay_out(s, e->graph, e->out_logit, NULL, e->out_id, e->out_logit, e->out_lse, e->out);
     plan_runs(e, s);
     for (int i = 0; i < e->n_run; i++) /* what cannot be compiled changes nothing */
-        if (!run_program(e, &e->run[i], err)) return false;
+        if (!run_program(e, &e->run[i], err)) return fail_step(e, s);
     for (int i = 0; i < e->n_run; i++) {
         if (keep_states(e, s, &e->run[i], err) && run_one(e, s, &e->run[i], err)) continue;
         for (int k = 0; k <= i && e->n_fixed; k++) /* keys and values beyond the length are no change */
@@ -498,11 +533,7 @@ static bool compiled_step(Engine *e, Step *s, Err *err) {
                 replay_forget(&e->replay, slot);
                 s->lost[slot] = true;
             }
-        for (int k = 0; k < e->opts.slots; k++) {
-            s->lost[k] = s->lost[k] || e->gone[k];
-            e->gone[k] = false;
-        }
-        return false;
+        return fail_step(e, s);
     }
     for (int i = 0; i < s->n; i++) {
         const Row *r = &s->row[i];
@@ -640,6 +671,7 @@ static bool load_block(Engine *e, int seq, int block, int n, char *room, const c
 
 static bool compiled_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) {
     check(seq >= 0 && seq < seqs(e));
+    if (!revive(e, err)) return false;
     size_t most = 0, fixed = 0;
     for (int i = 0; i < e->programs.ports.n_state; i++) {
         if (saved_part(e, i, HLO_BLOCK) > most) most = saved_part(e, i, HLO_BLOCK);

@@ -47,6 +47,7 @@ bool programs_offer(const Programs *p, int64_t rows, int64_t tokens, bool all);
 /* The bucket of tokens for `left` of them: filled, or padded by less than half. */
 int64_t programs_tokens(const Programs *p, int64_t left, bool all);
 HloProgram *programs_get(Programs *p, ProgramKey key, Err *err); /* compiled now if it is new */
+void programs_forget(Programs *p); /* those that were compiled: the device has ended */
 void programs_close(Programs *p);
 
 /* Appends a JSON array: for each shape that steps are cut into whether a small model's ids on the device are those of

@@ -57,6 +57,10 @@ typedef struct HloDevice {
     void (*drop_buffer)(Device *, HloBuffer *);   /* NULL is fine */
     void (*drop_program)(Device *, HloProgram *); /* NULL is fine */
     void (*close)(Device *);                      /* NULL is fine */
+    /* Of a device that may end by itself, such as one in another process; NULL: it cannot. Once it has ended every call
+     * fails, and what was made on it may only be dropped. restart begins anew, with nothing on it. */
+    bool (*alive)(const Device *);
+    bool (*restart)(Device *, Err *);
 } HloDevice;
 
 #define DEVICE(name, spec, text) extern const HloDevice hlo_##name;

@@ -77,8 +77,13 @@ HloProgram *programs_get(Programs *p, ProgramKey key, Err *err) {
     return program;
 }
 
-void programs_close(Programs *p) {
+void programs_forget(Programs *p) {
     for (int i = 0; i < p->n; i++) p->hlo->drop_program(p->device, p->program[i].program);
+    p->n = 0;
+}
+
+void programs_close(Programs *p) {
+    programs_forget(p);
     free(p->program);
     hlo_ports_deinit(&p->ports);
 }
