@@ -69,6 +69,7 @@ BINDIR := $(PREFIX)/bin
 LIBDIR := $(PREFIX)/lib
 INCLUDEDIR := $(PREFIX)/include
 DATADIR := $(PREFIX)/share
+LIBEXECDIR := $(PREFIX)/libexec/tenon
 DOCS := tenon.1 tenon.bash tenon.zsh tenon.fish
 
 all: $(B)/tenon $(B)/lib/libtenon.a $(B)/lib/$(SONAME)
@@ -114,7 +115,7 @@ INSTALLED := $(BINDIR)/tenon $(INCLUDEDIR)/tenon.h $(LIBDIR)/libtenon.a $(LIBDIR
     $(LIBDIR)/$(SONAME) $(LIBDIR)/libtenon.so $(LIBDIR)/pkgconfig/tenon.pc $(DATADIR)/man/man1/tenon.1 \
     $(DATADIR)/bash-completion/completions/tenon $(DATADIR)/zsh/site-functions/_tenon \
     $(DATADIR)/fish/vendor_completions.d/tenon.fish $(DATADIR)/doc/tenon/LICENSE \
-    $(patsubst examples/%,$(DATADIR)/doc/tenon/examples/%,$(wildcard examples/*.c))
+    $(LIBEXECDIR)/iree_worker.py $(patsubst examples/%,$(DATADIR)/doc/tenon/examples/%,$(wildcard examples/*.c))
 install: all $(DOCS:%=$(B)/doc/%)
 	install -d $(sort $(dir $(INSTALLED:%=$(DESTDIR)%)))
 	install -m 755 $(B)/tenon $(DESTDIR)$(BINDIR)/tenon
@@ -130,6 +131,7 @@ install: all $(DOCS:%=$(B)/doc/%)
 	install -m 644 $(B)/doc/tenon.fish $(DESTDIR)$(DATADIR)/fish/vendor_completions.d/tenon.fish
 	install -m 644 LICENSE $(DESTDIR)$(DATADIR)/doc/tenon/LICENSE
 	install -m 644 examples/*.c $(DESTDIR)$(DATADIR)/doc/tenon/examples/
+	install -m 755 tools/iree_worker.py $(DESTDIR)$(LIBEXECDIR)/
 uninstall:
 	rm -f $(INSTALLED:%=$(DESTDIR)%)
 

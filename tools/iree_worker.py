@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Runs Tenon's programs on IREE: a worker as docs/worker.md describes it, for `--backend iree:DRIVER`.
 
-Needs the packages of tools/iree_requirements.txt; TENON_IREE_FLAGS adds options of iree-compile. A call's list of
-arguments costs a microsecond an argument, so each program keeps its own: weights stay where they are; a result that is
-written over an argument, as IREE does with states, is that argument again; small arguments are written into buffers
-that stay. On the host's memory weights are used where they lie.
+Needs iree-base-compiler, iree-base-runtime and numpy; TENON_IREE_FLAGS adds options of iree-compile. A list of arguments
+costs IREE's Python a microsecond for each, so a program keeps its own: weights stay where they are; a result that is
+written over an argument, as states are, is that argument again; small arguments are written into buffers that stay.
 """
 import ctypes
 import gc
 import importlib.metadata
+import math
 import mmap
 import os
 import re
@@ -16,6 +16,7 @@ import socket
 import struct
 import subprocess
 import sys
+import types
 
 VERSION, IREE = 1, "3.13.0"
 HELLO, DROP, OK, ERROR = 1, 6, 128, 129
@@ -70,8 +71,7 @@ def load_iree():
 
 def one_line(said):
     """Without the places in IREE's sources, and short enough for a line."""
-    text = re.sub(r"c/runtime/\S+:\d+: ", "", (str(said).strip() or repr(said)).split("\n")[0])
-    return text if len(text) <= 300 else text[:297] + "..."
+    return re.sub(r"c/runtime/\S+:\d+: ", "", (str(said).strip() or repr(said)).split("\n")[0])[:300]
 
 
 def compile_text(text, flags):
@@ -79,41 +79,29 @@ def compile_text(text, flags):
     folder, _, _ = sys.modules["iree.runtime"].__file__.rpartition("/runtime/")
     command = [f"{folder}/compiler/_mlir_libs/iree-compile", "-", "-o", "-", "--iree-input-type=stablehlo",
                "--iree-opt-level=O3", *flags, *os.environ.get("TENON_IREE_FLAGS", "").split()]
-    pdeathsig, kill = 1, 9
+    pr_set_pdeathsig, sigkill = 1, 9
     p = subprocess.run(command, input=text, capture_output=True,
-                       preexec_fn=lambda: ctypes.CDLL(None).prctl(pdeathsig, kill))
+                       preexec_fn=lambda: ctypes.CDLL(None).prctl(pr_set_pdeathsig, sigkill))
     if p.returncode:
-        said = p.stderr.decode(errors="replace")
-        found = re.search(r"error: .*", said)
-        raise Refused(f"iree-compile: {one_line(found.group() if found else said)}, status {p.returncode}")
+        said = re.sub(r"(?s).*?(?=error: )", "", p.stderr.decode(errors="replace"), count=1)
+        raise Refused(f"iree-compile: {one_line(said)}, status {p.returncode}")
     return p.stdout
 
 
-class Program:
-    def __init__(self, context, function):
-        self.context, self.function = context, function
-        said = function.reflection.get("iree.abi.declaration", "")
-        over = re.findall(r"%input(\d+): [^{}%]*\{iree\.abi\.output = (\d+)", said)
-        self.over = {int(result): int(arg) for arg, result in over}  # results that are written over arguments
-        self.bind([])
-
-    def bind(self, args):
-        """args: buffer views, None where none is bound yet. list: the same for a call, made when it is needed."""
-        self.args, self.list, self.small = args, None, {}
+class Program(types.SimpleNamespace):
+    """context, function; over: of a result that is written over an argument, which; args: buffer views, None where none
+    is bound; list: the same for a call, made when it is needed; small: of an argument that came along, its bytes."""
 
 
 class Worker:
-    def __init__(self):
-        self.device, self.held = None, {}  # by handle: buffer views and programs
+    device, held = None, {}  # by handle: buffer views and programs
 
     def hello(self, words, data, fds):
-        if words[0] != VERSION:
-            raise Refused(f"this worker speaks version {VERSION} of the protocol, not {words[0]}", UNSUPPORTED)
         self.np, self.rt = load_iree()
         spec = data.decode()
-        driver = re.split("[:?]", spec)[0]
         if not spec:
-            return (VERSION, 0), "\n".join(filter(None, map(self.about, FLAGS))).encode()
+            return (VERSION, 0), "\n".join(filter(self.has, FLAGS)).encode()
+        driver = re.split("[:?]", spec)[0]
         if driver not in FLAGS:
             raise Refused(f"there is no driver '{driver}', but {', '.join(FLAGS)}", UNSUPPORTED)
         if words[1]:
@@ -128,12 +116,11 @@ class Worker:
         gc.disable()
         return (VERSION, int(self.on_host)), f"IREE {IREE}, {driver}, {' '.join(self.flags)}".encode()
 
-    def about(self, driver):
+    def has(self, driver):
         try:
-            found = self.rt.get_driver(driver).query_available_devices()
-            return f"{driver}\t{', '.join(d['name'] for d in found)}" if found else None
+            return self.rt.get_driver(driver).query_available_devices()
         except Exception:  # its library is not on this machine
-            return None
+            return False
 
     def get(self, handle, kind):
         found = self.held.get(handle)
@@ -145,8 +132,10 @@ class Worker:
         module = self.rt.VmModule.copy_buffer(self.instance, compile_text(data, self.flags))
         if "main" not in module.function_names:
             raise Refused("the program has no function 'main'")
-        context = self.rt.VmContext(self.instance, [self.hal, module])
-        self.held[words[0]] = Program(context, module.lookup_function("main"))
+        main = module.lookup_function("main")
+        over = re.findall(r"%input(\d+): [^{}%]*\{iree\.abi\.output = (\d+)", main.reflection["iree.abi.declaration"])
+        self.held[words[0]] = Program(context=self.rt.VmContext(self.instance, [self.hal, module]), function=main, args=[],
+                                      list=None, small={}, over={int(result): int(arg) for arg, result in over})
         return ((1 << 64) - 1,), b""  # what it needs while it runs is not known
 
     def shape(self, words):
@@ -154,9 +143,7 @@ class Worker:
         if words[0] >= len(TYPES) or words[1] > MAX_RANK or len(words) < 2 + words[1]:
             raise Refused("a shape that is none")
         (name, size), dims = TYPES[words[0]], list(words[2:2 + words[1]])
-        for n in dims:
-            size *= n
-        return getattr(self.rt.HalElementType, name), dims, size, 2 + words[1]
+        return getattr(self.rt.HalElementType, name), dims, size * math.prod(dims), 2 + words[1]
 
     def view(self, data, shape, borrow=False):
         at, raw = self.device.allocator, self.np.frombuffer(data, self.np.uint8)
@@ -208,9 +195,9 @@ class Worker:
         handle, first, n_results, n_args, limit = words[:5]
         p = self.get(handle, Program)
         if max(n_args, n_results) > MAX_WORDS:
-            raise Refused(f"a run of {n_args} arguments and {n_results} results")
+            raise Refused("a run of too many arguments or results")
         if len(p.args) != n_args:
-            p.bind([None] * n_args)
+            p.args, p.list, p.small = [None] * n_args, None, {}
         try:
             self.put_args(p, words[5:], data)
             if p.list is None:
@@ -222,7 +209,7 @@ class Worker:
             if out.size != n_results:
                 raise Refused(f"the program gives {out.size} results, not {n_results}")
         except Exception:
-            p.bind([])  # what it had may be consumed; all of it will be named again
+            p.args = []  # what was there may be consumed; all of it will be named again
             raise
         sizes, parts = [], []
         for i in range(n_results):

@@ -50,7 +50,7 @@ def test_files(tree):
     assert len(so) == 3 and "lib/libtenon.so" in so
     assert {"bin/tenon", "include/tenon.h", "lib/libtenon.a", "lib/pkgconfig/tenon.pc", "share/man/man1/tenon.1",
             "share/bash-completion/completions/tenon", "share/zsh/site-functions/_tenon",
-            "share/fish/vendor_completions.d/tenon.fish", "share/doc/tenon/LICENSE",
+            "share/fish/vendor_completions.d/tenon.fish", "share/doc/tenon/LICENSE", "libexec/tenon/iree_worker.py",
             "share/doc/tenon/examples/generate.c", "share/doc/tenon/examples/speculate.c"} == got - so
     assert not [p for p in (tree / "opt/tenon/lib").rglob("*.pc") if str(tree) in p.read_text()]
 
