@@ -32,6 +32,7 @@ typedef struct EngineOpts {
     const char *spec;               /* what the device wants to know: which plugin; borrowed by open */
     const char *graphs; /* a directory of programs made elsewhere; NULL: the engine makes them */
     WeightType weights; /* AUTO: f32, or as the programs of `graphs` take them */
+    const char *cache;  /* directory of compiled programs; NULL: none is kept; borrowed by open */
 } EngineOpts;
 
 KvType kv_type_of(const Graph *g, const EngineOpts *o); /* what AUTO stands for */

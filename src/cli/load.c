@@ -88,6 +88,20 @@ WeightType load_weights(const Opts *o) {
     return int4->set && int4->i ? (WeightType)(WEIGHTS_GRAPH + int4->i - 1) : WEIGHTS_AUTO;
 }
 
+/* Where compiled programs are kept; NULL: nowhere. */
+static const char *program_dir(const Opts *o) {
+    static char *place;
+    const char *asked = o->opt[OPT_cache_dir].s, *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+    if (asked) return strcmp(asked, "off") == 0 ? NULL : asked;
+    bool own = cache && *cache == '/';
+    Buf path = {0};
+    if (!own && !(home && *home == '/')) return NULL;
+    buf_printf(&path, "%s%s/tenon/programs", own ? cache : home, own ? "" : "/.cache");
+    buf_cstr(&path);
+    free(place);
+    return place = path.data;
+}
+
 LoadOpts load_opts(const Opts *o) {
     const OptValue *v = o->opt;
     return (LoadOpts){
@@ -99,7 +113,8 @@ LoadOpts load_opts(const Opts *o) {
                    .precise = v[OPT_precise].set,
                    .isa = v[OPT_isa].s,
                    .graphs = v[OPT_graphs].s,
-                   .weights = load_weights(o)}};
+                   .weights = load_weights(o),
+                   .cache = program_dir(o)}};
 }
 
 bool load_open(Loaded *l, const Opts *o, int wanted, Err *err) {

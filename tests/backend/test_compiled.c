@@ -150,9 +150,20 @@ static bool toy_restart(Device *d, Err *err) {
     return true;
 }
 
-static const HloDevice toy = {"toy",        toy_open, toy_describe, toy_on_host,     toy_compile,      toy_temp_bytes,
-                              toy_upload,   toy_run,  toy_download, toy_drop_buffer, toy_drop_program, toy_close,
-                              toy_alive,    toy_restart};
+static const HloDevice toy = {.name = "toy",
+                              .open = toy_open,
+                              .describe = toy_describe,
+                              .on_host = toy_on_host,
+                              .compile = toy_compile,
+                              .temp_bytes = toy_temp_bytes,
+                              .upload = toy_upload,
+                              .run = toy_run,
+                              .download = toy_download,
+                              .drop_buffer = toy_drop_buffer,
+                              .drop_program = toy_drop_program,
+                              .close = toy_close,
+                              .alive = toy_alive,
+                              .restart = toy_restart};
 
 typedef struct Fixture {
     Model *m;

@@ -13,6 +13,14 @@ PLUGIN = "lammps_jax_pjrt_cpu"
 MODEL = MODELS / "llama-plain"
 
 
+@pytest.fixture(autouse=True, scope="module")
+def cache(tmp_path_factory):
+    """What is compiled twice here is compiled once, and nothing of it stays behind."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.fixture
 def pjrt():
     """The name of the engine on the packaged plugin of OpenXLA's CPU compiler."""
@@ -46,12 +54,16 @@ def test_sampling_is_that_of_the_native_engine(pjrt):
     assert ok_json(*args, "--backend", pjrt)["ids"] == ok_json(*args, "--backend", "cpu", "--precise")["ids"]
 
 
-def test_what_was_compiled_is_reported(pjrt):
-    p = subprocess.run([os.environ.get("TENON", str(ROOT / "build/release/tenon")), "run", MODEL, "--ids", "1", "-n",
-                        "2", "--temp", "0", "--json", "--backend", pjrt, "--log", "info"], capture_output=True,
-                       text=True, timeout=120)
-    assert p.returncode == 0
-    assert "program 'step' 1x1: compiled in" in p.stderr and "bytes of temporaries" in p.stderr
+def test_what_was_compiled_is_reported_and_kept(tmp_path, pjrt):
+    """The second process compiles nothing; one without the cache does."""
+    args = ["run", MODEL, "--ids", "1", "-n", 2, "--temp", 0, "--json", "--backend", pjrt, "--log", "info"]
+    first = run(*args, "--cache-dir", tmp_path / "programs")
+    assert first.returncode == 0
+    assert b"program 'step' 1x1: compiled in" in first.stderr and b"bytes of temporaries" in first.stderr
+    second = run(*args, "--cache-dir", tmp_path / "programs")
+    assert b"program 'step' 1x1: loaded in" in second.stderr and b"compiled in" not in second.stderr
+    assert json.loads(second.stdout)["ids"] == json.loads(first.stdout)["ids"]
+    assert b"compiled in" in run(*args, "--cache-dir", "off").stderr
 
 
 @pytest.mark.parametrize("spec, says", [

@@ -257,7 +257,7 @@ static Engine *compiled_open(const Model *m, const Graph *g, const EngineOpts *o
     e->programs = (Programs){.hlo = hlo, .device = device, .graph = g};
     bool ok = choose_spec(g, o, &e->files, &e->programs.spec, err);
     e->programs.files = e->files;
-    if (ok) programs_open(&e->programs);
+    if (ok) programs_open(&e->programs, o->cache);
     if (ok && reserve(e, err) && reset_states(e, err) && upload_weights(e, err)) return e;
     compiled_close(e);
     return NULL;

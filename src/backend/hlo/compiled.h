@@ -8,6 +8,7 @@
 
 #include "backend/backend.h"
 #include "backend/hlo/artifact.h"
+#include "backend/hlo/compile_cache.h"
 #include "backend/hlo/device.h"
 #include "backend/hlo/lower.h"
 
@@ -38,10 +39,12 @@ typedef struct Programs {
     int n_tokens;
     Program *program;
     int n;
+    CompileCache cache;
+    Buf machine; /* the part of a cache's key that is the same for all */
 } Programs;
 
-/* spec and files are set; the rest is made from them. */
-void programs_open(Programs *p);
+/* spec and files are set; the rest is made from them. cache: its directory; NULL: none. */
+void programs_open(Programs *p, const char *cache);
 /* Whether there is, or can be, such a STEP. */
 bool programs_offer(const Programs *p, int64_t rows, int64_t tokens, bool all);
 /* The bucket of tokens for `left` of them: filled, or padded by less than half. */

@@ -46,6 +46,12 @@ typedef struct HloDevice {
     const char *(*describe)(const Device *);
     bool (*on_host)(const Device *); /* its memory is the host's */
     HloProgram *(*compile)(Device *, Str text, Err *);
+    /* For the cache of compiled programs. What a program depends on besides its text, the machine and its variables: the
+     * compiler's build and what it is told. The bytes of a program, and a program of such bytes, which are from a
+     * program of the same key; NULL: it cannot. */
+    void (*identity)(const Device *, Buf *out);
+    bool (*save)(Device *, HloProgram *, Buf *out, Err *);
+    HloProgram *(*restore)(Device *, Str bytes, Err *);
     /* Bytes of temporaries that one run needs; -1 if the compiler does not tell. */
     int64_t (*temp_bytes)(Device *, HloProgram *);
     HloBuffer *(*upload)(Device *, const HloShape *, const HloSource *, Err *);

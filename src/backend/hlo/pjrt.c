@@ -22,6 +22,7 @@ struct Device {
     size_t n_devices;
     Str platform, version; /* the client's */
     char *spec, *text;     /* how messages name it; its description */
+    struct stat plugin;    /* its file */
 };
 
 struct HloProgram {
@@ -214,6 +215,7 @@ static Device *pjrt_open(const char *spec, int threads, Err *err) {
             d = NULL;
         }
     }
+    if (d) stat(path, &d->plugin);
     free(path);
     return d;
 }
@@ -248,21 +250,56 @@ static bool read_executable(Device *d, HloProgram *p, Err *err) {
     return ok;
 }
 
-static HloProgram *pjrt_compile(Device *d, Str text, Err *err) {
-    /* CompileOptionsProto: executable_build_options { num_replicas: 1 num_partitions: 1 }. Without it XLA aborts. */
-    static const char options[] = {0x1a, 0x04, 0x20, 0x01, 0x28, 0x01};
-    Pjrt_Program program = {.struct_size = sizeof program, .code = (char *)text.p, .code_size = text.n,
-                            .format = "mlir", .format_size = 4};
-    Pjrt_Client_Compile a;
-    if (!CALL(d, err, Client_Compile, &a, .client = d->client, .program = &program, .compile_options = options,
-              .compile_options_size = sizeof options))
-        return NULL;
+/* CompileOptionsProto: executable_build_options { num_replicas: 1 num_partitions: 1 }. Without it XLA aborts. */
+static const char build_options[] = {0x1a, 0x04, 0x20, 0x01, 0x28, 0x01};
+
+static HloProgram *loaded_program(Device *d, PjrtLoaded *loaded, Err *err) {
     HloProgram *p = mem_new(1, sizeof *p);
-    p->loaded = a.executable;
+    p->loaded = loaded;
     p->temp_bytes = -1;
     if (read_executable(d, p, err)) return p;
     drop_program(d, p);
     return NULL;
+}
+
+static HloProgram *pjrt_compile(Device *d, Str text, Err *err) {
+    Pjrt_Program program = {.struct_size = sizeof program, .code = (char *)text.p, .code_size = text.n,
+                            .format = "mlir", .format_size = 4};
+    Pjrt_Client_Compile a;
+    if (!CALL(d, err, Client_Compile, &a, .client = d->client, .program = &program, .compile_options = build_options,
+              .compile_options_size = sizeof build_options))
+        return NULL;
+    return loaded_program(d, a.executable, err);
+}
+
+/* A program of another build may load and compute wrongly, so the plugin's file is part of it. */
+static void pjrt_identity(const Device *d, Buf *out) {
+    buf_printf(out, "pjrt %d.%d %.*s %.*s %zu devices\n", d->api->pjrt_api_version.major_version,
+               d->api->pjrt_api_version.minor_version, STR_ARG(d->platform), STR_ARG(d->version), d->n_devices);
+    buf_printf(out, "plugin %lld bytes of %lld.%09ld\n", (long long)d->plugin.st_size,
+               (long long)d->plugin.st_mtim.tv_sec, d->plugin.st_mtim.tv_nsec);
+    for (size_t i = 0; i < sizeof build_options; i++) buf_printf(out, "%02x", (unsigned char)build_options[i]);
+    buf_putc(out, '\n');
+}
+
+static bool pjrt_save(Device *d, HloProgram *p, Buf *out, Err *err) {
+    Pjrt_LoadedExecutable_GetExecutable get;
+    Pjrt_Executable_Serialize bytes;
+    Pjrt_Executable_Destroy drop;
+    if (!CALL(d, err, LoadedExecutable_GetExecutable, &get, .loaded_executable = p->loaded)) return false;
+    bool ok = CALL(d, err, Executable_Serialize, &bytes, .executable = get.executable);
+    if (ok) buf_put(out, bytes.serialized_bytes, bytes.serialized_bytes_size);
+    if (ok && bytes.serialized_executable_deleter) bytes.serialized_executable_deleter(bytes.serialized_executable);
+    CALL(d, NULL, Executable_Destroy, &drop, .executable = get.executable);
+    return ok;
+}
+
+static HloProgram *pjrt_restore(Device *d, Str bytes, Err *err) {
+    Pjrt_Executable_DeserializeAndLoad a;
+    if (!CALL(d, err, Executable_DeserializeAndLoad, &a, .client = d->client, .serialized_executable = bytes.p,
+              .serialized_executable_size = bytes.n))
+        return NULL;
+    return loaded_program(d, a.loaded_executable, err);
 }
 
 static int64_t pjrt_temp_bytes(Device *d, HloProgram *p) {
@@ -364,6 +401,9 @@ const HloDevice hlo_pjrt = {
     .describe = pjrt_describe,
     .on_host = pjrt_on_host,
     .compile = pjrt_compile,
+    .identity = pjrt_identity,
+    .save = pjrt_save,
+    .restore = pjrt_restore,
     .temp_bytes = pjrt_temp_bytes,
     .upload = pjrt_upload,
     .run = pjrt_run,

@@ -21,6 +21,7 @@ typedef struct PjrtDeviceDescription PjrtDeviceDescription;
 typedef struct PjrtExecutable PjrtExecutable; /* what the compiler knows of a program */
 typedef struct PjrtLoaded PjrtLoaded;         /* a program on its devices (PJRT_LoadedExecutable) */
 typedef struct PjrtBuffer PjrtBuffer;
+typedef struct PjrtSerialized PjrtSerialized; /* who owns the bytes of a program */
 
 enum { PJRT_RESOURCE_EXHAUSTED = 8, PJRT_UNIMPLEMENTED = 12 }; /* error codes */
 enum { PJRT_PRED = 1, PJRT_S32 = 4, PJRT_S64 = 5, PJRT_U8 = 6, PJRT_F16 = 10, PJRT_F32 = 11, PJRT_BF16 = 13 };
@@ -88,6 +89,12 @@ PJRT_ARGS(LoadedExecutable_Execute, PjrtLoaded *executable; Pjrt_ExecuteOptions 
           PjrtBuffer **const *output_lists; PjrtEvent **device_complete_events; PjrtDevice *execute_device;);
 PJRT_ARGS(Executable_Destroy, PjrtExecutable *executable;);
 PJRT_ARGS(Executable_NumOutputs, PjrtExecutable *executable; size_t num_outputs;);
+PJRT_ARGS(Executable_Serialize, const PjrtExecutable *executable; const char *serialized_bytes;
+          size_t serialized_bytes_size; PjrtSerialized *serialized_executable;
+          void (*serialized_executable_deleter)(PjrtSerialized *exec););
+PJRT_ARGS(Executable_DeserializeAndLoad, PjrtClient *client; const char *serialized_executable;
+          size_t serialized_executable_size; PjrtLoaded *loaded_executable;
+          const char *overridden_serialized_compile_options; size_t overridden_serialized_compile_options_size;);
 PJRT_ARGS(Executable_GetCompiledMemoryStats, PjrtExecutable *executable; int64_t generated_code_size_in_bytes;
           int64_t argument_size_in_bytes; int64_t output_size_in_bytes; int64_t alias_size_in_bytes;
           int64_t temp_size_in_bytes; int64_t host_generated_code_size_in_bytes; int64_t host_argument_size_in_bytes;
@@ -101,8 +108,9 @@ PJRT_ARGS(Executable_GetCompiledMemoryStats, PjrtExecutable *executable; int64_t
     SKIP(15, 1) FN(Client_AddressableDevices) SKIP(17, 3) FN(Client_Compile) SKIP(21, 1)                           \
     FN(Client_BufferFromHostBuffer) SKIP(23, 3) FN(DeviceDescription_Kind) SKIP(27, 1)                             \
     FN(DeviceDescription_ToString) FN(Device_GetDescription) SKIP(30, 10) FN(Executable_Destroy) SKIP(41, 3)       \
-    FN(Executable_NumOutputs) SKIP(45, 5) FN(LoadedExecutable_Destroy) FN(LoadedExecutable_GetExecutable)          \
-    SKIP(52, 3) FN(LoadedExecutable_Execute) SKIP(56, 2) FN(Buffer_Destroy) FN(Buffer_ElementType)                 \
+    FN(Executable_NumOutputs) SKIP(45, 4) FN(Executable_Serialize) FN(LoadedExecutable_Destroy)                    \
+    FN(LoadedExecutable_GetExecutable) SKIP(52, 3) FN(LoadedExecutable_Execute)                                    \
+    FN(Executable_DeserializeAndLoad) SKIP(57, 1) FN(Buffer_Destroy) FN(Buffer_ElementType)                        \
     FN(Buffer_Dimensions) SKIP(61, 9) FN(Buffer_ToHostBuffer) SKIP(71, 1) FN(Buffer_ReadyEvent)
 
 #define PJRT_FN(name) PjrtError *(*name)(Pjrt_##name *);
