@@ -62,8 +62,8 @@ Sched *generation_sched(const Loaded *l) {
     return s;
 }
 
-static bool submit(Sched *s, Client *c, const Loaded *l, const Opts *o, const Ids *prompt, uint32_t seed_step,
-                   Err *err) {
+static bool submit(Sched *s, Client *c, const Loaded *l, const Opts *o, const Ids *prompt, int question,
+                   uint32_t seed_step, Err *err) {
     Arena arena = {0};
     Request r = {.prompt = prompt->data,
                  .n_prompt = (int)prompt->len,
@@ -73,6 +73,7 @@ static bool submit(Sched *s, Client *c, const Loaded *l, const Opts *o, const Id
                  .done = on_done,
                  .user = c};
     bool ok = sampling_of(o, l->tok, &arena, &r.sample, err);
+    if (l->engine->opts.bound.window) r.recall.from = question;
     r.sample.seed += seed_step;
     r.sample.ends = &l->engine->ends;
     ok = ok && sched_submit(s, &r, err);
@@ -80,12 +81,12 @@ static bool submit(Sched *s, Client *c, const Loaded *l, const Opts *o, const Id
     return ok;
 }
 
-bool generate(Sched *s, const Loaded *l, const Opts *o, const Ids *prompt, uint32_t seed_step, const Listener *to,
-              Generation *g, Err *err) {
+bool generate(Sched *s, const Loaded *l, const Opts *o, const Ids *prompt, int question, uint32_t seed_step,
+              const Listener *to, Generation *g, Err *err) {
     Client c = {.g = g, .to = to, .shows_ids = !l->tok && !o->opt[OPT_json].set};
     *g = (Generation){0};
     c.stop = stop_of(l, o, err);
-    bool ok = c.stop && submit(s, &c, l, o, prompt, seed_step, err);
+    bool ok = c.stop && submit(s, &c, l, o, prompt, question, seed_step, err);
     while (ok && !g->why && !to->stop(to->user) && sched_step(s)) continue;
     if (ok && !g->why) sched_cancel(s, &c);
     if (ok && g->why == FINISH_ERROR) {

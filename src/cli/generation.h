@@ -24,9 +24,10 @@ typedef struct Generation {
 bool generation_load(Loaded *l, const Opts *o, Err *err);
 Sched *generation_sched(const Loaded *l);
 
-/* seed_step is added to the seed. False: err says why, and g holds what came before. */
-bool generate(Sched *s, const Loaded *l, const Opts *o, const Ids *prompt, uint32_t seed_step, const Listener *to,
-              Generation *g, Err *err);
+/* question: where it begins (RecallWish), 0 if nowhere; of no account if keys and values are not bounded. seed_step is
+ * added to the seed. False: err says why, and g holds what came before. */
+bool generate(Sched *s, const Loaded *l, const Opts *o, const Ids *prompt, int question, uint32_t seed_step,
+              const Listener *to, Generation *g, Err *err);
 void generation_deinit(Generation *g);
 
 #endif

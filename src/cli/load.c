@@ -2,6 +2,7 @@
 #include "cli/load.h"
 
 #include "base/log.h"
+#include "cli/bound.h"
 #include "cli/ollama.h"
 #include "format/containers.h"
 
@@ -122,6 +123,7 @@ bool load_open(Loaded *l, const Opts *o, int wanted, Err *err) {
     opts.engine.wanted = wanted;
     if (o->opt[OPT_max_tokens].i > 0) opts.tokens = o->opt[OPT_max_tokens].i;
     opts.tokens += (int64_t)o->opt[OPT_ids].list.len;
+    if (!bound_opts(o, &opts, err)) return false;
     return load_open_as(l, o->model, &opts, !o->opt[OPT_ids].set, err);
 }
 

@@ -1,4 +1,5 @@
 /* tenon run: a prompt in, text out. */
+#include "cli/bound.h"
 #include "cli/command.h"
 #include "cli/generation.h"
 #include "text/chat.h"
@@ -11,6 +12,7 @@ typedef struct Run {
     bool json;
     Buf text; /* of the prompt */
     Ids prompt;
+    int question; /* where it begins; 0: there is none */
     Generation g;
     Err out; /* of standard output */
 } Run;
@@ -24,6 +26,24 @@ static bool encode_chat(const Run *r, Str text, Ids *out, Err *err) {
     return ok;
 }
 
+/* A chat's question is part of the message: it begins where the prompt differs from that without it. */
+static bool add_question(Run *r, const Opts *o, Err *err) {
+    Str question = str_of(o->opt[OPT_question].s);
+    if (!load_check_utf8("question", question, err)) return false;
+    r->question = (int)r->prompt.len;
+    if (!o->opt[OPT_chat].set) return tok_encode(r->l.tok, question, TOK_PARSE_SPECIAL, &r->prompt, err);
+    Ids whole = {0};
+    buf_put_str(&r->text, question);
+    bool ok = encode_chat(r, buf_view(&r->text), &whole, err);
+    r->question = 0;
+    while (ok && r->question < (int)r->prompt.len && r->question < (int)whole.len &&
+           r->prompt.data[r->question] == whole.data[r->question])
+        r->question++;
+    ids_deinit(&r->prompt);
+    r->prompt = whole;
+    return ok;
+}
+
 /* The prompt's ids, from r->text if it is text. */
 static bool encode_prompt(Run *r, const Opts *o, Err *err) {
     bool ok = true;
@@ -33,6 +53,7 @@ static bool encode_prompt(Run *r, const Opts *o, Err *err) {
         ok = encode_chat(r, buf_view(&r->text), &r->prompt, err);
     else
         ok = tok_encode(r->l.tok, buf_view(&r->text), TOK_ADD_SPECIAL | TOK_PARSE_SPECIAL, &r->prompt, err);
+    if (ok && o->opt[OPT_question].set) ok = add_question(r, o, err);
     if (!ok) return false;
     return r->prompt.len || err_set(err, ERR_ARGUMENT, "the prompt is empty, and the model asks for no BOS token");
 }
@@ -50,7 +71,7 @@ static bool stop(void *user) {
 
 static bool answer(Run *r, const Opts *o, Err *err) {
     Sched *s = generation_sched(&r->l);
-    bool ok = generate(s, &r->l, o, &r->prompt, 0, &(Listener){say, stop, r}, &r->g, err);
+    bool ok = generate(s, &r->l, o, &r->prompt, r->question, 0, &(Listener){say, stop, r}, &r->g, err);
     sched_close(s);
     if (r->out.code) *err = r->out;
     return ok && !r->out.code;
@@ -76,7 +97,12 @@ static bool put_json(const Run *r, Err *err) {
     put_number(&out, r->g.stats.prompt_ms);
     buf_printf(&out, ",\"predicted_n\":%d,\"predicted_ms\":", r->g.stats.n_generated);
     put_number(&out, r->g.stats.predicted_ms);
-    buf_printf(&out, ",\"draft_n\":%d,\"draft_n_accepted\":%d}}\n", r->g.stats.n_drafted, r->g.stats.n_accepted);
+    buf_printf(&out, ",\"draft_n\":%d,\"draft_n_accepted\":%d}", r->g.stats.n_drafted, r->g.stats.n_accepted);
+    if (r->l.engine->opts.bound.window) {
+        buf_put_str(&out, S(",\"kv\":"));
+        put_kv(&out, r->l.engine, &r->g.stats);
+    }
+    buf_put_str(&out, S("}\n"));
     bool ok = out_put(buf_view(&out), err);
     buf_deinit(&out);
     return ok;

@@ -94,7 +94,7 @@ static TalkEnd answer(Talk *t, const Ids *prompt, const Listener *to, Generation
                 "--ctx holds more", prompt->len, ctx);
         return TALK_FAILED;
     }
-    if (!generate(t->sched, &t->l, t->opts, prompt, t->answers, to, g, err)) return TALK_FAILED;
+    if (!generate(t->sched, &t->l, t->opts, prompt, 0, t->answers, to, g, err)) return TALK_FAILED;
     if (g->why == FINISH_STOP) return TALK_DONE;
     if (g->why == FINISH_CANCELLED) return TALK_STOPPED;
     return (int)prompt->len + g->stats.n_generated < ctx ? TALK_LENGTH : TALK_CONTEXT;

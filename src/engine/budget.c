@@ -12,10 +12,11 @@ static size_t made_bytes(const Model *m) {
 
 bool budget_fit(tn_engine *e, size_t limit, size_t cache, Err *err) {
     EngineOpts *o = &e->opts;
-    Needs n = e->backend->needs(&e->graph, o);
+    EngineOpts inner = engine_inner(e);
+    Needs n = e->backend->needs(&e->graph, &inner);
     n.weights += made_bytes(e->model);
     e->needs = n;
-    size_t slots = n.sequence * (size_t)o->slots, needed = n.weights + slots + n.work;
+    size_t slots = n.sequence * (size_t)inner.slots, needed = n.weights + slots + n.work;
     if (needed > limit)
         return err_set(err, ERR_MEMORY,
                        "memory: weights %.1f MB, %d sequences of %d tokens %.1f MB and scratch %.1f MB do not fit "

@@ -4,6 +4,7 @@
 #include "arch/arch.h"
 #include "base/log.h"
 #include "engine/budget.h"
+#include "engine/tap.h"
 #include "format/ends.h"
 
 #include <stdlib.h>
@@ -67,12 +68,20 @@ static bool open_parts(tn_engine *e, const LoadOpts *o, Err *err) {
     if (e->opts.bound.window && !e->backend->bound)
         return err_set(err, ERR_UNSUPPORTED, "%s: compiled engines cannot bound keys and values", e->name);
     if (!fill_opts(e, o, err) || !arch_graph(e->model, e->opts.ctx, &e->graph, err)) return false;
+    if (e->opts.bound.window && !tap_open(e, o, err)) return false;
     /* A parked sequence costs a compiled engine as much as a slot, used or not. */
     if (e->opts.device && e->opts.parked > e->opts.slots) e->opts.parked = e->opts.slots;
     if (o->memory && !budget_fit(e, o->memory, o->cache, err)) return false;
     e->vocab = graph_width(&e->graph, OUTPUT_LOGITS);
-    e->engine = e->backend->open(e->model, &e->graph, &e->opts, err);
+    EngineOpts inner = engine_inner(e);
+    e->engine = e->backend->open(e->model, &e->graph, &inner, err);
     return e->engine != NULL;
+}
+
+EngineOpts engine_inner(const tn_engine *e) {
+    EngineOpts o = e->opts;
+    o.slots += e->aside;
+    return o;
 }
 
 tn_engine *engine_open(Model *model, const LoadOpts *opts, Err *err) {
@@ -84,7 +93,7 @@ tn_engine *engine_open(Model *model, const LoadOpts *opts, Err *err) {
     }
     model_end_ids(model, &e->ends);
     e->taken = mem_new((size_t)e->opts.slots, sizeof *e->taken);
-    e->lost = mem_new((size_t)e->opts.slots, sizeof *e->lost);
+    e->lost = mem_new((size_t)(e->opts.slots + e->aside), sizeof *e->lost);
     e->session = mem_new((size_t)e->opts.slots, sizeof *e->session);
     int64_t trained = e->opts.ctx;
     if (model_int(model, "context_length", 1, INT32_MAX, &trained, NULL) && e->opts.ctx > trained)

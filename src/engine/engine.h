@@ -7,12 +7,29 @@
 #include "graph/graph.h"
 #include "tenon.h"
 
+/* How evicted tokens come back: not at all, computed again from their ids, or read from a file. */
+typedef enum Restore { RESTORE_NONE, RESTORE_RECOMPUTE, RESTORE_SPILL } Restore;
+
+/* What evicted tokens are searched by (retrieve.h): the queries of heads that share the keys of one kv head. */
+typedef struct RecallHead {
+    int layer;
+    int first, n_head;  /* heads of that layer; 0: none */
+    double sink;        /* share of the median length below which a value is a false sink's */
+} RecallHead;
+
 typedef struct LoadOpts {
     const char *backend; /* NULL: the default; "pjrt:NAME" names a compiled engine's device too */
     EngineOpts engine;   /* ctx 0: the model's own, at most CTX_DEFAULT_MAX; rows, wanted, slots 0: defaults */
     int64_t tokens;      /* of the longest sequence, where it is known: see engine_default_ctx */
     size_t memory;       /* limit for weights, sequences and scratch, which lowers engine.parked (budget.h); 0: none */
     size_t cache;        /* with memory: the part of it that parked sequences may take */
+    /* With engine.bound, of which `spill` follows from this. */
+    Restore restore;
+    int page;        /* tokens of a restored span */
+    RecallHead head; /* without one, and if nobody finds it, only what is pinned is restored */
+    bool (*find_head)(void *user, uint64_t model, RecallHead *out, Err *err); /* NULL, or: by graph_fingerprint */
+    void *user;
+    bool all_heads;  /* the queries of all heads of all layers can be read: calibration */
 } LoadOpts;
 
 enum { CTX_DEFAULT_MAX = 4096, ROWS_DEFAULT = 512, ROWS_BOUND_LEAST = 64, WANTED_DEFAULT = 64 };
@@ -24,6 +41,13 @@ struct tn_engine {
     const Backend *backend;
     Engine *engine;
     EngineOpts opts; /* as opened: every default filled in */
+    int aside;       /* sequences behind the slots that recall steps (recall.h); parked ones follow */
+    Restore restore;
+    int page, run_up; /* of recall; tokens before a span on which its keys and values depend */
+    RecallHead head;
+    int key_state, query_state, key_head; /* where its keys and queries are */
+    int key_width, value_width;
+    double key_scale;
     Needs needs;     /* if there was a limit to memory */
     int64_t vocab;
     Ids ends;        /* what ends a generation, as the files say (format/ends.h) */
@@ -39,6 +63,11 @@ void engine_close(tn_engine *e);
 /* The context of an engine that is not told one, for a sequence of so many tokens (0: not known); the model is
  * adapted. */
 bool engine_default_ctx(const Model *m, int64_t tokens, int *ctx, Err *err);
+
+/* The backend's sequence of slot or parked sequence i, 0 .. slots+parked-1. */
+static inline int engine_seq(const tn_engine *e, int i) { return i < e->opts.slots ? i : i + e->aside; }
+/* The backend's options: slots with those beside them. */
+EngineOpts engine_inner(const tn_engine *e);
 
 /* Slots: -1 if all are taken. */
 int engine_take_slot(tn_engine *e);

@@ -6,7 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORTH = 16 }; /* tokens that are worth keeping */
+enum {
+    WORTH = 16, /* tokens that are worth keeping */
+    BACK = 64,  /* that a bounded sequence can go back for certain (kv.h) */
+};
 
 static int sequences(const Prefix *p) { return p->e->opts.slots + p->e->opts.parked; }
 
@@ -15,11 +18,14 @@ void prefix_open(Prefix *p, tn_engine *e) {
     for (int i = 0; i < e->graph.n_state; i++) p->fixed |= e->graph.state[i].kind != STATE_GROWS;
 }
 
+bool prefix_recalls(const Prefix *p) { return p->e->head.n_head && p->e->restore != RESTORE_NONE; }
+
 void prefix_close(Prefix *p) {
     for (int i = 0; i < sequences(p); i++) {
         if (i < p->e->opts.slots && p->seq[i].mine) engine_give_slot(p->e, i);
-        else if (p->seq[i].tokens.len) p->e->backend->rewind(p->e->engine, i, 0);
+        else if (p->seq[i].tokens.len) p->e->backend->rewind(p->e->engine, engine_seq(p->e, i), 0);
         ids_deinit(&p->seq[i].tokens);
+        index_deinit(&p->seq[i].index);
     }
     free(p->seq);
 }
@@ -27,12 +33,13 @@ void prefix_close(Prefix *p) {
 int prefix_usable(const Prefix *p, const int32_t *held, int len, const int32_t *ids, int n) {
     int most = len < n - 1 ? len : n - 1, same = 0;
     while (same < most && held[same] == ids[same]) same++;
+    if (p->e->opts.bound.window && len - same > BACK) return 0; /* what it would see there is gone */
     return !p->fixed || same == len ? same : 0;
 }
 
 static int usable(const Prefix *p, int seq, const PrefixWish *w) {
     const Ids *t = &p->seq[seq].tokens;
-    return prefix_usable(p, t->data, (int)t->len, w->ids, w->n);
+    return prefix_usable(p, t->data, (int)t->len, w->ids, w->most && w->most < w->n ? w->most + 1 : w->n);
 }
 
 /* The sequence that can lend most; an idle slot before others, so that nothing need be copied. */
@@ -107,12 +114,13 @@ static void park(Prefix *p, int seq, int keep) {
     Err err;
     Held *to = &p->seq[seat];
     to->tokens.len = 0;
-    if (!p->e->backend->copy(p->e->engine, seat, seq, (int)t->len, &err)) {
+    if (!p->e->backend->copy(p->e->engine, engine_seq(p->e, seat), seq, (int)t->len, &err)) {
         log_at(LOG_DEBUG, "prefix cache: %s", err.msg);
-        p->e->backend->rewind(p->e->engine, seat, 0);
+        p->e->backend->rewind(p->e->engine, engine_seq(p->e, seat), 0);
         return;
     }
     for (size_t i = 0; i < t->len; i++) ids_put(&to->tokens, t->data[i]);
+    index_copy(&to->index, &p->seq[seq].index, (int)t->len);
     to->used = p->seq[seq].used;
 }
 
@@ -126,18 +134,21 @@ static int fill(Prefix *p, int slot, int source, int n) {
     if (source == slot) {
         int got = (int)to->tokens.len == n ? n : b->rewind(p->e->engine, slot, n);
         to->tokens.len = (size_t)got;
+        index_cut(&to->index, got);
         return got;
     }
     b->rewind(p->e->engine, slot, 0);
     to->tokens.len = 0;
+    index_cut(&to->index, 0);
     if (source < 0 || !n) return 0;
-    if (!b->copy(p->e->engine, slot, source, n, &err)) {
+    if (!b->copy(p->e->engine, slot, engine_seq(p->e, source), n, &err)) {
         log_at(LOG_DEBUG, "prefix cache: %s", err.msg);
         b->rewind(p->e->engine, slot, 0);
         return 0;
     }
     const Ids *from = &p->seq[source].tokens;
     for (int i = 0; i < n; i++) ids_put(&to->tokens, from->data[i]);
+    index_copy(&to->index, &p->seq[source].index, n);
     p->seq[source].used = clock_seconds();
     return n;
 }
@@ -158,10 +169,43 @@ int prefix_take(Prefix *p, const PrefixWish *w, int *cached) {
     return slot;
 }
 
+/* The index of a slot is that of the first n tokens of a sequence, which has just been fed the last of them. */
+static void index_follow(Prefix *p, int slot, int seq, int n) {
+    tn_engine *e = p->e;
+    Index *x = &p->seq[slot].index;
+    if (!prefix_recalls(p)) return;
+    index_cut(x, n);
+    float *key = mem_new((size_t)e->key_width, sizeof *key), *value = mem_new((size_t)e->value_width, sizeof *value);
+    while (x->n < n) {
+        e->backend->bound->read(e->engine, seq, e->key_state, e->key_head, false, x->n, key);
+        e->backend->bound->read(e->engine, seq, e->key_state, e->key_head, true, x->n, value);
+        index_put(x, key, e->key_width, value, e->value_width);
+    }
+    free(key);
+    free(value);
+}
+
 void prefix_fed(Prefix *p, int slot, const int32_t *ids, int n) {
     Ids *held = &p->seq[slot].tokens;
     if (held->len > (size_t)n) held->len = (size_t)n;
     for (int i = (int)held->len; i < n; i++) ids_put(held, ids[i]);
+    index_follow(p, slot, slot, n);
+}
+
+void prefix_seen(Prefix *p, int slot, int n) { index_follow(p, slot, p->e->opts.slots + slot, n); }
+
+void prefix_adopt(Prefix *p, int slot, const int32_t *ids, int n) {
+    Err err;
+    Held *h = &p->seq[slot];
+    p->e->backend->rewind(p->e->engine, slot, 0);
+    h->tokens.len = 0;
+    if (!p->e->backend->copy(p->e->engine, slot, p->e->opts.slots + slot, n, &err)) {
+        log_at(LOG_DEBUG, "prefix cache: %s", err.msg);
+        index_cut(&h->index, 0);
+        return;
+    }
+    for (int i = 0; i < n; i++) ids_put(&h->tokens, ids[i]);
+    index_cut(&h->index, n);
 }
 
 void prefix_release(Prefix *p, int slot) {
@@ -172,4 +216,5 @@ void prefix_release(Prefix *p, int slot) {
 void prefix_clear(Prefix *p, int slot) {
     p->e->backend->rewind(p->e->engine, slot, 0);
     p->seq[slot].tokens.len = 0;
+    index_cut(&p->seq[slot].index, 0);
 }

@@ -70,6 +70,19 @@ Sched *sched_open(tn_engine *e) {
 
 void sched_bound_step(Sched *s, double seconds) { s->bound = seconds; }
 
+/* What a slot holds for others is what was computed under the window alone. */
+static void end_recall(Sched *s, Running *q) {
+    const Bound *b = &s->e->opts.bound;
+    int slot = q->turn.slot, left = turn_fed(&q->turn) - b->sinks - b->window;
+    q->stats.n_evicted = b->window && left > 0 ? left : 0;
+    if (b->window) q->stats.counts = s->e->backend->bound->counts(s->e->engine);
+    q->stats.recall = q->turn.recall.stats;
+    q->stats.recall_from = q->r.recall.from;
+    q->stats.index_bytes = index_bytes(&s->prefix.seq[slot].index);
+    if (recall_spoiled(&q->turn.recall)) prefix_adopt(&s->prefix, slot, q->turn.tokens.data, q->r.n_prompt);
+    recall_end(&q->turn.recall);
+}
+
 static void end(Sched *s, Running *q, Finish why, const Err *err) {
     double now = clock_seconds();
     for (Running **at = &s->first; *at; at = &(*at)->next)
@@ -79,6 +92,7 @@ static void end(Sched *s, Running *q, Finish why, const Err *err) {
         }
     for (Running *o = s->first; o; o = o->next)
         if (o->ahead == q) o->ahead = NULL;
+    if (q->turn.slot >= 0) end_recall(s, q);
     if (q->turn.slot >= 0) prefix_release(&s->prefix, q->turn.slot);
     if (q->stats.n_generated) q->stats.predicted_ms = 1e3 * (now - q->first);
     if (q->turn.slot >= 0 && !q->stats.n_generated) q->stats.prompt_ms = 1e3 * (now - q->placed);
@@ -124,10 +138,10 @@ bool sched_submit(Sched *s, const Request *r, Err *err) {
                            (long long)s->e->vocab);
     if (r->pinned && (r->slot < 0 || r->slot >= s->e->opts.slots))
         return err_set(err, ERR_ARGUMENT, "slot %d: there are %d", r->slot, s->e->opts.slots);
-    if (!sample_check(&r->sample, s->e->vocab, err)) return false;
+    if (!sample_check(&r->sample, s->e->vocab, err) || !recall_check(s->e, &r->recall, r->n_prompt, err)) return false;
     Running *q = mem_new(1, sizeof *q);
     *q = (Running){.r = *r,
-                   .turn = {.e = s->e, .slot = -1},
+                   .turn = {.e = s->e, .slot = -1, .n_prompt = r->n_prompt},
                    .submitted = clock_seconds(),
                    .stats = {.n_prompt = r->n_prompt, .slot = -1}};
     for (int i = 0; i < r->n_prompt; i++) ids_put(&q->turn.tokens, r->prompt[i]);
@@ -175,9 +189,10 @@ static void tell_progress(Sched *s, Running *q) {
 static bool place(Sched *s, Running *q) {
     if (q->ahead && turn_fed(&q->ahead->turn) < q->share) return false;
     q->ahead = NULL;
-    if (!q->r.fresh && !q->r.pinned) look_ahead(s, q);
+    if (!q->r.fresh && !q->r.pinned && !s->e->opts.bound.window) look_ahead(s, q);
     if (q->ahead) return false;
-    PrefixWish wish = {q->turn.tokens.data, q->r.n_prompt, q->r.pinned ? q->r.slot : -1, q->r.fresh, s->reserved};
+    PrefixWish wish = {q->turn.tokens.data, q->r.n_prompt, q->r.recall.from, q->r.pinned ? q->r.slot : -1, q->r.fresh,
+                       s->reserved};
     int fed, slot = prefix_take(&s->prefix, &wish, &fed);
     if (slot < 0) {
         if (q->r.pinned) s->reserved[q->r.slot] = true;
@@ -185,6 +200,7 @@ static bool place(Sched *s, Running *q) {
     }
     q->placed = clock_seconds();
     q->turn.slot = q->stats.slot = slot;
+    recall_begin(&q->turn.recall, s->e, &q->r.recall, slot);
     q->stats.n_cached = q->stats.n_fed = fed;
     q->stats.queue_ms = 1e3 * (q->placed - q->submitted);
     tell_progress(s, q);
@@ -218,10 +234,12 @@ static bool snapshots(const Sched *s, const Running *q) {
 }
 
 /* Its next row tells of the prompt. The last token is fed alone, as what asks for the first new one. */
-static bool tells(const Running *q) { return q->r.prompt_token && turn_fed(&q->turn) < q->r.n_prompt - 1; }
+static bool tells(const Running *q) {
+    return q->r.prompt_token && turn_fed(&q->turn) < q->r.n_prompt - 1 && !recall_aside(&q->turn.recall);
+}
 
 /* Its next row asks for a token. */
-static bool asks(const Running *q, int tokens) { return tokens == turn_missing(&q->turn) && q->r.max_tokens != 0; }
+static bool asks(const Running *q, int tokens) { return turn_asks(&q->turn, tokens) && q->r.max_tokens != 0; }
 
 /* Drafts that can be of use: what they make certain is generated in this step, with one token more. */
 static int draft_room(const Sched *s, const Running *q) {
@@ -383,20 +401,44 @@ static void advance_prompt(Sched *s, Running *q, int fed) {
     tell_progress(s, q);
 }
 
+/* A row of a recall is in. */
+static void advance_recall(Sched *s, Running *q, const Row *row) {
+    Err err;
+    Recall *r = &q->turn.recall;
+    if (r->phase == RECALL_SEEK) prefix_seen(&s->prefix, q->turn.slot, row->pos + row->n);
+    if (!recall_stepped(r, row, q->r.n_prompt, &err)) end(s, q, FINISH_ERROR, &err);
+}
+
+/* Turns that have come to where their question begins. */
+static void start_recalls(Sched *s) {
+    for (Running *q = s->first, *next; q; q = next) {
+        Err err;
+        next = q->next;
+        if (q->turn.recall.phase != RECALL_BEFORE || turn_missing(&q->turn)) continue;
+        prefix_park(&s->prefix, q->turn.slot);
+        if (!recall_start(&q->turn.recall, &s->prefix.seq[q->turn.slot].index, &err)) end(s, q, FINISH_ERROR, &err);
+    }
+}
+
 /* A request has been fed `row`: account for it, and take the tokens that came of it. */
 static void advance(Sched *s, Running *q, const Row *row, const RowOut *out) {
     Finish why = FINISH_NONE;
     Err err;
     int fed = row->pos + row->n - q->turn.drafts; /* for certain */
     bool tells_prompt = row->all && !row->provisional;
+    if (row->slot != q->turn.slot) {
+        advance_recall(s, q, row);
+        return;
+    }
     if (tells_prompt) tell_prompt(s, q, row, out);
-    prefix_fed(&s->prefix, q->turn.slot, q->turn.tokens.data, fed);
+    if (!recall_spoiled(&q->turn.recall)) prefix_fed(&s->prefix, q->turn.slot, q->turn.tokens.data, fed);
     if (row->pos < q->r.n_prompt) advance_prompt(s, q, fed);
+    if (q->turn.recall.phase == RECALL_BEFORE) return;
     if (row->want && !tells_prompt) {
         why = take_tokens(s, q, row, out, &err);
         turn_end(&q->turn, row);
         fed = turn_fed(&q->turn);
-        prefix_fed(&s->prefix, q->turn.slot, q->turn.tokens.data, fed);
+        if (!recall_spoiled(&q->turn.recall)) prefix_fed(&s->prefix, q->turn.slot, q->turn.tokens.data, fed);
     } else if (!turn_missing(&q->turn)) {
         why = FINISH_LENGTH; /* only the prompt was wanted */
     }
@@ -425,6 +467,7 @@ static void fail_step(Sched *s, int n, const Err *err) {
 bool sched_step(Sched *s) {
     end_late(s);
     place_all(s);
+    start_recalls(s);
     int n = plan_rows(s), tokens = 0, drafts = 0;
     if (!n) return false;
     for (int i = 0; i < n; i++) {

@@ -20,6 +20,11 @@ typedef struct RequestStats {
     int n_drafted, n_accepted; /* drafts that were fed; those of them that were generated */
     int n_drafts;              /* rows that had some */
     int slot;            /* -1: it waits for one */
+    int n_evicted;       /* tokens that were neither sinks nor in the window at the end */
+    RecallStats recall;
+    int recall_from; /* where the question began; 0: nothing was asked for */
+    size_t index_bytes;
+    BoundCounts counts; /* of the engine at the end */
     double queue_ms, prompt_ms, predicted_ms; /* to a slot; from there to the first token; first token to last */
 } RequestStats;
 
@@ -34,6 +39,7 @@ typedef struct Request {
     SampleOpts sample; /* its arrays are borrowed for the call of sched_submit, its tok until the end */
     const Mask *mask;         /* NULL, or what else decides which tokens may come; until the end */
     SpeculateOpts speculate;
+    RecallWish recall; /* of a bounded engine */
     bool pinned; /* only in slot `slot`, and only with what that holds */
     int slot;
     bool fresh;      /* feed every token of the prompt */

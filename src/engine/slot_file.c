@@ -29,6 +29,8 @@ bool slot_save(Prefix *p, int slot, Buf *out, Err *err) {
     memcpy(head.magic, slot_magic, sizeof head.magic);
     buf_put(out, &head, sizeof head);
     if (t->len) buf_put(out, t->data, t->len * sizeof *t->data);
+    const Index *x = &p->seq[slot].index;
+    if (prefix_recalls(p)) index_save(x, out);
     if (!p->e->backend->state(p->e->engine, slot, out, STATE_SAVE, err)) return false;
     head.hash = hash_bytes(out->data + sizeof head, out->len - sizeof head, 0);
     memcpy(out->data, &head, sizeof head);
@@ -61,6 +63,12 @@ bool slot_restore(Prefix *p, int slot, const Buf *bytes, Err *err) {
     Buf state = {0};
     size_t at = 0;
     bool ok = idle_slot(p, slot, err) && read_tokens(p, bytes, &ids, &at, err);
+    Index index = {0};
+    if (ok && prefix_recalls(p)) {
+        size_t n = index_load(&index, (int)ids.len, e->key_width, bytes->data + at, bytes->len - at);
+        ok = n || !ids.len || err_set(err, ERR_FORMAT, "the saved state of a slot has no index to recall by");
+        at += n;
+    }
     if (ok) buf_put(&state, bytes->data + at, bytes->len - at);
     ok = ok && e->backend->state(e->engine, slot, &state, STATE_LOAD, err);
     if (ok && e->backend->length(e->engine, slot) != (int)ids.len) {
@@ -70,9 +78,12 @@ bool slot_restore(Prefix *p, int slot, const Buf *bytes, Err *err) {
     if (ok) {
         ids_deinit(&p->seq[slot].tokens);
         p->seq[slot].tokens = ids;
+        index_deinit(&p->seq[slot].index);
+        p->seq[slot].index = index;
         p->seq[slot].used = clock_seconds();
     } else {
         ids_deinit(&ids);
+        index_deinit(&index);
     }
     buf_deinit(&state);
     return ok;

@@ -5,9 +5,17 @@
 
 int turn_fed(const Turn *t) { return t->slot < 0 ? 0 : t->e->backend->length(t->e->engine, t->slot); }
 
-int turn_missing(const Turn *t) { return (int)t->tokens.len - t->drafts - turn_fed(t); }
+static bool recalls(const Turn *t) { return t->recall.phase == RECALL_BEFORE || recall_aside(&t->recall); }
+
+int turn_missing(const Turn *t) {
+    if (recalls(t)) return recall_missing(&t->recall, t->n_prompt);
+    return (int)t->tokens.len - t->drafts - turn_fed(t);
+}
+
+bool turn_asks(const Turn *t, int n) { return !recalls(t) && n == turn_missing(t); }
 
 Row turn_feed(const Turn *t, int n) {
+    if (recall_aside(&t->recall)) return recall_feed(&t->recall, t->tokens.data, n);
     int pos = turn_fed(t);
     return (Row){.slot = t->slot, .pos = pos, .n = n, .tok = t->tokens.data + pos};
 }

@@ -5,7 +5,7 @@
 #ifndef TENON_ENGINE_TURN_H
 #define TENON_ENGINE_TURN_H
 
-#include "engine/engine.h"
+#include "engine/recall.h"
 #include "engine/sample.h"
 
 typedef struct Turn {
@@ -14,10 +14,13 @@ typedef struct Turn {
     Ids tokens; /* the prompt, then what was sampled, then the drafts of a row that is under way */
     int drafts;
     Sampler *sampler;
+    Recall recall;
+    int n_prompt;
 } Turn;
 
 int turn_fed(const Turn *t);     /* how many of its tokens the engine holds */
-int turn_missing(const Turn *t); /* how many it does not */
+int turn_missing(const Turn *t); /* how many it does not; before its recall is done, how many that needs next */
+bool turn_asks(const Turn *t, int n); /* does a row of so many end in the last token, and may ask what comes next? */
 
 /* The next row, without a want: at most n of the missing tokens. It holds until the turn's next call. */
 Row turn_feed(const Turn *t, int n);

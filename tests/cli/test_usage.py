@@ -28,7 +28,7 @@ def test_help_of_a_command(command):
     assert ok("help", command) == text
     assert ok(command, "-h") == text
     assert max(map(len, text.splitlines())) <= 80
-    for option in ("--graph-s", "--devices", "--kv-bound"):
+    for option in ("--graph-s", "--devices"):
         assert option not in text
 
 
