@@ -112,7 +112,7 @@ def numeric_options():
     rows = re.findall(r"^OPT\(\w+, ([^,]+), (0|'.'), (NULL|\"[\w-]+\"), (INT|FLOAT|LIST),",
                       (ROOT / "src/cli/opts.def").read_text().replace("\n    ", " "), re.M)
     for commands, short, long, _ in rows:
-        command = re.search(r"IN\((\w+)\)|SAMPLES|COMPUTES", commands)[1] or "run"
+        command = re.search(r"IN\((\w+)\)|SAMPLES|COMPUTES|BOUNDS", commands)[1] or "run"
         yield command, "-" + short[1] if long == "NULL" else "--" + long.strip('"')
     for row in (ROOT / "src/engine/sampling.def").read_text().split("\nSAMPLE_NUMBER(")[1:]:
         yield "run", "--" + re.search(r'"\w+",\s+"([\w-]+)"', row)[1]
