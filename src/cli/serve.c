@@ -154,6 +154,9 @@ static bool set_server(Serve *s, Err *err) {
         if (!json_is_object(s->server.chat_template_kwargs))
             return err_set(err, ERR_ARGUMENT, "--chat-template-kwargs: not a JSON object");
     }
+    static const ThoughtsPlace places[] = {THOUGHTS_APART, THOUGHTS_IN_TEXT, THOUGHTS_APART, THOUGHTS_TWICE};
+    s->server.place = places[v[OPT_reasoning_format].i];
+    s->server.thought_budget = (int)int_or(s->o, OPT_reasoning_budget, -1);
     if (v[OPT_reasoning].i) { /* not auto */
         if (!s->server.chat_template_kwargs) s->server.chat_template_kwargs = json_object();
         json_object_set_new(s->server.chat_template_kwargs, "enable_thinking", json_boolean(v[OPT_reasoning].i == 1));

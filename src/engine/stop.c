@@ -29,6 +29,8 @@ struct Stop {
     const Word *found;
     size_t cut; /* with found: its bytes at the end of held */
     int32_t token;
+    bool (*shows)(const void *user, int32_t id);
+    const void *user;
     Arena arena;
 };
 
@@ -65,7 +67,8 @@ Stop *stop_new(const Tok *tok, const StopRules *rules, Err *err) {
         return NULL;
     }
     Stop *s = mem_new(1, sizeof *s);
-    *s = (Stop){.tok = tok, .detok = {.tok = tok, .stripped = rules->continues ? -1 : 0}, .token = -1};
+    *s = (Stop){.tok = tok, .detok = {.tok = tok, .stripped = rules->continues ? -1 : 0}, .token = -1,
+                .shows = rules->shows, .user = rules->user};
     s->word = arena_new(&s->arena, (size_t)rules->n_text, sizeof *s->word);
     for (int i = 0; i < rules->n_text; i++) add_word(s, rules->text[i]);
     for (int i = 0; i < rules->n_ids; i++) ids_put(&s->ids, rules->ids[i]);
@@ -139,11 +142,12 @@ StopWhy stop_put(Stop *s, int32_t id, Buf *out) {
     bool last = ends(s, id);
     if (last) s->token = id;
     if (!s->tok) return last ? STOP_EOS : STOP_NONE;
-    if (last) detok_end(&s->detok, &s->fresh);
+    bool special = tok_is_special(s->tok, id), shown = special && !last && s->shows && s->shows(s->user, id);
+    if (last || shown) detok_end(&s->detok, &s->fresh);
     else detok_put(&s->detok, id, &s->fresh);
     take(s, buf_view(&s->fresh), true);
     s->fresh.len = 0;
-    if (last || tok_is_special(s->tok, id)) take(s, tok_bytes(s->tok, id), false);
+    if (last || special) take(s, tok_bytes(s->tok, id), shown);
     give(s, out);
     if (s->found) return STOP_WORD;
     if (last) stop_end(s, out);

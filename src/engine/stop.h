@@ -19,6 +19,8 @@ typedef struct StopRules {
     int n_ids;
     const Ids *ends; /* those of the model's files; NULL: none. The tokenizer's own count, too */
     bool continues; /* the text goes on from a prompt: the first space is part of it */
+    bool (*shows)(const void *user, int32_t id); /* NULL, or: is this special token shown nevertheless? */
+    const void *user;                            /* until stop_free */
 } StopRules;
 
 typedef enum StopWhy { STOP_NONE, STOP_EOS, STOP_WORD } StopWhy;

@@ -85,7 +85,7 @@ void form_gather(const Choice *c, const Taken *t, Buf *text, json_t **tokens, js
     for (size_t i = 0; i < t->n; i++) {
         const Piece *p = &t->piece[i];
         if (p->choice != c->index) continue;
-        if (p->n_text) buf_put(text, t->text.data + p->text, p->n_text);
+        if (p->n_text && p->kind != PIECE_PART) buf_put(text, t->text.data + p->text, p->n_text);
         if (p->kind != PIECE_TOKEN) continue;
         if (j->params.return_tokens) json_array_append_new(*tokens, json_integer(p->id));
         if (*probs) json_array_append_new(*probs, form_probs(j, t, p));

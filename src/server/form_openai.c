@@ -16,17 +16,21 @@ typedef struct Shown {
     json_t *echoed;           /* those of the prompt's log-probabilities that were taken */
     json_t *held;             /* of a stream: probabilities of tokens whose text may yet be dropped */
     size_t n_text, n_held_at; /* bytes of the text so far; and where the first of them begins */
+    json_t *certain;          /* of a chat that is parsed: those that the next delta tells */
 } Shown;
 
 static void forget(void *p) {
     Shown *shown = p;
     json_decref(shown->echoed);
     json_decref(shown->held);
+    json_decref(shown->certain);
 }
 
 /* ---- parts */
 
-static const char *finish_reason(const Choice *c) { return c->finish == FINISH_STOP ? "stop" : "length"; }
+static const char *finish_reason(const Choice *c) {
+    return c->finish != FINISH_STOP ? "length" : c->n_calls ? "tool_calls" : "stop";
+}
 
 static json_t *usage_of(int prompt, int cached, int generated) {
     return json_pack("{s:i, s:i, s:i, s:{s:i}}", "completion_tokens", generated, "prompt_tokens", prompt,
@@ -103,7 +107,7 @@ static json_t *whole(Job *j, const Taken *t, const char *object,
 /* Is there more to show when a choice ends, or has nothing been shown yet? */
 static bool has_rest(const Choice *c, const Piece *p) {
     const Shown *shown = c->shown;
-    return p->n_text || !shown->n_sent || json_array_size(shown->held);
+    return p->n_text || !shown->n_sent || json_array_size(shown->held) || shown->certain;
 }
 
 /* The event that ends a choice, and behind the last one what ends the stream. */
@@ -245,12 +249,10 @@ const Form form_text = {.fields = PARAMS_TEXT, .id = "cmpl-", .shown = sizeof(Sh
 /* ---- chats */
 
 static bool chat_prompt(const Server *s, const Params *p, Prompts *out, Err *err) {
-    if (p->tools && !str_eq(js_str(json_object_get(p->body, "tool_choice")), S("none")))
-        return err_set(err, ERR_UNSUPPORTED,
-                       "calling them is not supported; with the tool_choice 'none' they are only shown") ||
-               err_field(err, "tools");
+    if (p->tool_choice == TOOLS_REQUIRED)
+        return err_set(err, ERR_UNSUPPORTED, "other than none and auto is not supported") || err_field(err, "tool_choice");
     *out = prompt_new();
-    bool ok = prompt_chat(s, p, out->ids, out->text, err);
+    bool ok = prompt_chat(s, p, out->ids, out->text, &out->said, err);
     if (!ok) prompt_free(out->ids, out->text, out->n);
     return ok;
 }
@@ -261,9 +263,58 @@ static json_t *chat_choice(const Choice *c, json_t *message, const char *key, js
     return o;
 }
 
+/* A call of a tool, or what a delta says of one. */
+static json_t *call_json(const Taken *t, const Piece *p, bool delta) {
+    Str text = {t->text.data + p->text, p->n_text}, id = {text.p + text.n, p->n_id};
+    json_t *o = delta ? json_pack("{s:i}", "index", p->call) : json_object(), *f = json_object();
+    if (p->part == CALLS_BEGIN) {
+        json_object_set_new(o, "id", form_text_json(id));
+        json_object_set_new(o, "type", json_string("function"));
+        json_object_set_new(f, "name", form_text_json(text));
+    }
+    json_object_set_new(f, "arguments", p->part == CALLS_BEGIN ? json_string("") : form_text_json(text));
+    json_object_set_new(o, "function", f);
+    return o;
+}
+
+static void end_arguments(json_t *calls, Buf *arguments) {
+    size_t n = json_array_size(calls);
+    json_t *f = n ? json_object_get(json_array_get(calls, n - 1), "function") : NULL;
+    if (f) json_object_set_new(f, "arguments", form_text_json(buf_view(arguments)));
+    arguments->len = 0;
+}
+
+/* What the parts of a choice's text add up to. */
+static json_t *parsed_message(const Choice *c, const Taken *t) {
+    Buf content = {0}, thought = {0}, arguments = {0};
+    json_t *calls = json_array();
+    for (size_t i = 0; i < t->n; i++) {
+        const Piece *p = &t->piece[i];
+        Str text = {t->text.data + p->text, p->n_text};
+        if (p->choice != c->index || p->kind != PIECE_PART) continue;
+        if (p->part == CALLS_CONTENT) buf_put_str(&content, text);
+        if (p->part == CALLS_THOUGHT) buf_put_str(&thought, text);
+        if (p->part == CALLS_ARGUMENTS) buf_put_str(&arguments, text);
+        if (p->part != CALLS_BEGIN) continue;
+        end_arguments(calls, &arguments);
+        json_array_append_new(calls, call_json(t, p, false));
+    }
+    end_arguments(calls, &arguments);
+    bool silent = !content.len && json_array_size(calls);
+    json_t *m = json_pack("{s:s, s:o}", "role", "assistant", "content",
+                          silent ? json_null() : form_text_json(buf_view(&content)));
+    if (thought.len) json_object_set_new(m, "reasoning_content", form_text_json(buf_view(&thought)));
+    if (json_array_size(calls)) json_object_set(m, "tool_calls", calls);
+    json_decref(calls);
+    buf_deinit(&content);
+    buf_deinit(&thought);
+    buf_deinit(&arguments);
+    return m;
+}
+
 static json_t *chat_whole_choice(Choice *c, const Taken *t, Str text, json_t *tokens, json_t *probs) {
-    (void)t;
-    json_t *message = json_pack("{s:s, s:o}", "role", "assistant", "content", form_text_json(text));
+    json_t *message = c->calls ? parsed_message(c, t)
+                               : json_pack("{s:s, s:o}", "role", "assistant", "content", form_text_json(text));
     if (c->job->params.return_tokens) json_object_set(message, "tokens", tokens);
     return chat_choice(c, message, "message", probs, finish_reason(c));
 }
@@ -278,6 +329,30 @@ static void put_delta(Buf *out, const Choice *c, const Piece *p, json_t *delta, 
     form_put_event(out, o);
 }
 
+/* Of a text that is parsed. What is certain of probabilities by a token goes with the part that it brings. */
+static void parsed_piece(Choice *c, const Taken *t, const Piece *p, Buf *out) {
+    Shown *shown = c->shown;
+    json_t *timings = c->job->params.timings_per_token ? form_timings(&p->stats) : NULL;
+    if (p->kind != PIECE_PART) {
+        json_t *probs = certain_probs(c, t, p), *before = shown->certain;
+        if (before && probs) json_array_extend(before, probs);
+        if (before) json_decref(probs);
+        shown->certain = before ? before : probs;
+    }
+    json_t *delta = NULL, *text = p->n_text ? form_text_json((Str){t->text.data + p->text, p->n_text}) : NULL;
+    if (p->kind != PIECE_PART) delta = p->kind == PIECE_DONE && shown->certain ? json_object() : NULL;
+    else if (p->part == CALLS_CONTENT) delta = json_pack("{s:O}", "content", text);
+    else if (p->part == CALLS_THOUGHT) delta = json_pack("{s:O}", "reasoning_content", text);
+    else if (p->part != CALLS_END) delta = json_pack("{s:[o]}", "tool_calls", call_json(t, p, true));
+    json_decref(text);
+    if (!delta) {
+        json_decref(timings);
+        return;
+    }
+    put_delta(out, c, p, delta, shown->certain, timings, NULL);
+    shown->certain = NULL;
+}
+
 static void chat_piece(Choice *c, const Taken *t, const Piece *p, Buf *out) {
     const Job *j = c->job;
     Shown *shown = c->shown;
@@ -289,6 +364,10 @@ static void chat_piece(Choice *c, const Taken *t, const Piece *p, Buf *out) {
         return;
     }
     if (role) put_delta(out, c, p, role, NULL, NULL, NULL);
+    if (c->calls) {
+        parsed_piece(c, t, p, out);
+        return;
+    }
     json_t *probs = certain_probs(c, t, p);
     if (!p->n_text && !probs) return;
     json_t *delta = json_object();

@@ -80,9 +80,10 @@ static void prompt_only(Exchange *x, bool count) {
     Params p;
     Ids ids = {0};
     Buf text = {0};
+    size_t begun;
     Err err = {0};
     bool ok = params_read(&p, form_chat.fields, body, s->opts, s->tok, s->engine->opts.slots, &err) &&
-              prompt_chat(s, &p, count ? &ids : NULL, &text, &err);
+              prompt_chat(s, &p, count ? &ids : NULL, &text, &begun, &err);
     if (ok) ignored_tell(&p.ignored, x);
     if (!ok) exchange_refuse(x, &err);
     else if (count)

@@ -3,7 +3,7 @@
 
 #include "base/log.h"
 #include "server/form.h"
-#include "server/state.h"
+#include "server/tools.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,6 +15,8 @@ void job_free(Job *j) {
     if (j->free_arg) j->free_arg(j->arg);
     for (int i = 0; i < j->n_choice; i++) {
         stop_free(j->choice[i].stop);
+        calls_free(j->choice[i].calls);
+        ids_deinit(&j->choice[i].forced);
         if (j->form->forget) j->form->forget(j->choice[i].shown);
         free(j->choice[i].shown);
     }
@@ -128,6 +130,47 @@ static bool is_cut(Choice *c, size_t from, const RequestStats *stats) {
     return !c->why && most > 0 && stats->predicted_ms > most && memchr(j->text.data + from, '\n', j->text.len - from);
 }
 
+/* CallsTell: a part of the text becomes a piece. */
+static void on_part(void *user, CallsPart part, int call, Str text, Str id) {
+    Choice *c = user;
+    Job *j = c->job;
+    char own[CALL_ID_BYTES];
+    if (c->muted) return;
+    Piece p = {.kind = PIECE_PART, .choice = c->index, .id = -1, .part = part, .call = call, .text = j->text.len,
+               .n_text = text.n, .stats = c->stats};
+    if (part == CALLS_BEGIN && !id.n) {
+        tools_make_id(j->server, own);
+        id = str_of(own);
+    }
+    p.n_id = part == CALLS_BEGIN ? id.n : 0;
+    buf_put_str(&j->text, text);
+    if (p.n_id) buf_put_str(&j->text, id);
+    c->n_calls += part == CALLS_BEGIN;
+    c->enough |= part == CALLS_END && !j->params.parallel_calls;
+    c->no_room |= !add_piece(j, p);
+}
+
+/* ---- thoughts that take too long: when they have had their tokens, what ends them is all that may come */
+
+static bool ends_thought(void *user) {
+    Choice *c = user;
+    int most = c->job->params.thought_budget;
+    if (!c->forced.len && calls_thinking(c->calls) && c->n_thought >= most)
+        tools_end_thought(c->job->server, &c->forced);
+    return c->forced.len > 0;
+}
+
+static void allow_end(void *user, uint32_t *allowed) {
+    const Choice *c = user;
+    int32_t id = c->forced.data[c->forced.len - 1];
+    allowed[id / 32] |= 1u << (id % 32);
+}
+
+static void accept_end(void *user, int32_t id) {
+    Choice *c = user;
+    if (c->forced.len && c->forced.data[c->forced.len - 1] == id) c->forced.len--;
+}
+
 static TokenVerdict on_token(void *user, int32_t id, const TokenProbs *probs) {
     Choice *c = user;
     Job *j = c->job;
@@ -140,13 +183,16 @@ static TokenVerdict on_token(void *user, int32_t id, const TokenProbs *probs) {
     if (c->cut) c->why = STOP_NONE;
     p.n_text = j->text.len - p.text;
     c->new_line |= memchr(j->text.data ? j->text.data + p.text : "", '\n', p.n_text) != NULL;
-    bool room = exchange_charge(j->x, j->text.cap - had);
-    room = add_probs(j, &p, probs) && room;
+    bool room = add_probs(j, &p, probs);
     room = add_piece(j, p) && room;
+    c->stats = p.stats;
+    if (c->calls) calls_put(c->calls, (Str){j->text.data + p.text, p.n_text});
+    if (c->calls) c->n_thought += calls_thinking(c->calls);
+    room = exchange_charge(j->x, j->text.cap - had) && room && !c->no_room;
     if (!room) no_room(j);
     if (j->params.stream) exchange_stream(j->x);
     pthread_mutex_unlock(&j->x->lock);
-    return !room ? TOKEN_CANCEL : c->cut ? TOKEN_LIMIT : c->why ? TOKEN_END : TOKEN_GO;
+    return !room ? TOKEN_CANCEL : c->cut ? TOKEN_LIMIT : c->why || c->enough ? TOKEN_END : TOKEN_GO;
 }
 
 static void on_done(void *user, Finish why, const RequestStats *stats, const Err *err) {
@@ -160,10 +206,12 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
     Piece p = {.kind = PIECE_DONE, .choice = c->index, .id = -1, .text = j->text.len, .stats = *stats};
     size_t had = j->text.cap;
     if (why == FINISH_LENGTH && c->stop && !c->cut) stop_end(c->stop, &j->text);
-    exchange_charge(x, j->text.cap - had);
     p.n_text = j->text.len - p.text;
-    c->finish = why;
     c->stats = *stats;
+    if (c->calls && p.n_text) calls_put(c->calls, (Str){j->text.data + p.text, p.n_text});
+    if (c->calls) calls_end(c->calls, why != FINISH_STOP || c->why == STOP_WORD);
+    exchange_charge(x, j->text.cap - had);
+    c->finish = why;
     x->n_cached += stats->n_cached;
     x->n_generated += stats->n_generated;
     snprintf(x->finish, sizeof x->finish, "%s", finish_name(why));
@@ -182,13 +230,30 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
     exchange_unlock(x);
 }
 
+/* The prompt may have begun the answer: what of it the request gave is not told again. */
+static void open_calls(Choice *c) {
+    const Prompts *p = &c->job->prompt;
+    Str prompt = buf_view(&p->text[c->prompt]);
+    Str begun = str_from(prompt, prompt.n - p->said);
+    pthread_mutex_lock(&c->job->x->lock);
+    c->muted = begun.n > 0;
+    calls_open(c->calls, (Str){prompt.p, prompt.n - begun.n});
+    calls_put(c->calls, begun);
+    c->muted = false;
+    pthread_mutex_unlock(&c->job->x->lock);
+}
+
 static bool start_choice(Choice *c, Sched *s, Err *err) {
     Job *j = c->job;
     const Params *p = &j->params;
-    StopRules rules = {p->stop, p->n_stop, p->stop_id, p->n_stop_id, &j->server->engine->ends, true};
+    c->calls = tools_calls(j->server, p, on_part, c);
+    StopRules rules = {p->stop, p->n_stop, p->stop_id, p->n_stop_id, &j->server->engine->ends, true,
+                       c->calls ? tools_need : NULL, j};
     c->stop = stop_new(j->server->tok, &rules, err);
     if (!c->stop) return false;
     c->sched = s;
+    if (c->calls) open_calls(c);
+    c->mask = (Mask){ends_thought, allow_end, accept_end, c};
     SampleOpts sample = p->sample;
     sample.ends = &j->server->engine->ends;
     Request r = {.prompt = j->prompt.ids[c->prompt].data,
@@ -196,6 +261,7 @@ static bool start_choice(Choice *c, Sched *s, Err *err) {
                  .max_tokens = p->n_predict,
                  .sample = sample,
                  .speculate = p->speculate,
+                 .mask = c->calls && p->thought_budget >= 0 && j->server->thoughts ? &c->mask : NULL,
                  .pinned = p->id_slot >= 0 && c->index == 0,
                  .slot = p->id_slot,
                  .fresh = !p->cache_prompt,

@@ -13,7 +13,10 @@
 struct Server;
 typedef struct Job Job;
 
-typedef enum PieceKind { PIECE_PROGRESS, PIECE_PROMPT, PIECE_TOKEN, PIECE_DONE } PieceKind;
+/* PART: of a text that is parsed, what became certain; the TOKEN's own text is raw then. */
+typedef enum PieceKind { PIECE_PROGRESS, PIECE_PROMPT, PIECE_TOKEN, PIECE_PART, PIECE_DONE } PieceKind;
+
+enum { CALL_ID_BYTES = 32 };
 
 typedef struct Piece {
     PieceKind kind;
@@ -22,6 +25,9 @@ typedef struct Piece {
     size_t text, n_text; /* what the token made certain, in Job.text */
     size_t probs;        /* in Job.probs: the token, then n_best others */
     int n_best;
+    CallsPart part;
+    int call;    /* of the choice; of a CALLS_BEGIN, behind its text there are n_id bytes of the call's id */
+    size_t n_id;
     RequestStats stats;
 } Piece;
 
@@ -40,6 +46,13 @@ typedef struct Choice {
     bool cut;    /* the text ended before its tokens did: by n_indent or t_max_predict_ms */
     int indent;  /* blanks that its last line begins with; -1: there is more in it, or it is the first */
     int n_told;  /* tokens of the prompt whose log-probabilities are among the pieces */
+    Calls *calls; /* NULL: its text is content */
+    bool muted;   /* what it parses is not its own */
+    int n_calls, n_thought; /* calls so far; tokens of thoughts */
+    bool no_room; /* for what it parsed */
+    bool enough;  /* the only call that was asked for is there */
+    Ids forced;   /* tokens that end its thoughts, from the last to the first */
+    Mask mask;
     void *shown; /* what the form notes of what it has told (form.h) */
 } Choice;
 
@@ -48,6 +61,7 @@ typedef struct Prompts {
     Ids *ids;
     Buf *text; /* of each: what was asked, for `prompt` of the answer and echo */
     int n;
+    size_t said; /* of a chat: bytes at the end that are the beginning of the answer */
 } Prompts;
 
 struct Job {

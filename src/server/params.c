@@ -3,6 +3,7 @@
 
 #include "base/locale.h"
 #include "base/mem.h"
+#include "server/tools.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -302,6 +303,24 @@ static bool refuse(Params *p, const json_t *v, const Tok *tok, Err *err) {
     return is_empty(v) || unbuilt(err, "this");
 }
 
+/* Without tools there is nothing to choose. */
+static bool refuse_choice(Params *p, const json_t *v, const Tok *tok, Err *err) {
+    (void)p;
+    (void)tok;
+    Str s = js_str(v);
+    if (str_eq(s, S("none")) || str_eq(s, S("auto"))) return true;
+    return json_is_object(v) || str_eq(s, S("required")) ? unbuilt(err, "calling tools")
+                                                         : wrong(err, "must be none, auto, required or an object");
+}
+
+/* A text that is no chat's is told as it is. */
+static bool refuse_thoughts(Params *p, const json_t *v, const Tok *tok, Err *err) {
+    (void)p;
+    (void)tok;
+    if (!json_is_string(v)) return wrong(err, "must be a string");
+    return str_eq(js_str(v), S("none")) || str_eq(js_str(v), S("auto")) || unbuilt(err, "other than none for texts");
+}
+
 static bool refuse_schema(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)tok;
     const json_t *grammar = json_object_get(p->body, "grammar");
@@ -324,47 +343,12 @@ static bool set_format(Params *p, const json_t *v, const Tok *tok, Err *err) {
     return unbuilt(err, name);
 }
 
-/* Whether they may be called is said where that is asked for. */
-static bool set_tools(Params *p, const json_t *v, const Tok *tok, Err *err) {
-    (void)tok;
-    bool ok = json_is_array(v);
-    for (size_t i = 0; ok && i < json_array_size(v); i++) ok = json_is_object(json_array_get(v, i));
-    if (!ok) return wrong(err, "must be an array of objects");
-    p->tools = json_array_size(v) ? v : NULL;
-    return true;
-}
-
-static bool set_tool_choice(Params *p, const json_t *v, const Tok *tok, Err *err) {
-    (void)p;
-    (void)tok;
-    const char *s = json_string_value(v);
-    if (s && (strcmp(s, "none") == 0 || strcmp(s, "auto") == 0)) return true; /* without tools there is no choice */
-    if (!json_is_object(v) && !(s && strcmp(s, "required") == 0))
-        return wrong(err, "must be none, auto, required or an object");
-    return unbuilt(err, "calling tools");
-}
-
 static bool set_modalities(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)p;
     (void)tok;
     for (size_t i = 0; i < json_array_size(v); i++)
         if (!str_eq(js_str(json_array_get(v, i)), S("text"))) return unbuilt(err, "anything but text");
     return json_is_array(v) || wrong(err, "must be an array");
-}
-
-static bool set_reasoning_format(Params *p, const json_t *v, const Tok *tok, Err *err) {
-    (void)p;
-    (void)tok;
-    const char *s = json_string_value(v);
-    if (!s) return wrong(err, "must be a string");
-    return strcmp(s, "none") == 0 || strcmp(s, "auto") == 0 || unbuilt(err, "a reasoning format other than none");
-}
-
-static bool only_minus_one(Params *p, const json_t *v, const Tok *tok, Err *err) {
-    (void)p;
-    (void)tok;
-    if (!json_is_integer(v)) return wrong(err, "must be a whole number");
-    return json_integer_value(v) == -1 || unbuilt(err, "a budget for reasoning");
 }
 
 static bool only_zero(Params *p, const json_t *v, const Tok *tok, Err *err) {
@@ -494,8 +478,14 @@ static const Field fields[] = {
     READ("n_cache_reuse", EVERY, is_whole), /* nor are parts of the cache */
     READ("t_max_prompt_ms", EVERY, is_number), /* nothing, as with llama-server */
     READ("backend_sampling", EVERY, is_bool),
-    READ("parallel_tool_calls", PARAMS_CHAT, is_bool),
-    READ("parse_tool_calls", PARAMS_CHAT, is_bool),
+    FLAG("parallel_tool_calls", PARAMS_CHAT, parallel_calls),
+    FLAG("parse_tool_calls", PARAMS_CHAT, parse_calls),
+    READ("tools", PARAMS_CHAT, tools_read),
+    READ("tool_choice", PARAMS_CHAT, tools_read_choice),
+    READ("reasoning_format", PARAMS_CHAT, tools_read_thoughts),
+    WHOLE("reasoning_budget_tokens", PARAMS_CHAT, thought_budget, -1, INT_MAX),
+    WHOLE("thinking_budget_tokens", PARAMS_CHAT, thought_budget, -1, INT_MAX),
+    WHOLE("reasoning_budget", PARAMS_CHAT, thought_budget, -1, INT_MAX),
     READ("reasoning_control", PARAMS_CHAT, is_bool),
     /* not built */
     READ("grammar", EVERY, refuse),
@@ -504,17 +494,14 @@ static const Field fields[] = {
     READ("grammar_triggers", EVERY, refuse),
     READ("preserved_tokens", EVERY, refuse),
     READ("response_format", EVERY, set_format),
-    READ("tools", PARAMS_CHAT, set_tools),
+    READ("reasoning_format", TEXTS, refuse_thoughts),
     READ("tools", TEXTS, refuse),
-    READ("tool_choice", EVERY, set_tool_choice),
+    READ("tool_choice", TEXTS, refuse_choice),
     READ("functions", EVERY, refuse),
-    READ("function_call", EVERY, set_tool_choice),
+    READ("function_call", EVERY, refuse_choice),
     READ("modalities", PARAMS_CHAT, set_modalities),
     READ("audio", PARAMS_CHAT, refuse),
     READ("web_search_options", PARAMS_CHAT, search_web),
-    READ("reasoning_format", EVERY, set_reasoning_format),
-    READ("reasoning_budget_tokens", PARAMS_CHAT, only_minus_one),
-    READ("thinking_budget_tokens", PARAMS_CHAT, only_minus_one),
     READ("lora", EVERY, refuse),
     READ("best_of", TEXTS, is_whole), /* n: there is nothing to choose */
     READ("verbosity", PARAMS_CHAT, set_verbosity),
@@ -627,6 +614,7 @@ static bool check_rest(Params *p, Err *err) {
         return err_set(err, ERR_UNSUPPORTED,
                        "probabilities go with it as log-probabilities in /v1/completions alone") ||
                err_field(err, "echo");
+    if (!tools_check(p, err)) return false;
     if (p->echo && p->kind == PARAMS_CHAT)
         return err_set(err, ERR_UNSUPPORTED, "is not supported for chats") || err_field(err, "echo");
     return true;
@@ -646,6 +634,10 @@ bool params_read(Params *p, ParamsKind kind, json_t *body, const ServerOpts *d, 
                   .add_generation_prompt = true,
                   .seeded = d->seeded,
                   .verbose = d->verbose,
+                  .parallel_calls = true,
+                  .parse_calls = true,
+                  .place = d->place,
+                  .thought_budget = d->thought_budget,
                   .ignored = {.strict = d->strict},
                   .body = body};
     p->sample.tok = tok;
@@ -710,6 +702,7 @@ static json_t *bias_json(const Params *p) {
 static json_t *whole(int n, Outside outside) { return json_integer(outside == ALL && n == INT_MAX ? -1 : n); }
 
 json_t *params_json(const Params *p, uint32_t seed, bool brief) {
+    static const char *const place[] = {"deepseek", "none", "deepseek-legacy"};
     const SampleOpts *s = &p->sample;
     json_t *order = json_array(), *o = json_object();
     for (int i = 0; i < s->n_order; i++)
@@ -730,8 +723,8 @@ json_t *params_json(const Params *p, uint32_t seed, bool brief) {
         {"stream", json_boolean(p->stream)},
         {"n_probs", json_integer(p->n_top)},
         {"chat_format", json_string("Content-only")},
-        {"reasoning_format", json_string("none")},
-        {"reasoning_in_content", json_false()},
+        {"reasoning_format", json_string(place[p->place])},
+        {"reasoning_in_content", json_boolean(p->place != THOUGHTS_APART)},
         {"generation_prompt", json_string("")},
         {"samplers", order},
         {"speculative.types", json_string(speculate_name(p->speculate.mode))},

@@ -9,6 +9,7 @@
 #include "engine/stop.h"
 #include "server/ignored.h"
 #include "server/server.h"
+#include "text/calls/calls.h"
 
 /* Which fields a route knows. */
 typedef enum ParamsKind {
@@ -17,6 +18,8 @@ typedef enum ParamsKind {
     PARAMS_TEXT = 4, /* /v1/completions */
     PARAMS_CHAT = 8, /* /v1/chat/completions */
 } ParamsKind;
+
+typedef enum ToolChoice { TOOLS_AUTO, TOOLS_NONE, TOOLS_REQUIRED } ToolChoice;
 
 typedef struct Params {
     ParamsKind kind;
@@ -41,7 +44,12 @@ typedef struct Params {
     Str *breaker;
     json_t *body;            /* the request: strings are borrowed from it */
     json_t *response_fields; /* in body, or NULL */
-    const json_t *tools;     /* the same: for the template; none are called */
+    const json_t *tools;     /* the same */
+    ToolChoice tool_choice;
+    Str tool; /* the one that must be called; {NULL, 0}: any */
+    bool parallel_calls, parse_calls;
+    ThoughtsPlace place;  /* of thoughts */
+    int thought_budget;   /* tokens; -1: no end */
 } Params;
 
 /* body's reference is taken, also on failure. */

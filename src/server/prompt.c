@@ -1,5 +1,5 @@
 /* From requests to token ids: raw prompts, chats, code to fill in (state.h). Workers; everything here is read-only. */
-#include "server/state.h"
+#include "server/tools.h"
 #include "text/chat.h"
 
 #include <stdlib.h>
@@ -277,7 +277,7 @@ static bool render(const Server *s, const json_t *vars, Buf *text, TemplateSpans
     return template_render(s->template, vars, chat_now(), text, spans, err);
 }
 
-bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, Err *err) {
+bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, size_t *begun, Err *err) {
     if (!s->template) {
         *err = s->template_err;
         return false;
@@ -286,16 +286,18 @@ bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, Err *err
     TemplateSpans spans = {0};
     if (!messages) err_about(err, "messages");
     bool ok = messages && take_prefill(p, messages, &prefill, err);
+    ok = ok && (tools_show(s, p, messages, err) || err_about(err, "messages"));
     if (ok) vars = chat_vars(json_incref(messages), "messages", s->tok, err);
     ok = vars && add_kwargs(s, p->body, vars, err);
     if (ok && !json_object_get(vars, "date_string")) json_object_set_new(vars, "date_string", today());
-    if (ok && p->tools) json_object_set(vars, "tools", (json_t *)(uintptr_t)p->tools);
+    if (ok && p->tools && !tools_are_told(s, p)) json_object_set(vars, "tools", (json_t *)(uintptr_t)p->tools);
     if (ok) json_object_set_new(vars, "add_generation_prompt", json_boolean(p->add_generation_prompt || prefill));
     ok = ok && render(s, vars, text, &spans, err);
     if (!ok && vars && err->code != ERR_ARGUMENT)
         err->code = ERR_ARGUMENT; /* a template refuses: the messages are wrong for it */
     if (ok && json_is_false(json_object_get(vars, "enable_thinking"))) end_thinking(text);
     Str said = js_str(prefill);
+    *begun = said.n;
     if (ok && said.n) {
         spans.span = mem_grow(spans.span, (size_t)spans.n + 1, sizeof *spans.span);
         spans.span[spans.n++] = (TokSpan){text->len, text->len + said.n};

@@ -11,6 +11,7 @@
 #include "engine/engine.h"
 #include "engine/sample.h"
 #include "engine/speculate.h"
+#include "text/calls/calls.h"
 #include "text/tok.h"
 
 #include <stdbool.h>
@@ -42,6 +43,8 @@ typedef struct ServerOpts {
     int n_predict;                 /* when a request does not say */
     const Str *stop;               /* the same for stop strings */
     int n_stop;
+    ThoughtsPlace place; /* the same for thoughts, and how many tokens they may take; -1: no end */
+    int thought_budget;
     SampleOpts sample; /* the same for sampling */
     SpeculateOpts speculate;
     bool ngram_shared, drafts; /* requests look at each other's texts; there is a draft model */

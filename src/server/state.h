@@ -16,6 +16,10 @@ typedef struct Server {
     Template *template; /* NULL: none, or one that does not parse: template_err */
     bool template_bos;  /* BOS as the model asks stands before what it renders */
     Err template_err;
+    const CallFormat *format; /* of the template's model, or NULL */
+    const Thoughts *thoughts;
+    bool arguments_as_text;   /* of earlier calls, for the template; else objects */
+    bool shows_tools, shows_calls; /* what the template knows of them */
     Http *http;
     Loop *loop;
     Metrics metrics;
@@ -53,7 +57,8 @@ json_t *body_object(Exchange *x);
 /* Prompts (prompt.c). Text and ids of what a request asks; arrays are the caller's. */
 bool prompt_read(const Server *s, const json_t *prompt, Ids **ids, Buf **text, int *n, Err *err);
 bool prompt_mixed(const Server *s, const json_t *v, unsigned flags, Ids *out, Err *err); /* text, ids or both */
-bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, Err *err); /* ids may be NULL */
+/* ids may be NULL; *begun: bytes at the text's end that are the beginning of the answer. */
+bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, size_t *begun, Err *err);
 bool prompt_infill(const Server *s, const json_t *body, Ids *ids, Err *err);
 bool prompt_given(const Server *s, const Params *p, Prompts *out, Err *err); /* Form.prompt: the field `prompt` */
 Prompts prompt_new(void);                                                    /* one, empty */

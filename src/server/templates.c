@@ -1,6 +1,6 @@
 /* Which template chats are rendered with: the user's, by name or in Jinja, the model's, or ChatML. Opened once, before
  * the first request. */
-#include "server/state.h"
+#include "server/tools.h"
 
 #include "base/file.h"
 #include "base/log.h"
@@ -67,6 +67,7 @@ bool templates_open(Server *s, Err *err) {
     if (!ok) return false;
     const char *name = o->chat_template_file ? o->chat_template_file : given ? "--chat-template" : "chat template";
     s->template = template_open(name, buf_view(&s->template_source), &s->template_err);
+    tools_open(s);
     if (s->template) return true;
     if (given) {
         *err = s->template_err;

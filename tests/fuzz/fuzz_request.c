@@ -35,12 +35,13 @@ static void use_params(const Server *s, const Params *p) {
     Buf *text = NULL, rendered = {0};
     Err err = {0};
     int n = 0;
+    size_t begun;
     const json_t *prompt = json_object_get(p->body, "prompt");
     if (prompt && prompt_read(s, prompt, &ids, &text, &n, &err)) {
         for (int i = 0; i < n; i++) known_ids(s, &ids[i]);
         prompt_free(ids, text, n);
     }
-    if (p->kind == PARAMS_CHAT && prompt_chat(s, p, &one, &rendered, &err)) known_ids(s, &one);
+    if (p->kind == PARAMS_CHAT && prompt_chat(s, p, &one, &rendered, &begun, &err)) known_ids(s, &one);
     if (p->kind == PARAMS_INFILL && prompt_infill(s, p->body, &one, &err)) known_ids(s, &one);
     ids_deinit(&one);
     buf_deinit(&rendered);

@@ -29,7 +29,7 @@ FIELDS = {
     "whole": {ALL: "n_predict max_completion_tokens max_tokens n n_cmpl id_slot sse_ping_interval top_k repeat_last_n "
                    "dry_allowed_length dry_penalty_last_n mirostat min_keep n_probs seed n_keep n_discard n_cache_reuse "
                    "n_indent min_tokens priority",
-              TEXTS: "logprobs best_of", (CHAT,): "top_logprobs reasoning_budget_tokens thinking_budget_tokens"},
+              TEXTS: "logprobs best_of", (CHAT,): "top_logprobs reasoning_budget_tokens thinking_budget_tokens reasoning_budget"},
     "number": {ALL: "temperature dynatemp_range dynatemp_exponent top_p min_p typical_p top_n_sigma xtc_probability "
                     "xtc_threshold repeat_penalty frequency_penalty presence_penalty dry_multiplier dry_base mirostat_tau "
                     "mirostat_eta adaptive_target adaptive_decay t_max_predict_ms t_max_prompt_ms "
@@ -59,12 +59,12 @@ MORE = {  # what is wrong for fields of no common kind
 }
 MORE_OF_CHATS = {"verbosity": ["1", "{}"], "modalities": ["1", '"text"', "{}"]}
 UNBUILT = {
-    ALL: {"json_schema": ["{}", '{"type":"object"}'], "reasoning_format": ['"deepseek"'],
+    ALL: {"json_schema": ["{}", '{"type":"object"}'], 
           "response_format": ['{"type":"json_object"}', '{"type":"json_schema","json_schema":{}}'], "min_tokens": ["5"],
           "length_penalty": ["1.5"], "skip_special_tokens": ["false"], "priority": ["3"],
-          "tool_choice": ['"required"', "{}"], "function_call": ['{"name":"f"}']},
-    TEXTS: {"best_of": ["2"]},
-    (CHAT,): {"tools": ['[{"type":"function"}]'], "web_search_options": ["{}", "true", '"x"'], "verbosity": ['"low"', '"high"'], "modalities": ['["audio"]']},
+          "function_call": ['{"name":"f"}']},
+    TEXTS: {"best_of": ["2"], "reasoning_format": ['"deepseek"'], "tool_choice": ['"required"', "{}"]},
+    (CHAT,): {"tools": ['[{"type":"custom"}]'], "tool_choice": ['{"type":"custom"}'], "web_search_options": ["{}", "true", '"x"'], "verbosity": ['"low"', '"high"'], "modalities": ['["audio"]']},
 }
 CONTRADICTIONS = [
     (ALL, '"n_predict":1,"max_tokens":2'), (ALL, '"max_tokens":3,"max_completion_tokens":2'), (ALL, '"n":1,"n_cmpl":2'),

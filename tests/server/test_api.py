@@ -329,8 +329,8 @@ def test_wrong_messages(server, messages):
 
 @pytest.mark.parametrize("body", [
     {"grammar": "root ::= x"}, {"json_schema": {}}, {"response_format": {"type": "json_object"}},
-    {"tools": [{"type": "function"}]}, {"response_format": {"type": "json_schema", "json_schema": {"schema": {}}}},
-    {"tool_choice": "required"}, {"audio": {"voice": "x"}}, {"lora": [{"id": 0, "scale": 1}]},
+    {"tools": [{"type": "custom"}]}, {"response_format": {"type": "json_schema", "json_schema": {"schema": {}}}},
+    {"function_call": {"name": "f"}}, {"audio": {"voice": "x"}}, {"lora": [{"id": 0, "scale": 1}]},
     {"messages": [{"role": "user", "content": [{"type": "image_url", "image_url": {"url": "x"}}]}]},
 ])
 def test_unbuilt_fields(server, body):

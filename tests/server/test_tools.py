@@ -1,0 +1,255 @@
+"""Calls of tools and thoughts through the server, with models that say what a test wants (scripted_tenon.py)."""
+import json
+
+import openai
+import pytest
+from scripted_tenon import scripted_model
+from server_tenon import Server
+
+CHAT = "/v1/chat/completions"
+TOOLS = [
+    {"type": "function", "function": {"name": "get_weather", "description": "The weather", "parameters": {
+        "type": "object", "properties": {"city": {"type": "string"}, "days": {"type": "integer"}}, "required": ["city"]}}},
+    {"type": "function", "function": {"name": "noop", "parameters": {"type": "object", "properties": {}}}},
+]
+ARGUMENTS = '{"city": "Zürich \\"Ö\\"\\n", "days": 3}'
+CALL = '<tool_call>\n{"name": "get_weather", "arguments": %s}\n</tool_call>' % ARGUMENTS
+# Shows what it is given, and as the last character what chooses the script.
+HERMES = """{%- for t in tools or [] %}[{{ t.function.name }}]{% endfor %}{% for m in messages %}{{ m.role }}:
+{%- if m.reasoning_content %}({{ m.reasoning_content }}){% endif %}{{ m.content }}
+{%- for c in m.tool_calls or [] %}<tool_call>{{ c.function.name }} {{ c.function.arguments | tojson }}</tool_call>{% endfor %};
+{%- endfor %}{% if add_generation_prompt %}{% if enable_thinking %}<think>
+{% endif %}>{{ messages[-1].content[-1] }}{% endif %}"""
+
+
+def ask(start, **more):
+    return {"messages": [{"role": "user", "content": f"Hi {start}"}], "tools": TOOLS, **more}
+
+
+def gathered(events):
+    """What deltas add up to, checked as OpenAI's clients do: names and ids once, indexes in order."""
+    out = {"content": "", "reasoning_content": "", "tool_calls": []}
+    for e in events[:-1]:
+        for choice in e["choices"]:
+            delta = choice["delta"]
+            out["content"] += delta.get("content") or ""
+            out["reasoning_content"] += delta.get("reasoning_content") or ""
+            for call in delta.get("tool_calls", []):
+                if "id" in call:
+                    assert call["index"] == len(out["tool_calls"]) and call["type"] == "function"
+                    out["tool_calls"].append({"id": call["id"], "name": call["function"]["name"], "arguments": "", "n": 0})
+                out["tool_calls"][call["index"]]["arguments"] += call["function"]["arguments"]
+                out["tool_calls"][call["index"]]["n"] += 1
+            out["finish_reason"] = choice["finish_reason"]
+    return out
+
+
+def short(message):
+    """(content, thoughts, [(name, arguments)])"""
+    calls = [c.get("function", c) for c in message.get("tool_calls") or []]
+    return message["content"] or "", message.get("reasoning_content") or "", [(c["name"], c["arguments"]) for c in calls]
+
+
+WANTED = [
+    ("a", ("Let me look.", "", [("get_weather", ARGUMENTS)]), "tool_calls"),
+    ("b", ("", "", [("get_weather", ARGUMENTS), ("noop", "{}")]), "tool_calls"),
+    ("c", ('<tool_call>\n{"name": "rm", "arguments": {}}\n</tool_call>', "", []), "stop"),
+    ("d", ("So: <tool_call> is how.\n", "", []), "stop"),
+    ("e", ("Hello", "Should I <tool_call>?\n\nNo.", []), "stop"),
+    ("f", ("", "hm", [("noop", "{}")]), "tool_calls"),
+    ("g", ("", "", [("noop", '{"a": 1,}}\n')]), "tool_calls"),
+]
+SCRIPTS = {
+    "a": "Let me look.\n" + CALL,
+    "b": CALL + '\n<tool_call>\n{"name": "noop", "arguments": {}}\n</tool_call>\n',
+    "c": '<tool_call>\n{"name": "rm", "arguments": {}}\n</tool_call>',
+    "d": "So: <tool_call> is how.\n",
+    "e": "<think>\nShould I <tool_call>?\n\nNo.\n</think>\n\nHello",
+    "f": ["<think>hm</think>", ("<tool_call>",), '\n{"name":"noop","arguments":{}}\n', ("</tool_call>",)],
+    "g": '<tool_call>{"name": "noop", "arguments": {"a": 1,}}\n</tool_call>',
+    "h": "x" * 40 + "</think>Done. And this is a longer answer",
+}
+
+
+@pytest.fixture(scope="module")
+def hermes(tmp_path_factory):
+    folder = scripted_model(tmp_path_factory.mktemp("scripted") / "m", SCRIPTS, HERMES, ("<tool_call>", "</tool_call>"))
+    with Server("-np", "4", "--ctx", "1024", "--threads", "1", model=folder) as s:
+        yield s
+    assert s.process.returncode == 0, s.lines
+
+
+@pytest.mark.parametrize("start,message,reason", WANTED)
+def test_auto(hermes, start, message, reason):
+    choice = hermes.post(CHAT, ask(start))["choices"][0]
+    assert (short(choice["message"]), choice["finish_reason"]) == (message, reason)
+    assert choice["message"]["content"] is None if message[2] and not message[0] else True
+    stream = gathered(hermes.events(CHAT, ask(start)))
+    assert (short(stream), stream["finish_reason"]) == (message, reason)
+    ids = [c["id"] for c in choice["message"].get("tool_calls", [])] + [c["id"] for c in stream["tool_calls"]]
+    assert len(set(ids)) == len(ids) and all(i.startswith("call_") for i in ids)
+    if start == "a":
+        assert stream["tool_calls"][0]["n"] > 4  # arguments come as they are made
+
+
+def test_choices_of_tools(hermes):
+    raw = SCRIPTS["a"]
+    for more in ({"tool_choice": "none"}, {"parse_tool_calls": False}):
+        choice = hermes.post(CHAT, ask("a", **more))["choices"][0]
+        assert (choice["message"]["content"], choice["finish_reason"]) == (raw, "stop")
+    choice = hermes.post(CHAT, {"messages": [{"role": "user", "content": "a"}]})["choices"][0]
+    assert choice["message"]["content"] == raw
+    one = hermes.post(CHAT, ask("b", parallel_tool_calls=False))["choices"][0]
+    assert short(one["message"]) == ("", "", [("get_weather", ARGUMENTS)]) and one["finish_reason"] == "tool_calls"
+    two = hermes.post(CHAT, ask("b", n=2, logprobs=True, top_logprobs=1))
+    assert [len(c["message"]["tool_calls"]) for c in two["choices"]] == [2, 2]
+    assert len(two["choices"][0]["logprobs"]["content"]) * 2 == two["usage"]["completion_tokens"]
+    events = hermes.events(CHAT, ask("b", logprobs=True, top_logprobs=1))
+    told = [p for e in events[:-1] for c in e["choices"] for p in (c.get("logprobs") or {}).get("content") or []]
+    assert [p["token"] for p in told] == [p["token"] for p in two["choices"][0]["logprobs"]["content"]]
+
+
+def test_cut_calls_are_not_mended(hermes):
+    n = hermes.post(CHAT, ask("b"))["usage"]["completion_tokens"]
+    seen = set()
+    for most in range(1, n):
+        choice = hermes.post(CHAT, ask("b", max_tokens=most))["choices"][0]
+        assert choice["finish_reason"] == "length"
+        stream = gathered(hermes.events(CHAT, ask("b", max_tokens=most)))
+        assert short(stream) == short(choice["message"]) and stream["finish_reason"] == "length"
+        for (_, have), (_, want) in zip(short(choice["message"])[2], WANTED[1][1][2]):
+            assert want.startswith(have)
+            seen.add(have == want)
+    assert seen == {True, False}
+    choice = hermes.post(CHAT, ask("b", stop=["days"]))["choices"][0]
+    assert short(choice["message"])[2] == [("get_weather", ARGUMENTS[:ARGUMENTS.index("days")])]
+
+
+def test_places_of_thoughts(hermes):
+    raw = SCRIPTS["e"]
+    for where, content, thought in (("none", raw, ""), ("deepseek-legacy", raw, WANTED[4][1][1]),
+                                    ("auto", "Hello", WANTED[4][1][1]), ("deepseek", "Hello", WANTED[4][1][1])):
+        for more in ({}, {"tools": None}):
+            body = ask("e", reasoning_format=where, **more)
+            assert short(hermes.post(CHAT, body)["choices"][0]["message"]) == (content, thought, [])
+            assert short(gathered(hermes.events(CHAT, body))) == (content, thought, [])
+    assert "reasoning_format" in hermes.error(CHAT, ask("e", reasoning_format="elsewhere"))
+    on = {"chat_template_kwargs": {"enable_thinking": True}}
+    assert hermes.post("/apply-template", ask("h", **on))["prompt"].endswith("<think>\n>h")
+
+
+def test_thoughts_that_the_prompt_begins(tmp_path):
+    template = HERMES.replace("<think>\n{% endif %}>{{ messages[-1].content[-1] }}",
+                              "{{ messages[-1].content[-1] }}<think>{% endif %}")
+    scripts = {">": SCRIPTS["h"]}
+    folder = scripted_model(tmp_path / "m", scripts, template)
+    with Server("--ctx", "512", "--threads", "1", model=folder) as s:
+        on = {"chat_template_kwargs": {"enable_thinking": True}}
+        whole = ("Done. And this is a longer answer", "x" * 40, [])
+        assert short(s.post(CHAT, ask("x", **on))["choices"][0]["message"]) == whole
+        assert short(gathered(s.events(CHAT, ask("x", **on)))) == whole
+        raw = s.post(CHAT, ask("x", reasoning_format="none", **on))["choices"][0]["message"]
+        assert raw["content"] == "<think>" + SCRIPTS["h"] and "reasoning_content" not in raw
+        cut = s.post(CHAT, ask("x", max_tokens=3, **on))["choices"][0]
+        assert cut["finish_reason"] == "length" and cut["message"]["content"] == ""
+        assert set(cut["message"]["reasoning_content"]) == {"x"}
+        # a thought that may have so many tokens, and what its end is followed by
+        for name in ("reasoning_budget_tokens", "thinking_budget_tokens", "reasoning_budget"):
+            for most in (0, 1, 4):
+                m = s.post(CHAT, ask("x", max_tokens=40, temperature=0, **{name: most}, **on))["choices"][0]["message"]
+                assert set(m.get("reasoning_content", "x")) == {"x"}
+                assert (most == 0) == ("reasoning_content" not in m), m
+        assert "reasoning_budget" in s.error(CHAT, ask("x", reasoning_budget="few"))
+    with Server("--ctx", "512", "--threads", "1", "--reasoning-format", "none", "--reasoning-budget", "2",
+                model=folder) as s:
+        text = s.post(CHAT, ask("x", max_tokens=30, temperature=0, **on))["choices"][0]["message"]["content"]
+        assert text.startswith("<think>x") and "\n</think>" in text and not text.startswith("<think>" + "x" * 30)
+
+
+RESULT = {"role": "tool", "tool_call_id": "call_1", "content": "21 a"}
+
+
+def replayed(arguments):
+    return [{"role": "user", "content": "Hi"},
+            {"role": "assistant", "content": None, "reasoning_content": "hm", "tool_calls": [
+                {"id": "call_1", "type": "function", "function": {"name": "noop", "arguments": arguments}}]}, RESULT]
+
+
+def test_calls_are_replayed(hermes):
+    for arguments in ('{"a": "1"}', {"a": "1"}):
+        prompt = hermes.post("/apply-template", {"messages": replayed(arguments), "tools": TOOLS})["prompt"]
+        assert prompt.startswith('[get_weather][noop]user:Hi;assistant:(hm)')
+        assert '<tool_call>noop {"a": "1"}</tool_call>;tool:21 a;' in prompt
+    choice = hermes.post(CHAT, {"messages": replayed('{"a": "1"}'), "tools": TOOLS})["choices"][0]
+    assert choice["finish_reason"] == "tool_calls"
+    for wrong in ({"tool_calls": "x"}, {"tool_calls": [{"function": {"name": 1}}]},
+                  {"tool_calls": [{"function": {"name": "x", "arguments": 5}}]}):
+        body = {"messages": [{"role": "user", "content": "a"}, {"role": "assistant", "content": "", **wrong}, RESULT]}
+        assert "tool_calls" in hermes.error(CHAT, body)
+
+
+def test_arguments_as_the_template_takes_them(tmp_path):
+    """One that joins texts fails with an object, and gets a text."""
+    folder = scripted_model(tmp_path / "m", {"a": "Hi"}, HERMES.replace(
+        "{{ c.function.arguments | tojson }}", "{{ c.function.name + ' ' + c.function.arguments }}"))
+    with Server("--ctx", "512", "--threads", "1", model=folder) as s:
+        for arguments in ('{"a": "1"}', {"a": "1"}):
+            prompt = s.post("/apply-template", {"messages": replayed(arguments), "tools": TOOLS})["prompt"]
+            assert prompt.replace(" ", "").count('noop{"a":"1"}</tool_call>') == 1
+
+
+def test_templates_without_tools(tmp_path):
+    """Tools, calls and results are told in words."""
+    plain = "{% for m in messages %}{{ m.role }}:{{ m.content }};{% endfor %}{{ messages[-1].content[-1] }}"
+    results = "{% for m in messages %}{{ m.role }}:{{ m.content }};{% endfor %}a"
+    folder = scripted_model(tmp_path / "m", {"a": SCRIPTS["b"]}, plain)
+    with Server("--ctx", "4096", "--threads", "1", model=folder) as s:
+        choice = s.post(CHAT, ask("a"))["choices"][0]
+        assert (short(choice["message"]), choice["finish_reason"]) == WANTED[1][1:]
+        prompt = s.post("/apply-template", ask("a"))["prompt"]
+        assert prompt.startswith("system:You may call tools.") and '"name":"get_weather"' in prompt
+        assert "system" not in s.post("/apply-template", ask("a", tool_choice="none"))["prompt"]
+        body = {"messages": [{"role": "system", "content": "Be brief."}, *replayed('{"a": "1"}'), RESULT], "tools": TOOLS}
+        prompt = s.post("/apply-template", body)["prompt"]
+        assert prompt.startswith("system:Be brief.\n\nYou may call tools.")
+        assert 'assistant:<tool_call>\n{"name": "noop", "arguments": {"a": "1"}}\n</tool_call>;' in prompt
+        assert "user:<tool_response>\n21 a\n</tool_response>\n<tool_response>\n21 a\n</tool_response>;" in prompt
+    assert results
+
+
+def test_bad_requests(hermes):
+    def tool(**f):
+        return [{"type": "function", "function": {"name": "f", **f}}]
+    for tools, said in ((5, "tools"), (["x"], "tools"), ([{"type": "function"}], "function"), (tool(name=""), "name"),
+                        (tool(name="a b"), "name"), (tool(name="x" * 200), "name"), (tool(parameters=[]), "parameters"),
+                        (tool() + tool(), "second"), (tool(name="a\u00e9"), "name")):
+        assert said in hermes.error(CHAT, ask("a", tools=tools))
+    hermes.unsupported(CHAT, ask("a", tools=[{"type": "web_search"}]), "tools")
+    hermes.unsupported(CHAT, ask("a", tool_choice={"type": "custom", "custom": {"name": "x"}}), "tool_choice")
+    hermes.unsupported(CHAT, {"messages": ask("a")["messages"], "functions": [{"name": "f"}]}, "functions")
+    hermes.unsupported(CHAT, {"messages": ask("a")["messages"], "function_call": {"name": "f"}}, "function_call")
+    for choice, said in (("often", "tool_choice"), (7, "tool_choice"), ({"type": "function"}, "function"),
+                         ({"type": "function", "function": {"name": "x"}}, "no tool 'x'")):
+        assert said in hermes.error(CHAT, ask("a", tool_choice=choice))
+    assert "tools" in hermes.error(CHAT, ask("a", tools=None, tool_choice="required"))
+    loops = {"type": "object", "properties": {"city": {"$ref": "#/$defs/x"}}, "$defs": {
+        "x": {"anyOf": [{"$ref": "#/$defs/x"}] * 50}}}
+    assert hermes.post(CHAT, ask("a", tools=tool(name="get_weather", parameters=loops)))["choices"][0]["message"]["tool_calls"]
+
+
+def test_client(hermes):
+    client = openai.OpenAI(base_url=hermes.url + "/v1", api_key="none", max_retries=0)
+    body = {"model": "x", "messages": ask("b")["messages"], "tools": TOOLS}
+    r = client.chat.completions.create(**body)
+    assert [c.function.name for c in r.choices[0].message.tool_calls] == ["get_weather", "noop"]
+    assert json.loads(r.choices[0].message.tool_calls[0].function.arguments)["days"] == 3
+    again = client.chat.completions.create(model="x", tools=TOOLS, messages=[
+        *body["messages"], r.choices[0].message, *({"role": "tool", "tool_call_id": c.id, "content": "21 d"}
+                                                   for c in r.choices[0].message.tool_calls)])
+    assert again.choices[0].message.content == SCRIPTS["d"]
+    with client.chat.completions.stream(**body) as stream:
+        for _ in stream:
+            pass
+        final = stream.get_final_completion().choices[0]
+    assert [c.function.name for c in final.message.tool_calls] == ["get_weather", "noop"]
+    assert final.message.tool_calls[0].function.arguments == ARGUMENTS and final.finish_reason == "tool_calls"
