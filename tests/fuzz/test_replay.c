@@ -1,6 +1,7 @@
 /* Every file of tests/fuzz/corpus/<target> through its target, without libFuzzer: seeds, and each finding ever made.
  * A target is compiled in by its #include and listed in `targets`. */
 #define TENON_REPLAY
+#include "fuzz_calls.c"
 #include "fuzz_gguf.c"
 #include "fuzz_http.c"
 #include "fuzz_request.c"
@@ -25,6 +26,7 @@ typedef struct Target {
 } Target;
 
 static Target targets[] = {
+    {"calls", fuzz_calls},
     {"gguf", fuzz_gguf},
     {"http", fuzz_http},
     {"request", fuzz_request},

@@ -43,6 +43,11 @@ const Thoughts *calls_thoughts(Str source) {
     return NULL;
 }
 
+int calls_formats(const CallFormat **first) {
+    *first = formats;
+    return N_FORMATS;
+}
+
 const char *calls_format_name(const CallFormat *f) { return f ? names[f - formats] : "none"; }
 
 const CallFormat *calls_generic(void) {

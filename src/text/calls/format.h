@@ -50,6 +50,7 @@ const Thoughts *calls_thoughts(Str source);
 const CallFormat *calls_generic(void);
 void calls_instruction(const json_t *tools, Buf *out);
 const char *calls_format_name(const CallFormat *f);
+int calls_formats(const CallFormat **first); /* how many there are: for tests */
 
 /* How the front of `in` matches a mark of a format: its length; 0: not; -1: it may once more has come. In `any` what
  * stands in place of \1. */
