@@ -183,6 +183,11 @@ endif
 check: layers tests
 	@tools/check $(B) $(TEST_SRC)
 
+# Drafts against plain decoding, so many random blocks per kind of state and engine.
+BLOCKS ?= 10000
+blocks: $(B)/tests/engine/test_blocks
+	TENON_BLOCKS=$(BLOCKS) $<
+
 layers:
 	@tools/layers
 
@@ -213,11 +218,12 @@ help:
 	@echo 'make asan ubsan tsan stress   the same suite under a sanitizer, or with tiny buffers and failing pools'
 	@echo 'make check-aarch64             the kernels of aarch64 under qemu-user (brings a cross compiler on Debian)'
 	@echo 'make fuzz SECONDS=600         libFuzzer on every target (needs clang)'
+	@echo 'make blocks BLOCKS=10000       drafts against plain decoding, by memcmp of logits and states'
 	@echo 'make lint         warnings of gcc and clang as errors, layer and size budgets, shellcheck'
 	@echo 'make install DESTDIR= PREFIX=/usr/local   program, libtenon, tenon.h, man page, completions; make uninstall'
 	@echo 'make clean        remove build/'
 
-.PHONY: all install uninstall tests check layers asan ubsan tsan stress check-aarch64 debug fuzz-build fuzz lint clean \
+.PHONY: all install uninstall tests check blocks layers asan ubsan tsan stress check-aarch64 debug fuzz-build fuzz lint clean \
     help
 .SECONDARY:
 -include $(shell find $(B) -name '*.d' 2>/dev/null)

@@ -5,9 +5,13 @@
 #define FADE (15.0f / 16)    /* of a request's shares, a draft */
 #define BASE_FADE (1.0f / 64)
 #define LATELY (255.0f / 256) /* of what was made, gained and wasted, a token */
-#define FREE_WASTE (1.0f / 128) /* of the tokens: below a hundredth, beside what is wasted in the first try */
+#define FREE_WASTE (1.0f / 256) /* of the tokens, beside what the first try wastes: together below a hundredth */
 #define GAIN_LEAST (1.0f / 8)   /* of the tokens: drafts that were right beyond this share pay for wrong ones */
-enum { RUN = 2 };               /* drafts in a row that have to be right before the first is fed */
+enum {
+    RUN = 2,       /* drafts in a row that have to be right before the first is fed */
+    LONG_RUN = 12, /* and so many make up for what was wasted before: */
+    RUN_SHARE = 8, /* an eighth of them may be wasted again */
+};
 
 int grade_of_match(int len) {
     static const int longest[GRADES - 1] = {1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64};
@@ -47,6 +51,7 @@ float trust_overall(const Trust *t, DraftSource source) {
 int trust_room(const Trust *t) {
     float gain = t->gained - GAIN_LEAST * t->made;
     float room = FREE_WASTE * t->made + (gain > 0 ? gain : 0) + (t->run >= RUN) - t->wasted;
+    if (t->run >= LONG_RUN && room < (float)t->run / RUN_SHARE) room = (float)t->run / RUN_SHARE;
     return room < 0 ? 0 : room > DRAFTS_MOST ? DRAFTS_MOST : (int)room;
 }
 
