@@ -2,7 +2,9 @@
 #include "cli/generation.h"
 
 #include "cli/drafts.h"
+#include "cli/grammar.h"
 #include "cli/sampling.h"
+#include "engine/constraint.h"
 #include "engine/stop.h"
 
 #include <stdlib.h>
@@ -11,6 +13,7 @@ typedef struct Client {
     Generation *g;
     const Listener *to;
     Stop *stop;
+    StopWhy why;
     bool shows_ids;
     Err err;
 } Client;
@@ -26,8 +29,8 @@ static TokenVerdict on_token(void *user, int32_t id, const TokenProbs *probs) {
     size_t begin = c->g->text.len;
     ids_put(&c->g->ids, id);
     if (c->shows_ids) buf_printf(&c->g->text, c->g->ids.len > 1 ? " %d" : "%d", (int)id);
-    StopWhy why = stop_put(c->stop, id, &c->g->text);
-    return !tell(c, begin) ? TOKEN_CANCEL : why ? TOKEN_END : TOKEN_GO;
+    c->why = stop_put(c->stop, id, &c->g->text);
+    return !tell(c, begin) ? TOKEN_CANCEL : c->why ? TOKEN_END : TOKEN_GO;
 }
 
 static void on_done(void *user, Finish why, const RequestStats *stats, const Err *err) {
@@ -62,13 +65,34 @@ Sched *generation_sched(const Loaded *l) {
     return s;
 }
 
+/* The grammar of the options, and what its masks are made over. */
+typedef struct Allowed {
+    Grammar *grammar;
+    Vocab *vocab;
+    Constraint constraint;
+} Allowed;
+
+static bool allowed_open(Allowed *a, const Loaded *l, const Opts *o, Err *err) {
+    if (!grammar_of(o, l->tok, &a->grammar, err)) return false;
+    if (a->grammar && !l->tok) return err_set(err, ERR_ARGUMENT, "a grammar needs a model with a tokenizer");
+    if (a->grammar) a->vocab = vocab_new(l->tok, l->engine->vocab, &l->engine->ends);
+    return true;
+}
+
+static void allowed_close(Allowed *a) {
+    constraint_end(&a->constraint);
+    grammar_free(a->grammar);
+    vocab_free(a->vocab);
+}
+
 static bool submit(Sched *s, Client *c, const Loaded *l, const Opts *o, const Ids *prompt, int question,
-                   uint32_t seed_step, Err *err) {
+                   uint32_t seed_step, const Mask *mask, Err *err) {
     Arena arena = {0};
     Request r = {.prompt = prompt->data,
                  .n_prompt = (int)prompt->len,
                  .max_tokens = o->opt[OPT_max_tokens].set ? (int)o->opt[OPT_max_tokens].i : -1,
                  .speculate = drafts_of(o),
+                 .mask = mask,
                  .token = on_token,
                  .done = on_done,
                  .user = c};
@@ -85,8 +109,11 @@ bool generate(Sched *s, const Loaded *l, const Opts *o, const Ids *prompt, int q
               const Listener *to, Generation *g, Err *err) {
     Client c = {.g = g, .to = to, .shows_ids = !l->tok && !o->opt[OPT_json].set};
     *g = (Generation){0};
+    Allowed a = {0};
     c.stop = stop_of(l, o, err);
-    bool ok = c.stop && submit(s, &c, l, o, prompt, question, seed_step, err);
+    bool ok = c.stop && allowed_open(&a, l, o, err);
+    const Mask *mask = ok ? constraint_begin(&a.constraint, a.grammar, a.vocab) : NULL;
+    ok = ok && submit(s, &c, l, o, prompt, question, seed_step, mask, err);
     while (ok && !g->why && !to->stop(to->user) && sched_step(s)) continue;
     if (ok && !g->why) sched_cancel(s, &c);
     if (ok && g->why == FINISH_ERROR) {
@@ -94,9 +121,10 @@ bool generate(Sched *s, const Loaded *l, const Opts *o, const Ids *prompt, int q
         ok = false;
     }
     size_t begin = g->text.len;
-    if (ok && g->why != FINISH_STOP) stop_end(c.stop, &g->text);
+    if (ok && !c.why) stop_end(c.stop, &g->text); /* a limit, or a grammar, ended it */
     if (ok) tell(&c, begin);
     stop_free(c.stop);
+    allowed_close(&a);
     return ok;
 }
 

@@ -372,6 +372,16 @@ static bool any_left(const Candidates *c) {
     return false;
 }
 
+bool sampler_done(const Sampler *s) { return s->mask && s->mask->done && s->mask->done(s->mask->self); }
+
+bool sampler_none_left(const Sampler *s, Err *err) {
+    const Err *why = s->mask && s->mask->error ? s->mask->error(s->mask->self) : NULL;
+    if (why) *err = *why;
+    else if (s->mask) err_set(err, ERR_ARGUMENT, "every token that may come next is banned by logit_bias");
+    else err_set(err, ERR_ARGUMENT, "every token is banned by logit_bias");
+    return false;
+}
+
 int32_t sampler_next(Sampler *s, const RowOut *out, int i) {
     int k;
     Want want = sampler_want(s, &k);

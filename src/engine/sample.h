@@ -79,9 +79,12 @@ typedef struct Mask {
     void (*allow)(void *self, uint32_t *allowed); /* then: sets bit id % 32 of word id / 32 of those that may come */
     void (*accept)(void *self, int32_t id);
     void *self;
+    bool (*done)(void *self);         /* NULL, or: is what was sampled whole, and can nothing follow? */
+    const Err *(*error)(void *self);  /* NULL, or: why nothing is allowed from now on; NULL: no reason */
 } Mask;
 
 void sampler_mask(Sampler *s, const Mask *mask); /* borrowed; NULL: none */
+bool sampler_done(const Sampler *s);             /* its mask's */
 
 /* Tokens that were not sampled: the prompt. Penalties and DRY look at them. */
 void sampler_see(Sampler *s, const int32_t *ids, int n);
@@ -92,6 +95,7 @@ Want sampler_want(const Sampler *s, int *k);
 /* The next token from result row i of out, which was asked for with sampler_want; it is now seen. -1: none is left,
  * every token is banned. */
 int32_t sampler_next(Sampler *s, const RowOut *out, int i);
+bool sampler_none_left(const Sampler *s, Err *err); /* then: says by what; false */
 
 typedef struct TokenProb {
     int32_t id;

@@ -348,7 +348,7 @@ static Finish tell_token(Sched *s, Running *q, int32_t id) {
     TokenVerdict verdict = q->r.token ? q->r.token(q->r.user, id, sampler_probs(q->turn.sampler)) : TOKEN_GO;
     s->current = NULL;
     if (verdict == TOKEN_CANCEL) return FINISH_CANCELLED;
-    if (verdict == TOKEN_END) return FINISH_STOP;
+    if (verdict == TOKEN_END || (verdict == TOKEN_GO && sampler_done(q->turn.sampler))) return FINISH_STOP;
     bool last = verdict == TOKEN_LIMIT || q->stats.n_generated == q->r.max_tokens ||
                 q->r.n_prompt + q->stats.n_generated >= s->e->opts.ctx;
     return last ? FINISH_LENGTH : FINISH_NONE;

@@ -35,7 +35,7 @@ bool turn_take(Turn *t, const Row *row, const RowOut *out, int i, int32_t *id, b
     if (!isfinite(out->logit[(size_t)i * width])) /* the best, or any: NaN spreads through a whole row */
         return err_set(err, ERR_BACKEND, "the logits are not finite");
     *id = sampler_next(t->sampler, out, i);
-    if (*id < 0) return err_set(err, ERR_ARGUMENT, "every token is banned by logit_bias");
+    if (*id < 0) return sampler_none_left(t->sampler, err);
     size_t at = t->tokens.len - (size_t)t->drafts;
     int k;
     /* A sampler that wants other results from here on is given them by another row. */

@@ -48,6 +48,13 @@ static bool admit(Exchange *x, const Server *s, const Params *p, const Prompts *
     return false;
 }
 
+/* What masks are made over, once. */
+static void need_vocab(Server *s) {
+    pthread_mutex_lock(&s->vocab_lock);
+    if (!s->vocab) s->vocab = vocab_new(s->tok, s->engine->vocab, &s->engine->ends);
+    pthread_mutex_unlock(&s->vocab_lock);
+}
+
 void handle_generate(Exchange *x) {
     Server *s = x->user;
     const Form *form = x->route->form;
@@ -65,6 +72,7 @@ void handle_generate(Exchange *x) {
         params_deinit(&p);
         return;
     }
+    if (p.grammar) need_vocab(s);
     int ping_interval = p.stream ? p.ping_interval : 0;
     Job *j = job_new(s, x, &p, prompts, form_whole);
     x->job = j;

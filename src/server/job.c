@@ -17,6 +17,7 @@ void job_free(Job *j) {
         stop_free(j->choice[i].stop);
         calls_free(j->choice[i].calls);
         ids_deinit(&j->choice[i].forced);
+        constraint_end(&j->choice[i].constraint);
         if (j->form->forget) j->form->forget(j->choice[i].shown);
         free(j->choice[i].shown);
     }
@@ -205,7 +206,9 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
     pthread_mutex_lock(&x->lock);
     Piece p = {.kind = PIECE_DONE, .choice = c->index, .id = -1, .text = j->text.len, .stats = *stats};
     size_t had = j->text.cap;
-    if (why == FINISH_LENGTH && c->stop && !c->cut) stop_end(c->stop, &j->text);
+    bool more = why == FINISH_LENGTH || (why == FINISH_STOP && !c->why); /* the grammar has ended it: no end token came */
+    if (more && c->stop && !c->cut) stop_end(c->stop, &j->text);
+    if (why == FINISH_STOP && !c->why) c->why = STOP_EOS;
     p.n_text = j->text.len - p.text;
     c->stats = *stats;
     if (c->calls && p.n_text) calls_put(c->calls, (Str){j->text.data + p.text, p.n_text});
@@ -243,6 +246,13 @@ static void open_calls(Choice *c) {
     pthread_mutex_unlock(&c->job->x->lock);
 }
 
+/* A grammar, or else what ends thoughts that take too long. */
+static const Mask *mask_of(Choice *c) {
+    const Params *p = &c->job->params;
+    if (p->grammar) return constraint_begin(&c->constraint, p->grammar, c->job->server->vocab);
+    return c->calls && p->thought_budget >= 0 && c->job->server->thoughts ? &c->mask : NULL;
+}
+
 static bool start_choice(Choice *c, Sched *s, Err *err) {
     Job *j = c->job;
     const Params *p = &j->params;
@@ -253,7 +263,7 @@ static bool start_choice(Choice *c, Sched *s, Err *err) {
     if (!c->stop) return false;
     c->sched = s;
     if (c->calls) open_calls(c);
-    c->mask = (Mask){ends_thought, allow_end, accept_end, c};
+    c->mask = (Mask){.limits = ends_thought, .allow = allow_end, .accept = accept_end, .self = c};
     SampleOpts sample = p->sample;
     sample.ends = &j->server->engine->ends;
     Request r = {.prompt = j->prompt.ids[c->prompt].data,
@@ -261,7 +271,7 @@ static bool start_choice(Choice *c, Sched *s, Err *err) {
                  .max_tokens = p->n_predict,
                  .sample = sample,
                  .speculate = p->speculate,
-                 .mask = c->calls && p->thought_budget >= 0 && j->server->thoughts ? &c->mask : NULL,
+                 .mask = mask_of(c),
                  .pinned = p->id_slot >= 0 && c->index == 0,
                  .slot = p->id_slot,
                  .fresh = !p->cache_prompt,

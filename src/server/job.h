@@ -4,6 +4,7 @@
 #ifndef TENON_SERVER_JOB_H
 #define TENON_SERVER_JOB_H
 
+#include "engine/constraint.h"
 #include "engine/sched.h"
 #include "engine/stop.h"
 #include "server/http.h"
@@ -38,6 +39,7 @@ typedef struct Choice {
     int id_task;
     Sched *sched; /* once it has started */
     Stop *stop;
+    Constraint constraint;
     StopWhy why;
     Finish finish;
     RequestStats stats;

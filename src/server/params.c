@@ -321,28 +321,6 @@ static bool refuse_thoughts(Params *p, const json_t *v, const Tok *tok, Err *err
     return str_eq(js_str(v), S("none")) || str_eq(js_str(v), S("auto")) || unbuilt(err, "other than none for texts");
 }
 
-static bool refuse_schema(Params *p, const json_t *v, const Tok *tok, Err *err) {
-    (void)tok;
-    const json_t *grammar = json_object_get(p->body, "grammar");
-    if (grammar && !is_empty(grammar)) return wrong(err, "and 'grammar' exclude each other");
-    return json_is_null(v) || unbuilt(err, "a JSON schema"); /* {} is one, too */
-}
-
-static bool set_format(Params *p, const json_t *v, const Tok *tok, Err *err) {
-    (void)p;
-    (void)tok;
-    const json_t *type = json_object_get(v, "type");
-    if (!json_is_object(v) || (type && !json_is_string(type))) return wrong(err, "must be an object with a 'type'");
-    const char *name = type ? json_string_value(type) : "text";
-    if (strcmp(name, "text") == 0) return true;
-    bool object = strcmp(name, "json_object") == 0, schema = strcmp(name, "json_schema") == 0;
-    if (!object && !schema)
-        return err_set(err, ERR_ARGUMENT, "type must be text, json_object or json_schema, not '%.60s'", name);
-    const json_t *inner = json_object_get(v, object ? "schema" : "json_schema");
-    if ((inner && !json_is_object(inner)) || (schema && !inner)) return wrong(err, "the schema must be an object");
-    return unbuilt(err, name);
-}
-
 static bool set_modalities(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)p;
     (void)tok;
@@ -488,12 +466,11 @@ static const Field fields[] = {
     WHOLE("reasoning_budget", PARAMS_CHAT, thought_budget, -1, INT_MAX),
     READ("reasoning_control", PARAMS_CHAT, is_bool),
     /* not built */
-    READ("grammar", EVERY, refuse),
-    READ("json_schema", EVERY, refuse_schema),
+#define CONSTRAINT(name, ...) TAKE(#name, EVERY),
+#include "server/constraints.def"
     READ("grammar_lazy", EVERY, refuse),
     READ("grammar_triggers", EVERY, refuse),
     READ("preserved_tokens", EVERY, refuse),
-    READ("response_format", EVERY, set_format),
     READ("reasoning_format", TEXTS, refuse_thoughts),
     READ("tools", TEXTS, refuse),
     READ("tool_choice", TEXTS, refuse_choice),
@@ -516,13 +493,7 @@ static const Field fields[] = {
     READ("prompt_logprobs", EVERY, refuse),
     READ("truncate_prompt_tokens", EVERY, refuse),
     READ("return_token_ids", EVERY, refuse),
-    READ("structured_outputs", EVERY, refuse),
     READ("allowed_token_ids", EVERY, refuse),
-    READ("guided_json", EVERY, refuse),
-    READ("guided_regex", EVERY, refuse),
-    READ("guided_choice", EVERY, refuse),
-    READ("guided_grammar", EVERY, refuse),
-    READ("grammar_string", EVERY, refuse), /* of text-generation-webui */
     READ("prompt_embeds", EVERY, refuse),
     READ("bad_words", EVERY, refuse),
     READ("chat_template", PARAMS_CHAT, refuse),
@@ -663,7 +634,7 @@ bool params_read(Params *p, ParamsKind kind, json_t *body, const ServerOpts *d, 
     if (p->id_slot >= slots) p->id_slot %= slots; /* as with llama-server: llama.vim counts on */
     if (!p->seeded) p->sample.seed = sample_defaults().seed;
     p->sample.bias = p->bias;
-    return true;
+    return params_constrain(p, tok, err);
 }
 
 void params_deinit(Params *p) {
@@ -672,6 +643,7 @@ void params_deinit(Params *p) {
     free(p->bias);
     free(p->breaker);
     ignored_deinit(&p->ignored);
+    grammar_free(p->grammar);
     json_decref(p->body);
     *p = (Params){0};
 }

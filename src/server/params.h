@@ -10,6 +10,7 @@
 #include "server/ignored.h"
 #include "server/server.h"
 #include "text/calls/calls.h"
+#include "text/grammar/grammar.h"
 
 /* Which fields a route knows. */
 typedef enum ParamsKind {
@@ -36,6 +37,7 @@ typedef struct Params {
     bool seeded;
     bool has_add_generation_prompt;
     Ignored ignored;
+    Grammar *grammar; /* NULL: none was asked for */
     Str *stop;
     int n_stop;
     int32_t *stop_id;
@@ -56,6 +58,9 @@ typedef struct Params {
 bool params_read(Params *p, ParamsKind kind, json_t *body, const ServerOpts *defaults, const Tok *tok, int slots,
                  Err *err);
 void params_deinit(Params *p);
+
+/* constrain.c: the grammar that the body asks for, if any, compiled. */
+bool params_constrain(Params *p, const Tok *tok, Err *err);
 
 /* generation_settings; brief: without what can be long. */
 json_t *params_json(const Params *p, uint32_t seed, bool brief);

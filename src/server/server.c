@@ -203,6 +203,7 @@ static void close_parts(Server *s) {
     template_close(s->template);
     buf_deinit(&s->template_source);
     buf_deinit(&s->model_name);
+    vocab_free(s->vocab);
     tok_close(s->tok);
     if (s->engine) engine_close(s->engine);
     if (s->draft) engine_close(s->draft);
@@ -210,7 +211,7 @@ static void close_parts(Server *s) {
 }
 
 bool server_run(const ServerOpts *opts, ServerLoad *load, void *user, Err *err) {
-    Server s = {.opts = opts, .started = time(NULL)};
+    Server s = {.opts = opts, .started = time(NULL), .vocab_lock = PTHREAD_MUTEX_INITIALIZER};
     char line[MAX_LINE];
     sigset_t set = block_signals();
     json_object_seed(0);

@@ -22,6 +22,8 @@ typedef struct Server {
     bool shows_tools, shows_calls; /* what the template knows of them */
     Http *http;
     Loop *loop;
+    pthread_mutex_t vocab_lock;
+    Vocab *vocab; /* made when the first grammar needs it */
     Metrics metrics;
     Buf model_name;  /* the first alias, or the file's name */
     char build[64];  /* begins with "b" */

@@ -4,7 +4,7 @@ import re
 import pytest
 from cli_tenon import ROOT, ok, usage
 
-COMMANDS = ["run", "chat", "score", "bench", "serve", "inspect", "tokenize", "template", "export", "quantize",
+COMMANDS = ["run", "chat", "score", "bench", "serve", "inspect", "tokenize", "template", "grammar", "export", "quantize",
             "devices", "docs"]
 
 

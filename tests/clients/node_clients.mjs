@@ -46,7 +46,7 @@ async function useOpenai() {
         return text;
     });
     await use("a wrong field is one request", 1, () => refused(() => chat({temperature: "hot"})));
-    await use("what is not built is one request", 1, () => refused(() => chat({response_format: {type: "json_object"}})));
+    await use("what is not built is one request", 1, () => refused(() => chat({lora: [{id: 0}]})));
 }
 
 async function useAiSdk() {
@@ -64,7 +64,7 @@ async function useAiSdk() {
     });
     await use("completionModel", 1, async () => (await generateText({model: provider.completionModel("any"), ...ask})).text);
     await use("what is not built is one request", 1, () => refused(() => generateText(
-        {model: provider.chatModel("any"), ...ask, providerOptions: {tenon: {response_format: {type: "json_object"}}}})));
+        {model: provider.chatModel("any"), ...ask, providerOptions: {tenon: {lora: [{id: 0}]}}})));
 }
 
 await (which === "ai-sdk" ? useAiSdk() : useOpenai());

@@ -22,7 +22,7 @@ def refused(call, error):
     try:
         call()
     except error as e:
-        return e.status_code == 400 and getattr(e, "param", "temperature") in ("temperature", "response_format", None)
+        return e.status_code == 400 and getattr(e, "param", "temperature") in ("temperature", "lora", None)
     return False
 
 
@@ -43,7 +43,7 @@ def use_openai(url, model):
         use("completion, stream", 1, lambda: "".join(e.choices[0].text for e in text(stream=True)))
     use("a wrong field is one request", 1, lambda: refused(lambda: chat(temperature="hot"), openai.BadRequestError))
     use("what is not built is one request", 1,
-        lambda: refused(lambda: chat(response_format={"type": "json_object"}), openai.BadRequestError))
+        lambda: refused(lambda: chat(extra_body={"lora": [{"id": 0}]}), openai.BadRequestError))
 
 
 def use_llamaindex(url):
@@ -56,7 +56,7 @@ def use_llamaindex(url):
     use("chat, stream", 1, lambda: "".join(r.delta or "" for r in llm.stream_chat(said)))
     use("complete", 1, lambda: llm.complete("Hello").text)
     use("what is not built is one request", 1,
-        lambda: refused(lambda: llm.chat(said, response_format={"type": "json_object"}), openai.BadRequestError))
+        lambda: refused(lambda: llm.chat(said, extra_body={"lora": [{"id": 0}]}), openai.BadRequestError))
     plain = OpenAILike(model="any", api_base=url, api_key="none", is_chat_model=False, max_tokens=4, context_window=512)
     use("complete, stream", 1, lambda: "".join(r.delta or "" for r in plain.stream_complete("One, two,")))
 

@@ -67,7 +67,7 @@ enum { PROMPT = 9, ANSWER = 20 };
 
 static void masked(tn_engine *e, int free, float temp, const Proposer *proposer, Ids *out) {
     Turns turns = {.free = free, .vocab = (int)e->vocab};
-    const Mask mask = {limits, allow, accept, &turns};
+    const Mask mask = {.limits = limits, .allow = allow, .accept = accept, .self = &turns};
     int32_t prompt[PROMPT];
     for (int i = 0; i < PROMPT; i++) prompt[i] = (i * 7 + 3) % turns.vocab;
     Request r = {.prompt = prompt,

@@ -42,10 +42,9 @@ FIELDS = {
     "strings": {ALL: "stop dry_sequence_breakers"},
     "object": {ALL: "stream_options response_format", (CHAT,): "chat_template_kwargs"},
     "objects": {(CHAT,): "tools"},
-    "unbuilt": {ALL: "grammar grammar_lazy grammar_triggers preserved_tokens lora functions use_beam_search "
-                     "include_stop_str_in_output prompt_logprobs truncate_prompt_tokens return_token_ids structured_outputs "
-                     "allowed_token_ids bad_words guided_json guided_regex guided_choice guided_grammar grammar_string "
-                     "prompt_embeds",
+    "unbuilt": {ALL: "grammar_lazy grammar_triggers preserved_tokens lora functions use_beam_search "
+                     "include_stop_str_in_output prompt_logprobs truncate_prompt_tokens return_token_ids "
+                     "allowed_token_ids bad_words prompt_embeds",
                 TEXTS: "suffix tools", (CHAT,): "audio chat_template"},
 }
 MORE = {  # what is wrong for fields of no common kind
@@ -55,12 +54,16 @@ MORE = {  # what is wrong for fields of no common kind
     "stop_token_ids": ["5", '"x"', "{}", '["x"]', "[-1]", "[1.5]", "[" + "1," * 256 + "1]"],
     "tool_choice": ["1", "[]", '"x"'], "function_call": ["1", "[]", '"x"'],
     "reasoning_format": ["1", "[]"], "repetition_penalty": ["0", "-1", "1e99"],
+    "grammar": ["5", "{}", "[1]", '"x"', '"root ::= y"'], "grammar_string": ["5", '"root ::= ("', '"root ::= root"'],
+    "guided_grammar": ["5", "{}", '"x"'], "guided_regex": ["5", "{}", '"("', '"(?=a)"'],
+    "guided_choice": ["5", '"x"', "[1]", "{}"], "guided_json": ["5", "[1]", '"{"', '{"type":"x"}'],
+    "structured_outputs": ["5", '"x"', "[]", '{"regex":"("}', '{"a":1}', '{"json":{},"regex":"a"}'],
+    "json_schema": ["5", "[]", '"{"', '{"type":"x"}', '{"$ref":"#/a"}', '{"type":"object","required":["a"],"additionalProperties":false}'],
     "dry_sequence_breakers": ["[]", '"a"', '""'], "n": ["0", "-1", "1e9"], "n_probs": ["-1", "1001"], "id_slot": ["-2"],
 }
 MORE_OF_CHATS = {"verbosity": ["1", "{}"], "modalities": ["1", '"text"', "{}"]}
 UNBUILT = {
-    ALL: {"json_schema": ["{}", '{"type":"object"}'], 
-          "response_format": ['{"type":"json_object"}', '{"type":"json_schema","json_schema":{}}'], "min_tokens": ["5"],
+    ALL: {"json_schema": ['{"uniqueItems":true}'], "structured_outputs": ['{"structural_tag":"x"}'], "min_tokens": ["5"],
           "length_penalty": ["1.5"], "skip_special_tokens": ["false"], "priority": ["3"],
           "function_call": ['{"name":"f"}']},
     TEXTS: {"best_of": ["2"], "reasoning_format": ['"deepseek"'], "tool_choice": ['"required"', "{}"]},
@@ -68,7 +71,7 @@ UNBUILT = {
 }
 CONTRADICTIONS = [
     (ALL, '"n_predict":1,"max_tokens":2'), (ALL, '"max_tokens":3,"max_completion_tokens":2'), (ALL, '"n":1,"n_cmpl":2'),
-    (ALL, '"json_schema":{},"grammar":"x"'), (ALL, '"repeat_penalty":2,"repetition_penalty":1'), (OPENAI, '"stream":false,"stream_options":{}'), (TEXTS, '"logprobs":1,"n_probs":2'),
+    (ALL, '"json_schema":{},"grammar":"root ::= \\"a\\""'), (ALL, '"response_format":{"type":"json_schema","json_schema":{}}'), (ALL, '"repeat_penalty":2,"repetition_penalty":1'), (OPENAI, '"stream":false,"stream_options":{}'), (TEXTS, '"logprobs":1,"n_probs":2'),
     ((CHAT,), '"logprobs":false,"top_logprobs":2'), ((CHAT,), '"add_generation_prompt":true,"continue_final_message":true'),
     (ALL, '"response_format":{"type":"sound"}'),
 ]

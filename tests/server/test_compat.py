@@ -301,5 +301,5 @@ def test_fields_of_vllm(spaced):
                "priority": 0, "bad_words": [], "structured_outputs": None, "request_id": "x"}
     assert spaced.post("/v1/completions", {**ask, **nothing})["usage"]["completion_tokens"] == 1
     for field in ({"min_tokens": 5}, {"use_beam_search": True}, {"skip_special_tokens": False}, {"prompt_logprobs": 1},
-                  {"structured_outputs": {"regex": "a"}}, {"bad_words": ["a"]}, {"truncate_prompt_tokens": 4}):
+                  {"structured_outputs": {"structural_tag": "a"}}, {"bad_words": ["a"]}, {"truncate_prompt_tokens": 4}):
         spaced.unsupported("/v1/completions", {**ask, **field}, next(iter(field)))

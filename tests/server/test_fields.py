@@ -127,9 +127,9 @@ def test_strict(tmp_path):
 @pytest.mark.parametrize("route", list(BASE))
 def test_unsupported_fields_are_400(letters, route):
     """What a client would try again were it 501."""
-    for name, value in {"grammar": "root ::= x", "json_schema": {"type": "object"}, "lora": [{"id": 0}], "best_of": 3,
-                        "response_format": {"type": "json_object"}, "structured_outputs": {"regex": "a"}, "guided_json": {"a": 1},
-                        "guided_regex": "a", "grammar_string": "root ::= x", "min_tokens": 2, "reasoning_format": "deepseek",
+    for name, value in {"json_schema": {"uniqueItems": True}, "lora": [{"id": 0}], "best_of": 3,
+                        "structured_outputs": {"structural_tag": "x"}, "guided_json": {"contains": {}},
+                        "guided_regex": "(?=a)", "min_tokens": 2, "reasoning_format": "deepseek",
                         "suffix": "x", "tools": [{"type": "function", "function": {"name": "f"}}], "tool_choice": "required",
                         "allowed_token_ids": [1], "bad_words": ["x"], "prompt_logprobs": 1, "length_penalty": 2}.items():
         if name in ("suffix", "best_of", "reasoning_format", "tools", "tool_choice") and route == CHAT:

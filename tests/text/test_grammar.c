@@ -19,6 +19,8 @@ static Str text_of(const json_t *c, const char *key) { return js_str(json_object
 
 static Grammar *compile(const json_t *c, Err *err) {
     if (json_object_get(c, "grammar")) return grammar_gbnf(text_of(c, "grammar"), NULL, err);
+    if (json_object_get(c, "regex")) return grammar_regex(text_of(c, "regex"), err);
+    if (json_object_get(c, "schema")) return grammar_schema(json_object_get(c, "schema"), err);
     const json_t *list = json_object_get(c, "choices");
     size_t n = json_array_size(list);
     Str *choice = mem_new(n, sizeof *choice);
@@ -55,8 +57,10 @@ static void check_case(const json_t *c) {
 
 static void check_file(const char *path) {
     Err err = {0};
-    json_t *cases = js_parse_file(path, 1 << 20, &err), *c;
+    Buf text = {0};
+    json_t *cases = file_read(path, 1 << 20, &text, &err) ? js_parse(buf_view(&text), path, JS_EXACT, &err) : NULL, *c;
     size_t i;
+    buf_deinit(&text);
     if (!cases) fail_msg("%s", err.msg);
     json_array_foreach(cases, i, c) check_case(c);
     assert_true(i > 3);
@@ -66,6 +70,32 @@ static void check_file(const char *path) {
 static void test_gbnf(void **state) {
     (void)state;
     check_file(GOLDEN "gbnf.json");
+}
+
+static void test_regex(void **state) {
+    (void)state;
+    check_file(GOLDEN "regex.json");
+}
+
+static void test_schema(void **state) {
+    (void)state;
+    check_file(GOLDEN "schema.json");
+}
+
+static void test_choices(void **state) {
+    (void)state;
+    enum { MANY = 10000 };
+    char text[MANY][8];
+    Str choice[MANY];
+    for (int i = 0; i < MANY; i++) choice[i] = (Str){text[i], (size_t)snprintf(text[i], sizeof *text, "v%d", 7 * i)};
+    Err err = {0};
+    Grammar *g = grammar_choices(choice, MANY, &err);
+    if (!g) fail_msg("%s", err.msg);
+    assert_int_equal(grammar_match(g, S("v69993"), &err), 1);
+    assert_int_equal(grammar_match(g, S("v6999"), &err), 0);
+    assert_int_equal(grammar_match(g, S("v"), &err), 0);
+    grammar_free(g);
+    assert_null(grammar_choices(choice, 0, &err));
 }
 
 /* ---- masks */
@@ -163,6 +193,9 @@ static int close_world(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_gbnf),
+        cmocka_unit_test(test_regex),
+        cmocka_unit_test(test_schema),
+        cmocka_unit_test(test_choices),
         cmocka_unit_test_setup_teardown(test_masks, open_world, close_world),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

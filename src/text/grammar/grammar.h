@@ -8,8 +8,6 @@
 
 #include "text/grammar/lang.h"
 
-#include <jansson.h>
-
 typedef struct Grammar Grammar;
 
 /* The language of expression `root`. Refused: rules that are not defined, left recursion, a language without any text.
@@ -20,6 +18,7 @@ void grammar_free(Grammar *g);
 /* What most callers want: a Lang of one source. tok is needed for token literals by name, else it may be NULL. */
 Grammar *grammar_gbnf(Str text, const Tok *tok, Err *err);
 Grammar *grammar_regex(Str text, Err *err);
+Grammar *grammar_schema(const json_t *schema, Err *err);
 Grammar *grammar_choices(const Str *choice, size_t n, Err *err);
 
 typedef struct GrammarSize {

@@ -59,14 +59,27 @@ int32_t ex_byte(Lang *l, int first, int last) {
     return add(l, (Expr){.kind = EX_KIND_BYTES, .a = first, .b = last});
 }
 
+/* Halves of surrogate pairs are no characters. */
+static bool add_characters(CharSet *to, const CharSet *s) {
+    for (size_t i = 0; i < s->n; i++) {
+        int32_t first = s->range[i].first, last = s->range[i].last;
+        if (first < 0xd800) charset_add(to, first, last < 0xd800 ? last : 0xd7ff);
+        if (last > 0xdfff) charset_add(to, first > 0xdfff ? first : 0xe000, last);
+    }
+    return to->n > 0;
+}
+
 int32_t ex_set(Lang *l, const CharSet *s) {
-    if (!s->n) return EX_NONE;
+    CharSet set = {0};
+    if (!add_characters(&set, s)) return EX_NONE;
     for (int32_t i = l->n_set - 1; i >= 0 && i >= l->n_set - 8; i--)
-        if (charset_equal(&l->set[i], s)) return add(l, (Expr){.kind = EX_KIND_SET, .a = i});
+        if (charset_equal(&l->set[i], &set)) {
+            charset_deinit(&set);
+            return add(l, (Expr){.kind = EX_KIND_SET, .a = i});
+        }
     if (l->n_set == l->cap_set)
         l->set = mem_grow(l->set, (size_t)(l->cap_set = 2 * l->cap_set + 16), sizeof *l->set);
-    l->set[l->n_set] = (CharSet){0};
-    charset_add_ranges(&l->set[l->n_set], s->range, s->n);
+    l->set[l->n_set] = set;
     return add(l, (Expr){.kind = EX_KIND_SET, .a = l->n_set++});
 }
 

@@ -10,6 +10,8 @@
 #include "text/charset.h"
 #include "text/tok.h"
 
+#include <jansson.h>
+
 enum {
     LANG_MAX_TEXT = 1 << 20,  /* bytes of a grammar, a pattern or a schema */
     LANG_MAX_NEST = 200,      /* parentheses within each other */
@@ -98,5 +100,7 @@ int32_t ex_until(Lang *l, const Str *mark, const int32_t *then, size_t n, bool n
 
 int32_t lang_gbnf(Lang *l, Str text, Err *err);  /* the expression of its root */
 int32_t lang_regex(Lang *l, Str text, Err *err); /* a whole text that matches */
+/* A JSON value, of drafts 2020-12 and 7. Members come in the schema's order. Borrowed for the call. */
+int32_t lang_schema(Lang *l, const json_t *schema, Err *err);
 
 #endif

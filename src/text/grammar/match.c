@@ -357,3 +357,15 @@ Grammar *grammar_choices(const Str *choice, size_t n, Err *err) {
     free(sorted);
     return made(&l, root, err);
 }
+
+Grammar *grammar_regex(Str text, Err *err) {
+    Lang l;
+    lang_init(&l, NULL);
+    return made(&l, lang_regex(&l, text, err), err);
+}
+
+Grammar *grammar_schema(const json_t *schema, Err *err) {
+    Lang l;
+    lang_init(&l, NULL);
+    return made(&l, lang_schema(&l, schema, err), err);
+}

@@ -380,6 +380,7 @@ static void build_all(Build *b, int32_t root) {
     Net *n = b->n;
     int32_t end = node(b, NET_END, 0, 0);
     n->start = compile(b, root, end, false);
+    check(n->start >= 0);
     while (b->n_todo && !b->failed) {
         int32_t what = b->todo[--b->n_todo], at = b->entry[what & 1][what / 2];
         end = node(b, NET_END, 0, 0);
