@@ -1,5 +1,6 @@
-/* The compiled engine on a real PJRT plugin: goldens, padding in every bucket, the five identities, results on the
- * device. No part of `make check`: tests/cli/test_pjrt.py runs it, with the plugin's path in TENON_PJRT_PLUGIN.
+/* The compiled engine on a real compiler: goldens, padding in every bucket, the five identities, results on the device.
+ * No part of `make check`: tests/cli/test_pjrt.py, test_worker.py and test_iree.py run it, with what they would give to
+ * --backend in TENON_BACKEND.
  *
  * Compiled engines round differently from one program to the next: equal means logits within 1e-3
  * (docs/exactness.md). */
@@ -9,7 +10,6 @@
 
 #include "backend/hlo/lower.h"
 #include "backend/shared.h"
-#include "backend/hlo/pjrt.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -24,9 +24,9 @@ static const double tolerance = 1e-3;
 static char backend[4096];
 
 static int setup(void **state) {
-    const char *plugin = getenv("TENON_PJRT_PLUGIN");
-    if (!plugin) return print_error("TENON_PJRT_PLUGIN is not set\n"), 1;
-    snprintf(backend, sizeof backend, "pjrt:%s", plugin);
+    const char *name = getenv("TENON_BACKEND");
+    if (!name) return print_error("TENON_BACKEND is not set\n"), 1;
+    snprintf(backend, sizeof backend, "%s", name);
     return golden_setup(state);
 }
 
@@ -199,21 +199,24 @@ static void ties_go_to_the_lower_id(void **state) {
     emit_begin(&e, &argmax, &logits, NULL, 1, (HloShape[]){SHAPE(HLO_F32, M), SHAPE(HLO_S32, M)}, 2, &in);
     emit_argmax(&e, in, &out[0], &out[1]);
     emit_end(&e, out, 2);
-    Device *d = hlo_pjrt.open(backend + strlen("pjrt:"), 0, &err);
-    HloProgram *p[] = {hlo_pjrt.compile(d, buf_view(&top), &err), hlo_pjrt.compile(d, buf_view(&argmax), &err)};
+    EngineOpts o = {0};
+    assert_non_null(backend_find(backend, &o, &err));
+    const HloDevice *hlo = o.device;
+    Device *d = hlo->open(o.spec, 0, &err);
+    HloProgram *p[] = {hlo->compile(d, buf_view(&top), &err), hlo->compile(d, buf_view(&argmax), &err)};
     const HloSource from = hlo_memory(x);
-    HloBuffer *arg = hlo_pjrt.upload(d, &logits, &from, &err), *result[5] = {0};
-    assert_true(hlo_pjrt.run(d, p[0], &arg, 1, result, 3, &err) && hlo_pjrt.run(d, p[1], &arg, 1, result + 3, 2, &err));
-    assert_true(hlo_pjrt.download(d, result[1], got, sizeof got, &err));
-    assert_true(hlo_pjrt.download(d, result[3], best, sizeof best, &err));
-    assert_true(hlo_pjrt.download(d, result[4], id, sizeof id, &err));
+    HloBuffer *arg = hlo->upload(d, &logits, &from, &err), *result[5] = {0};
+    assert_true(hlo->run(d, p[0], &arg, 1, result, 3, &err) && hlo->run(d, p[1], &arg, 1, result + 3, 2, &err));
+    assert_true(hlo->download(d, result[1], got, sizeof got, &err));
+    assert_true(hlo->download(d, result[3], best, sizeof best, &err));
+    assert_true(hlo->download(d, result[4], id, sizeof id, &err));
     assert_memory_equal(got, want, sizeof got);
     for (int r = 0; r < M; r++) assert_int_equal(id[r], want[r][0]);
     assert_true(best[0] >= 0 && best[1] >= 2);
-    for (int i = 0; i < 5; i++) hlo_pjrt.drop_buffer(d, result[i]);
-    hlo_pjrt.drop_buffer(d, arg);
-    for (int i = 0; i < 2; i++) hlo_pjrt.drop_program(d, p[i]);
-    hlo_pjrt.close(d);
+    for (int i = 0; i < 5; i++) hlo->drop_buffer(d, result[i]);
+    hlo->drop_buffer(d, arg);
+    for (int i = 0; i < 2; i++) hlo->drop_program(d, p[i]);
+    hlo->close(d);
     buf_deinit(&top);
     buf_deinit(&argmax);
 }

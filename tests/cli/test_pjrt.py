@@ -34,7 +34,7 @@ def test_the_engine(test):
     """Many small programs: their kernels are compiled quickly rather than well, which halves the time. The other tests
     here compile as a user does."""
     program = built(BACKEND_TESTS / "real_engine")
-    env = {**os.environ, "TENON_PJRT_PLUGIN": str(plugin(PLUGIN)), "XLA_FLAGS": "--xla_backend_optimization_level=0"}
+    env = {**os.environ, "TENON_BACKEND": f"pjrt:{plugin(PLUGIN)}", "XLA_FLAGS": "--xla_backend_optimization_level=0"}
     p = subprocess.run([program, test], env=env, cwd=ROOT,
                        timeout=1200, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert p.returncode == 0 and "[  PASSED  ] 1 test" in p.stdout, p.stdout
