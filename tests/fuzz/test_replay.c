@@ -8,6 +8,7 @@
 #include "fuzz_safetensors.c"
 #include "fuzz_template.c"
 #include "fuzz_tokenizer.c"
+#include "fuzz_worker.c"
 
 #include "base/file.h"
 
@@ -33,6 +34,7 @@ static Target targets[] = {
     {"safetensors", fuzz_safetensors},
     {"template", fuzz_template},
     {"tokenizer", fuzz_tokenizer},
+    {"worker", fuzz_worker},
 };
 
 static void the_corpus_is_survived(void **state) {

@@ -415,6 +415,7 @@ static bool bind(Device *d, HloProgram *p, HloBuffer *const *args, int n_args, E
 
 static bool worker_run(Device *d, HloProgram *p, HloBuffer *const *args, int n_args, HloBuffer **results, int n_results,
                        Err *err) {
+    memset(results, 0, (size_t)n_results * sizeof *results);
     if (!bind(d, p, args, n_args, err)) return false;
     uint64_t first = d->next;
     d->next += (uint64_t)n_results;
@@ -428,9 +429,9 @@ static bool worker_run(Device *d, HloProgram *p, HloBuffer *const *args, int n_a
     end(d, d->bytes.data, d->bytes.len);
     Reply reply = {.words = 2 * (uint64_t)n_results, .bytes = (uint64_t)n_results * SMALL};
     bool ok = request(d, FRAME_RUN, -1, &reply, err);
-    for (int i = 0; i < n_results; i++) {
-        results[i] = ok ? mem_new(1, sizeof **results) : NULL;
-        if (ok) *results[i] = (HloBuffer){.handle = first + (uint64_t)i, .life = d->life};
+    for (int i = 0; i < n_results && ok; i++) {
+        results[i] = mem_new(1, sizeof **results);
+        *results[i] = (HloBuffer){.handle = first + (uint64_t)i, .life = d->life};
     }
     if (ok && take_small(d, &reply, results, n_results, err)) return true;
     memset(p->bound, 0, (size_t)n_args * sizeof *p->bound); /* who knows what was bound */

@@ -12,10 +12,11 @@
 
 #define INTERPRETER "TENON_PYTHON"
 
-/* The file `name` of tools/ in the tree, or of libexec where it is installed, seen from the program or library that
- * this is. Caller frees. */
+/* The file `name` of the folder TENON_LIBEXEC, or else of tools/ in the tree or libexec where it is installed, seen from
+ * the program or library that this is. Caller frees. */
 static char *own_script(const char *name, Err *err) {
     static const char *const places[] = {"../libexec/tenon", "../../libexec/tenon", "../../tools", "../../../tools"};
+    const char *own = getenv("TENON_LIBEXEC");
     Dl_info here = {0};
     char *found = NULL, *self[] = {realpath("/proc/self/exe", NULL), NULL};
     if (dladdr(&hlo_iree, &here) && here.dli_fname) self[1] = realpath(here.dli_fname, NULL);
@@ -23,13 +24,15 @@ static char *own_script(const char *name, Err *err) {
         char *slash = self[i] ? strrchr(self[i], '/') : NULL;
         for (size_t k = 0; slash && !found && k < sizeof places / sizeof *places; k++) {
             Buf path = {0};
-            buf_printf(&path, "%.*s/%s/%s", (int)(slash - self[i]), self[i], places[k], name);
+            if (own) buf_printf(&path, "%s/%s", own, name);
+            else buf_printf(&path, "%.*s/%s/%s", (int)(slash - self[i]), self[i], places[k], name);
             found = realpath(buf_cstr(&path), NULL);
             buf_deinit(&path);
         }
         free(self[i]);
     }
-    if (!found) err_set(err, ERR_IO, "%s was not found beside this program or in its libexec/tenon", name);
+    if (!found)
+        err_set(err, ERR_IO, "%s is neither beside this program nor in its libexec/tenon nor in TENON_LIBEXEC", name);
     return found;
 }
 
