@@ -5,6 +5,7 @@ Needs iree-base-compiler, iree-base-runtime and numpy; TENON_IREE_FLAGS adds opt
 costs IREE's Python a microsecond for each, so a program keeps its own: weights stay where they are; a result that is
 written over an argument, as states are, is that argument again; small arguments are written into buffers that stay.
 """
+import collections
 import ctypes
 import gc
 import importlib.metadata
@@ -77,8 +78,7 @@ def one_line(said):
 def compile_text(text, flags):
     """In a process of its own, which ends with this one: a compiler that crashes costs one program, not the states."""
     folder, _, _ = sys.modules["iree.runtime"].__file__.rpartition("/runtime/")
-    command = [f"{folder}/compiler/_mlir_libs/iree-compile", "-", "-o", "-", "--iree-input-type=stablehlo",
-               "--iree-opt-level=O3", *flags, *os.environ.get("TENON_IREE_FLAGS", "").split()]
+    command = [f"{folder}/compiler/_mlir_libs/iree-compile", "-", "-o", "-", "--iree-input-type=stablehlo", *flags]
     pr_set_pdeathsig, sigkill = 1, 9
     p = subprocess.run(command, input=text, capture_output=True,
                        preexec_fn=lambda: ctypes.CDLL(None).prctl(pr_set_pdeathsig, sigkill))
@@ -89,12 +89,16 @@ def compile_text(text, flags):
 
 
 class Program(types.SimpleNamespace):
-    """context, function; over: of a result that is written over an argument, which; args: buffer views, None where none
-    is bound; list: the same for a call, made when it is needed; small: of an argument that came along, its bytes."""
+    """context, function; over: of a result that is written over an argument, which; args: Buffers, None where none is
+    bound; list: the same for a call, made when it is needed; small: of an argument that came along, its bytes."""
+
+
+# A view, and what it must outlive: IREE's own buffer is what keeps the pages that were imported.
+Buffer = collections.namedtuple("Buffer", "view memory")
 
 
 class Worker:
-    device, held = None, {}  # by handle: buffer views and programs
+    device, held = None, {}  # by handle: Buffers and Programs
 
     def hello(self, words, data, fds):
         self.np, self.rt = load_iree()
@@ -107,7 +111,8 @@ class Worker:
         if words[1]:
             self.rt.flags.parse_flags(f"--task_topology_max_group_count={words[1]}")
         self.device = self.rt.get_driver(spec).create_device_by_uri(spec)
-        self.flags, self.on_host = FLAGS[driver], driver.startswith("local")
+        self.flags = FLAGS[driver] + ["--iree-opt-level=O3", *os.environ.get("TENON_IREE_FLAGS", "").split()]
+        self.on_host = driver.startswith("local")
         kind, usage = self.rt.MemoryType, self.rt.BufferUsage
         self.memory = kind.DEVICE_LOCAL | (kind.HOST_VISIBLE if self.on_host else 0)
         self.usage = usage.DEFAULT | (usage.MAPPING if self.on_host else 0)
@@ -129,14 +134,16 @@ class Worker:
         return found
 
     def compile(self, words, data, fds):
-        module = self.rt.VmModule.copy_buffer(self.instance, compile_text(data, self.flags))
+        handle, saved = words
+        program = data if saved else compile_text(data, self.flags)
+        module = self.rt.VmModule.copy_buffer(self.instance, program)
         if "main" not in module.function_names:
             raise Refused("the program has no function 'main'")
         main = module.lookup_function("main")
         over = re.findall(r"%input(\d+): [^{}%]*\{iree\.abi\.output = (\d+)", main.reflection["iree.abi.declaration"])
-        self.held[words[0]] = Program(context=self.rt.VmContext(self.instance, [self.hal, module]), function=main, args=[],
+        self.held[handle] = Program(context=self.rt.VmContext(self.instance, [self.hal, module]), function=main, args=[],
                                       list=None, small={}, over={int(result): int(arg) for arg, result in over})
-        return ((1 << 64) - 1,), b""  # what it needs while it runs is not known
+        return ((1 << 64) - 1,), b"" if saved else program  # what it needs while it runs is not known
 
     def shape(self, words):
         """Of type, rank, dimensions: the element type, the dimensions, bytes, how many words that were."""
@@ -149,7 +156,7 @@ class Worker:
         at, raw = self.device.allocator, self.np.frombuffer(data, self.np.uint8)
         buffer = at.import_host_allocation(data, self.memory, self.usage) if borrow and self.on_host else \
             at.allocate_buffer_copy(self.memory, self.usage, self.device, raw)
-        return self.rt.HalBufferView(buffer, shape[1], shape[0])
+        return Buffer(self.rt.HalBufferView(buffer, shape[1], shape[0]), buffer)
 
     def upload(self, words, data, fds):
         (handle, how, offset), shape = words[:3], self.shape(words[3:])
@@ -174,7 +181,7 @@ class Worker:
             p.small[at][1][:] = self.np.frombuffer(data, self.np.uint8)
         else:
             p.args[at], p.list = self.view(data, shape), None
-            p.small[at] = shape, self.host(p.args[at]) if self.on_host else None
+            p.small[at] = shape, self.host(p.args[at].view) if self.on_host else None
 
     def put_args(self, p, words, data):
         i = at = 0
@@ -185,10 +192,10 @@ class Worker:
                 shape = self.shape(words[i:])
                 self.put_small(p, place, shape, data[at:at + shape[2]])
                 i, at = i + shape[3], at + shape[2]
-            elif p.args[place] is not self.get(handle, self.rt.HalBufferView):
+            elif p.args[place] is not self.get(handle, Buffer):
                 p.args[place], p.list = self.held[handle], None
                 p.small.pop(place, None)
-        if at != len(data) or any(view is None for view in p.args):
+        if at != len(data) or None in p.args:
             raise Refused("a run whose arguments are not whole")
 
     def run(self, words, data, fds):
@@ -202,8 +209,8 @@ class Worker:
             self.put_args(p, words[5:], data)
             if p.list is None:
                 p.list = self.rt.VmVariantList(n_args)
-                for view in p.args:
-                    p.list.push_ref(view)
+                for buffer in p.args:
+                    p.list.push_ref(buffer.view)
             out = self.rt.VmVariantList(n_results)
             p.context.invoke(p.function, p.list, out)
             if out.size != n_results:
@@ -214,9 +221,12 @@ class Worker:
         sizes, parts = [], []
         for i in range(n_results):
             over = p.over.get(i)
-            view = out.get_as_object(i, self.rt.HalBufferView) if over is None else p.args[over]
-            self.held[first + i] = view
-            if over is None and view.byte_length <= limit:
+            if over is not None:
+                self.held[first + i] = p.args[over]
+                continue
+            view = out.get_as_object(i, self.rt.HalBufferView)
+            self.held[first + i] = Buffer(view, None)
+            if view.byte_length <= limit:
                 parts.append(self.host(view).tobytes())
                 sizes += (i, view.byte_length)
         return sizes, *parts
@@ -227,7 +237,7 @@ class Worker:
         return self.rt.DeviceArray(self.device, view, implicit_host_transfer=True).to_host()
 
     def download(self, words, data, fds):
-        view = self.get(words[0], self.rt.HalBufferView)
+        view = self.get(words[0], Buffer).view
         if view.byte_length != words[1]:
             raise Refused(f"a result has {view.byte_length} bytes, not {words[1]}")
         return (), self.host(view).tobytes()

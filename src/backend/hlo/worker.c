@@ -17,7 +17,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-enum { SMALL = 1024, INLINE = 1 << 16, MAX_WORDS = 1 << 17, MAX_LINE = 4096, MAX_PROGRAMS = 1 << 30 };
+enum { SMALL = 1024, INLINE = 1 << 16, MAX_WORDS = 1 << 17, MAX_LINE = 4096, MAX_PROGRAM = 1 << 30 };
 
 struct Device {
     Child child;
@@ -36,6 +36,7 @@ struct HloProgram {
     uint64_t handle;
     uint32_t life;
     int64_t temp_bytes;
+    Buf saved;       /* as the worker can load it again, until it is asked for or the program runs */
     uint64_t *bound; /* [n_args] as the worker has them; 0: not bound */
     int n_args;
 };
@@ -239,29 +240,6 @@ static bool worker_on_host(const Device *d) { return d->on_host; }
 
 /* ---- programs */
 
-static HloProgram *worker_compile(Device *d, Str text, Err *err) {
-    HloProgram *p = mem_new(1, sizeof *p);
-    *p = (HloProgram){.handle = d->next++, .life = d->life};
-    begin(d, FRAME_COMPILE);
-    put_word(&d->out, p->handle);
-    end(d, text.p, text.n);
-    Reply reply = {.words = 1};
-    if (request(d, FRAME_COMPILE, -1, &reply, err)) {
-        if (reply.words == 1) {
-            p->temp_bytes = (int64_t)word_at(d, 0);
-            return p;
-        }
-        give_up(d, err, "words of the reply to compile:", reply.words, 1);
-    }
-    free(p);
-    return NULL;
-}
-
-static int64_t worker_temp_bytes(Device *d, HloProgram *p) {
-    (void)d;
-    return p->temp_bytes;
-}
-
 static void drop(Device *d, uint64_t handle, uint32_t life) {
     if (handle && life == d->life && d->alive) put_word(&d->dropped, handle);
 }
@@ -269,8 +247,50 @@ static void drop(Device *d, uint64_t handle, uint32_t life) {
 static void worker_drop_program(Device *d, HloProgram *p) {
     if (!p) return;
     drop(d, p->handle, p->life);
+    buf_deinit(&p->saved);
     free(p->bound);
     free(p);
+}
+
+static HloProgram *make_program(Device *d, CompileFrom from, Str bytes, Err *err) {
+    HloProgram *p = mem_new(1, sizeof *p);
+    *p = (HloProgram){.handle = d->next++, .life = d->life};
+    begin(d, FRAME_COMPILE);
+    put_word(&d->out, p->handle);
+    put_word(&d->out, from);
+    end(d, bytes.p, bytes.n);
+    Reply reply = {.words = 1, .bytes = MAX_PROGRAM};
+    bool ok = request(d, FRAME_COMPILE, -1, &reply, err);
+    if (ok && reply.words != 1) ok = give_up(d, err, "words of the reply to compile:", reply.words, 1);
+    p->temp_bytes = ok ? (int64_t)word_at(d, 0) : -1;
+    if (ok && reply.bytes) {
+        ok = receive(d, &reply, buf_reserve(&p->saved, reply.bytes), err);
+        p->saved.len = ok ? reply.bytes : 0;
+    }
+    if (ok) return p;
+    worker_drop_program(d, p);
+    return NULL;
+}
+
+static HloProgram *worker_compile(Device *d, Str text, Err *err) { return make_program(d, COMPILE_TEXT, text, err); }
+
+/* What a worker says of itself names its compiler's version and options (docs/worker.md). */
+static void worker_identity(const Device *d, Buf *out) {
+    buf_printf(out, "%s, protocol %d: %s\n", d->name, WORKER_VERSION, d->text);
+}
+
+static bool worker_save(Device *d, HloProgram *p, Buf *out, Err *err) {
+    if (!p->saved.len) return err_set(err, ERR_UNSUPPORTED, "%s: the worker gives no program to keep", d->name);
+    buf_put_str(out, buf_view(&p->saved));
+    buf_deinit(&p->saved);
+    return true;
+}
+
+static HloProgram *worker_restore(Device *d, Str bytes, Err *err) { return make_program(d, COMPILE_SAVED, bytes, err); }
+
+static int64_t worker_temp_bytes(Device *d, HloProgram *p) {
+    (void)d;
+    return p->temp_bytes;
 }
 
 /* ---- buffers */
@@ -417,6 +437,7 @@ static bool worker_run(Device *d, HloProgram *p, HloBuffer *const *args, int n_a
                        Err *err) {
     memset(results, 0, (size_t)n_results * sizeof *results);
     if (!bind(d, p, args, n_args, err)) return false;
+    buf_deinit(&p->saved);
     uint64_t first = d->next;
     d->next += (uint64_t)n_results;
     begin(d, FRAME_RUN);
@@ -445,7 +466,8 @@ static bool worker_run(Device *d, HloProgram *p, HloBuffer *const *args, int n_a
 #define WORKER(row) \
     const HloDevice hlo_##row = { \
         .name = #row, .open = worker_open_##row, .describe = worker_describe, .on_host = worker_on_host, \
-        .compile = worker_compile, .temp_bytes = worker_temp_bytes, .upload = worker_upload, .run = worker_run, \
+        .compile = worker_compile, .identity = worker_identity, .save = worker_save, .restore = worker_restore, \
+        .temp_bytes = worker_temp_bytes, .upload = worker_upload, .run = worker_run, \
         .download = worker_download, .drop_buffer = worker_drop_buffer, .drop_program = worker_drop_program, \
         .close = worker_close, .alive = worker_alive, .restart = worker_restart}
 

@@ -22,6 +22,7 @@ typedef enum WorkerError { /* the word of FRAME_ERROR */
     WORKER_ABSENT /* to a hello: what the worker needs is not installed for this interpreter */
 } WorkerError;
 
+typedef enum CompileFrom { COMPILE_TEXT, COMPILE_SAVED } CompileFrom;
 typedef enum UploadFrom { UPLOAD_BYTES, UPLOAD_FILE, UPLOAD_MEMORY } UploadFrom;
 
 /* A worker that is started as argv (a path first, NULL last; copied) and told `spec`. name: of messages. threads: 0: as it
