@@ -21,6 +21,7 @@ typedef struct Chat {
     Line *line; /* NULL: input comes from a pipe or a file */
     bool colour, clean; /* colours; control characters are kept from the terminal */
     bool line_open;     /* the answer has not ended in a newline */
+    bool thinking;      /* what is shown is a thought, which is dim */
     Err out;            /* of standard output: the chat ends */
 } Chat;
 
@@ -55,14 +56,29 @@ static void put_clean(Buf *out, Str s) {
     }
 }
 
-static bool say(void *user, Str text) {
-    Chat *c = user;
+static bool show(Chat *c, Str before, Str text) {
     Buf out = {0};
+    if (!out_put(before, &c->out)) return false;
     if (c->clean) put_clean(&out, text);
     bool ok = out_put(c->clean ? buf_view(&out) : text, &c->out);
     buf_deinit(&out);
     if (text.n) c->line_open = text.p[text.n - 1] != '\n';
     return ok;
+}
+
+static bool say(void *user, Str text) {
+    Chat *c = user;
+    bool first = c->thinking;
+    c->thinking = false;
+    return show(c, first ? S("\x1b[0m\n\n") : S(""), text);
+}
+
+/* Only where there are colours. */
+static bool think(void *user, Str text) {
+    Chat *c = user;
+    bool first = !c->thinking;
+    c->thinking = true;
+    return show(c, first ? S("\x1b[2m") : S(""), text);
 }
 
 static bool stop(void *user) {
@@ -84,7 +100,10 @@ static bool turn(Chat *c, Str text, Err *err) {
     RequestStats stats;
     stopped = 0;
     c->line_open = false;
-    TalkEnd end = talk_answer(&c->talk, text, &(Listener){say, stop, c}, &stats, err);
+    Listener to = {.say = say, .stop = stop, .user = c, .think = c->colour ? think : NULL};
+    TalkEnd end = talk_answer(&c->talk, text, &to, &stats, err);
+    if (c->thinking) out_put(S("\x1b[0m"), &c->out);
+    c->thinking = false;
     if (c->line_open || end != TALK_FAILED) say(c, S("\n"));
     if (c->out.code) {
         *err = c->out;

@@ -40,11 +40,13 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
     if (err) c->err = *err;
 }
 
-static Stop *stop_of(const Loaded *l, const Opts *o, Err *err) {
+static Stop *stop_of(const Loaded *l, const Opts *o, const Listener *to, Err *err) {
     const OptValue *v = &o->opt[OPT_stop];
     Str *words = mem_new((size_t)v->n_texts, sizeof *words);
     for (int i = 0; i < v->n_texts; i++) words[i] = str_of(v->texts[i]);
-    Stop *stop = stop_new(l->tok, &(StopRules){.text = words, .n_text = v->n_texts, .ends = &l->engine->ends}, err);
+    StopRules rules = {.text = words, .n_text = v->n_texts, .ends = &l->engine->ends, .shows = to->shows,
+                       .user = to->user};
+    Stop *stop = stop_new(l->tok, &rules, err);
     free(words);
     return stop;
 }
@@ -110,7 +112,7 @@ bool generate(Sched *s, const Loaded *l, const Opts *o, const Ids *prompt, int q
     Client c = {.g = g, .to = to, .shows_ids = !l->tok && !o->opt[OPT_json].set};
     *g = (Generation){0};
     Allowed a = {0};
-    c.stop = stop_of(l, o, err);
+    c.stop = stop_of(l, o, to, err);
     bool ok = c.stop && allowed_open(&a, l, o, err);
     const Mask *mask = ok ? constraint_begin(&a.constraint, a.grammar, a.vocab) : NULL;
     ok = ok && submit(s, &c, l, o, prompt, question, seed_step, mask, err);

@@ -11,6 +11,8 @@ typedef struct Listener {
     bool (*say)(void *user, Str text);
     bool (*stop)(void *user);
     void *user;
+    bool (*think)(void *user, Str text); /* of talk_answer: what is a thought; NULL: `say` gets it with its marks */
+    bool (*shows)(const void *user, int32_t id); /* of generate: see StopRules */
 } Listener;
 
 typedef struct Generation {

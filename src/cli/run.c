@@ -71,7 +71,8 @@ static bool stop(void *user) {
 
 static bool answer(Run *r, const Opts *o, Err *err) {
     Sched *s = generation_sched(&r->l);
-    bool ok = generate(s, &r->l, o, &r->prompt, r->question, 0, &(Listener){say, stop, r}, &r->g, err);
+    Listener to = {.say = say, .stop = stop, .user = r};
+    bool ok = generate(s, &r->l, o, &r->prompt, r->question, 0, &to, &r->g, err);
     sched_close(s);
     if (r->out.code) *err = r->out;
     return ok && !r->out.code;

@@ -2,6 +2,7 @@
  * at all of it; the scheduler finds how much of that its slot still holds. */
 #include "cli/talk.h"
 
+#include "text/calls/calls.h"
 #include "text/chat.h"
 
 #include <stdlib.h>
@@ -79,22 +80,84 @@ bool talk_load(Talk *t, const char *path, Err *err) {
 
 /* ---- an answer ---- */
 
-static bool render(const Talk *t, Ids *out, Err *err) {
+static bool render(const Talk *t, Buf *text, Ids *out, Err *err) {
     json_t *vars = chat_vars(json_deep_copy(t->messages), "chat", t->l.tok, err);
+    TemplateSpans spans = {0};
     bool ok = vars && json_object_set_new(vars, "add_generation_prompt", json_true()) == 0 &&
-              chat_encode(t->l.tok, vars, out, err);
+              chat_render(t->l.tok, vars, text, &spans, err) &&
+              tok_encode_chat(t->l.tok, buf_view(text), spans.span, spans.n, out, err);
+    free(spans.span);
     json_decref(vars);
     return ok && (out->len || err_set(err, ERR_FORMAT, "the chat template renders nothing"));
 }
 
-static TalkEnd answer(Talk *t, const Ids *prompt, const Listener *to, Generation *g, Err *err) {
+/* An answer that is cut into thoughts and what is said. */
+typedef struct Heard {
+    const Talk *t;
+    const Listener *to;
+    CallsOpts opts;
+    Calls *calls; /* NULL: all of it is said */
+    Buf said, thought;
+    bool goes_on;
+} Heard;
+
+static void hear_part(void *user, CallsPart part, int call, Str text, Str id) {
+    (void)call, (void)id;
+    Heard *h = user;
+    bool thought = part == CALLS_THOUGHT;
+    buf_put_str(thought ? &h->thought : &h->said, text);
+    if (h->goes_on) h->goes_on = (thought ? h->to->think : h->to->say)(h->to->user, text);
+}
+
+static bool hear(void *user, Str text) {
+    Heard *h = user;
+    if (h->calls) calls_put(h->calls, text);
+    else hear_part(h, CALLS_CONTENT, 0, text, (Str){0});
+    return h->goes_on;
+}
+
+static bool hear_stop(void *user) {
+    const Heard *h = user;
+    return h->to->stop(h->to->user);
+}
+
+static bool hear_shows(const void *user, int32_t id) {
+    const Heard *h = user;
+    return calls_need(h->opts.format, h->opts.thoughts, tok_bytes(h->t->l.tok, id));
+}
+
+/* Thoughts are told apart if somebody listens to them, and the template says how they look. */
+static void hear_open(Heard *h, Str prompt) {
+    Str source = tok_chat_template(h->t->l.tok);
+    h->opts = (CallsOpts){.format = calls_format(source), .thoughts = calls_thoughts(source)};
+    bool channels = h->opts.format && h->opts.format->shape == CALLS_CHANNELS;
+    if (!h->to->think || (!h->opts.thoughts && !channels)) return;
+    h->calls = calls_new(&h->opts, hear_part, h);
+    calls_open(h->calls, prompt);
+}
+
+static void hear_close(Heard *h) {
+    calls_free(h->calls);
+    buf_deinit(&h->said);
+    buf_deinit(&h->thought);
+}
+
+static json_t *heard_message(const Heard *h) {
+    json_t *m = message("assistant", buf_view(&h->said));
+    if (h->thought.len) json_object_set_new(m, "reasoning_content", json_stringn(h->thought.data, h->thought.len));
+    return m;
+}
+
+static TalkEnd answer(Talk *t, const Ids *prompt, Heard *h, Generation *g, Err *err) {
+    Listener to = {.say = hear, .stop = hear_stop, .user = h, .shows = h->calls ? hear_shows : NULL};
     int ctx = t->l.engine->opts.ctx;
     if (prompt->len >= (size_t)ctx) {
         err_set(err, ERR_CONTEXT, "the conversation has %zu tokens, the context holds %d: /reset forgets it, a larger "
                 "--ctx holds more", prompt->len, ctx);
         return TALK_FAILED;
     }
-    if (!generate(t->sched, &t->l, t->opts, prompt, 0, t->answers, to, g, err)) return TALK_FAILED;
+    if (!generate(t->sched, &t->l, t->opts, prompt, 0, t->answers, &to, g, err)) return TALK_FAILED;
+    if (h->calls) calls_end(h->calls, g->why != FINISH_STOP);
     if (g->why == FINISH_STOP) return TALK_DONE;
     if (g->why == FINISH_CANCELLED) return TALK_STOPPED;
     return (int)prompt->len + g->stats.n_generated < ctx ? TALK_LENGTH : TALK_CONTEXT;
@@ -102,7 +165,9 @@ static TalkEnd answer(Talk *t, const Ids *prompt, const Listener *to, Generation
 
 TalkEnd talk_answer(Talk *t, Str text, const Listener *to, RequestStats *stats, Err *err) {
     Generation g = {0};
+    Buf rendered = {0};
     Ids prompt = {0};
+    Heard h = {.t = t, .to = to, .goes_on = true};
     TalkEnd end = TALK_FAILED;
     json_t *before = json_copy(t->messages);
     size_t n = json_array_size(t->messages);
@@ -113,20 +178,24 @@ TalkEnd talk_answer(Talk *t, Str text, const Listener *to, RequestStats *stats, 
     } else if (n && str_eq(role_of(t, n - 1), S("assistant"))) {
         json_array_remove(t->messages, --n);
     }
-    if (!n || !str_eq(role_of(t, n - 1), S("user")))
+    if (!n || !str_eq(role_of(t, n - 1), S("user"))) {
         err_set(err, ERR_STATE, "there is no message to answer");
-    else if (render(t, &prompt, err))
-        end = answer(t, &prompt, to, &g, err);
+    } else if (render(t, &rendered, &prompt, err)) {
+        hear_open(&h, buf_view(&rendered));
+        end = answer(t, &prompt, &h, &g, err);
+    }
     if (end == TALK_FAILED || (end == TALK_STOPPED && !g.text.len)) {
         json_decref(t->messages);
         t->messages = before;
     } else {
-        json_array_append_new(t->messages, message("assistant", buf_view(&g.text)));
+        json_array_append_new(t->messages, heard_message(&h));
         json_decref(before);
         t->answers++;
     }
     *stats = g.stats;
+    hear_close(&h);
     generation_deinit(&g);
+    buf_deinit(&rendered);
     ids_deinit(&prompt);
     return end;
 }

@@ -7,6 +7,7 @@ import re
 import select
 import signal
 import subprocess
+import sys
 import termios
 import time
 
@@ -392,6 +393,26 @@ def test_colours_only_if_wanted(model, terminal):
     t.until(rb"\x1b\[1;32m>\x1b\[0m ")
     t.type(b"\x04")
     assert t.end() == 0
+
+
+def test_thoughts_are_dim(tmp_path):
+    sys.path.append(str(ROOT / "tests/server"))
+    from scripted_tenon import scripted_model
+    template = ("{% for m in messages %}{{ m.role }}({{ m.reasoning_content }}):{{ m.content }};{% endfor %}"
+                "{{ messages[-1].content[-1] }}{% if 0 %}<think>{% endif %}")
+    folder = scripted_model(tmp_path / "m", {"a": "<think>\nhm\n\nso\n</think>\n\nHello", "b": "Bye"}, template)
+    t = Terminal(folder, "--temp", "0", env={"NO_COLOR": ""})
+    t.prompt = lambda: t.until(rb"\x1b\[\?2004h[^\n]*?> ?\x1b\[0m")
+    t.prompt()
+    t.type("a\r")
+    shown = t.until(rb"Hello").replace(b"\r", b"")
+    assert b"\x1b[2mhm\n\nso\x1b[0m\n\nHello" in shown and b"<think>" not in shown
+    t.type(f"/save {tmp_path / 'c'}\r")
+    t.until(rb"2 messages are in")
+    assert json.loads((tmp_path / "c").read_text())[1] == {"role": "assistant", "content": "Hello", "reasoning_content": "hm\n\nso"}
+    t.type(b"\x04")
+    assert t.end() == 0
+    assert chat(folder, "a\n", "-n", "50") == "<think>\nhm\n\nso\n</think>\n\nHello\n"  # a script gets all of it
 
 
 def test_sigterm_and_a_terminal_that_goes(terminal):

@@ -27,10 +27,13 @@ typedef struct CallFormat {
     const char *id_before, *id_behind; /* the mark between an id and the name behind it; the name and an id behind it */
     const char *key, *key_end, *value_end; /* CALLS_TAGGED; is_text: a key_end with that in it begins a text */
     const char *is_text;
+    const char *other_text[2]; /* CALLS_TAGGED with is_text: what a model writes in place of \1, for texts and others */
+    const char *name_key, *arguments_key, *id_key; /* CALLS_OBJECT: as a model writes them; NULL: name, arguments, none */
     const char *quoted[2]; /* CALLS_TAGGED: what may stand around a value whatever is in it */
     const char *quote;     /* CALLS_LITERAL */
     const char *opened;    /* what the prompt of an answer may end in, which is part of the answer then */
     const char *silent[CALL_SILENT]; /* marks that are no part of a text */
+    bool lists;      /* a mark begins a list in brackets */
     bool lines;      /* CALLS_TAGGED: values stand in lines of their own: a newline on either side is not the value's */
     bool name_is_id; /* functions.F:0 is both */
     bool short_ids;  /* ids are nine letters and digits */
