@@ -249,8 +249,6 @@ const Form form_text = {.fields = PARAMS_TEXT, .id = "cmpl-", .shown = sizeof(Sh
 /* ---- chats */
 
 static bool chat_prompt(const Server *s, const Params *p, Prompts *out, Err *err) {
-    if (p->tool_choice == TOOLS_REQUIRED)
-        return err_set(err, ERR_UNSUPPORTED, "other than none and auto is not supported") || err_field(err, "tool_choice");
     *out = prompt_new();
     bool ok = prompt_chat(s, p, out->ids, out->text, &out->said, err);
     if (!ok) prompt_free(out->ids, out->text, out->n);

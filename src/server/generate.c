@@ -1,6 +1,6 @@
 /* Handlers that generate: body -> Params -> prompts -> Job -> engine thread. Workers. */
 #include "server/form.h"
-#include "server/state.h"
+#include "server/tools.h"
 
 #include <string.h>
 
@@ -65,6 +65,10 @@ void handle_generate(Exchange *x) {
     Err err = {0};
     bool ok = params_read(&p, form->fields, body, s->opts, s->tok, s->engine->opts.slots, &err) &&
               form->prompt(s, &p, &prompts, &err);
+    if (ok && !tools_constrain(s, &p, &prompts, &err)) {
+        prompt_free(prompts.ids, prompts.text, prompts.n);
+        ok = false;
+    }
     if (ok) ignored_tell(&p.ignored, x);
     else exchange_refuse(x, &err);
     if (!ok || !admit(x, s, &p, &prompts)) {

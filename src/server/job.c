@@ -151,27 +151,6 @@ static void on_part(void *user, CallsPart part, int call, Str text, Str id) {
     c->no_room |= !add_piece(j, p);
 }
 
-/* ---- thoughts that take too long: when they have had their tokens, what ends them is all that may come */
-
-static bool ends_thought(void *user) {
-    Choice *c = user;
-    int most = c->job->params.thought_budget;
-    if (!c->forced.len && calls_thinking(c->calls) && c->n_thought >= most)
-        tools_end_thought(c->job->server, &c->forced);
-    return c->forced.len > 0;
-}
-
-static void allow_end(void *user, uint32_t *allowed) {
-    const Choice *c = user;
-    int32_t id = c->forced.data[c->forced.len - 1];
-    allowed[id / 32] |= 1u << (id % 32);
-}
-
-static void accept_end(void *user, int32_t id) {
-    Choice *c = user;
-    if (c->forced.len && c->forced.data[c->forced.len - 1] == id) c->forced.len--;
-}
-
 static TokenVerdict on_token(void *user, int32_t id, const TokenProbs *probs) {
     Choice *c = user;
     Job *j = c->job;
@@ -246,13 +225,6 @@ static void open_calls(Choice *c) {
     pthread_mutex_unlock(&c->job->x->lock);
 }
 
-/* A grammar, or else what ends thoughts that take too long. */
-static const Mask *mask_of(Choice *c) {
-    const Params *p = &c->job->params;
-    if (p->grammar) return constraint_begin(&c->constraint, p->grammar, c->job->server->vocab);
-    return c->calls && p->thought_budget >= 0 && c->job->server->thoughts ? &c->mask : NULL;
-}
-
 static bool start_choice(Choice *c, Sched *s, Err *err) {
     Job *j = c->job;
     const Params *p = &j->params;
@@ -263,7 +235,6 @@ static bool start_choice(Choice *c, Sched *s, Err *err) {
     if (!c->stop) return false;
     c->sched = s;
     if (c->calls) open_calls(c);
-    c->mask = (Mask){.limits = ends_thought, .allow = allow_end, .accept = accept_end, .self = c};
     SampleOpts sample = p->sample;
     sample.ends = &j->server->engine->ends;
     Request r = {.prompt = j->prompt.ids[c->prompt].data,
@@ -271,7 +242,7 @@ static bool start_choice(Choice *c, Sched *s, Err *err) {
                  .max_tokens = p->n_predict,
                  .sample = sample,
                  .speculate = p->speculate,
-                 .mask = mask_of(c),
+                 .mask = choice_mask(c),
                  .pinned = p->id_slot >= 0 && c->index == 0,
                  .slot = p->id_slot,
                  .fresh = !p->cache_prompt,

@@ -54,6 +54,7 @@ typedef struct Choice {
     bool no_room; /* for what it parsed */
     bool enough;  /* the only call that was asked for is there */
     Ids forced;   /* tokens that end its thoughts, from the last to the first */
+    const Mask *inner; /* of its grammar, or NULL */
     Mask mask;
     void *shown; /* what the form notes of what it has told (form.h) */
 } Choice;

@@ -38,6 +38,7 @@ typedef struct Params {
     bool has_add_generation_prompt;
     Ignored ignored;
     Grammar *grammar; /* NULL: none was asked for */
+    bool grammar_thinks; /* it is about the whole answer, with its thoughts; else about what follows them */
     Str *stop;
     int n_stop;
     int32_t *stop_id;

@@ -1,6 +1,7 @@
 /* See tools.h. */
 #include "server/tools.h"
 
+#include "text/calls/grammar.h"
 #include "text/calls/schema.h"
 #include "text/chat.h"
 
@@ -280,4 +281,43 @@ void tools_end_thought(const Server *s, Ids *out) {
         for (size_t i = ids.len; i-- > 0;) ids_put(out, ids.data[i]);
     ids_deinit(&ids);
     buf_deinit(&text);
+}
+
+/* ---- what must be called */
+
+static void mute(void *user, CallsPart part, int call, Str text, Str id) {
+    (void)user, (void)part, (void)call, (void)text, (void)id;
+}
+
+/* What of an answer the prompt has begun. */
+static void look_at_prompt(const Server *s, const Params *p, const Prompts *prompts, CallsAsked *a) {
+    CallsOpts o = opts_of(s, p);
+    Str prompt = buf_view(&prompts->text[0]), said = str_from(prompt, prompt.n - prompts->said);
+    Calls *c = calls_new(&o, mute, NULL);
+    prompt.n -= said.n;
+    calls_open(c, prompt);
+    calls_put(c, said);
+    a->thinking = calls_thinking(c);
+    while (prompt.n && strchr(" \n", prompt.p[prompt.n - 1])) prompt.n--;
+    a->opened = a->format->opened && !said.n && str_ends(prompt, str_of(a->format->opened));
+    calls_free(c);
+}
+
+bool tools_constrain(const Server *s, Params *p, const Prompts *prompts, Err *err) {
+    if (p->kind != PARAMS_CHAT || !p->tools || p->tool_choice == TOOLS_NONE || !p->parse_calls) return true;
+    if (p->grammar)
+        return err_set(err, ERR_ARGUMENT, "exclude a grammar, a schema or a format of the answer") ||
+               err_field(err, "tools");
+    if (p->tool_choice != TOOLS_REQUIRED) return true;
+    CallsOpts o = opts_of(s, p);
+    CallsAsked a = {.format = o.format, .thoughts = o.thoughts, .tools = p->tools, .only = p->tool,
+                    .required = true, .several = p->parallel_calls};
+    look_at_prompt(s, p, prompts, &a);
+    Lang l;
+    lang_init(&l, s->tok);
+    int32_t e = calls_lang(&l, &a, err);
+    p->grammar = e < 0 ? NULL : grammar_compile(&l, e, err);
+    p->grammar_thinks = true;
+    lang_deinit(&l);
+    return p->grammar || err_field(err, "tools");
 }

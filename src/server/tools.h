@@ -20,6 +20,11 @@ bool tools_are_told(const Server *s, const Params *p);
 /* Puts messages into the form that the template takes: arguments as objects or texts, calls and results in words. */
 bool tools_show(const Server *s, const Params *p, json_t *messages, Err *err);
 
+/* The grammar of calls, if one must come: p->grammar. begun: as in Prompts. */
+bool tools_constrain(const Server *s, Params *p, const Prompts *prompts, Err *err);
+
+const Mask *choice_mask(Choice *c); /* masks.c: all that limits its tokens; NULL: nothing does */
+
 /* A parser of an answer to this request; NULL: the text is content, all of it. */
 Calls *tools_calls(const Server *s, const Params *p, CallsTell *tell, void *user);
 bool tools_need(const void *job, int32_t id); /* StopRules.shows: is this special token a mark for the parser? */

@@ -253,3 +253,77 @@ def test_client(hermes):
         final = stream.get_final_completion().choices[0]
     assert [c.function.name for c in final.message.tool_calls] == ["get_weather", "noop"]
     assert final.message.tool_calls[0].function.arguments == ARGUMENTS and final.finish_reason == "tool_calls"
+
+
+# ---- calls that must come: the models know nothing of them, so the grammar alone makes them
+
+FORCED = {  # templates by what betrays their format
+    "hermes": "<tool_call>", "qwen": "<tool_call><function=<parameter=", "glm": "<tool_call><arg_key><arg_value>",
+    "minimax": "<minimax:tool_call><invoke name=", "dsml": "｜DSML｜function_calls", "kimi": "<|tool_calls_section_begin|>",
+    "kimi_k3": "<|open|><|close|><|sep|>", "deepseek": "<｜tool▁calls▁begin｜>", "fenced": "<｜tool▁calls▁begin｜>```json",
+    "mistral": "[TOOL_CALLS][ARGS]", "mistral_list": "[TOOL_CALLS]", "functionary": "<function=</function>",
+    "functionary_v3": ">>>", "command": "<|START_ACTION|>", "apertus": "<|tools_prefix|>", "lfm2": "<|tool_list_start|>",
+    "minicpm3": "<|tool_call_start|>```python", "gemma": "<|tool_call><tool_call|>", "llama": '"parameters":',
+    "gpt_oss": "<|channel|><|message|>functions.", "nemotron": "<TOOLCALL>", "seed": "seed:tool_call<function=",
+    "minicpm5": "<function name=<param name=", "solar": "<|tool_calls|><|tool_call:begin|>", "firefunction": "functools[",
+    "gigachat": "<|role_sep|>function call", "hunyuan": "<tool_calls<tool_sep<arg_key:opensource", "none": "",
+}
+
+
+@pytest.mark.parametrize("name", FORCED)
+def test_required(tmp_path, name):
+    template = ("{% if 0 %}" + "{{ tools }}{{ tool_calls }}" + FORCED[name] + "{% endif %}{% for m in messages %}{{ m.content }}"
+                "{% endfor %}" + {"gpt_oss": "<|start|>assistant", "functionary_v3": ">>>"}.get(name, ""))
+    schema = {"type": "object", "additionalProperties": False, "required": ["city", "n", "way"], "properties": {
+        "city": {"type": "string", "maxLength": 12}, "n": {"type": "integer", "minimum": 0, "maximum": 99},
+        "on": {"type": "boolean"}, "way": {"type": "string", "enum": ["up", "down"]}}}
+    tools = [{"type": "function", "function": {"name": "go", "parameters": schema}}, TOOLS[1]]
+    folder = scripted_model(tmp_path / "m", {"a": "Hello, no calls"}, template)
+    with Server("-np", "4", "--ctx", "2048", "--threads", "1", model=folder) as s:
+        whole = 0
+        for seed in range(4):
+            body = ask("a", tools=tools, tool_choice={"type": "function", "function": {"name": "go"}}, seed=seed,
+                       max_tokens=400, temperature=1.2, parallel_tool_calls=False)
+            choice = s.post(CHAT, body)["choices"][0]
+            content, _, calls = short(choice["message"])
+            assert content == "" and len(calls) <= 1, choice
+            if choice["finish_reason"] == "length":
+                continue
+            whole += 1
+            assert choice["finish_reason"] == "tool_calls" and calls[0][0] == "go", choice
+            arguments = json.loads(calls[0][1])
+            assert set(arguments) - {"on"} == {"city", "n", "way"} and type(arguments["city"]) is str, choice
+            assert 0 <= arguments["n"] <= 99 and arguments["way"] in ("up", "down")
+            assert type(arguments.get("on", True)) is bool
+            assert short(gathered(s.events(CHAT, body))) == ("", "", calls)
+        names = {c[0] for seed in range(6) for c in short(s.post(CHAT, ask(
+            "a", tools=tools, tool_choice="required", seed=seed, max_tokens=200, temperature=1.5))["choices"][0]["message"])[2]}
+        assert names == {"go", "noop"} and whole, (names, whole)
+
+
+def test_required_behind_thoughts(tmp_path):
+    """The thought comes freely, the call must: also where the prompt has begun the thought."""
+    for opened in ("", "<think>"):
+        template = ("{% if 0 %}{{ tools }}<tool_call></think>{% endif %}{% for m in messages %}{{ m.content }}{% endfor %}"
+                    + opened)
+        start = opened[-1:] or "a"
+        folder = scripted_model(tmp_path / f"m{len(opened)}", {start: [*([] if opened else ["<think>"]), "hm hm", "</think>", "Well"]},
+                                template)
+        with Server("--ctx", "1024", "--threads", "1", model=folder) as s:
+            m = s.post(CHAT, ask("a", tool_choice={"type": "function", "function": {"name": "noop"}}, temperature=0,
+                                 max_tokens=100, logit_bias=[["\n", -100], [" ", -100], ["\t", -100]]))["choices"][0]
+            assert short(m["message"]) == ("", "hm hm", [("noop", "{}")]) and m["finish_reason"] == "tool_calls", m
+            if opened:  # a format of the answer is about what follows the thought
+                m = s.post(CHAT, {"messages": ask("a")["messages"], "temperature": 0, "max_tokens": 100, "guided_regex": "[0-9]{3}"}
+                           )["choices"][0]
+                assert m["message"]["reasoning_content"] == "hm hm" and m["message"]["content"].isdigit(), m
+
+
+def test_schemas_that_cannot_be_kept(hermes):
+    tool = {"type": "function", "function": {"name": "f", "parameters": {
+        "type": "object", "properties": {"x": {"type": "array", "uniqueItems": True}}}}}
+    message = hermes.post(CHAT, ask("a", tools=[tool], tool_choice="required"), 400)["error"]["message"]
+    assert "tools" in message and "'f'" in message and "uniqueItems" in message
+    for field in ({"json_schema": {"type": "object"}}, {"response_format": {"type": "json_object"}}, {"grammar": 'root ::= "x"'}):
+        assert "tools" in hermes.error(CHAT, ask("a", **field))
+        hermes.post(CHAT, ask("a", tool_choice="none", max_tokens=2, **field))

@@ -486,7 +486,7 @@ static void put_typed(Calls *c, Str raw) {
         c->out.len = before;
         if (!value_of(syntax, (Str){0}, plain, &c->out)) continue;
         unsigned type = type_of_json(c->out.data[before]);
-        if (type & c->types && (type != TYPE_TEXT || !(c->types & TYPE_TEXT))) return;
+        if (type & c->types && (type != TYPE_TEXT || syntax == VALUE_JSON)) return;
         if (type == TYPE_TEXT && !(c->types & TYPE_TEXT)) return;
     }
     c->out.len = before;

@@ -90,7 +90,8 @@ static void put_character(Buf *out, int32_t cp, bool plain) {
 static void value_ends(Value *v) { v->state = v->depth ? BEHIND : AT_END; }
 
 static int take_text(Value *v, Str in, Buf *out) {
-    bool json = v->syntax == VALUE_JSON, gemma = v->syntax == VALUE_GEMMA, plain = v->unwrap && !v->depth;
+    bool gemma = !v->text_end, plain = v->unwrap && !v->depth;
+    bool json = v->syntax == VALUE_JSON || (v->syntax == VALUE_GEMMA && !gemma);
     Str end = gemma ? v->quote : (Str){(const char *)&v->text_end, 1};
     if (str_starts(in, end)) {
         if (!plain) buf_putc(out, '"');
@@ -187,11 +188,11 @@ static int close_one(Value *v, char ch, Buf *out) {
 
 /* The first quote of a text: its length, BAD if there is none. */
 static int take_quote(Value *v, Str in, bool key, Buf *out) {
-    bool gemma = v->syntax == VALUE_GEMMA;
+    bool gemma = v->syntax == VALUE_GEMMA && in.p[0] != '"'; /* it may write JSON's texts as well */
     size_t n = gemma ? v->quote.n : 1;
     if (gemma && !str_starts(in, v->quote)) return str_starts(v->quote, in) ? MORE : BAD;
     if (!gemma && in.p[0] != '"' && (v->syntax == VALUE_JSON || in.p[0] != '\'')) return BAD;
-    v->text_end = (uint8_t)in.p[0];
+    v->text_end = gemma ? 0 : (uint8_t)in.p[0];
     v->key = key;
     v->state = IN_TEXT;
     if (!v->unwrap || v->depth) buf_putc(out, '"');
