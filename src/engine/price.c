@@ -60,18 +60,26 @@ static Offer *best_offer(Offer *const *offer, int n) {
     return best;
 }
 
+/* What an offer's drafts cost beside their step, if some are wrong. */
+static float replay_of(const Price *p, const Offer *o, const float *ratio) {
+    return p->replays && o->take ? (1 - o->chance[o->take - 1]) * ratio[o->take - 1] : 0;
+}
+
 void price_choose(Price *p, int rows, int most, Offer *const *offer, int n_offers) {
-    float ratio[PRICE_DRAFTS + 1], tokens = (float)rows, best = MARGIN * (float)rows;
+    float ratio[PRICE_DRAFTS + 1], tokens = (float)rows, best = MARGIN * (float)rows, replay = 0;
     int taken = 0, worth = 0;
     Offer *of[PRICE_DRAFTS];
     for (int i = 0; i < n_offers; i++) offer[i]->take = 0;
     if (most > PRICE_DRAFTS) most = PRICE_DRAFTS;
     price_ratios(p, rows, most < 0 ? 0 : most, ratio);
     for (Offer *o; taken < most && (o = best_offer(offer, n_offers));) {
+        replay -= replay_of(p, o, ratio);
         tokens += o->chance[o->take++];
+        replay += replay_of(p, o, ratio);
         of[taken++] = o;
-        if (tokens / ratio[taken] <= best) continue;
-        best = tokens / ratio[taken];
+        float now = tokens / (ratio[taken] + replay);
+        if (now <= best) continue;
+        best = now;
         worth = taken;
     }
     if (taken && !worth) fade(p, rows, most);

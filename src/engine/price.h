@@ -8,6 +8,7 @@
 enum { PRICE_ROWS = 17, PRICE_DRAFTS = 128 }; /* more rows cost as the most do; more drafts are never fed */
 
 typedef struct Price {
+    bool replays; /* when drafts are wrong, those before them run again */
     float level[PRICE_ROWS]; /* seconds of a step of so many rows without drafts, about */
     struct {
         float ratio; /* to the level */

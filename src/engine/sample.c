@@ -374,6 +374,10 @@ static bool any_left(const Candidates *c) {
 
 bool sampler_done(const Sampler *s) { return s->mask && s->mask->done && s->mask->done(s->mask->self); }
 
+int sampler_fits(const Sampler *s, const int32_t *ids, int n) {
+    return s->mask && s->mask->fits ? s->mask->fits(s->mask->self, ids, n) : n;
+}
+
 bool sampler_none_left(const Sampler *s, Err *err) {
     const Err *why = s->mask && s->mask->error ? s->mask->error(s->mask->self) : NULL;
     if (why) *err = *why;

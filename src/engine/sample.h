@@ -81,10 +81,13 @@ typedef struct Mask {
     void *self;
     bool (*done)(void *self);         /* NULL, or: is what was sampled whole, and can nothing follow? */
     const Err *(*error)(void *self);  /* NULL, or: why nothing is allowed from now on; NULL: no reason */
+    /* NULL, or: how many of these ids may come one after the other. None of them is accepted by that. */
+    int (*fits)(void *self, const int32_t *ids, int n);
 } Mask;
 
 void sampler_mask(Sampler *s, const Mask *mask); /* borrowed; NULL: none */
 bool sampler_done(const Sampler *s);             /* its mask's */
+int sampler_fits(const Sampler *s, const int32_t *ids, int n); /* the same; without a mask that knows: n */
 
 /* Tokens that were not sampled: the prompt. Penalties and DRY look at them. */
 void sampler_see(Sampler *s, const int32_t *ids, int n);

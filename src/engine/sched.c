@@ -65,6 +65,7 @@ Sched *sched_open(tn_engine *e) {
                  .reserved = mem_new(slots, sizeof *s->reserved)};
     prefix_open(&s->prefix, e);
     speculation_open(&s->speculation);
+    s->speculation.price.replays = s->prefix.fixed;
     return s;
 }
 
@@ -299,7 +300,7 @@ static int guess_all(Sched *s, int most) {
         bool some = q->r.speculate.mode || q->r.speculate.proposer;
         if (s->plain || !some || !asks(q, 1) || tells(q)) continue;
         s->guesser[n++] = (Guesser){&q->guess, &q->r.speculate, q->turn.tokens.data, (int)q->turn.tokens.len,
-                                    q->turn.slot, draft_room(s, q)};
+                                    q->turn.slot, draft_room(s, q), q->turn.sampler};
     }
     int room = s->e->opts.rows - decodes;
     if (n) speculate(&s->speculation, s->guesser, n, decodes, most < room ? most : room, s->e->vocab);

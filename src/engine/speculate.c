@@ -137,6 +137,7 @@ static void offer(const Speculation *s, const Guesser *g, int64_t vocab) {
     Offer *o = &g->guess->offer;
     for (int i = 0; i < d->n; i++)
         if (d->id[i] < 0 || d->id[i] >= vocab) d->n = i;
+    if (d->n) d->n = sampler_fits(g->sampler, d->id, d->n);
     if (d->n < g->opts->least) d->n = 0;
     int room = g->opts->always ? d->n : trust_room(&g->guess->trust);
     float chance = 1;

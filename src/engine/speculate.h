@@ -7,6 +7,7 @@
 #include "engine/drafter.h"
 #include "engine/ngram.h"
 #include "engine/price.h"
+#include "engine/sample.h"
 
 typedef enum SpeculateMode { SPECULATE_NONE, SPECULATE_AUTO, SPECULATE_NGRAM, SPECULATE_DRAFT } SpeculateMode;
 
@@ -59,6 +60,7 @@ typedef struct Guesser {
     const int32_t *ids;
     int n, slot;
     int most; /* drafts that can be of use to it */
+    const Sampler *sampler;
 } Guesser;
 
 /* Sets each guess's drafts, and how many of them a step of `rows` rows takes, at most `most` together. */

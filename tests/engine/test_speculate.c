@@ -55,6 +55,18 @@ static void test_price_of_several(void **state) {
     assert_int_equal(bad.take, 0);
 }
 
+/* Where wrong drafts make right ones run again, less is risked. */
+static void test_price_of_replays(void **state) {
+    (void)state;
+    static Price p;
+    teach(&p, 1, 1e-3, 1e-4);
+    int free = chosen(&p, 1, .8f, 16), all = chosen(&p, 1, 1, 16);
+    p.replays = true;
+    assert_true(chosen(&p, 1, .8f, 16) < free);
+    assert_int_equal(chosen(&p, 1, 1, 16), all);
+    assert_int_equal(chosen(&p, 1, .5f, 16), 0);
+}
+
 /* ---- trust */
 
 static void say(Trust *t, TrustBase *b, int fed, bool right) {
@@ -254,6 +266,7 @@ static void test_bad_proposer(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_price),
                                        cmocka_unit_test(test_price_of_several),
+                                       cmocka_unit_test(test_price_of_replays),
                                        cmocka_unit_test(test_trust),
                                        cmocka_unit_test(test_draft_model),
                                        cmocka_unit_test(test_other_vocabulary),

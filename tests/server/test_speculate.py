@@ -4,7 +4,7 @@ import os
 import subprocess
 
 import pytest
-from server_tenon import ROOT, TENON, TINY, Server
+from server_tenon import ROOT, TENON, TINY, Server, text_model
 
 OTHER = ROOT / "tests/golden/models/gemma3/model.gguf"
 
@@ -41,6 +41,17 @@ def test_answers_are_those_without(options):
         assert drafts[0] >= drafts[1] and drafts[0] >= drafts[2]
         by_place = [v for k, v in value.items() if k.startswith(name("accepted_tokens_per_pos"))]
         assert sum(by_place) == drafts[1] and by_place == sorted(by_place, reverse=True)
+
+
+def test_a_grammar_cuts_drafts(tmp_path):
+    with Server(model=text_model(tmp_path / "model")) as s:
+        for seed in range(3):
+            ask = {"prompt": "abab" * 9, "n_predict": 60, "seed": seed, "return_tokens": True, "grammar":
+                   'root ::= ("a" | "b" "a"? "b")+', "temperature": seed}
+            plain = s.post("/completion", {**ask, "speculate": "none"})
+            drafts = s.post("/completion", ask)
+            assert drafts["tokens"] == plain["tokens"] and set(drafts["content"]) <= {"a", "b"}
+        assert drafts["timings"]["draft_n"] <= 60
 
 
 def test_fields():

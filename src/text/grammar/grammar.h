@@ -49,6 +49,7 @@ void matcher_free(Matcher *m);
 
 void matcher_allow(Matcher *m, uint32_t *allowed); /* sets bits; none: nothing can follow, or matcher_error */
 void matcher_accept(Matcher *m, int32_t id);
+int matcher_fits(Matcher *m, const int32_t *ids, int n); /* how many of these could be accepted in turn */
 bool matcher_done(const Matcher *m);    /* the text is whole, and nothing can follow */
 bool matcher_accepts(const Matcher *m); /* the text is whole; more may follow */
 const Err *matcher_error(const Matcher *m); /* NULL: none. From then on nothing is allowed */

@@ -401,6 +401,23 @@ void matcher_accept(Matcher *m, int32_t id) {
     if (to <= CONFIG_DEAD) fail(m);
 }
 
+int matcher_fits(Matcher *m, const int32_t *ids, int n) {
+    int32_t from = m->at;
+    int fit = 0;
+    while (fit < n && m->at >= 0) {
+        int32_t id = ids[fit];
+        if (id < 0 || id >= m->v->size) break;
+        bool ends = (m->v->ends[id / 32] >> id % 32 & 1) && m->g->config[m->at].whole;
+        int32_t to = ends ? CONFIG_DEAD : after(m, id);
+        if (!ends && to <= CONFIG_DEAD) break;
+        fit++;
+        m->at = to;
+        if (ends) break;
+    }
+    m->at = from;
+    return fit;
+}
+
 bool matcher_done(const Matcher *m) { return m->at >= 0 && m->g->config[m->at].whole && !m->g->config[m->at].n; }
 bool matcher_accepts(const Matcher *m) { return m->at >= 0 && m->g->config[m->at].whole; }
 const Err *matcher_error(const Matcher *m) { return m->at < 0 ? &m->err : NULL; }
