@@ -21,8 +21,8 @@ const CmdRow cmd_rows[] = {
 
 #define IN(cmd) (1u << CMD_##cmd)
 #define SAMPLES (IN(run) | IN(chat) | IN(serve))      /* commands that generate text */
-#define BOUNDS (SAMPLES | IN(score))             /* commands whose keys and values can be bounded */
-#define COMPUTES (SAMPLES | IN(bench) | IN(score)) /* commands that open an engine */
+#define BOUNDS (SAMPLES | IN(score) | IN(recall)) /* commands whose keys and values can be bounded */
+#define COMPUTES (SAMPLES | IN(bench) | IN(score) | IN(recall)) /* commands that open an engine */
 const OptRow opt_rows[] = {
 #define CMD(...)
 #define OPT(id, in, short_name, long_name, type, lo, hi, group, arg, fallback, help) \

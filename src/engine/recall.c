@@ -70,6 +70,7 @@ int recall_missing(const Recall *r, int n) {
 
 Row recall_feed(const Recall *r, const int32_t *ids, int n) {
     int pos = length(r, seq_of(r));
+    if (r->phase == RECALL_AGAIN && r->wish.planted) ids = r->wish.planted;
     return (Row){.slot = seq_of(r), .pos = pos, .n = n, .tok = ids + pos};
 }
 
@@ -116,7 +117,7 @@ static bool start_spans(Recall *r, Err *err) {
     while (r->at < r->stats.n_span) {
         const KvRun *span = &r->stats.span[r->at];
         Err why = {0};
-        if (r->e->restore == RESTORE_SPILL && restore(r, r->slot, &why)) continue;
+        if (r->e->restore == RESTORE_SPILL && !r->wish.planted && restore(r, r->slot, &why)) continue;
         if (why.code && why.code != ERR_STATE) { /* a slot that was loaded has no file */
             *err = why;
             return false;

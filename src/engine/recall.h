@@ -16,6 +16,7 @@ typedef struct RecallWish {
     const KvRun *pinned; /* these spans, ascending and apart, instead of a search; borrowed until the end */
     int n_pinned;
     KvRun forbidden; /* never these tokens */
+    const int32_t *planted; /* NULL, or: spans are computed again from these ids and not the prompt's (a proof's) */
 } RecallWish;
 
 typedef struct RecallStats {

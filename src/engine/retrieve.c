@@ -83,7 +83,7 @@ void search_open(Search *s, const Index *x, int first, int n, float sink) {
     *s = (Search){.index = x, .first = first, .n = n};
     s->out = mem_new((size_t)n, sizeof *s->out);
     s->sum = mem_new((size_t)n, sizeof *s->sum);
-    s->score = mem_new((size_t)n, sizeof *s->score);
+    s->score = mem_new((size_t)n * RETRIEVE_AT_ONCE, sizeof *s->score);
     memcpy(s->score, x->length + first, (size_t)n * sizeof *s->score);
     qsort(s->score, (size_t)n, sizeof *s->score, by_value);
     float least = sink * s->score[n / 2];
@@ -95,20 +95,20 @@ void search_leave_out(Search *s, int first, int n) {
         if (first + i >= s->first && first + i < s->first + s->n) s->out[first + i - s->first] = true;
 }
 
-void search_add(Search *s, const float *query, int n_query, float scale) {
+static void add_some(Search *s, const float *query, int n_query, float scale) {
     int width = s->index->width;
-    float *key = mem_new((size_t)width, sizeof *key), *score = mem_new((size_t)s->n * (size_t)n_query, sizeof *score);
+    float *key = mem_new((size_t)width, sizeof *key);
     for (int i = 0; i < s->n; i++) {
         const uint16_t *at = s->index->key + (size_t)(s->first + i) * (size_t)width;
         for (int d = 0; d < width; d++) key[d] = f16_to_f32(at[d]);
         for (int q = 0; q < n_query; q++) {
             float sum = 0;
             for (int d = 0; d < width; d++) sum += key[d] * query[q * width + d];
-            score[(size_t)q * (size_t)s->n + (size_t)i] = sum * scale;
+            s->score[(size_t)q * (size_t)s->n + (size_t)i] = sum * scale;
         }
     }
     for (int q = 0; q < n_query; q++) {
-        float *of = score + (size_t)q * (size_t)s->n, most = -INFINITY;
+        float *of = s->score + (size_t)q * (size_t)s->n, most = -INFINITY;
         double all = 0;
         for (int i = 0; i < s->n; i++)
             if (!s->out[i] && of[i] > most) most = of[i];
@@ -116,7 +116,13 @@ void search_add(Search *s, const float *query, int n_query, float scale) {
         for (int i = 0; all > 0 && i < s->n; i++) s->sum[i] += (float)((double)of[i] / all);
     }
     free(key);
-    free(score);
+}
+
+void search_add(Search *s, const float *query, int n_query, float scale) {
+    for (int q = 0; q < n_query; q += RETRIEVE_AT_ONCE) {
+        int n = n_query - q < RETRIEVE_AT_ONCE ? n_query - q : RETRIEVE_AT_ONCE;
+        add_some(s, query + q * s->index->width, n, scale);
+    }
 }
 
 static int by_first(const void *a, const void *b) { return ((const KvRun *)a)->first - ((const KvRun *)b)->first; }

@@ -13,7 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { RETRIEVE_PAGES = 64 }; /* at most */
+enum { RETRIEVE_PAGES = 64 /* at most */, RETRIEVE_AT_ONCE = 8 /* queries whose scores are there together */ };
 
 typedef struct Index {
     int n, cap, width; /* tokens, elements of a key */
@@ -35,7 +35,7 @@ typedef struct Search {
     int first, n;
     bool *out;    /* [n] left out */
     float *sum;   /* [n] of the weights */
-    float *score; /* room */
+    float *score; /* room [RETRIEVE_AT_ONCE][n] */
 } Search;
 
 /* Leaves out the tokens whose value is shorter than `sink` times the median. */
