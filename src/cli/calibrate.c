@@ -184,7 +184,7 @@ bool gates_calibrate(Gates *g, Calibration *out) {
         progress_end(&bar);
     }
     if (ok) {
-        *out = (Calibration){.model = graph_fingerprint(&c->l.engine->graph), .samples = g->samples,
+        *out = (Calibration){.model = c->l.engine->fingerprint, .samples = g->samples,
                              .length = g->lengths.data[0], .window = g->bound.engine.bound.window};
         choose(c, out);
     }

@@ -45,6 +45,7 @@ struct tn_engine {
     Restore restore;
     int page, run_up; /* of recall; tokens before a span on which its keys and values depend */
     RecallHead head;
+    uint64_t fingerprint; /* of the graph before it was tapped */
     int key_state, query_state, key_head; /* where its keys and queries are */
     int key_width, value_width;
     double key_scale;

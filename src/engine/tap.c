@@ -60,7 +60,8 @@ bool tap_open(tn_engine *e, const LoadOpts *o, Err *err) {
     e->restore = o->restore;
     e->page = o->page ? o->page : 1;
     e->head = o->head;
-    if (o->find_head && !o->find_head(o->user, graph_fingerprint(g), &e->head, err)) return false;
+    e->fingerprint = graph_fingerprint(g);
+    if (o->find_head && !o->find_head(o->user, e->fingerprint, &e->head, err)) return false;
     if (o->restore == RESTORE_SPILL) e->opts.bound.spill = true;
     if (o->restore != RESTORE_NONE) e->aside = 2 * e->opts.slots;
     for (int i = 0; i < g->n_node; i++) layers += g->node[i].op == OP_attention;

@@ -5,7 +5,7 @@ import pytest
 from cli_tenon import ROOT, ok, usage
 
 COMMANDS = ["run", "chat", "score", "bench", "serve", "inspect", "tokenize", "template", "grammar", "export", "quantize",
-            "devices", "docs"]
+            "devices", "recall", "docs"]
 
 
 def test_version():
