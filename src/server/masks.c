@@ -47,11 +47,18 @@ static const Err *error(void *user) {
     return c->inner && c->inner->error ? c->inner->error(c->inner->self) : NULL;
 }
 
+/* While a grammar waits for a thought's end, and where a thought is being ended, drafts are only compared. */
+static int fits(void *user, const int32_t *ids, int n) {
+    Choice *c = user;
+    bool asks = has_grammar(c) && !c->forced.len && c->inner->fits;
+    return asks ? c->inner->fits(c->inner->self, ids, n) : n;
+}
+
 const Mask *choice_mask(Choice *c) {
     const Params *p = &c->job->params;
     c->inner = constraint_begin(&c->constraint, p->grammar, c->job->server->vocab);
     bool budget = c->calls && p->thought_budget >= 0 && c->job->server->thoughts;
     if (!budget && !(c->inner && c->calls)) return c->inner;
-    c->mask = (Mask){limits, allow, accept, c, done, error};
+    c->mask = (Mask){limits, allow, accept, c, done, error, fits};
     return &c->mask;
 }
