@@ -1,8 +1,12 @@
-/* tenon devices: the compiler plugins on this machine. Each is tried in a process of its own, so that one that
- * aborts or hangs is just a line of the list. */
+/* tenon devices: the compilers on this machine: plugins, and IREE's drivers. Each is tried in a process of its own, so
+ * that one that aborts or hangs is just a line of the list. */
+#include "backend/hlo/compiled.h"
 #include "backend/hlo/pjrt.h"
 #include "base/json.h"
 #include "cli/command.h"
+
+#include <stdlib.h>
+#include <string.h>
 
 enum { TIMEOUT_MS = 20000, SELFTEST_MS = 600000 };
 
@@ -93,22 +97,71 @@ static bool put_plugin(Buf *out, const PjrtPlugin *p, bool as_json, bool selftes
     return ok || !selftest;
 }
 
+/* A driver of IREE, which is a worker: in a process of its own anyway. False: its self-test went wrong. */
+static bool put_driver(Buf *out, const char *spec, bool as_json, bool selftest) {
+    Err why = {0};
+    Buf shapes = {0};
+    bool passed = true;
+    Device *d = hlo_iree.open(spec, 0, &why);
+    bool ok = d && (!selftest || compiled_selftest(&hlo_iree, spec, &shapes, &passed, &why));
+    json_t *v = ok && selftest ? js_parse(buf_view(&shapes), spec, 0, &why) : NULL;
+    buf_printf(out, as_json ? "{\"name\":\"iree:%s\"," : "iree:%s\n", spec);
+    if (as_json) {
+        buf_put_str(out, ok ? S("\"version\":") : S("\"error\":"));
+        js_quote(out, str_of(ok ? hlo_iree.describe(d) : why.msg));
+        if (v) buf_printf(out, ",\"selftest\":%s,\"passed\":%s", buf_cstr(&shapes), passed ? "true" : "false");
+        buf_putc(out, '}');
+    } else {
+        buf_printf(out, "    %-12s", ok ? "version" : "error");
+        put_clean(out, str_of(ok ? hlo_iree.describe(d) : why.msg));
+        buf_putc(out, '\n');
+        put_selftest(out, v);
+    }
+    json_decref(v);
+    buf_deinit(&shapes);
+    hlo_iree.close(d);
+    return (ok && passed) || !selftest;
+}
+
+/* The drivers that IREE has here; none if it is not installed, which is no failure. */
+static void put_iree(Buf *out, bool as_json, bool selftest, Buf *failed) {
+    Err why = {0};
+    Device *d = hlo_iree.open("", 0, &why); /* asks what there is */
+    if (!d && !as_json) {
+        buf_put_str(out, S("iree: none: "));
+        put_clean(out, str_of(why.msg));
+        buf_putc(out, '\n');
+    }
+    char *all = d ? mem_strdup(hlo_iree.describe(d), strlen(hlo_iree.describe(d))) : NULL, *rest = all;
+    hlo_iree.close(d);
+    for (char *spec, *first = rest; rest && (spec = strsep(&rest, "\n"));) {
+        if (as_json && spec != first) buf_putc(out, ',');
+        if (!put_driver(out, spec, as_json, selftest) && !failed->len) buf_printf(failed, "iree:%s", spec);
+    }
+    free(all);
+}
+
 bool cmd_devices(const Opts *o, Err *err) {
     bool as_json = o->opt[OPT_json].set, selftest = o->opt[OPT_selftest].set;
-    const char *failed = NULL;
     PjrtPlugins all;
-    Buf out = {0};
+    Buf out = {0}, failed = {0};
     bool ok = pjrt_plugins_find(&all, err);
     if (as_json) buf_put_str(&out, S("{\"plugins\":["));
     for (int i = 0; ok && i < all.n; i++) {
         if (as_json && i) buf_putc(&out, ',');
-        if (!put_plugin(&out, &all.plugin[i], as_json, selftest)) failed = all.plugin[i].path;
+        if (!put_plugin(&out, &all.plugin[i], as_json, selftest)) {
+            failed.len = 0;
+            buf_put_str(&failed, str_of(all.plugin[i].path));
+        }
     }
-    if (as_json) buf_put_str(&out, S("]}\n"));
     if (!as_json && all.n == 0) buf_printf(&out, "no PJRT plugin was found: %s\n", pjrt_advice);
+    if (as_json) buf_put_str(&out, S("],\"iree\":["));
+    if (ok) put_iree(&out, as_json, selftest, &failed);
+    if (as_json) buf_put_str(&out, S("]}\n"));
     ok = ok && out_put(buf_view(&out), err);
-    if (ok && failed) ok = err_set(err, ERR_BACKEND, "%s: its self-test failed", failed);
+    if (ok && failed.len) ok = err_set(err, ERR_BACKEND, "%s: its self-test failed", buf_cstr(&failed));
     buf_deinit(&out);
+    buf_deinit(&failed);
     pjrt_plugins_deinit(&all);
     return ok;
 }

@@ -34,8 +34,9 @@ def built(path):
 
 
 def nowhere(tmp_path, **more):
-    """An environment in which no plugin is found."""
-    return {"PJRT_NAMES_AND_LIBRARY_PATHS": "", "VIRTUAL_ENV": "", "PATH": str(tmp_path), "HOME": str(tmp_path), **more}
+    """An environment in which no plugin is found, nor IREE."""
+    return {"PJRT_NAMES_AND_LIBRARY_PATHS": "", "VIRTUAL_ENV": "", "PATH": str(tmp_path), "HOME": str(tmp_path),
+            "TENON_PYTHON": "/no/python", **more}
 
 
 def in_packages(tmp_path, path, text=b""):
@@ -122,7 +123,8 @@ def test_says_how_to_get_a_plugin(tmp_path):
     """One text, whoever asks for one that is not there."""
     env = {**os.environ, **nowhere(tmp_path)}
     p = subprocess.run([TENON, "devices"], env=env, cwd=tmp_path, capture_output=True, timeout=60)
-    advice = p.stdout.decode().removeprefix("no PJRT plugin was found: ").rstrip()
+    advice, iree, _ = p.stdout.decode().removeprefix("no PJRT plugin was found: ").split("\n")
+    assert iree == "iree: none: TENON_PYTHON: /no/python: not the path of a program"
     assert p.returncode == 0 and p.stderr == b""
     assert "Python package" in advice and "PJRT_NAMES_AND_LIBRARY_PATHS=NAME:PATH" in advice
     p = subprocess.run([TENON, "run", ROOT / "tests/golden/models/llama-plain", "--ids", "1", "--backend", "pjrt:cpu"],
@@ -130,4 +132,4 @@ def test_says_how_to_get_a_plugin(tmp_path):
     assert p.returncode == 1
     assert p.stderr.decode() == f"tenon: there is no PJRT plugin 'cpu': {advice}\n"
     p = subprocess.run([TENON, "devices", "--json"], env=env, cwd=tmp_path, capture_output=True, timeout=60)
-    assert json.loads(p.stdout) == {"plugins": []}
+    assert json.loads(p.stdout) == {"plugins": [], "iree": []}

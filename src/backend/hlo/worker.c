@@ -174,7 +174,7 @@ bool worker_hello(Device *d, bool *absent, Err *err) {
     d->text = mem_new(reply.bytes + 1, 1);
     if (!receive(d, &reply, d->text, err)) return false;
     for (char *c = d->text; *c; c++)
-        if ((unsigned char)*c < 0x20 || *c == 0x7f) *c = '?';
+        if (((unsigned char)*c < 0x20 && *c != '\n') || *c == 0x7f) *c = '?';
     log_at(LOG_INFO, "%s: process %ld: %s", d->name, (long)d->child.pid, d->text);
     return true;
 }

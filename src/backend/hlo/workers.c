@@ -68,7 +68,7 @@ Device *worker_open_iree(const char *spec, int threads, Err *err) {
     char *script = own_script("iree_worker.py", err);
     if (!script) return NULL;
     Buf name = {0};
-    buf_printf(&name, "iree:%s", spec);
+    buf_printf(&name, *spec ? "iree:%s" : "iree%s", spec);
     Device *d = open_python(buf_cstr(&name), (char *[]){NULL, script, NULL}, spec, threads, err);
     buf_deinit(&name);
     free(script);
