@@ -195,6 +195,11 @@ asan ubsan tsan:
 	$(MAKE) V=$@ check
 stress:
 	$(MAKE) V=stress check
+# The compiled engine's own tests with every golden on IREE, whose programs take seconds each to compile: most of an hour.
+check-iree: $(B)/tenon $(B)/tests/backend/real_engine
+	TENON_LIBEXEC=tools TENON_BACKEND=iree:local-task $(B)/tests/backend/real_engine
+	PJRT_NAMES_AND_LIBRARY_PATHS= $(B)/tenon devices --selftest
+	bench/stress_worker --backend iree:local-task
 check-aarch64:
 	@scripts/aarch64
 	$(MAKE) V=aarch64 check
@@ -217,13 +222,14 @@ help:
 	@echo 'make check        unit, ops, goldens, identities, crash corpus, layers (needs libcmocka-dev)'
 	@echo 'make asan ubsan tsan stress   the same suite under a sanitizer, or with tiny buffers and failing pools'
 	@echo 'make check-aarch64             the kernels of aarch64 under qemu-user (brings a cross compiler on Debian)'
+	@echo 'make check-iree   every golden and identity, the self-test and 200 kills on IREE (tests/requirements.txt)'
 	@echo 'make fuzz SECONDS=600         libFuzzer on every target (needs clang)'
 	@echo 'make blocks BLOCKS=10000       drafts against plain decoding, by memcmp of logits and states'
 	@echo 'make lint         warnings of gcc and clang as errors, layer and size budgets, shellcheck'
 	@echo 'make install DESTDIR= PREFIX=/usr/local   program, libtenon, tenon.h, man page, completions; make uninstall'
 	@echo 'make clean        remove build/'
 
-.PHONY: all install uninstall tests check blocks layers asan ubsan tsan stress check-aarch64 debug fuzz-build fuzz lint clean \
+.PHONY: all install uninstall tests check blocks layers asan ubsan tsan stress check-aarch64 check-iree debug fuzz-build fuzz lint clean \
     help
 .SECONDARY:
 -include $(shell find $(B) -name '*.d' 2>/dev/null)
