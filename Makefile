@@ -229,7 +229,7 @@ help:
 	@echo 'make install DESTDIR= PREFIX=/usr/local   program, libtenon, tenon.h, man page, completions; make uninstall'
 	@echo 'make clean        remove build/'
 
-.PHONY: all install uninstall tests check blocks layers asan ubsan tsan stress check-aarch64 check-iree debug fuzz-build fuzz lint clean \
-    help
+.PHONY: all install uninstall tests check blocks layers asan ubsan tsan stress check-aarch64 check-iree debug fuzz-build \
+    fuzz lint clean help
 .SECONDARY:
 -include $(shell find $(B) -name '*.d' 2>/dev/null)
