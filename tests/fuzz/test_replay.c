@@ -3,6 +3,7 @@
 #define TENON_REPLAY
 #include "fuzz_calls.c"
 #include "fuzz_gguf.c"
+#include "fuzz_grammar.c"
 #include "fuzz_http.c"
 #include "fuzz_request.c"
 #include "fuzz_safetensors.c"
@@ -29,6 +30,7 @@ typedef struct Target {
 static Target targets[] = {
     {"calls", fuzz_calls},
     {"gguf", fuzz_gguf},
+    {"grammar", fuzz_grammar},
     {"http", fuzz_http},
     {"request", fuzz_request},
     {"safetensors", fuzz_safetensors},

@@ -171,6 +171,80 @@ static void test_masks(void **state) {
     }
 }
 
+static void test_masks_of_schemas(void **state) {
+    (void)state;
+    static const char *const schemas[] = {
+        "{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":12},\"n\":{\"type\":"
+        "\"integer\",\"minimum\":-5,\"maximum\":1200}},\"required\":[\"n\"]}",
+        "{\"type\":\"array\",\"items\":{\"anyOf\":[{\"enum\":[\"red\",\"green\",\"r\\u00e9d\",null]},{\"type\":\"string\",\"pattern\":"
+        "\"^[A-Z]{2}[0-9]+$\"},{\"type\":\"string\",\"format\":\"date\"}]},\"minItems\":3}",
+        "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}},\"patternProperties\":{\"^x\":{\"type\":\"number\","
+        "\"multipleOf\":0.5}},\"additionalProperties\":{\"type\":\"array\",\"items\":{\"$ref\":\"#\"}},\"minProperties\":1}",
+        "{}",
+    };
+    for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++) {
+        Err err = {0};
+        json_t *schema = js_parse(str_of(schemas[i]), "schema", JS_EXACT, &err);
+        Grammar *g = schema ? grammar_schema(schema, &err) : NULL;
+        if (!g) fail_msg("%s", err.msg);
+        check_masks(g, (unsigned)i + 9, 3, 16);
+        grammar_free(g);
+        json_decref(schema);
+    }
+}
+
+/* Tokens by number and by text, control tokens that start a part, and a trigger whose grammar is lazy. */
+static void test_masks_of_tokens(void **state) {
+    (void)state;
+    Err err = {0};
+    uint32_t *bits = mem_new((size_t)(world.size + 31) / 32, sizeof *bits);
+    Grammar *g = grammar_gbnf(S("root ::= <|im_start|> !<[504]> \"x\"? <[28]>"), world.tok, &err);
+    if (!g) fail_msg("%s", err.msg);
+    int32_t start = tok_find(world.tok, S("<|im_start|>"));
+    Matcher *m = matcher_new(g, world.vocab);
+    matcher_allow(m, bits);
+    for (int32_t id = 0; id < world.size; id++) assert_int_equal(has(bits, id), id == start);
+    matcher_accept(m, start);
+    memset(bits, 0, (size_t)(world.size + 31) / 32 * sizeof *bits);
+    matcher_allow(m, bits);
+    assert_true(has(bits, 505) && has(bits, 28) && !has(bits, 504) && !has(bits, tok_eos(world.tok)));
+    matcher_accept(m, 505);
+    matcher_accept(m, 28);
+    assert_null(matcher_error(m));
+    assert_true(matcher_done(m));
+    matcher_accept(m, 28);
+    assert_non_null(matcher_error(m));
+    matcher_free(m);
+    grammar_free(g);
+
+    Lang l;
+    lang_init(&l, world.tok);
+    Str mark[] = {S("<|im_start|>"), S("call:")};
+    int32_t behind = lang_regex(&l, S("[0-9]+;"), &err), then[] = {behind, ex_text(&l, S("!"))};
+    int32_t lazy = ex_until(&l, mark, then, 2, false);
+    g = grammar_compile(&l, lazy, &err);
+    if (!g) fail_msg("%s", err.msg);
+    lang_deinit(&l);
+    m = matcher_new(g, world.vocab);
+    memset(bits, 0, (size_t)(world.size + 31) / 32 * sizeof *bits);
+    matcher_allow(m, bits);
+    int32_t five = tok_find(world.tok, S("5"));
+    assert_true(has(bits, 505) && has(bits, start) && has(bits, tok_eos(world.tok)) && matcher_accepts(m));
+    matcher_accept(m, 505);
+    matcher_accept(m, start);
+    memset(bits, 0, (size_t)(world.size + 31) / 32 * sizeof *bits);
+    matcher_allow(m, bits);
+    assert_true(has(bits, five) && !has(bits, 505) && !has(bits, tok_eos(world.tok)) && !matcher_accepts(m));
+    assert_int_equal(grammar_match(g, S("a call: b call:!"), &err), 0);
+    assert_int_equal(grammar_match(g, S("a cal call:!"), &err), 1);
+    assert_int_equal(grammar_match(g, S("a cal call<|im_start|>12;"), &err), 1);
+    assert_int_equal(grammar_match(g, S("a cal call<|im_start|>12"), &err), 0);
+    assert_int_equal(grammar_match(g, S("cacall!"), &err), 1);
+    matcher_free(m);
+    grammar_free(g);
+    free(bits);
+}
+
 static int open_world(void **state) {
     (void)state;
     Err err = {0};
@@ -196,7 +270,9 @@ int main(void) {
         cmocka_unit_test(test_regex),
         cmocka_unit_test(test_schema),
         cmocka_unit_test(test_choices),
-        cmocka_unit_test_setup_teardown(test_masks, open_world, close_world),
+        cmocka_unit_test(test_masks),
+        cmocka_unit_test(test_masks_of_schemas),
+        cmocka_unit_test(test_masks_of_tokens),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, open_world, close_world);
 }

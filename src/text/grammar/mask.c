@@ -10,8 +10,8 @@
 #include <string.h>
 
 enum {
-    MASK_MAX_WORK = 4 << 20,  /* nodes of the tree and closures, of one mask */
-    MASK_CLOSURE = 8,         /* a closure costs so many nodes */
+    MASK_MAX_WORK = 3 << 20,  /* nodes of the tree and closures, of one mask: some 15 ms */
+    MASK_CLOSURE = 10,        /* a place in a closure costs as much as so many nodes */
     MASK_MAX_GROUPS = 128,
     MASK_MAX_FRAMES = 64,     /* of loops directly within each other */
 };
@@ -20,6 +20,7 @@ typedef struct Local {
     uint32_t *bits;
     int32_t *pop; /* nodes of the tree of all texts */
     int32_t n_pop, cap_pop;
+    int64_t below; /* nodes below all of them together */
 } Local;
 
 /* Of the configurations, by Config.local and Config.mask. */
@@ -74,7 +75,7 @@ static bool walk(Matcher *m, const Trie *t, int32_t top, int32_t config, uint32_
     while (i < end) {
         int32_t depth = t->depth[i], to = match_step(g, path[depth - 1], t->byte[i]);
         if (to < 0) return false;
-        if ((++nodes & 1023) == 0 && nodes + MASK_CLOSURE * (g->work - before) > m->work) {
+        if ((++nodes & 63) == 0 && nodes + MASK_CLOSURE * (g->work - before) > m->work) {
             g->over = "a mask takes too much time: the grammar is too ambiguous";
             return false;
         }
@@ -159,6 +160,7 @@ static int32_t local_of(Matcher *m, int32_t config) {
         return -1;
     }
     if (plain) pops_of_all(m->v, &l);
+    for (int32_t i = 0; i < l.n_pop; i++) l.below += m->v->all.end[l.pop[i]] - l.pop[i];
     if (c->n_local == c->cap_local)
         c->local = mem_grow(c->local, (size_t)(c->cap_local = 2 * c->cap_local + 16), sizeof *c->local);
     c->local[c->n_local] = l;
@@ -186,13 +188,8 @@ static int32_t cut(Matcher *m, int32_t stack, int32_t *bottom) {
     return on;
 }
 
-typedef struct Group {
-    int32_t bottom;
-    int32_t n;
-} Group;
-
-/* What the items of a group allow. */
-static bool allow_group(Matcher *m, int32_t config, int32_t bottom, uint32_t *bits) {
+/* The local mask of the items that stand on one bottom; NULL: g->over. */
+static const Local *group_of(Matcher *m, int32_t config, int32_t bottom) {
     Grammar *g = m->g;
     config_begin(g);
     for (int32_t i = 0; i < g->config[config].n; i++) {
@@ -201,17 +198,20 @@ static bool allow_group(Matcher *m, int32_t config, int32_t bottom, uint32_t *bi
         if (of == bottom && g->net.node[it.node].op == NET_BYTES) config_add_item(g, (Item){it.node, local});
     }
     int32_t c = config_end(g), at = c < 0 ? -1 : local_of(m, c);
-    if (at < 0) return false;
-    Local l = g->masks->local[at];
-    for (int32_t i = 0; i < m->v->words; i++) bits[i] |= l.bits[i];
-    if (bottom == STACK_EMPTY || !l.n_pop) return true;
+    return at < 0 ? NULL : &g->masks->local[at];
+}
+
+/* What the items of a group allow. */
+static bool allow_group(Matcher *m, const Local *l, int32_t bottom, uint32_t *bits) {
+    Grammar *g = m->g;
+    for (int32_t i = 0; i < m->v->words; i++) bits[i] |= l->bits[i];
+    if (bottom == STACK_EMPTY || !l->n_pop) return true;
     config_begin(g);
     config_pop(g, bottom);
     int32_t below = config_end(g);
-    if (below < 0) return false;
-    for (int32_t i = 0; i < l.n_pop; i++)
-        if (!walk(m, &m->v->all, l.pop[i], below, bits, NULL)) return false;
-    return true;
+    for (int32_t i = 0; i < l->n_pop && below >= 0; i++)
+        if (!walk(m, &m->v->all, l->pop[i], below, bits, NULL)) return false;
+    return below >= 0;
 }
 
 static void allow_tokens(const Matcher *m, const TokenSet *s, uint32_t *bits) {
@@ -229,9 +229,9 @@ static void allow_tokens(const Matcher *m, const TokenSet *s, uint32_t *bits) {
     }
 }
 
-static bool make_mask(Matcher *m, uint32_t *bits) {
+/* The stacks on which byte items stand, each once, and the masks of token items; -1: too many. */
+static int bottoms_of(Matcher *m, int32_t bottom[MASK_MAX_GROUPS], uint32_t *bits) {
     Grammar *g = m->g;
-    Group group[MASK_MAX_GROUPS];
     int n = 0;
     for (int32_t i = 0; i < g->config[m->at].n; i++) {
         Item it = g->item[g->config[m->at].first + i];
@@ -240,18 +240,38 @@ static bool make_mask(Matcher *m, uint32_t *bits) {
             allow_tokens(m, &g->net.tokens[node->a], bits);
             continue;
         }
-        int32_t bottom;
-        cut(m, it.stack, &bottom);
+        int32_t of;
+        cut(m, it.stack, &of);
         int k = 0;
-        while (k < n && group[k].bottom != bottom) k++;
-        if (k == MASK_MAX_GROUPS) {
-            g->over = "the grammar is too ambiguous: more than 128 places to return to";
-            return false;
-        }
-        if (k == n) group[n++].bottom = bottom;
+        while (k < n && bottom[k] != of) k++;
+        if (k == MASK_MAX_GROUPS) return -1;
+        if (k == n) bottom[n++] = of;
     }
-    for (int k = 0; k < n; k++)
-        if (!allow_group(m, m->at, group[k].bottom, bits)) return false;
+    return n;
+}
+
+static bool make_mask(Matcher *m, uint32_t *bits) {
+    Grammar *g = m->g;
+    int32_t bottom[MASK_MAX_GROUPS];
+    int n = bottoms_of(m, bottom, bits);
+    if (n < 0) {
+        g->over = "the grammar is too ambiguous: more than 128 places to return to";
+        return false;
+    }
+    int32_t local[MASK_MAX_GROUPS];
+    int64_t below = 0;
+    for (int k = 0; k < n; k++) {
+        const Local *l = group_of(m, m->at, bottom[k]);
+        if (!l) return false;
+        local[k] = (int32_t)(l - g->masks->local);
+        below += bottom[k] == STACK_EMPTY ? 0 : l->below;
+    }
+    if (below > m->v->all.n) { /* places within each other: one walk from the top is less */
+        if (!walk(m, &m->v->all, 0, m->at, bits, NULL)) return false;
+    } else {
+        for (int k = 0; k < n; k++)
+            if (!allow_group(m, &g->masks->local[local[k]], bottom[k], bits)) return false;
+    }
     if (g->config[m->at].whole)
         for (int32_t w = 0; w < m->v->words; w++) bits[w] |= m->v->ends[w];
     return true;

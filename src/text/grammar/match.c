@@ -101,7 +101,7 @@ static bool visit(Grammar *g, int32_t node, int32_t stack) {
 static void push(Grammar *g, int32_t node, int32_t stack) {
     if (!visit(g, node, stack)) return;
     if (g->n_visited > MATCH_MAX_CLOSURE) {
-        g->over = "the grammar is too ambiguous: one place stands for more than 65536";
+        g->over = "the grammar is too ambiguous: one place stands for more than 16384";
         return;
     }
     if (g->n_todo == g->cap_todo) g->todo = mem_grow(g->todo, (size_t)(g->cap_todo = 2 * g->cap_todo + 64), sizeof *g->todo);
@@ -188,7 +188,7 @@ static int32_t new_config(Grammar *g) {
 
 int32_t config_end(Grammar *g) {
     while (g->n_todo && !g->over) follow(g, g->todo[--g->n_todo]);
-    g->work += 1 + (uint64_t)g->n_visited / 4;
+    g->work += 4 + (uint64_t)g->n_visited;
     if (!g->over && g->n_got > MATCH_MAX_ITEMS)
         g->over = "the grammar is too ambiguous: more than 1024 readings of one text";
     if (g->over) return -1;

@@ -13,7 +13,7 @@ enum {
     STACK_BOTTOM, /* an unknown stack, for masks that hold whatever it is */
     CONFIG_DEAD = 0,
     MATCH_MAX_ITEMS = 1024,
-    MATCH_MAX_CLOSURE = 1 << 16,
+    MATCH_MAX_CLOSURE = 1 << 14,
     MATCH_CACHE = 64 << 20, /* bytes */
 };
 

@@ -138,6 +138,7 @@ static bool index_value(Schema *s, const json_t *v, Str path, int resource, int 
     const char *key;
     json_t *item;
     size_t i;
+    if (s->n_place == SCHEMA_MAX_PLACES) return schema_refuse(s, NULL, NULL, ERR_LIMIT, "more than %d parts", (int)SCHEMA_MAX_PLACES);
     if (nest > SCHEMA_MAX_NEST) return schema_refuse(s, NULL, NULL, ERR_LIMIT, "nested deeper than %d", SCHEMA_MAX_NEST);
     json_array_foreach(v, i, item) {
         char number[24];

@@ -363,6 +363,34 @@ static Shapes any_of(Schema *s, const json_t *list, int deep, int recursion, boo
     return out;
 }
 
+static const json_t *target(Schema *s, const json_t *of) {
+    for (int i = 0; i < 8 && json_is_string(json_object_get(of, "$ref")) && !s->failed; i++)
+        of = schema_ref(s, of, js_str(json_object_get(of, "$ref")));
+    return of;
+}
+
+static bool requires(const json_t *of, const char *name) {
+    return list_has_text(json_object_get(of, "required"), str_of(name));
+}
+
+/* Do both require a member that must have two different values, as unions often do? Quick, since unions may be long. */
+static bool told_apart(Schema *s, const json_t *a, const json_t *b) {
+    const char *name;
+    json_t *v;
+    a = target(s, a);
+    b = target(s, b);
+    json_object_foreach(json_object_get(a, "properties"), name, v) {
+        const json_t *x = json_object_get(v, "const");
+        const json_t *y = json_object_get(json_object_get(json_object_get(b, "properties"), name), "const");
+        bool texts = json_is_string(x) && json_is_string(y) && !json_equal(x, y);
+        bool numbers = json_is_integer(x) && json_is_integer(y) && json_integer_value(x) != json_integer_value(y);
+        bool objects = json_equal(json_object_get(a, "type"), json_object_get(b, "type")) &&
+                       str_eq(js_str(json_object_get(a, "type")), S("object"));
+        if ((texts || numbers) && objects && requires(a, name) && requires(b, name)) return true;
+    }
+    return false;
+}
+
 /* Exactly one: each without those of the others that it may meet. */
 static Shapes one_of(Schema *s, const json_t *list, int deep, int recursion) {
     size_t n = json_array_size(list);
@@ -372,7 +400,7 @@ static Shapes one_of(Schema *s, const json_t *list, int deep, int recursion) {
     for (size_t i = 0; i < n && !s->failed; i++) {
         Shapes x = is[i];
         for (size_t k = 0; k < n && !s->failed; k++)
-            if (k != i && product(s, is[i], is[k], 3).n)
+            if (k != i && !told_apart(s, json_array_get(list, i), json_array_get(list, k)) && product(s, is[i], is[k], 3).n)
                 x = product(s, x, shapes_of(s, (Lit){json_array_get(list, k), true}, deep, recursion + 1), deep);
         out = sum(s, out, x);
     }

@@ -285,34 +285,39 @@ int32_t schema_text(Schema *s, const Shape *of) {
 
 /* ---- numbers */
 
-/* A number that is known: as a decimal, with .0 if it is whole, and as Python writes it. */
-static int32_t known_number(Schema *s, const json_t *v, const Dec *d) {
-    Buf text = {0};
-    dec_put(d, &text);
-    int32_t e = ex_text(s->l, buf_view(&text));
-    if (dec_is_whole(d)) {
-        buf_put_str(&text, S(".0"));
-        e = ex_alt(s->l, e, ex_text(s->l, buf_view(&text)));
-        if (!d->n) e = ex_alt(s->l, e, ex_text(s->l, S("-0.0")));
-    }
-    text.len = 0;
+/* A number that is known: as a decimal, with .0 if it is whole, and as Python writes it. Each ends in a NUL. */
+static void put_number(const json_t *v, const Dec *d, Buf *out) {
     char form[64];
     double x = json_number_value(v);
     bool powers = json_is_real(v) && x != 0 && (fabs(x) >= 1e16 || fabs(x) < 1e-4);
+    dec_put(d, out);
+    buf_putc(out, '\0');
+    if (dec_is_whole(d)) dec_put(d, out), buf_put(out, ".0", 3);
+    if (!d->n) buf_put(out, "-0.0", 5);
     for (int precision = 0; precision < 17 && powers; precision++) {
         c_snprintf(form, sizeof form, "%.*e", precision, x);
         if (c_strtod(form, NULL) != x) continue;
-        e = ex_alt(s->l, e, ex_text(s->l, str_of(form)));
+        buf_put(out, form, strlen(form) + 1);
         break;
     }
-    buf_deinit(&text);
+}
+
+/* One of texts, each of which ends in a NUL. */
+static int32_t choices_of(Schema *s, const Buf *text) {
+    size_t n = 0, k = 0;
+    for (size_t i = 0; i < text->len; i++) n += !text->data[i];
+    Str *choice = mem_new(n, sizeof *choice);
+    for (size_t i = 0; i < text->len; i += choice[k++].n + 1) choice[k] = str_of(text->data + i);
+    int32_t e = ex_choices(s->l, choice, n);
+    free(choice);
     return e;
 }
 
-static bool lists_have(const Shape *of, const Dec *d) {
+/* All lists but the one that it is from. */
+static bool lists_have(const Shape *of, const json_t *list, const Dec *d) {
     bool ok = true;
     for (const Cell *c = of->cells; c && ok; c = c->next) {
-        if (c->kind != CELL_NUMBERS) continue;
+        if (c->kind != CELL_NUMBERS || c->list == list) continue;
         ok = false;
         for (size_t i = 0; i < json_array_size(c->list) && !ok; i++) {
             Dec x;
@@ -334,16 +339,15 @@ int32_t schema_number(Schema *s, const Shape *of) {
         if (c->kind == CELL_NUMBERS && !list) list = c->list;
     }
     if (list) {
-        int32_t *each = mem_new(json_array_size(list), sizeof *each);
-        size_t k = 0;
+        Buf text = {0};
         for (size_t i = 0; i < json_array_size(list); i++) {
             const json_t *v = json_array_get(list, i);
             Dec d;
             bool number = (json_is_number(v) || js_big(v).n) && dec_of(v, &d);
-            if (number && lists_have(of, &d) && number_keeps(&d, rule, n, whole, broken)) each[k++] = known_number(s, v, &d);
+            if (number && lists_have(of, list, &d) && number_keeps(&d, rule, n, whole, broken)) put_number(v, &d, &text);
         }
-        int32_t e = ex_alt_of(s->l, each, k);
-        free(each);
+        int32_t e = choices_of(s, &text);
+        buf_deinit(&text);
         return e;
     }
     int32_t e = number_expr(s->l, rule, n, whole, broken);
