@@ -228,6 +228,22 @@ TN_API bool tn_sampler_see(tn_sampler *sampler, const int32_t *ids, int n, tn_er
 TN_API int32_t tn_sampler_next(tn_sampler *sampler, const tn_out *out, int row);
 TN_API void tn_sampler_close(tn_sampler *sampler);
 
+/* A mask: which tokens may come next, so that the text keeps a grammar (docs/grammar.md). A place in a text, which
+ * moves with every token; one thread at a time. What cannot be kept exactly is refused at open. */
+typedef enum tn_mask_kind { TN_MASK_GBNF, TN_MASK_REGEX, TN_MASK_JSON_SCHEMA } tn_mask_kind;
+typedef struct tn_mask tn_mask;
+/* vocab: tokens of the model. The tokenizer must outlive the mask. */
+TN_API tn_mask *tn_mask_open(const tn_tokenizer *t, int vocab, tn_mask_kind kind, const char *source, tn_error *error);
+/* Bit id % 32 of word id / 32 of [(vocab + 31) / 32] is set if the token may come; end tokens where the text may end. */
+TN_API bool tn_mask_allow(tn_mask *mask, uint32_t *allowed, tn_error *error);
+TN_API bool tn_mask_accept(tn_mask *mask, int32_t id, tn_error *error); /* false: it may not come; the mask is void */
+TN_API bool tn_mask_done(const tn_mask *mask);  /* the text is whole, and nothing can follow */
+TN_API bool tn_mask_whole(const tn_mask *mask); /* the text is whole; more may follow */
+TN_API void tn_mask_reset(tn_mask *mask);       /* back to the start; caches stay */
+TN_API void tn_mask_close(tn_mask *mask);
+/* The sampler asks the mask, and tells it of every token; NULL: none. Before tn_sampler_ask. It must outlive that. */
+TN_API bool tn_sampler_mask(tn_sampler *sampler, tn_mask *mask, tn_error *error);
+
 #ifdef __cplusplus
 }
 #endif

@@ -159,6 +159,15 @@ void tn_sampler_close(tn_sampler *s) {
     free(s);
 }
 
+bool tn_sampler_mask(tn_sampler *s, tn_mask *mask, tn_error *error) {
+    int vocab = 0;
+    const Mask *m = api_mask(mask, &vocab);
+    if (!s || (m && vocab != s->vocab))
+        return api_refuse(error, ERR_ARGUMENT, "a mask over %d tokens for a sampler of %d", vocab, s ? s->vocab : 0);
+    sampler_mask(s->chain, m);
+    return true;
+}
+
 void tn_sampler_ask(const tn_sampler *s, tn_out *out) {
     if (s && out) out->want = (tn_want)sampler_want(s->chain, &out->k);
 }

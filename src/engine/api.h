@@ -17,4 +17,7 @@ bool api_told(const tn_error *error, Err *err);
 
 const Tok *api_tok(const tn_tokenizer *t); /* NULL for NULL */
 
+struct Mask;
+const struct Mask *api_mask(tn_mask *m, int *vocab); /* of tn_mask_open; NULL for NULL */
+
 #endif

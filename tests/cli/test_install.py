@@ -51,7 +51,8 @@ def test_files(tree):
     assert {"bin/tenon", "include/tenon.h", "lib/libtenon.a", "lib/pkgconfig/tenon.pc", "share/man/man1/tenon.1",
             "share/bash-completion/completions/tenon", "share/zsh/site-functions/_tenon",
             "share/fish/vendor_completions.d/tenon.fish", "share/doc/tenon/LICENSE", "libexec/tenon/iree_worker.py",
-            "share/doc/tenon/examples/generate.c", "share/doc/tenon/examples/speculate.c"} == got - so
+            "share/doc/tenon/examples/generate.c", "share/doc/tenon/examples/speculate.c",
+            "share/doc/tenon/examples/structured.c"} == got - so
     assert not [p for p in (tree / "opt/tenon/lib").rglob("*.pc") if str(tree) in p.read_text()]
 
 
@@ -111,6 +112,17 @@ def test_generate_statically(tree, env, model, tmp_path):
                     tree / "opt/tenon/include", lib / "libtenon.a", *libs)
     assert "libtenon" not in sh("ldd", program)
     assert sh(program, model, "the a", 5)
+
+
+def test_a_mask_keeps_a_schema(tree, env, tmp_path):
+    model = model_with_tokenizer(tmp_path / "model", "qwen3-tied")
+    program = build(tree, env, tree / "opt/tenon/share/doc/tenon/examples/structured.c", tmp_path)
+    schema = tmp_path / "schema.json"
+    schema.write_text('{"enum": ["a b", 17, null]}')
+    assert sh(program, model, "the", schema, env=env) in ('"a b"\n', "17\n", "17.0\n", "null\n")
+    schema.write_text('{"uniqueItems": true}')
+    p = subprocess.run([program, model, "the", schema], env={**os.environ, **env}, capture_output=True, text=True)
+    assert p.returncode == 1 and p.stderr == "structured: schema: #/uniqueItems: is not supported\n"
 
 
 @pytest.mark.parametrize("name, prompt", [("qwen3-tied", "the the the"), ("mamba2-plain", "zzz")])
