@@ -119,6 +119,8 @@ def main():
         for how, asked, got in pool.map(lambda i: ask(url, a.seed * 1000003 + i, a.tokens), range(a.n)):
             counts[how.split(":")[0]] += 1
             wrong += how.startswith("WRONG")
+            if sum(counts.values()) % 100 == 0:
+                print(dict(counts), f"{time.time() - begin:.0f} s", flush=True)
             if how.startswith(("WRONG", "refused")):
                 print(how, json.dumps(asked, ensure_ascii=False), got, sep="\n  ")
     server.terminate()
