@@ -43,8 +43,10 @@ static void draft(Drafter kind, const int32_t *truth, int n, int32_t *out, int v
     if (kind == END && n) out[rnd(n)] = 2; /* wherever it stands */
 }
 
+/* Of bounded keys and values the slots hold different ones that nobody sees: the next row evicts them. */
 static void check_state(tn_engine *e) {
     Buf a = {0}, b = {0};
+    if (e->opts.bound.window) return;
     assert_true(e->backend->state(e->engine, PLAIN, &a, STATE_SAVE, NULL));
     assert_true(e->backend->state(e->engine, SPECULATED, &b, STATE_SAVE, NULL));
     assert_int_equal(a.len, b.len);
@@ -83,8 +85,9 @@ static int block(tn_engine *e, const int32_t *truth, int pos, int neighbours, fl
     return 1 + right;
 }
 
-static void blocks(const char *model, const char *backend, KvType kv, int threads, int neighbours, int n) {
+static void blocks(const char *model, const char *backend, KvType kv, int threads, int neighbours, bool bound, int n) {
     EngineOpts o = {.slots = SLOTS, .ctx = CTX, .rows = 100, .wanted = 100, .threads = threads, .kv = kv};
+    if (bound) o.bound = (Bound){.sinks = 4, .window = 32};
     char path[200];
     snprintf(path, sizeof path, "tests/golden/models/%s/model.gguf", model);
     tn_engine *e = golden_open(path, backend, &o);
@@ -106,14 +109,14 @@ static void blocks(const char *model, const char *backend, KvType kv, int thread
 
 static void test_all(void **state) {
     (void)state;
-    static const char *const models[] = {"llama-plain", "gemma3", "mamba2-plain", "jamba-plain"};
+    static const char *const models[] = {"llama-plain", "gemma3", "mamba2-plain", "jamba-plain", "llama-plain"};
     static const char *const backends[] = {"ref", "cpu"};
     const char *asked = getenv("TENON_BLOCKS");
     int most = asked ? atoi(asked) : 2 * ROUND;
-    for (int m = 0; m < 4; m++)
+    for (int m = 0; m < 5; m++) /* the last one with keys and values that are bounded */
         for (int b = 0; b < 2; b++)
             for (int n = 0; n < most; n += ROUND)
-                blocks(models[m], backends[b], b ? (KvType)(KV_F32 + rnd(3)) : KV_AUTO, b ? 1 + rnd(3) : 1, rnd(2) ? NEIGHBOURS : 0, ROUND);
+                blocks(models[m], backends[b], b ? (KvType)(KV_F32 + rnd(3)) : KV_AUTO, b ? 1 + rnd(3) : 1, rnd(2) ? NEIGHBOURS : 0, m == 4, ROUND);
 }
 
 int main(void) {
