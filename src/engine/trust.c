@@ -5,7 +5,7 @@
 #define FADE (15.0f / 16)    /* of a request's shares, a draft */
 #define BASE_FADE (1.0f / 64)
 #define LATELY (255.0f / 256) /* of what was made, gained and wasted, a token */
-#define FREE_WASTE (1.0f / 256) /* of the tokens, beside what the first try wastes: together below a hundredth */
+#define FREE_WASTE (1.0f / 400) /* of the tokens, beside what the first try wastes: together below a hundredth */
 #define GAIN_LEAST (1.0f / 8)   /* of the tokens: drafts that were right beyond this share pay for wrong ones */
 enum {
     RUN = 2,       /* drafts in a row that have to be right before the first is fed */
