@@ -290,6 +290,13 @@ static Running *next_prompt(const Sched *s, double now) {
     return best;
 }
 
+/* A compiled engine makes a program of its own for rows with drafts, which takes seconds: only who asks has it. */
+static bool speculates(const Sched *s, const Running *q) {
+    const SpeculateOpts *o = &q->r.speculate;
+    if (o->proposer || o->mode != SPECULATE_AUTO) return o->proposer || o->mode != SPECULATE_NONE;
+    return !s->e->opts.device || s->speculation.drafter;
+}
+
 /* Who decodes, and what may come behind that: at most `most` drafts together. */
 static int guess_all(Sched *s, int most) {
     int decodes = 0, n = 0;
@@ -297,8 +304,7 @@ static int guess_all(Sched *s, int most) {
         q->guess.offer.take = q->guess.drafts.n = 0;
         if (q->turn.slot < 0 || turn_missing(&q->turn) != 1) continue;
         decodes++;
-        bool some = q->r.speculate.mode || q->r.speculate.proposer;
-        if (s->plain || !some || !asks(q, 1) || tells(q)) continue;
+        if (s->plain || !speculates(s, q) || !asks(q, 1) || tells(q)) continue;
         s->guesser[n++] = (Guesser){&q->guess, &q->r.speculate, q->turn.tokens.data, (int)q->turn.tokens.len,
                                     q->turn.slot, draft_room(s, q), q->turn.sampler};
     }

@@ -59,6 +59,9 @@ MORE = {  # what is wrong for fields of no common kind
     "guided_choice": ["5", '"x"', "[1]", "{}"], "guided_json": ["5", "[1]", '"{"', '{"type":"x"}'],
     "structured_outputs": ["5", '"x"', "[]", '{"regex":"("}', '{"a":1}', '{"json":{},"regex":"a"}'],
     "json_schema": ["5", "[]", '"{"', '{"type":"x"}', '{"$ref":"#/a"}', '{"type":"object","required":["a"],"additionalProperties":false}'],
+    **{name: ["5", "{}", "[]", '"x"', '"draft"'] for name in ("speculate", "speculative.type", "speculative.types")},
+    "speculative.n_max": ["-1", "65", '"x"', "0.5"], "speculative.n_min": ["-1", "65", "40", "[]"],
+    "speculative.p_min": ["-1", "1.1", "{}"],
     "dry_sequence_breakers": ["[]", '"a"', '""'], "n": ["0", "-1", "1e9"], "n_probs": ["-1", "1001"], "id_slot": ["-2"],
 }
 MORE_OF_CHATS = {"verbosity": ["1", "{}"], "modalities": ["1", '"text"', "{}"]}

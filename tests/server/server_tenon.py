@@ -25,7 +25,7 @@ TINY = ROOT / "tests/golden/models/llama-plain/model.gguf"  # no tokenizer: prom
 
 def fields():
     """(name, how it is read) of every row of the table of fields: those of params.c, sampling.def and constraints.def."""
-    rows = re.findall(r'^    (?:([A-Z]+)\(|\{)"([a-z_]+)", [A-Z_ |]+(?:, ([A-Z]+))?', (ROOT / "src/server/params.c").read_text(),
+    rows = re.findall(r'^    (?:([A-Z]+)\(|\{)"([a-z_.]+)", [A-Z_ |]+(?:, ([A-Z]+))?', (ROOT / "src/server/params.c").read_text(),
                       re.M)
     numbers = re.findall(r'^SAMPLE_\w+\(.*?"([a-z_]+)"(?:,|\))', (ROOT / "src/engine/sampling.def").read_text(), re.M | re.S)
     constraints = re.findall(r"^CONSTRAINT\((\w+)", (ROOT / "src/server/constraints.def").read_text(), re.M)
