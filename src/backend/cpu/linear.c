@@ -55,11 +55,22 @@ static void multiply(const Panels *p, int64_t expert, int64_t begin, int64_t end
     }
 }
 
+/* Threads have equal shares of the first panels, and take the last ones as they go: a core that other programs, or the
+ * memory, slow down does less. Where a share is small, taking costs more than it brings. */
 void cpu_linear(const Engine *e, const Instr *in, int thread, int threads) {
+    enum { SHARED_BYTES = 1 << 20, PIECE_BYTES = 1 << 15, TAIL = 8 };
     Panels p = panels_of(e, in, thread);
-    int64_t begin, end;
-    pool_share(panel_count(&p), 1, thread, threads, &begin, &end);
-    multiply(&p, 0, begin, end, in->in[0], instr_rows(e, in), (float *)in->out + begin * PANEL_ROWS, (size_t)in->width);
+    int64_t begin, end, count = panel_count(&p), rows = instr_rows(e, in);
+    int64_t piece = PIECE_BYTES / (int64_t)p.panel_bytes + 1;
+    bool large = (size_t)count * p.panel_bytes >= (size_t)threads * SHARED_BYTES;
+    int64_t tail = large && threads > 1 ? count / TAIL : 0;
+    pool_share(count - tail, 1, thread, threads, &begin, &end);
+    while (begin < end) {
+        multiply(&p, 0, begin, end, in->in[0], rows, (float *)in->out + begin * PANEL_ROWS, (size_t)in->width);
+        if (!tail) return;
+        begin = count - tail + instr_take(e, in) * piece;
+        end = begin + piece < count ? begin + piece : count;
+    }
 }
 
 void cpu_linear_rows(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
