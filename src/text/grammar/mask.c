@@ -56,8 +56,18 @@ void masks_free(Grammar *g) {
     g->mask_bytes = 0;
 }
 
-static void set_token(const Vocab *v, int32_t id, uint32_t *bits) {
-    for (; id >= 0; id = v->same[id]) bits[id / 32] |= 1u << id % 32;
+static void set_token(const Vocab *v, int32_t token, uint32_t *bits) {
+    int32_t id = token & ~TRIE_SHARED;
+    bits[id / 32] |= 1u << id % 32;
+    if (token & TRIE_SHARED)
+        while ((id = v->same[id]) >= 0) bits[id / 32] |= 1u << id % 32;
+}
+
+/* match_step, where the row is known already. */
+static inline int32_t quick_step(Grammar *g, int32_t config, uint8_t byte) {
+    int32_t row = g->config[config].row;
+    int32_t to = row < 0 ? -1 : g->row[(size_t)row * (size_t)g->net.n_class + g->net.class_of[byte]];
+    return to < 0 ? match_step(g, config, byte) : to;
 }
 
 static void pop_put(Local *l, int32_t node) {
@@ -73,7 +83,7 @@ static bool walk(Matcher *m, const Trie *t, int32_t top, int32_t config, uint32_
     path[t->depth[top]] = config;
     uint64_t nodes = 0, before = g->work;
     while (i < end) {
-        int32_t depth = t->depth[i], to = match_step(g, path[depth - 1], t->byte[i]);
+        int32_t depth = t->depth[i], to = quick_step(g, path[depth - 1], t->byte[i]);
         if (to < 0) return false;
         if ((++nodes & 63) == 0 && nodes + MASK_CLOSURE * (g->work - before) > m->work) {
             g->over = "a mask takes too much time: the grammar is too ambiguous";
@@ -93,42 +103,68 @@ static bool walk(Matcher *m, const Trie *t, int32_t top, int32_t config, uint32_
     return true;
 }
 
-/* ---- is a text of whole plain characters a loop here? Then what it allows is known without a walk. */
+/* ---- texts of whole plain characters: where each such character leads from one configuration to one other, what
+ * is allowed of them is known without a walk */
 
-typedef struct Loops {
+typedef struct Leads {
     Grammar *g;
-    int32_t config, good[4]; /* configurations that are known to come back with so many bytes */
-} Loops;
+    int32_t to, good[4]; /* configurations from which so many bytes are known to lead there */
+} Leads;
 
-static bool comes_back(Loops *l, int32_t from, int n, int first, int last) {
+static bool leads(Leads *l, int32_t from, int n, int first, int last) {
     bool full = first == 0x80 && last == 0xbf;
     if (full && l->good[n] == from) return true;
     for (int b = first; b <= last; b++) {
         if (b > first && l->g->net.class_of[b] == l->g->net.class_of[b - 1]) continue;
         int32_t to = match_step(l->g, from, (uint8_t)b);
-        if (to <= CONFIG_DEAD || (n == 1 ? to != l->config : !comes_back(l, to, n - 1, 0x80, 0xbf))) return false;
+        if (to <= CONFIG_DEAD || (n == 1 ? to != l->to : !leads(l, to, n - 1, 0x80, 0xbf))) return false;
     }
     if (full) l->good[n] = from;
     return true;
 }
 
-static bool lead_comes_back(Loops *l, int first, int last, int n, int next, int next_last) {
-    for (int b = first; b <= last; b++) {
-        int32_t to = match_step(l->g, l->config, (uint8_t)b);
-        if (to <= CONFIG_DEAD || !comes_back(l, to, n, next, next_last)) return false;
-    }
+static bool plain_leads(Grammar *g, int32_t from, int32_t to) {
+    static const struct {
+        uint8_t first, last, n, next, next_last;
+    } heads[] = {{0xc2, 0xdf, 1, 0x80, 0xbf}, {0xe0, 0xe0, 2, 0xa0, 0xbf}, {0xe1, 0xec, 2, 0x80, 0xbf},
+                 {0xed, 0xed, 2, 0x80, 0x9f}, {0xee, 0xef, 2, 0x80, 0xbf}, {0xf0, 0xf0, 3, 0x90, 0xbf},
+                 {0xf1, 0xf3, 3, 0x80, 0xbf}, {0xf4, 0xf4, 3, 0x80, 0x8f}};
+    Leads l = {g, to, {-1, -1, -1, -1}};
+    if (from <= CONFIG_DEAD || to <= CONFIG_DEAD) return false;
+    for (int b = 0x20; b < 0x80; b++)
+        if (b != '"' && b != '\\' && match_step(g, from, (uint8_t)b) != to) return false;
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        for (int b = heads[i].first; b <= heads[i].last; b++) {
+            if (b > heads[i].first && g->net.class_of[b] == g->net.class_of[b - 1]) continue;
+            int32_t at = match_step(g, from, (uint8_t)b);
+            if (at <= CONFIG_DEAD || !leads(&l, at, heads[i].n, heads[i].next, heads[i].next_last)) return false;
+        }
     return true;
 }
 
-static bool plain_loops(Grammar *g, int32_t config) {
-    Loops l = {g, config, {-1, -1, -1, -1}};
-    if (match_step(g, config, 'a') != config || match_step(g, config, ' ') != config) return false;
-    for (int b = 0x20; b < 0x80; b++)
-        if (b != '"' && b != '\\' && match_step(g, config, (uint8_t)b) != config) return false;
-    return lead_comes_back(&l, 0xc2, 0xdf, 1, 0x80, 0xbf) && lead_comes_back(&l, 0xe0, 0xe0, 2, 0xa0, 0xbf) &&
-           lead_comes_back(&l, 0xe1, 0xec, 2, 0x80, 0xbf) && lead_comes_back(&l, 0xed, 0xed, 2, 0x80, 0x9f) &&
-           lead_comes_back(&l, 0xee, 0xef, 2, 0x80, 0xbf) && lead_comes_back(&l, 0xf0, 0xf0, 3, 0x90, 0xbf) &&
-           lead_comes_back(&l, 0xf1, 0xf3, 3, 0x80, 0xbf) && lead_comes_back(&l, 0xf4, 0xf4, 3, 0x80, 0x8f);
+/* Where a loop stands that has so many passes to come. */
+static int32_t loop_at(Grammar *g, int32_t node, int32_t min, int32_t max) {
+    config_begin(g);
+    config_pass(g, node, min, max, STACK_BOTTOM);
+    return config_end(g);
+}
+
+/* How many plain characters may follow here, each a pass of one loop: INT32_MAX, if they lead back to here (or to where
+ * the stack may be returned to as well); 0: it is no such place. A counted text is one if with two passes to come each
+ * character leaves one. */
+static int32_t plain_most(Grammar *g, int32_t config) {
+    int32_t to = match_step(g, config, 'a');
+    if (plain_leads(g, config, to) && (to == config || plain_leads(g, to, to))) return INT32_MAX;
+    for (int32_t i = 0; i < g->config[config].n && !g->over; i++) {
+        Item it = g->item[g->config[config].first + i];
+        if (it.stack <= STACK_BOTTOM) continue;
+        Frame f = g->frame[it.stack];
+        if (f.max < 0 || f.parent != STACK_BOTTOM) return 0;
+        bool here = loop_at(g, f.node, f.min + 1, f.max + 1) == config || (!f.min && loop_at(g, f.node, 0, f.max + 1) == config);
+        if (!here || !plain_leads(g, loop_at(g, f.node, 0, 2), loop_at(g, f.node, 0, 1))) return 0;
+        return plain_leads(g, loop_at(g, f.node, 2, 2), loop_at(g, f.node, 1, 1)) ? f.max + 1 : 0;
+    }
+    return 0;
 }
 
 /* Nodes of the smaller tree in the numbers of the tree of all texts: both are walked in step. */
@@ -152,8 +188,8 @@ static int32_t local_of(Matcher *m, int32_t config) {
     if (g->config[config].local >= 0) return g->config[config].local;
     MaskCache *c = g->masks;
     Local l = {.bits = mem_new((size_t)m->v->words, sizeof *l.bits)};
-    bool plain = plain_loops(g, config);
-    if (plain) memcpy(l.bits, m->v->plain, (size_t)m->v->words * sizeof *l.bits);
+    const uint32_t *plain = vocab_plain(m->v, plain_most(g, config));
+    if (plain) memcpy(l.bits, plain, (size_t)m->v->words * sizeof *l.bits);
     if (g->over || !walk(m, plain ? &m->v->rest : &m->v->all, 0, config, l.bits, &l)) {
         free(l.bits);
         free(l.pop);
@@ -267,7 +303,9 @@ static bool make_mask(Matcher *m, uint32_t *bits) {
         below += bottom[k] == STACK_EMPTY ? 0 : l->below;
     }
     if (below > m->v->all.n) { /* places within each other: one walk from the top is less */
-        if (!walk(m, &m->v->all, 0, m->at, bits, NULL)) return false;
+        const uint32_t *plain = vocab_plain(m->v, plain_most(g, m->at));
+        for (int32_t w = 0; plain && w < m->v->words; w++) bits[w] |= plain[w];
+        if (g->over || !walk(m, plain ? &m->v->rest : &m->v->all, 0, m->at, bits, NULL)) return false;
     } else {
         for (int k = 0; k < n; k++)
             if (!allow_group(m, &g->masks->local[local[k]], bottom[k], bits)) return false;

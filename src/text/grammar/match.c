@@ -109,7 +109,7 @@ static void push(Grammar *g, int32_t node, int32_t stack) {
 }
 
 /* A pass of a loop may begin, or the loop end. */
-static void pass(Grammar *g, int32_t at, int32_t min, int32_t max, int32_t stack) {
+void config_pass(Grammar *g, int32_t at, int32_t min, int32_t max, int32_t stack) {
     const NetNode *n = &g->net.node[at];
     if (min == 0) push(g, n->b, stack);
     if (max == 0) return;
@@ -123,7 +123,7 @@ void config_pop(Grammar *g, int32_t stack) {
     else {
         Frame f = g->frame[stack];
         if (f.max == FRAME_RETURN) push(g, f.node, f.parent);
-        else pass(g, f.node, f.min, f.max, f.parent);
+        else config_pass(g, f.node, f.min, f.max, f.parent);
     }
 }
 
@@ -148,7 +148,7 @@ static void follow(Grammar *g, Item it) {
         break;
     case NET_CALL: push(g, n->a, match_frame(g, (Frame){n->b, 0, FRAME_RETURN, it.stack})); break;
     case NET_JUMP: push(g, n->a, it.stack); break;
-    case NET_LOOP: pass(g, it.node, g->net.loop[n->a].min, g->net.loop[n->a].max, it.stack); break;
+    case NET_LOOP: config_pass(g, it.node, g->net.loop[n->a].min, g->net.loop[n->a].max, it.stack); break;
     case NET_END: config_pop(g, it.stack); break;
     default: break;
     }

@@ -75,6 +75,7 @@ struct Grammar {
 void config_begin(Grammar *g);
 void config_add(Grammar *g, int32_t node, int32_t stack);
 void config_add_item(Grammar *g, Item it); /* an item of another configuration, as it is */
+void config_pass(Grammar *g, int32_t loop, int32_t min, int32_t max, int32_t stack); /* so many passes to come */
 void config_pop(Grammar *g, int32_t stack); /* what a return to this stack leads to */
 int32_t config_end(Grammar *g);
 

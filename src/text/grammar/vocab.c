@@ -20,15 +20,24 @@ static int by_text(const void *a, const void *b) {
 static void set(uint32_t *bits, int32_t id) { bits[id / 32] |= 1u << id % 32; }
 static bool has(const uint32_t *bits, int32_t id) { return bits[id / 32] >> id % 32 & 1; }
 
-static bool is_plain(Str s) {
-    if (utf8_bad(s) >= 0) return false;
-    for (size_t i = 0; i < s.n; i++)
-        if ((uint8_t)s.p[i] < 0x20 || s.p[i] == '"' || s.p[i] == '\\') return false;
-    return true;
+/* Characters of a plain text; 0: it is none. */
+static size_t plain_size(Str s) {
+    size_t n = 0;
+    if (utf8_bad(s) >= 0) return 0;
+    for (size_t i = 0; i < s.n; i++) {
+        if ((uint8_t)s.p[i] < 0x20 || s.p[i] == '"' || s.p[i] == '\\') return 0;
+        n += ((uint8_t)s.p[i] & 0xc0) != 0x80;
+    }
+    return n;
+}
+
+const uint32_t *vocab_plain(const Vocab *v, int32_t most) {
+    if (most >= v->plain_longest) return v->plain[VOCAB_PLAIN - 1];
+    return most > 0 && most < VOCAB_PLAIN ? v->plain[most - 1] : NULL;
 }
 
 /* Entries are sorted; those with a bit of `not` are left out. */
-static void trie_build(Trie *t, const Entry *e, size_t n, const uint32_t *not) {
+static void trie_build(Trie *t, const Entry *e, size_t n, const int32_t *same, const uint32_t *not) {
     size_t nodes = 1;
     Str before = {0};
     for (int pass = 0; pass < 2; pass++) {
@@ -47,7 +56,7 @@ static void trie_build(Trie *t, const Entry *e, size_t n, const uint32_t *not) {
             for (depth = shared; pass && depth < s.n; at++) {
                 t->byte[at] = (uint8_t)s.p[depth];
                 t->depth[at] = (uint16_t)++depth;
-                t->token[at] = depth == s.n ? e[i].id : -1;
+                t->token[at] = depth < s.n ? -1 : same[e[i].id] < 0 ? e[i].id : e[i].id | TRIE_SHARED;
                 open[depth] = at;
             }
             before = s;
@@ -75,8 +84,9 @@ Vocab *vocab_new(const Tok *tok, int64_t size, const Ids *ends) {
     Vocab *v = mem_new(1, sizeof *v);
     *v = (Vocab){.tok = tok, .size = size, .words = (int32_t)((size + 31) / 32)};
     size_t words = (size_t)v->words, n = 0;
-    uint32_t **sets[] = {&v->plain, &v->control, &v->ends, &v->texts};
+    uint32_t **sets[] = {&v->control, &v->ends, &v->texts};
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) *sets[i] = mem_new(words, sizeof **sets[i]);
+    for (int i = 0; i < VOCAB_PLAIN; i++) v->plain[i] = mem_new(words, sizeof **v->plain);
     v->same = mem_new((size_t)size, sizeof *v->same);
     memset(v->same, -1, (size_t)size * sizeof *v->same);
     Entry *e = mem_new((size_t)size, sizeof *e);
@@ -90,15 +100,18 @@ Vocab *vocab_new(const Tok *tok, int64_t size, const Ids *ends) {
         if (tok_is_special(tok, id)) set(v->control, id);
         if (tok_is_special(tok, id) || !text.n || text.n > TOKEN_MOST) continue;
         set(v->texts, id);
-        if (is_plain(text)) set(v->plain, id);
+        size_t chars = plain_size(text);
+        if (chars > v->plain_longest) v->plain_longest = (uint16_t)chars;
+        for (size_t i = chars ? chars - 1 : VOCAB_PLAIN; i < VOCAB_PLAIN; i++) set(v->plain[i], id);
+        if (chars >= VOCAB_PLAIN) set(v->plain[VOCAB_PLAIN - 1], id);
         if (text.n > v->longest) v->longest = (uint16_t)text.n;
         e[n++] = (Entry){text, id};
     }
     qsort(e, n, sizeof *e, by_text);
     for (size_t i = 1; i < n; i++)
         if (str_eq(e[i].text, e[i - 1].text)) v->same[e[i - 1].id] = e[i].id;
-    trie_build(&v->all, e, n, NULL);
-    trie_build(&v->rest, e, n, v->plain);
+    trie_build(&v->all, e, n, v->same, NULL);
+    trie_build(&v->rest, e, n, v->same, v->plain[VOCAB_PLAIN - 1]);
     free(e);
     return v;
 }
@@ -108,7 +121,7 @@ void vocab_free(Vocab *v) {
     trie_deinit(&v->all);
     trie_deinit(&v->rest);
     free(v->same);
-    free(v->plain);
+    for (int i = 0; i < VOCAB_PLAIN; i++) free(v->plain[i]);
     free(v->control);
     free(v->ends);
     free(v->texts);
