@@ -126,6 +126,12 @@ def test_no_python(tmp_path, monkeypatch):
                                                                          env={"TENON_PYTHON": "/no/python"})
 
 
+@pytest.mark.parametrize("value", ["abc", "0", "-1", "", "1s"])
+def test_a_deadline_that_is_none(toy, value):
+    line = fail(*ARGS, toy, env={"TENON_WORKER_DEADLINE": value})
+    assert f"TENON_WORKER_DEADLINE: '{value}' is not a number of seconds" in line
+
+
 def test_shared_memory_that_is_full(toy):
     """States are larger than what goes along in a frame, and a memory object cannot grow beyond the limit of files."""
     p = subprocess.run(["sh", "-c", 'trap "" XFSZ; ulimit -f 64; exec "$@"', "sh", TENON, *map(str, ARGS), toy, "-c",

@@ -121,6 +121,16 @@ static void read_output(Child *c) {
     c->output = -1;
 }
 
+/* What is there, within reason, of a child that has ended. */
+static void read_rest(Child *c) {
+    for (int i = 0; i < 64 && c->output >= 0; i++) {
+        struct pollfd p = {.fd = c->output, .events = POLLIN};
+        if (poll(&p, 1, 0) <= 0) break;
+        read_output(c);
+    }
+    end_line(c);
+}
+
 /* ---- its end */
 
 /* What it printed last, how it ended. It is over for us in any case. */
@@ -129,12 +139,7 @@ static bool say_end(Child *c, const char *what, Err *err) {
     pid_t ended = 0;
     double until = clock_seconds() + 0.5; /* a socket is closed a little before a process is gone */
     while (c->pid && (ended = waitpid(c->pid, &status, WNOHANG)) == 0 && clock_seconds() < until) poll(NULL, 0, 2);
-    for (int i = 0; i < 64 && c->output >= 0; i++) { /* what is there, however much it is */
-        struct pollfd p = {.fd = c->output, .events = POLLIN};
-        if (poll(&p, 1, 0) <= 0) break;
-        read_output(c);
-    }
-    end_line(c);
+    read_rest(c);
     char how[100];
     snprintf(how, sizeof how, "%s", what);
     if (ended > 0 && WIFSIGNALED(status))
@@ -165,6 +170,7 @@ void child_end(Child *c, double seconds) {
         while (waitpid(c->pid, NULL, 0) < 0 && errno == EINTR) {}
         c->pid = 0;
     }
+    read_rest(c);
     if (c->kept) {
         sem_post(&c->over);
         pthread_join(c->keeper, NULL);

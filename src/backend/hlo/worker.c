@@ -93,12 +93,20 @@ static bool give_up(Device *d, Err *err, const char *what, uint64_t is, uint64_t
     return false;
 }
 
+#define DEADLINE "TENON_WORKER_DEADLINE" /* seconds for every answer */
+
+static bool deadline_ok(Err *err) {
+    const char *own = getenv(DEADLINE);
+    char *end = NULL;
+    if (!own || (strtod(own, &end) > 0 && !*end && end != own)) return true;
+    return err_set(err, ERR_ARGUMENT, DEADLINE ": '%s' is not a number of seconds", own);
+}
+
 static double seconds_for(FrameKind kind) {
     static const double seconds[] = {[FRAME_HELLO] = 120, [FRAME_COMPILE] = 3600, [FRAME_UPLOAD] = 300,
                                      [FRAME_RUN] = 600,   [FRAME_DOWNLOAD] = 300};
-    const char *own = getenv("TENON_WORKER_DEADLINE");
-    double n = own ? strtod(own, NULL) : 0;
-    return n > 0 ? n : seconds[kind];
+    const char *own = getenv(DEADLINE);
+    return own ? strtod(own, NULL) : seconds[kind];
 }
 
 /* An error reply as an error of ours. */
@@ -205,6 +213,8 @@ static Device *new_device(const char *name, const char *spec, int threads) {
 }
 
 Device *worker_open(const char *name, char *const argv[], const char *spec, int threads, bool *absent, Err *err) {
+    if (absent) *absent = false;
+    if (!deadline_ok(err)) return NULL;
     Device *d = new_device(name, spec, threads);
     int n = 0;
     while (argv[n]) n++;
