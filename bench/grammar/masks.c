@@ -56,7 +56,8 @@ static void one(const Tok *tok, const Vocab *v, int size, Str line, FILE *bits_o
         if (id < 0 || tok_is_eog(tok, id)) break;
         matcher_accept(m, id);
     }
-    json_t *o = json_pack("{s:f, s:s, s:o, s:o}", "compile_us", compiled, "error", g ? "" : err.msg, "ids", ids, "mask_us", us);
+    json_t *o = json_pack("{s:f, s:s, s:o, s:o}", "compile_us", compiled, "error", g ? "" : err.msg, "ids", ids,
+                          "mask_us", us);
     json_dumpf(o, stdout, JSON_COMPACT);
     puts("");
     json_decref(o);

@@ -18,7 +18,9 @@ static Grammar *of_schema(Str text, Err *err) {
 bool grammar_of(const Opts *o, const Tok *tok, Grammar **out, Err *err) {
     const OptValue *v = o->opt;
     const char *path = v[OPT_grammar_file].set ? v[OPT_grammar_file].s : v[OPT_json_schema_file].s;
-    const char *given = v[OPT_grammar].set ? v[OPT_grammar].s : v[OPT_regex].set ? v[OPT_regex].s : v[OPT_json_schema].s;
+    const char *given = v[OPT_grammar].set ? v[OPT_grammar].s
+                        : v[OPT_regex].set ? v[OPT_regex].s
+                                           : v[OPT_json_schema].s;
     bool file = v[OPT_grammar_file].set || v[OPT_json_schema_file].set;
     Buf text = {0};
     *out = NULL;

@@ -185,7 +185,7 @@ static void on_done(void *user, Finish why, const RequestStats *stats, const Err
     pthread_mutex_lock(&x->lock);
     Piece p = {.kind = PIECE_DONE, .choice = c->index, .id = -1, .text = j->text.len, .stats = *stats};
     size_t had = j->text.cap;
-    bool more = why == FINISH_LENGTH || (why == FINISH_STOP && !c->why); /* the grammar has ended it: no end token came */
+    bool more = why == FINISH_LENGTH || (why == FINISH_STOP && !c->why); /* a grammar's end has no end token */
     if (more && c->stop && !c->cut) stop_end(c->stop, &j->text);
     if (why == FINISH_STOP && !c->why) c->why = STOP_EOS;
     p.n_text = j->text.len - p.text;

@@ -1,5 +1,5 @@
-/* Fuzz target: the first byte says what the rest is: GBNF, a pattern or a schema, and behind a NUL a text. What compiles
- * matches the text as well in one go as in two. */
+/* Fuzz target: the first byte says what the rest is: GBNF, a pattern or a schema, and behind a NUL a text. What
+ * compiles matches the text as well in one go as in two. */
 #include "base/json.h"
 #include "text/grammar/grammar.h"
 

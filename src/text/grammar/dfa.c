@@ -407,7 +407,8 @@ static void minimise(Dfa *d) {
         strmap_deinit(&map);
         memcpy(block, next, n * sizeof *block);
     }
-    for (size_t i = 0, told = 0; i < n && blocks == before; i++) { /* blocks are numbered as they appear: none is written before it is read */
+    /* Blocks are numbered as they appear: none is written before it is read. */
+    for (size_t i = 0, told = 0; i < n && blocks == before; i++) {
         if ((size_t)block[i] != told) continue;
         for (size_t c = 0; c < k; c++) d->to[told * k + c] = block[d->to[i * k + c]];
         d->accepts[told++] = d->accepts[i];

@@ -30,7 +30,7 @@ GrammarSize grammar_size(const Grammar *g);
 /* Is this a whole text of the language? 1, 0, or -1: a limit was reached, err says which. */
 int grammar_match(Grammar *g, Str text, Err *err);
 
-/* For tests: the place behind a text, from a place (-1: the start), until the grammar is used again; 0: not possible. */
+/* For tests: the place behind a text, from a place (-1: the start), until the caches begin anew; 0: not possible. */
 int32_t grammar_walk(Grammar *g, int32_t at, Str text);
 bool grammar_whole(const Grammar *g, int32_t at);
 

@@ -219,7 +219,7 @@ typedef struct Until {
     int32_t *rule, *first; /* of a place in a marker; the first place of each */
 } Until;
 
-/* The rule for "so many bytes of marker m have come". Places with the same bytes in two markers have two equal rules. */
+/* The rule for "so many bytes of marker m have come". Places with the same bytes in two markers have equal rules. */
 static int32_t until_state(Lang *l, const Until *u, size_t m, size_t at, int32_t control) {
     int32_t next[257];
     size_t n_next = 0;

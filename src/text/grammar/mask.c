@@ -160,7 +160,8 @@ static int32_t plain_most(Grammar *g, int32_t config) {
         if (it.stack <= STACK_BOTTOM) continue;
         Frame f = g->frame[it.stack];
         if (f.max < 0 || f.parent != STACK_BOTTOM) return 0;
-        bool here = loop_at(g, f.node, f.min + 1, f.max + 1) == config || (!f.min && loop_at(g, f.node, 0, f.max + 1) == config);
+        bool here = loop_at(g, f.node, f.min + 1, f.max + 1) == config ||
+                    (!f.min && loop_at(g, f.node, 0, f.max + 1) == config);
         if (!here || !plain_leads(g, loop_at(g, f.node, 0, 2), loop_at(g, f.node, 0, 1))) return 0;
         return plain_leads(g, loop_at(g, f.node, 2, 2), loop_at(g, f.node, 1, 1)) ? f.max + 1 : 0;
     }
@@ -405,7 +406,8 @@ void matcher_allow(Matcher *m, uint32_t *allowed) {
             fail(m);
             return;
         }
-        if (c->n_mask == c->cap_mask) c->mask = mem_grow(c->mask, (size_t)(c->cap_mask = 2 * c->cap_mask + 16), sizeof *c->mask);
+        if (c->n_mask == c->cap_mask)
+            c->mask = mem_grow(c->mask, (size_t)(c->cap_mask = 2 * c->cap_mask + 16), sizeof *c->mask);
         c->mask[c->n_mask] = bits;
         g->mask_bytes += bytes;
         kept = g->config[m->at].mask = c->n_mask++;

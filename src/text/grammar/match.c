@@ -104,7 +104,8 @@ static void push(Grammar *g, int32_t node, int32_t stack) {
         g->over = "the grammar is too ambiguous: one place stands for more than 16384";
         return;
     }
-    if (g->n_todo == g->cap_todo) g->todo = mem_grow(g->todo, (size_t)(g->cap_todo = 2 * g->cap_todo + 64), sizeof *g->todo);
+    if (g->n_todo == g->cap_todo)
+        g->todo = mem_grow(g->todo, (size_t)(g->cap_todo = 2 * g->cap_todo + 64), sizeof *g->todo);
     g->todo[g->n_todo++] = (Item){node, stack};
 }
 

@@ -52,7 +52,8 @@ static void solve(const Lang *l, bool empty, uint8_t *is) {
         for (int k = children(l, e, child); k > 0; k--) parent[first[child[k - 1] + 1]++] = e;
     for (int32_t e = 0; e < l->n_expr; e++) {
         const Expr *x = &l->expr[e];
-        bool leaf = x->kind == EX_KIND_TEXT || x->kind == EX_KIND_SET || x->kind == EX_KIND_BYTES || x->kind == EX_KIND_TOKENS;
+        bool leaf = x->kind == EX_KIND_TEXT || x->kind == EX_KIND_SET || x->kind == EX_KIND_BYTES ||
+                    x->kind == EX_KIND_TOKENS;
         if (x->kind == EX_KIND_EMPTY || (x->kind == EX_KIND_REPEAT && !x->min) || (!empty && leaf)) {
             is[e] = 1;
             queue[tail++] = e;
@@ -110,7 +111,8 @@ static bool left_recursive(Build *b, int32_t root) {
     for (int32_t r = 0; cycle >= 0 && !name.n && r < b->l->n_rule; r++)
         if (b->l->rule[r].body == cycle) name = b->l->rule[r].name;
     if (cycle >= 0)
-        err_set(b->err, ERR_ARGUMENT, "the grammar is left-recursive: rule '%.*s' may begin with itself", STR_ARG(name));
+        err_set(b->err, ERR_ARGUMENT, "the grammar is left-recursive: rule '%.*s' may begin with itself",
+                STR_ARG(name));
     free(seen);
     free(next);
     free(path);

@@ -33,7 +33,10 @@ static bool dec_set(Dec *d, bool minus, const char *digits, int n, int whole) {
 bool dec_of(const json_t *v, Dec *out) {
     char text[64];
     Str big = js_big(v);
-    if (big.n) return big.n < 1000 && dec_set(out, *big.p == '-', big.p + (*big.p == '-'), (int)big.n - (*big.p == '-'), (int)big.n - (*big.p == '-'));
+    if (big.n) {
+        int sign = *big.p == '-', digits = big.n < 1000 ? (int)big.n - sign : 0;
+        return digits && dec_set(out, sign, big.p + sign, digits, digits);
+    }
     if (json_is_integer(v)) {
         int n = snprintf(text, sizeof text, "%lld", (long long)json_integer_value(v)), sign = *text == '-';
         return dec_set(out, sign, text + sign, n - sign, n - sign);

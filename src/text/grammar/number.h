@@ -20,7 +20,9 @@ int dec_cmp(const Dec *a, const Dec *b);
 bool dec_is_whole(const Dec *d);
 void dec_put(const Dec *d, Buf *out);
 
-typedef enum RuleOf { NUMBER_LEAST, NUMBER_ABOVE, NUMBER_MOST, NUMBER_BELOW, NUMBER_NOT, NUMBER_MULTIPLE, NUMBER_NO_MULTIPLE } RuleOf;
+typedef enum RuleOf {
+    NUMBER_LEAST, NUMBER_ABOVE, NUMBER_MOST, NUMBER_BELOW, NUMBER_NOT, NUMBER_MULTIPLE, NUMBER_NO_MULTIPLE,
+} RuleOf;
 
 typedef struct NumberRule {
     RuleOf kind;

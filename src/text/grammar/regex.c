@@ -103,7 +103,8 @@ static bool property(Rx *r, bool inverted, CharSet *s) {
     ptrdiff_t equals = str_find(name, S("="));
     if (equals >= 0) {
         Str of = {name.p, (size_t)equals};
-        bool known = str_eq(of, S("Script")) || str_eq(of, S("sc")) || str_eq(of, S("General_Category")) || str_eq(of, S("gc"));
+        bool known = str_eq(of, S("Script")) || str_eq(of, S("sc")) || str_eq(of, S("General_Category")) ||
+                     str_eq(of, S("gc"));
         if (!known) return unbuilt(r, "this property is not supported");
         name = str_from(name, (size_t)equals + 1);
     }

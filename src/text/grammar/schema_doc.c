@@ -77,7 +77,8 @@ static Str kept(Schema *s, Str text) { return (Str){arena_strdup(&s->arena, text
 
 static bool names_old_draft(const json_t *schema) {
     const char *name = json_string_value(json_object_get(schema, "$schema"));
-    return name && (strstr(name, "draft-07") || strstr(name, "draft-06") || strstr(name, "draft-04") || strstr(name, "draft-03"));
+    return name && (strstr(name, "draft-07") || strstr(name, "draft-06") || strstr(name, "draft-04") ||
+                    strstr(name, "draft-03"));
 }
 
 static int add_resource(Schema *s, Str uri, const json_t *root, bool old) {
@@ -106,6 +107,15 @@ static int add_place(Schema *s, const json_t *schema, Str path, int resource) {
 
 static bool is_data(const char *key) {
     return !strcmp(key, "enum") || !strcmp(key, "const") || !strcmp(key, "default") || !strcmp(key, "examples");
+}
+
+/* Its members are schemas under names of the author's. */
+static bool holds_names(const char *key) {
+    static const char *const keys[] = {"properties", "patternProperties", "$defs", "definitions", "dependentSchemas",
+                                       "dependencies"};
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        if (!strcmp(key, keys[i])) return true;
+    return false;
 }
 
 static Str below(Schema *s, Str path, const char *key) {
@@ -138,8 +148,10 @@ static bool index_value(Schema *s, const json_t *v, Str path, int resource, int 
     const char *key;
     json_t *item;
     size_t i;
-    if (s->n_place == SCHEMA_MAX_PLACES) return schema_refuse(s, NULL, NULL, ERR_LIMIT, "more than %d parts", (int)SCHEMA_MAX_PLACES);
-    if (nest > SCHEMA_MAX_NEST) return schema_refuse(s, NULL, NULL, ERR_LIMIT, "nested deeper than %d", SCHEMA_MAX_NEST);
+    if (s->n_place == SCHEMA_MAX_PLACES)
+        return schema_refuse(s, NULL, NULL, ERR_LIMIT, "more than %d parts", (int)SCHEMA_MAX_PLACES);
+    if (nest > SCHEMA_MAX_NEST)
+        return schema_refuse(s, NULL, NULL, ERR_LIMIT, "nested deeper than %d", SCHEMA_MAX_NEST);
     json_array_foreach(v, i, item) {
         char number[24];
         snprintf(number, sizeof number, "%zu", i);
@@ -157,8 +169,7 @@ static bool index_value(Schema *s, const json_t *v, Str path, int resource, int 
     Str id = named ? (Str){0} : js_str(json_object_get(v, "$id"));
     if (id.n > 1 && id.p[0] == '#') add_anchor(s, resource, str_from(id, 1), place);
     json_object_foreach((json_t *)(uintptr_t)v, key, item) {
-        bool names = !named && (!strcmp(key, "properties") || !strcmp(key, "patternProperties") || !strcmp(key, "$defs") ||
-                                !strcmp(key, "definitions") || !strcmp(key, "dependentSchemas") || !strcmp(key, "dependencies"));
+        bool names = !named && holds_names(key);
         if ((!json_is_object(item) && !json_is_array(item)) || (!named && is_data(key))) continue;
         if (!index_value(s, item, below(s, path, key), resource, nest + 1, names)) return false;
     }
@@ -207,7 +218,8 @@ static const json_t *pointed(const json_t *root, Str pointer) {
         key.len = 0;
         int64_t i;
         if (!unescape(part, &key)) at = NULL;
-        else if (json_is_array(at)) at = str_i64(buf_view(&key), 0, INT32_MAX, &i) ? json_array_get(at, (size_t)i) : NULL;
+        else if (json_is_array(at))
+            at = str_i64(buf_view(&key), 0, INT32_MAX, &i) ? json_array_get(at, (size_t)i) : NULL;
         else at = memchr(key.data ? key.data : "", 0, key.len) ? NULL : json_object_get(at, buf_cstr(&key));
     }
     buf_deinit(&key);
@@ -217,11 +229,13 @@ static const json_t *pointed(const json_t *root, Str pointer) {
 const json_t *schema_ref(Schema *s, const json_t *of, Str ref) {
     int place = place_of(s, of), resource = place >= 0 ? s->place[place].resource : 0;
     ptrdiff_t hash = str_find(ref, S("#"));
-    Str uri = {ref.p, hash < 0 ? ref.n : (size_t)hash}, fragment = hash < 0 ? (Str){0} : str_from(ref, (size_t)hash + 1);
+    Str uri = {ref.p, hash < 0 ? ref.n : (size_t)hash};
+    Str fragment = hash < 0 ? (Str){0} : str_from(ref, (size_t)hash + 1);
     if (uri.n) {
         resource = strmap_get(&s->uris, joined(s, s->resource[resource].uri, uri));
         if (resource < 0) {
-            schema_refuse(s, of, "$ref", ERR_UNSUPPORTED, "'%.*s' is not in this schema, and nothing is fetched", STR_ARG(ref));
+            schema_refuse(s, of, "$ref", ERR_UNSUPPORTED, "'%.*s' is not in this schema, and nothing is fetched",
+                          STR_ARG(ref));
             return NULL;
         }
     }

@@ -137,7 +137,8 @@ static int find_patterns(Schema *s, const Object *o, Str pattern[MAX_PATTERNS]) 
             int k = 0;
             while (k < n && !str_eq(pattern[k], str_of(key))) k++;
             if (k == MAX_PATTERNS) {
-                schema_refuse(s, c->lit.schema, "patternProperties", ERR_LIMIT, "more than %d patterns", (int)MAX_PATTERNS);
+                schema_refuse(s, c->lit.schema, "patternProperties", ERR_LIMIT, "more than %d patterns",
+                              (int)MAX_PATTERNS);
                 return 0;
             }
             if (k == n) pattern[n++] = str_of(key);
@@ -171,8 +172,10 @@ static Dfa *unknown_names(Schema *s, const Object *o) {
     Dfa *d = NULL;
     if (o->n) {
         json_t *list = json_array();
-        for (int i = 0; i < o->n; i++)
-            json_array_append_new(list, json_stringn(o->member[i].name.n ? o->member[i].name.p : "", o->member[i].name.n));
+        for (int i = 0; i < o->n; i++) {
+            Str name = o->member[i].name;
+            json_array_append_new(list, json_stringn(name.n ? name.p : "", name.n));
+        }
         d = dfa_not(schema_texts_dfa(list));
         json_decref(list);
         if (!d) schema_refuse(s, NULL, NULL, ERR_LIMIT, "too many names of properties");
@@ -227,7 +230,8 @@ static int32_t rest_of(Schema *s, const Object *o, int have) {
     int32_t most = o->max < 0 ? LANG_NO_MOST : (int32_t)(o->max - have);
     if (o->extra == EX_NONE || most == 0) return least ? EX_NONE : have ? s->white : EX_EMPTY;
     if (least > 1) { /* the same name twice would be one member */
-        schema_refuse(s, NULL, "minProperties", ERR_UNSUPPORTED, "is not supported above the number of named properties + 1");
+        schema_refuse(s, NULL, "minProperties", ERR_UNSUPPORTED,
+                      "is not supported above the number of named properties + 1");
         return EX_NONE;
     }
     int32_t next = ex_seq(s->l, comma(s), o->extra);
@@ -337,7 +341,8 @@ static int64_t told_items(Schema *s, const Shape *of) {
         if (c->kind == CELL_ITEM && c->n + 1 > n) n = c->n + 1;
         if (c->kind != CELL_ITEMS) continue;
         const json_t *items = json_object_get(c->lit.schema, "items");
-        const json_t *list = json_is_array(items) || schema_is_old(s, c->lit.schema) ? items : json_object_get(c->lit.schema, "prefixItems");
+        bool own = json_is_array(items) || schema_is_old(s, c->lit.schema);
+        const json_t *list = own ? items : json_object_get(c->lit.schema, "prefixItems");
         if ((int64_t)json_array_size(list) > n) n = (int64_t)json_array_size(list);
     }
     return n;
@@ -412,7 +417,8 @@ int32_t schema_rule(Schema *s, Conj c) {
     rule = lang_rule(s->l, c.n ? schema_path(s, c.lit[0].schema) : S("any value"));
     lang_define(s->l, rule, EX_NONE);
     strmap_put(&s->rules, text, rule);
-    if (s->n_todo == s->cap_todo) s->todo = mem_grow(s->todo, (size_t)(s->cap_todo = 2 * s->cap_todo + 16), sizeof *s->todo);
+    if (s->n_todo == s->cap_todo)
+        s->todo = mem_grow(s->todo, (size_t)(s->cap_todo = 2 * s->cap_todo + 16), sizeof *s->todo);
     s->todo[s->n_todo].of = c;
     s->todo[s->n_todo++].rule = rule;
     return ex_rule(s->l, rule);

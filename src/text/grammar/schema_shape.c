@@ -1,5 +1,5 @@
 /* See schema.h. The keywords, each with what it means and what its opposite means. A keyword about one type says
- * nothing about others; its opposite is of that type. What is not known here is an annotation, as the drafts have it. */
+ * nothing about others; its opposite is of that type. What is not known here is an annotation, as in the drafts. */
 #include "text/grammar/schema.h"
 
 #include <math.h>
@@ -204,13 +204,15 @@ static json_t *only(const json_t *v) {
     }
     json_array_foreach(v, i, item) json_array_append_new(of, json_pack("{s:O}", "const", item));
     if (json_is_object(v))
-        return json_pack("{s:s, s:o, s:o, s:b}", "type", "object", "properties", of, "required", names, "additionalProperties", 0);
+        return json_pack("{s:s, s:o, s:o, s:b}", "type", "object", "properties", of, "required", names,
+                         "additionalProperties", 0);
     json_decref(names);
     if (!json_array_size(v)) {
         json_decref(of);
         return json_pack("{s:s, s:i}", "type", "array", "maxItems", 0);
     }
-    return json_pack("{s:s, s:o, s:b, s:i}", "type", "array", "prefixItems", of, "items", 0, "minItems", (int)json_array_size(v));
+    return json_pack("{s:s, s:o, s:b, s:i}", "type", "array", "prefixItems", of, "items", 0, "minItems",
+                     (int)json_array_size(v));
 }
 
 static Shapes values(Schema *s, const json_t *of, const json_t *list, int deep, int recursion, bool not) {
@@ -319,8 +321,9 @@ static Shapes simple(Schema *s, const json_t *of, const char *key, const json_t 
 static const char *format_pattern(const char *name) {
 #define HOUR_MINUTE "([01][0-9]|2[0-3]):[0-5][0-9]"
 #define TIME HOUR_MINUTE ":[0-5][0-9](\\.[0-9]+)?(Z|[+-]" HOUR_MINUTE ")"
-#define DATE                                                                                                       \
-    "([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))" \
+#define DATE                                                                                                  \
+    "([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|" \
+    "2[0-8]))" \
     "|([0-9][0-9](0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)"
 #define OCTET "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
 #define LABEL "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
@@ -400,7 +403,8 @@ static Shapes one_of(Schema *s, const json_t *list, int deep, int recursion) {
     for (size_t i = 0; i < n && !s->failed; i++) {
         Shapes x = is[i];
         for (size_t k = 0; k < n && !s->failed; k++)
-            if (k != i && !told_apart(s, json_array_get(list, i), json_array_get(list, k)) && product(s, is[i], is[k], 3).n)
+            if (k != i && !told_apart(s, json_array_get(list, i), json_array_get(list, k)) &&
+                product(s, is[i], is[k], 3).n)
                 x = product(s, x, shapes_of(s, (Lit){json_array_get(list, k), true}, deep, recursion + 1), deep);
         out = sum(s, out, x);
     }
@@ -413,7 +417,8 @@ static Shapes not_one_of(Schema *s, const json_t *list, int deep, int recursion)
     for (size_t i = 0; i < json_array_size(list) && !s->failed; i++)
         for (size_t k = 0; k < i && !s->failed; k++) {
             Shapes a = shapes_of(s, (Lit){json_array_get(list, i), false}, deep, recursion + 1);
-            out = sum(s, out, product(s, a, shapes_of(s, (Lit){json_array_get(list, k), false}, deep, recursion + 1), deep));
+            Shapes b = shapes_of(s, (Lit){json_array_get(list, k), false}, deep, recursion + 1);
+            out = sum(s, out, product(s, a, b, deep));
         }
     return out;
 }
@@ -448,7 +453,8 @@ static Shapes required(Schema *s, const json_t *of, const char *key, const json_
 }
 
 /* What holds if an object has a member: names that it must have, or a schema. */
-static Shapes dependent(Schema *s, const json_t *of, const char *key, const json_t *v, int deep, int recursion, bool not) {
+static Shapes dependent(Schema *s, const json_t *of, const char *key, const json_t *v, int deep, int recursion,
+                        bool not) {
     const char *name;
     json_t *then;
     Shapes out = not ? none() : one(s, TYPE_ALL, NULL);
@@ -514,6 +520,7 @@ static bool is_any(const char *key, const char *const *names, size_t n) {
 #define IS_ANY(key, names) is_any(key, names, sizeof(names) / sizeof *(names))
 
 static const char *const item_keys[] = {"items", "prefixItems", "additionalItems"};
+static const char *const dependent_keys[] = {"dependencies", "dependentRequired", "dependentSchemas"};
 static const char *const member_keys[] = {"properties", "patternProperties", "additionalProperties"};
 
 /* Keywords that no network can keep, unless they ask for nothing. */
@@ -577,7 +584,8 @@ static Shapes keyword(Schema *s, const json_t *of, const char *key, const json_t
     if (!strcmp(key, "allOf") || !strcmp(key, "anyOf") || !strcmp(key, "oneOf")) {
         if (!is_list_of_schemas(s, of, key, v)) return none();
         if (*key == 'o') return not ? not_one_of(s, v, deep, recursion) : one_of(s, v, deep, recursion);
-        return (*key == 'a' && key[1] == 'l') != not ? all_of(s, v, deep, recursion, not) : any_of(s, v, deep, recursion, not);
+        bool all = !strcmp(key, "allOf") != not;
+        return all ? all_of(s, v, deep, recursion, not) : any_of(s, v, deep, recursion, not);
     }
     if (!strcmp(key, "not") || !strcmp(key, "if") || !strcmp(key, "propertyNames")) {
         if (!is_schema(v)) schema_refuse(s, of, key, ERR_ARGUMENT, "must be a schema");
@@ -588,7 +596,7 @@ static Shapes keyword(Schema *s, const json_t *of, const char *key, const json_t
         return one(s, TYPE_ALL, cell(s, (Cell){.kind = CELL_NAMES, .lit = {v, false}}));
     }
     if (!strcmp(key, "required")) return required(s, of, key, v, not);
-    if (!strncmp(key, "depend", 6) && (!strcmp(key + 6, "encies") || !strcmp(key + 6, "entRequired") || !strcmp(key + 6, "entSchemas")))
+    if (IS_ANY(key, dependent_keys))
         return dependent(s, of, key, v, deep, recursion, not);
     const char *pattern = !strcmp(key, "format") && json_is_string(v) ? format_pattern(json_string_value(v)) : NULL;
     if (pattern && not) return none(); /* an annotation has no opposite */
@@ -603,13 +611,15 @@ static Shapes groups(Schema *s, const json_t *of, bool not) {
     for (int k = 0; k < 6 && !s->failed; k++) {
         const char *key = k < 3 ? item_keys[k] : member_keys[k - 3];
         const json_t *v = json_object_get(of, key);
-        if (!v || (k == 1 && schema_is_old(s, of)) || (k == 2 && !json_is_array(json_object_get(of, "items")))) continue;
+        if (!v || (k == 1 && schema_is_old(s, of))) continue;
+        if (k == 2 && !json_is_array(json_object_get(of, "items"))) continue;
         if (!group_is_sound(s, of, key, v)) return none();
         if (not) out = sum(s, out, k < 3 ? not_items(s, of, key, v) : not_members(s, of, key, v));
         CellKind kind = k < 3 ? CELL_ITEMS : CELL_MEMBERS;
         bool told = false;
         for (const Cell *c = not ? NULL : out.at->cells; c; c = c->next) told |= c->kind == kind;
-        if (!not && !told) out = one(s, TYPE_ALL, cell(s, (Cell){.kind = kind, .lit.schema = of, .next = out.at->cells}));
+        Cell c = {.kind = kind, .lit.schema = of, .next = not ? NULL : out.at->cells};
+        if (!not && !told) out = one(s, TYPE_ALL, cell(s, c));
     }
     return out;
 }

@@ -132,7 +132,8 @@ static void put_quoted(Buf *out, Str text, bool ascii) {
         const char *name = c > 0 && c < 0x7f ? strchr(letters, c) : NULL;
         if (name) buf_printf(out, "\\%c", "\"\\bfnrt"[name - letters]);
         else if (c < 0x20) buf_printf(out, "\\u%04x", (unsigned)c);
-        else if (c > 0xffff && ascii) buf_printf(out, "\\u%04x\\u%04x", 0xd7c0u + (unsigned)(c >> 10), 0xdc00u + (c & 1023u));
+        else if (c > 0xffff && ascii)
+            buf_printf(out, "\\u%04x\\u%04x", 0xd7c0u + (unsigned)(c >> 10), 0xdc00u + (c & 1023u));
         else if (c > 0x7f && ascii) buf_printf(out, "\\u%04x", (unsigned)c);
         else buf_put(out, text.p + begin, i - begin);
     }
@@ -344,7 +345,8 @@ int32_t schema_number(Schema *s, const Shape *of) {
             const json_t *v = json_array_get(list, i);
             Dec d;
             bool number = (json_is_number(v) || js_big(v).n) && dec_of(v, &d);
-            if (number && lists_have(of, list, &d) && number_keeps(&d, rule, n, whole, broken)) put_number(v, &d, &text);
+            bool may = number && lists_have(of, list, &d) && number_keeps(&d, rule, n, whole, broken);
+            if (may) put_number(v, &d, &text);
         }
         int32_t e = choices_of(s, &text);
         buf_deinit(&text);
