@@ -133,11 +133,11 @@ static void read_rest(Child *c) {
 
 /* ---- its end */
 
-/* What it printed last, how it ended. It is over for us in any case. */
-static bool say_end(Child *c, const char *what, Err *err) {
+/* What it printed last, how it ended, for which it has some seconds. It is over for us in any case. */
+static bool say_end(Child *c, const char *what, double seconds, Err *err) {
     int status = 0;
     pid_t ended = 0;
-    double until = clock_seconds() + 0.5; /* a socket is closed a little before a process is gone */
+    double until = clock_seconds() + seconds; /* a socket is closed a little before a process is gone */
     while (c->pid && (ended = waitpid(c->pid, &status, WNOHANG)) == 0 && clock_seconds() < until) poll(NULL, 0, 2);
     read_rest(c);
     char how[100];
@@ -188,7 +188,7 @@ void child_end(Child *c, double seconds) {
 static bool wait_for(Child *c, short events, double deadline, Err *err) {
     for (;;) {
         double left = deadline - clock_seconds();
-        if (left <= 0) return say_end(c, "did not answer in time", err);
+        if (left <= 0) return say_end(c, "did not answer in time", 0, err);
         struct pollfd p[] = {{.fd = c->socket, .events = events}, {.fd = c->output, .events = POLLIN}};
         int ms = left > 1e6 ? 1000000000 : (int)(left * 1000) + 1;
         if (poll(p, c->output >= 0 ? 2 : 1, ms) < 0 && errno != EINTR)
@@ -220,7 +220,7 @@ bool child_send(Child *c, const void *data, size_t n, int fd, double deadline, E
         } else if (errno == EAGAIN || errno == EINTR) {
             if (!wait_for(c, POLLOUT, deadline, err)) return false;
         } else {
-            return say_end(c, "closed its socket", err);
+            return say_end(c, "closed its socket", 5, err);
         }
     }
     return true;
@@ -235,7 +235,7 @@ bool child_receive(Child *c, void *data, size_t n, double deadline, Err *err) {
         } else if (got < 0 && (errno == EAGAIN || errno == EINTR)) {
             if (!wait_for(c, POLLIN, deadline, err)) return false;
         } else {
-            return say_end(c, "closed its socket", err);
+            return say_end(c, "closed its socket", 5, err);
         }
     }
     return true;
