@@ -13,8 +13,8 @@
 #include "graph/graph.h"
 
 /* The matrices of a compiled engine: all in a float type; or as the file has them, quantised ones being made f32 in the
- * program (GRAPH). AUTO: as the engine wants them. */
-typedef enum WeightType { WEIGHTS_AUTO, WEIGHTS_F32, WEIGHTS_BF16, WEIGHTS_GRAPH } WeightType;
+ * program (GRAPH), or multiplied by the native kernels (KERNEL). AUTO: as the engine wants them. */
+typedef enum WeightType { WEIGHTS_AUTO, WEIGHTS_F32, WEIGHTS_BF16, WEIGHTS_GRAPH, WEIGHTS_KERNEL } WeightType;
 
 typedef struct EngineOpts {
     int slots, parked; /* sequences that step; that are only kept */
@@ -31,7 +31,7 @@ typedef struct EngineOpts {
     const struct HloDevice *device; /* a row of hlo/devices.def */
     const char *spec;               /* what the device wants to know: which plugin; borrowed by open */
     const char *graphs; /* a directory of programs made elsewhere; NULL: the engine makes them */
-    WeightType weights; /* AUTO: f32, or as the programs of `graphs` take them */
+    WeightType weights; /* AUTO: what is fastest, or as the programs of `graphs` take them */
     const char *cache;  /* directory of compiled programs; NULL: none is kept; borrowed by open */
 } EngineOpts;
 

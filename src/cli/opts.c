@@ -198,12 +198,14 @@ static bool check_groups(const Opts *o, Err *err) {
     return ok;
 }
 
-static const OptId compiled_only[] = {OPT_graphs, OPT_weights};
+static const OptId compiled_only[] = {OPT_graphs, OPT_weights, OPT_int4, OPT_cache_dir};
 
 /* Rules that the table cannot express. */
 static bool check_rest(const Opts *o, Err *err) {
     const OptValue *v = o->opt;
     if (v[OPT_chat].set && v[OPT_ids].set) return err_set(err, ERR_ARGUMENT, "--chat and --ids exclude each other");
+    if (v[OPT_precise].set && v[OPT_int4].set && strcmp(v[OPT_int4].s, "kernel") == 0)
+        return err_set(err, ERR_ARGUMENT, "--precise keeps f32: it excludes --int4 kernel");
     if (v[OPT_precise].set && v[OPT_kv].set && v[OPT_kv].i != 0)
         return err_set(err, ERR_ARGUMENT, "--precise keeps f32: it excludes --kv %s", v[OPT_kv].s);
     EngineOpts named = {0};

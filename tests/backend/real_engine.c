@@ -71,14 +71,25 @@ static void check_golden(tn_engine *e, const Golden *g, const GoldenPrompt *p) {
     ids_deinit(&all);
 }
 
-static void goldens(void **state) {
-    (void)state;
-    for (int i = 0; i < n_golden; i++) {
-        EngineOpts o = {.slots = 1, .ctx = GOLDEN_CTX, .rows = GOLDEN_CTX, .wanted = GOLDEN_CTX};
+static void check_goldens(WeightType weights, int step) {
+    for (int i = 0; i < n_golden; i += step) {
+        EngineOpts o = {.slots = 1, .ctx = GOLDEN_CTX, .rows = GOLDEN_CTX, .wanted = GOLDEN_CTX, .weights = weights};
         tn_engine *e = golden_open(golden[i].source[i % 2], backend, &o);
         for (int k = 0; k < golden[i].n_prompt; k++) check_golden(e, &golden[i], &golden[i].prompt[k]);
         engine_close(e);
     }
+}
+
+static void goldens(void **state) {
+    (void)state;
+    check_goldens(WEIGHTS_F32, 1);
+}
+
+/* Float matrices are exact on the native kernels too: norms, gates, sums, windows, sinks and caps around them. Of every
+ * third model; TENON_ALL=1: of all. */
+static void kernel_goldens(void **state) {
+    (void)state;
+    check_goldens(WEIGHTS_KERNEL, getenv("TENON_ALL") ? 1 : 3);
 }
 
 /* ---- padded = unpadded: every bucket of tokens, partly and wholly used; every bucket of rows, ragged */
@@ -139,6 +150,14 @@ static void identities(void **state) {
     (void)state;
     const EngineOpts o = {.slots = 2, .parked = 1, .ctx = 70, .rows = 90, .wanted = 62};
     for (int i = 0; i < n_golden; i++) identities_of(&golden[i], &o, 1);
+}
+
+/* Keys and values where the native kernels keep them: moved, saved, taken back. */
+static void kernel_identities(void **state) {
+    (void)state;
+    const EngineOpts o = {.slots = SLOTS, .parked = 1, .ctx = IDENTITY_CTX + 10, .wanted = IDENTITY_CTX + 4,
+                          .rows = IDENTITY_CTX + 8 * SLOTS, .weights = WEIGHTS_KERNEL};
+    for (int i = 0; i < MODELS; i += 2) identities_of(model(i), &o, 2);
 }
 
 static void more_identities(void **state) {
@@ -272,15 +291,17 @@ static void bf16_weights(void **state) {
 
 /* ---- packed weights: the values of every type, in a prompt's program and in a token's */
 
-static void check_packed(const char *path, const char *what) {
+/* The kernels' activations have 8 bits: they are held against the native engine. */
+static void check_packed(const char *path, WeightType weights, bool more, const char *what) {
     enum { N = 16 };
     int32_t ids[N + 1];
-    EngineOpts o = {.slots = 1, .ctx = 64, .rows = 64, .wanted = 64, .weights = WEIGHTS_GRAPH};
-    tn_engine *e = golden_open(path, backend, &o), *ref = golden_open(path, "ref", &o);
+    EngineOpts o = {.slots = 1, .ctx = 64, .rows = 64, .wanted = 64, .kv = KV_F32, .weights = weights};
+    tn_engine *e = golden_open(path, backend, &o);
+    tn_engine *ref = golden_open(path, weights == WEIGHTS_KERNEL ? "cpu" : "ref", &o);
     for (int t = 0; t <= N; t++) ids[t] = (int32_t)((7 * t * t + 3 * t + 5) % e->vocab);
     const Row row[] = {{.n = N, .tok = ids, .want = WANT_LOGITS, .all = true},
                        {.pos = N, .n = 1, .tok = ids + N, .want = WANT_LOGITS}};
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < (more ? 2 : 1); i++) {
         const float *want = golden_step(ref, &row[i], 1)->logit, *got = golden_step(e, &row[i], 1)->logit;
         expect_close(want, got, (size_t)row[i].n * (size_t)e->vocab, what);
     }
@@ -288,31 +309,36 @@ static void check_packed(const char *path, const char *what) {
     engine_close(e);
 }
 
-static void check_types(bool experts) {
+static void check_types(WeightType weights, bool experts) {
     for (DType t = 0; t < DT_COUNT; t++) {
         if (dtype_info(t)->gguf_id < 0 || (experts && t != DT_Q4_K && t != DT_Q8_0 && t != DT_MXFP4)) continue;
         TempDir dir = temp_dir_open();
         tiny_model_put(&dir, t, experts);
-        check_packed(temp_dir_path(&dir, "model.gguf"), dtype_info(t)->name);
+        check_packed(temp_dir_path(&dir, "model.gguf"), weights, experts || t == DT_Q6_K, dtype_info(t)->name);
         temp_dir_close(&dir);
     }
 }
 
 static void packed_types(void **state) {
     (void)state;
-    check_types(false);
+    check_types(WEIGHTS_GRAPH, false);
 }
 
 static void packed_experts(void **state) {
     (void)state;
-    check_types(true);
+    check_types(WEIGHTS_GRAPH, true);
+}
+
+static void kernel_types(void **state) {
+    (void)state;
+    check_types(WEIGHTS_KERNEL, false);
 }
 
 static void packed_mlx(void **state) {
     (void)state;
-    check_packed("tests/golden/types/mlx-llama", "mlx-llama"); /* groups of every size, codes of every width */
-    check_packed("tests/golden/types/mlx-lm-gpt-oss", "mlx-lm-gpt-oss");
-    check_packed("tests/golden/types/mlx-lm-nvfp4", "mlx-lm-nvfp4");
+    check_packed("tests/golden/types/mlx-llama", WEIGHTS_GRAPH, true, "mlx-llama"); /* groups of every size, codes of every width */
+    check_packed("tests/golden/types/mlx-lm-gpt-oss", WEIGHTS_GRAPH, true, "mlx-lm-gpt-oss");
+    check_packed("tests/golden/types/mlx-lm-nvfp4", WEIGHTS_GRAPH, false, "mlx-lm-nvfp4");
 }
 
 int main(int argc, char **argv) {
@@ -329,6 +355,9 @@ int main(int argc, char **argv) {
         cmocka_unit_test(packed_types),
         cmocka_unit_test(packed_experts),
         cmocka_unit_test(packed_mlx),
+        cmocka_unit_test(kernel_goldens),
+        cmocka_unit_test(kernel_types),
+        cmocka_unit_test(kernel_identities),
     };
     if (argc > 1) cmocka_set_test_filter(argv[1]);
     return cmocka_run_group_tests(tests, setup, golden_teardown);

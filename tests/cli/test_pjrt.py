@@ -29,7 +29,8 @@ def pjrt():
 
 @pytest.mark.parametrize("test", ["goldens", "every_bucket", "identities", "more_identities", "old_states_do_not_leak",
                                   "ties_go_to_the_lower_id", "top_k_is_that_of_ref",
-                                  "drafts_change_no_token", "bf16_weights", "packed_types", "packed_experts", "packed_mlx"])
+                                  "drafts_change_no_token", "bf16_weights", "packed_types", "packed_experts", "packed_mlx", "kernel_goldens", "kernel_types",
+                                  "kernel_identities"])
 def test_the_engine(test):
     """Many small programs: their kernels are compiled quickly rather than well, which halves the time. The other tests
     here compile as a user does."""
@@ -152,8 +153,31 @@ def test_packed_weights(tmp_path, pjrt, demo):
     assert ok_json(*run_args, "--backend", pjrt, "--graphs", tmp_path / "out")["ids"] == ids
 
 
+def test_native_kernels(tmp_path, pjrt, demo):
+    """What `auto` takes for quantised weights: the kernels that --precise is too precise for. Programs that call them
+    can be exported."""
+    args = ["run", demo, "--ids", "504,3575,282", "-n", 8, "--temp", 0, "--json", "-c", 128, "--log", "info"]
+    auto, kernel = run(*args, "--backend", pjrt), run(*args, "--backend", pjrt, "--int4", "kernel")
+    assert b"bytes on the device (kernel)" in auto.stderr and b"bytes on the device (kernel)" in kernel.stderr
+    device, file = re.search(rb"weights take (\d+) bytes on the device \(kernel\), (\d+)", kernel.stderr).groups()
+    assert int(device) <= 1.1 * int(file)
+    ids = json.loads(auto.stdout)["ids"]
+    assert ids == json.loads(kernel.stdout)["ids"] == ok_json(*args, "--backend", "ref")["ids"]
+    ok("export", demo, "-o", tmp_path / "out", "--int4", "kernel", "-c", 128)
+    assert 'call_target_name = "tenon_linear"' in (tmp_path / "out/step_1x1.mlir").read_text()
+    assert ok_json(*args, "--backend", pjrt, "--graphs", tmp_path / "out")["ids"] == ids
+    line = usage("run", demo, "--ids", "1", "--backend", pjrt, "--int4", "kernel", "--precise")
+    assert "--precise keeps f32: it excludes --int4 kernel" in line
+
+
+def test_kernels_on_a_plugin_that_takes_none():
+    """The toy plugin has no FFI to register them with, and no CPU; `auto` does not ask for them."""
+    line = fail("run", MODEL, "--ids", "1", "--backend", f"pjrt:{built(FAKE)}", "--int4", "kernel")
+    assert "the native kernels run on the host, not on" in line or "has no FFI" in line
+
+
 def test_packed_weights_are_not_those_of_a_type():
-    line = usage("run", MODEL, "--ids", "1", "--int4", "graph", "--weights", "f32")
+    line = usage("run", MODEL, "--ids", "1", "--int4", "graph", "--weights", "f32", "--backend", "pjrt:cpu")
     assert "--weights and --int4 exclude each other" in line
 
 
@@ -178,7 +202,7 @@ def change(folder, edit):
     (lambda m, g: m.update(version=2), "'version' is not a whole number from 1 to 1"),
     (lambda m, g: m.update(capacity=700), "capacity 700 is no multiple of 256"),
     (lambda m, g: m.update(capacity=1024), "graph 1x1: argument 30, 'state.0.k', is not the model's state 'state.0.k'"),
-    (lambda m, g: m.update(weights="int4"), "'weights' is none of f32, bf16, graph"),
+    (lambda m, g: m.update(weights="int4"), "'weights' is none of f32, bf16, graph, kernel"),
     (lambda m, g: m.update(weights="bf16"), "graph 1x1: argument 0, 'token_embd.weight', is not the model's weight"),
     (lambda m, g: m.update(graphs=7), "'graphs' is not a list"),
     (lambda m, g: m.update(graphs=[]), "no graph of one row of one token"),

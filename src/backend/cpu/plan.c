@@ -215,8 +215,7 @@ static void emit(Planner *p, Instr in, const int *src, int dst) {
     plan->instr[plan->n_instr++] = in;
 }
 
-/* Is it the head, whose result is the logits but for a factor or a cap? */
-static bool is_head(const Graph *g, const Node *n) {
+bool plan_is_head(const Graph *g, const Node *n) {
     const Node *out = &g->node[g->output[OUTPUT_LOGITS]];
     while (out->op == OP_act) out = &g->node[out->in[0]];
     return n == out;
@@ -229,7 +228,7 @@ static int digits_of(const Planner *p, const Node *n) {
     if (!node_has(n, TRAIT_MULTIPLIES)) return 0;
     const Tensor *w = p->g->node[n->in[1]].tensor;
     if (!p->e->kernels->panel->quant[0][w->dtype]) return 0;
-    return p->e->opts.precise ? MAX_DIGITS : is_head(p->g, n) ? 2 : 1;
+    return p->e->opts.precise ? MAX_DIGITS : plan_is_head(p->g, n) ? 2 : 1;
 }
 
 /* The quantised form of a value is computed once, before its first reader. */

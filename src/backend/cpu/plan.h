@@ -48,6 +48,8 @@ typedef struct Plan {
 
 bool plan_open(Engine *e, Err *err);
 void plan_close(Plan *p);
+/* Is it the head, whose result is the logits but for a factor or a cap? */
+bool plan_is_head(const Graph *g, const Node *n);
 const Tensor *plan_tensor(const Engine *e, const Instr *in, int i); /* of the node's input i */
 
 /* What instructions do: an op each, and two that only the plan knows. */

@@ -36,7 +36,7 @@ static bool read_spec(const json_t *o, HloSpec *s, Err *err) {
         return false;
     if (s->capacity % HLO_BLOCK)
         return err_set(err, ERR_FORMAT, "capacity %" PRId64 " is no multiple of %d", s->capacity, HLO_BLOCK);
-    if (type < 0) return err_set(err, ERR_FORMAT, "'weights' is none of f32, bf16, graph");
+    if (type < 0) return err_set(err, ERR_FORMAT, "'weights' is none of f32, bf16, graph, kernel");
     s->weights = (WeightType)type;
     return true;
 }

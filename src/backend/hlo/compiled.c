@@ -1,6 +1,7 @@
 /* The engine (see compiled.h): weights and states on the device, steps cut into runs, sequences moved. One thread. */
 #include "backend/hlo/compiled.h"
 
+#include "backend/cpu/calls.h"
 #include "backend/replay.h"
 #include "backend/shared.h"
 #include "base/log.h"
@@ -31,6 +32,8 @@ struct Engine {
     int64_t vocab;
     uint64_t fingerprint;
     bool loaded; /* all weights are on the device */
+    void **panels;               /* [n_weight]: what the device reads where it lies; NULL: nothing */
+    bool calls;                  /* the native kernels have been opened */
     HloBuffer **weight, **state; /* as HloPorts has them; state[0] NULL: they are gone */
     int *every, *fixed, n_fixed; /* numbers of all states, of the FIXED ones */
     HloBuffer **arg, **result;   /* of a call */
@@ -51,7 +54,10 @@ struct Engine {
 
 enum { MAX_TOP = 256, MAX_RESULTS = HLO_MAX_TOKENS }; /* top-k on the device; M of a program */
 
-static const char engine_name[] = "compiled f32";
+/* For saved states: where the native kernels keep keys and values they lie otherwise. */
+static const char *engine_name(const Engine *e) {
+    return e->programs.spec.weights == WEIGHTS_KERNEL ? "compiled kernel" : "compiled f32";
+}
 
 static int seqs(const Engine *e) { return e->opts.slots + e->opts.parked; }
 
@@ -71,7 +77,9 @@ static void drop_states(Engine *e) {
 static void drop_weights(Engine *e) {
     for (int i = 0; i < e->programs.ports.n_weight; i++) {
         e->hlo->drop_buffer(e->device, e->weight[i]);
+        mem_pool_free(e->panels[i]);
         e->weight[i] = NULL;
+        e->panels[i] = NULL;
     }
 }
 
@@ -87,7 +95,9 @@ static void compiled_close(Engine *e) {
     mem_pool_free(e->logits);
     mem_pool_free(e->ids);
     mem_pool_free(e->best);
+    if (e->calls) native_close();
     free(e->weight);
+    free(e->panels);
     free(e->state);
     free(e->every);
     free(e->fixed);
@@ -111,17 +121,23 @@ static bool upload_weights(Engine *e, Err *err) {
     size_t most = 0, sum = 0;
     for (int i = 0; i < p->n_weight; i++) {
         size_t bytes = hlo_bytes(&p->arg[i].shape);
-        if (bytes > most) most = bytes;
+        if (bytes > most && p->arg[i].weight != WEIGHT_PANELS) most = bytes;
         sum += bytes;
     }
     void *room = mem_pool(most, "a weight for the device", err);
     bool ok = room;
     for (int i = 0; i < p->n_weight && ok; i++) {
         const HloPort *w = &p->arg[i];
-        HloSource from = weight_source(w->weight, m, w->tensor, w->part, room);
+        void *at = room;
+        if (w->weight == WEIGHT_PANELS && !(at = e->panels[i] = mem_pool(hlo_bytes(&w->shape), "panels", err))) {
+            ok = false;
+            break;
+        }
+        HloSource from = weight_source(w->weight, m, w->tensor, w->part, at);
+        from.keep = from.keep || at != room;
         e->weight[i] = e->hlo->upload(e->device, &w->shape, &from, err);
         ok = e->weight[i] || err_prefix(err, "tensor '%.*s'", STR_ARG(w->tensor->name));
-        if (m && !from.keep) model_release(m, w->tensor);
+        if (m && from.data != w->tensor->data) model_release(m, w->tensor);
     }
     mem_pool_free(room);
     if (ok)
@@ -165,6 +181,7 @@ static bool reserve(Engine *e, Err *err) {
     const EngineOpts *o = &e->opts;
     size_t slots = (size_t)o->slots, all = (size_t)seqs(e), wanted = (size_t)o->wanted, vocab = (size_t)e->vocab;
     e->weight = mem_new((size_t)p->n_weight, sizeof *e->weight);
+    e->panels = mem_new((size_t)p->n_weight, sizeof *e->panels);
     e->state = mem_new((size_t)p->n_state + 1, sizeof *e->state);
     e->every = mem_new((size_t)p->n_state, sizeof *e->every);
     e->fixed = mem_new((size_t)p->n_state, sizeof *e->fixed);
@@ -189,12 +206,27 @@ static bool reserve(Engine *e, Err *err) {
            (e->best = mem_pool(MAX_RESULTS * MAX_TOP * sizeof(float), "best logits of a run", err));
 }
 
+static bool is_quantised(const Graph *g) {
+    for (int i = 0; i < g->n_node; i++)
+        if (node_has(&g->node[i], TRAIT_MULTIPLIES) && block_form(g->node[g->node[i].in[1]].tensor->dtype)) return true;
+    return false;
+}
+
+/* What AUTO stands for, as measured (docs/findings.md): quantised matrices meet the native kernels where a device takes
+ * them; on others whose memory is the host's f32 is the fastest; elsewhere they stay packed. device: NULL: not known. */
+static WeightType route_of(const Graph *g, const EngineOpts *o, Device *device) {
+    if (o->weights != WEIGHTS_AUTO) return o->weights;
+    if (!is_quantised(g)) return WEIGHTS_F32;
+    if (!o->precise && o->device->native && (!device || o->device->native(device, NULL))) return WEIGHTS_KERNEL;
+    return !device || o->device->on_host(device) ? WEIGHTS_F32 : WEIGHTS_GRAPH;
+}
+
 /* What all programs share: from the options, or as the artifact has it. */
-static bool choose_spec(const Graph *g, const EngineOpts *o, Artifact **files, HloSpec *s, Err *err) {
+static bool choose_spec(const Graph *g, const EngineOpts *o, Device *device, Artifact **files, HloSpec *s, Err *err) {
     int all = o->slots + o->parked;
     *files = NULL;
     if (!o->graphs) {
-        *s = hlo_spec(all, o->slots, o->ctx, o->weights == WEIGHTS_AUTO ? WEIGHTS_F32 : o->weights);
+        *s = hlo_spec(all, o->slots, o->ctx, route_of(g, o, device));
         return true;
     }
     *files = artifact_open(o->graphs, g, err);
@@ -224,7 +256,7 @@ static Needs compiled_needs(const Graph *g, const EngineOpts *o) {
     Needs needs = {0};
     HloSpec spec;
     Artifact *files;
-    if (choose_spec(g, o, &files, &spec, NULL)) {
+    if (choose_spec(g, o, NULL, &files, &spec, NULL)) {
         HloPorts p = hlo_ports(g, &spec);
         size_t all = (size_t)(o->slots + o->parked), held = 0;
         for (int i = 0; i < p.n_weight; i++) needs.weights += hlo_bytes(&p.arg[i].shape);
@@ -242,6 +274,16 @@ static Needs compiled_needs(const Graph *g, const EngineOpts *o) {
     return needs;
 }
 
+/* Programs that call the native kernels want a device that can, and their threads. */
+static bool open_calls(Engine *e, Err *err) {
+    if (e->programs.spec.weights != WEIGHTS_KERNEL) return true;
+    if (e->opts.precise)
+        return err_set(err, ERR_ARGUMENT, "precise: the kernels' activations have 8 bits; no weights as 'kernel'");
+    if (!e->hlo->native)
+        return err_set(err, ERR_UNSUPPORTED, "%s: the device takes no kernels; no weights as 'kernel'", e->hlo->name);
+    return e->hlo->native(e->device, err) && (e->calls = native_open(e->opts.threads, err));
+}
+
 static Engine *compiled_open(const Model *m, const Graph *g, const EngineOpts *o, Err *err) {
     const HloDevice *hlo = o->device;
     if (o->kv != KV_AUTO && o->kv != KV_F32) {
@@ -255,7 +297,7 @@ static Engine *compiled_open(const Model *m, const Graph *g, const EngineOpts *o
     *e = (Engine){.hlo = hlo, .device = device, .model = m, .graph = g, .opts = *o, .fingerprint = graph_fingerprint(g)};
     e->vocab = graph_width(g, OUTPUT_LOGITS);
     e->programs = (Programs){.hlo = hlo, .device = device, .graph = g};
-    bool ok = choose_spec(g, o, &e->files, &e->programs.spec, err);
+    bool ok = choose_spec(g, o, device, &e->files, &e->programs.spec, err) && open_calls(e, err);
     e->programs.files = e->files;
     if (ok) programs_open(&e->programs, o->cache);
     if (ok && reserve(e, err) && reset_states(e, err) && upload_weights(e, err)) return e;
@@ -589,7 +631,7 @@ static bool is_fixed(const Engine *e, int state) { return e->programs.ports.resu
  * positions that are used. */
 static size_t saved_part(const Engine *e, int state, int n) {
     HloShape s = hlo_part_shape(&e->programs.ports.result[state]);
-    if (!is_fixed(e, state)) s.dim[2] = n;
+    if (!is_fixed(e, state)) s.dim[2] = e->calls ? (n + KV_RUN - 1) / KV_RUN * KV_RUN : n; /* whole runs of keys */
     return n ? hlo_bytes(&s) : 0;
 }
 
@@ -679,7 +721,7 @@ static bool compiled_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) 
     }
     StateHeader h = {.tokens = (uint32_t)e->len[seq]};
     bool load = dir == STATE_LOAD;
-    if (load && !state_check_header(io, engine_name, e->fingerprint, e->opts.ctx, &h, err)) return false;
+    if (load && !state_check_header(io, engine_name(e), e->fingerprint, e->opts.ctx, &h, err)) return false;
     int tokens = (int)h.tokens;
     if (load && h.bytes != saved_bytes(e, tokens))
         return err_set(err, ERR_FORMAT, "state: %llu bytes for %u tokens", (unsigned long long)h.bytes, h.tokens);
@@ -692,7 +734,7 @@ static bool compiled_state(Engine *e, int seq, Buf *io, StateDir dir, Err *err) 
         e->len[seq] = 0;
         replay_forget(&e->replay, seq);
     }
-    else state_put_header(io, engine_name, e->fingerprint, h.tokens, saved_bytes(e, tokens));
+    else state_put_header(io, engine_name(e), e->fingerprint, h.tokens, saved_bytes(e, tokens));
     const char *payload = load ? io->data + sizeof h : NULL, *grown = load ? payload + fixed : NULL;
     for (int block = 0; ok && block < saved_blocks(e, tokens); block++)
         ok = load ? load_block(e, seq, block, block_tokens(tokens, block), room, payload, &grown, err)

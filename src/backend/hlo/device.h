@@ -46,6 +46,8 @@ typedef struct HloDevice {
     const char *(*describe)(const Device *);
     bool (*on_host)(const Device *); /* its memory is the host's */
     HloProgram *(*compile)(Device *, Str text, Err *);
+    /* Makes the native kernels callable from programs (native_calls.h); NULL: it cannot. */
+    bool (*native)(Device *, Err *);
     /* For the cache of compiled programs. What a program depends on besides its text, the machine and its variables: the
      * compiler's build and what it is told. The bytes of a program, and a program of such bytes, which are from a
      * program of the same key; NULL: it cannot. */

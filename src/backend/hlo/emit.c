@@ -168,6 +168,16 @@ Hlo emit_op(Emit *e, const char *op, HloShape shape, const Hlo *in, int n, const
     return v;
 }
 
+void emit_call(Emit *e, const char *name, const Hlo *in, int n, const HloShape *shape, int m, const char *attrs,
+               const char *aliases, Hlo *out) {
+    for (int i = 0; i < m; i++) out[i] = fresh(e, shape[i]);
+    put_call(e, out, m, "stablehlo.custom_call", in, n);
+    buf_printf(e->out, " {api_version = 4 : i32, backend_config = {%s}, call_target_name = \"%s\"", attrs, name);
+    if (aliases) buf_printf(e->out, ", output_operand_aliases = [%s]", aliases);
+    buf_putc(e->out, '}');
+    put_signature(e, in, n, out, m);
+}
+
 Hlo emit_splat(Emit *e, HloShape shape, double value) {
     Buf attrs = {0};
     bool real = shape.type == HLO_F32 || shape.type == HLO_BF16 || shape.type == HLO_F16;

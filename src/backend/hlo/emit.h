@@ -44,6 +44,10 @@ __attribute__((format(printf, 2, 3))) void emit_fail(Emit *e, const char *fmt, .
 /* Any operation with one result: attrs as text with its braces, or NULL. */
 Hlo emit_op(Emit *e, const char *op, HloShape shape, const Hlo *in, int n, const char *attrs);
 
+/* A custom call with m results: attrs as text without braces; aliases: results that are arguments' memory, or NULL. */
+void emit_call(Emit *e, const char *name, const Hlo *in, int n, const HloShape *shape, int m, const char *attrs,
+               const char *aliases, Hlo *out);
+
 Hlo emit_splat(Emit *e, HloShape shape, double value); /* every element */
 Hlo emit_f32s(Emit *e, const float *value, int64_t n);
 Hlo emit_unary(Emit *e, const char *op, Hlo a);

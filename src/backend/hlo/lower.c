@@ -1,5 +1,5 @@
 /* Programs (see lower.h): their arguments and results, what all ops share, the walk over the graph. */
-#include "backend/hlo/lower.h"
+#include "backend/hlo/lower_native.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -30,11 +30,13 @@ static bool *find_vectors(const Graph *g) {
 }
 
 static void add_weights(HloPorts *p, const Graph *g, const HloSpec *s) {
-    bool *vector = find_vectors(g);
+    bool *vector = find_vectors(g), *multiplied = mem_new((size_t)g->n_node, sizeof *multiplied);
+    for (int i = 0; i < g->n_node; i++)
+        if (g->node[i].op == OP_linear) multiplied[g->node[i].in[1]] = true;
     for (int i = 0; i < g->n_node; i++) {
         const Tensor *t = g->node[i].tensor;
         if (g->node[i].op != OP_weight) continue;
-        WeightKind kind = vector[i] ? WEIGHT_F32 : weight_kind(s->weights, t);
+        WeightKind kind = vector[i] ? WEIGHT_F32 : weight_kind(s->weights, t, multiplied[i]);
         for (int part = 0; part < weight_parts(kind, t); part++) {
             HloPort *port = &p->arg[p->n_arg++];
             *port = (HloPort){.name = t->name, .role = HLO_WEIGHT, .tensor = t, .weight = kind, .part = part};
@@ -46,6 +48,7 @@ static void add_weights(HloPorts *p, const Graph *g, const HloSpec *s) {
     }
     p->n_weight = p->n_arg;
     free(vector);
+    free(multiplied);
 }
 
 static void add_state(HloPorts *p, int state, StateKind kind, const char *part, HloShape shape) {
@@ -208,7 +211,7 @@ static Hlo element(Emit *e, Hlo v, int i) {
 static void prologue(Lower *l, const Hlo *input) {
     Emit *e = l->e;
     int64_t rows = l->s->rows, tokens = l->s->tokens;
-    Hlo slot = input[1], none = emit_splat(e, SHAPE(HLO_S32, rows), 0);
+    Hlo slot = l->slot = input[1], none = emit_splat(e, SHAPE(HLO_S32, rows), 0);
     l->tok = input[0];
     l->pos = input[2];
     l->count = input[3];
@@ -259,14 +262,18 @@ static void lower_graph(Lower *l, Hlo *result) {
     const Hlo *arg = l->arg;
     prologue(l, arg + l->ports->n_weight + l->ports->n_state);
     for (int i = 0, w = 0; i < g->n_node; i++) {
-        const Node *n = &g->node[i];
-        if (n->op == OP_weight) {
-            l->port[i] = w;
-            l->val[i] = arg[w];
-            w += weight_parts(l->ports->arg[w].weight, n->tensor);
-        } else if (n->op == OP_input) l->val[i] = l->tok;
-        else l->val[i] = lower_op(l, n);
+        if (g->node[i].op != OP_weight) continue;
+        l->port[i] = w;
+        l->val[i] = arg[w];
+        w += weight_parts(l->ports->arg[w].weight, g->node[i].tensor);
     }
+    if (l->s->weights == WEIGHTS_KERNEL) native_begin(l);
+    for (int i = 0; i < g->n_node; i++) {
+        const Node *n = &g->node[i];
+        if (n->op == OP_input) l->val[i] = l->tok;
+        else if (n->op != OP_weight && !(l->native && native_lower(l, i))) l->val[i] = lower_op(l, n);
+    }
+    native_end(l);
     memcpy(result, l->state, (size_t)l->ports->n_state * sizeof *result);
     Hlo *out = result + l->ports->n_state;
     out[0] = l->val[g->output[OUTPUT_LOGITS]];

@@ -83,7 +83,7 @@ typedef struct Lower {
     int *first;         /* [g->n_state]: its first argument among the states */
     Hlo fixed;          /* an op with a FIXED state finds it here, [B,elems] before the tokens of each row (zeros before
                          * the first of a sequence), and leaves what is behind them, in any shape of as many elements */
-    Hlo tok, count, pos; /* [N], [B], [B] s32 */
+    Hlo tok, slot, count, pos; /* [N], [B] .. s32 */
     Hlo slot1[HLO_MAX_ROWS], pos1[HLO_MAX_ROWS], count1[HLO_MAX_ROWS]; /* scalars of each row */
     Hlo place;          /* [B,T] s32: the position of each token */
     Hlo zero;           /* s32 scalar */
@@ -91,6 +91,7 @@ typedef struct Lower {
     Hlo end;            /* s32 scalar: the longest sequence after this step, of the rows that have tokens */
     RopeTable *rope;    /* those that are computed */
     int n_rope;
+    struct Native *native; /* lower_native.h; NULL: no calls */
 } Lower;
 
 /* Input i of a node: its value; its graph shape. */

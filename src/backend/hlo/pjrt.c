@@ -5,7 +5,7 @@
  * unloaded: its threads and global state do not survive that. One thread. */
 #include "backend/hlo/pjrt.h"
 
-#include "backend/hlo/pjrt_abi.h"
+#include "backend/hlo/native_calls.h"
 #include "base/json.h"
 
 #include <dlfcn.h>
@@ -272,6 +272,38 @@ static HloProgram *pjrt_compile(Device *d, Str text, Err *err) {
     return loaded_program(d, a.executable, err);
 }
 
+/* Once for each plugin of the process: a name can be registered once. */
+static bool pjrt_native(Device *d, Err *err) {
+    static struct Done {
+        const PjrtApi *api;
+        struct Done *next;
+    } *done;
+    enum { MOST = 100 }; /* a list that bites its tail ends too */
+    PjrtExtension *ext = d->api->extension_start;
+    for (struct Done *i = done; i; i = i->next)
+        if (i->api == d->api) return true;
+    if (!pjrt_on_host(d))
+        return err_set(err, ERR_UNSUPPORTED, "pjrt:%s: the native kernels run on the host, not on %.*s", d->spec,
+                       STR_ARG(d->platform));
+    for (int n = 0; n < MOST && ext && ext->type != PJRT_EXTENSION_FFI; n++) ext = ext->next;
+    if (!ext || ext->type != PJRT_EXTENSION_FFI || ext->struct_size < sizeof(PjrtFfi) ||
+        !((PjrtFfi *)ext)->register_handler)
+        return err_set(err, ERR_UNSUPPORTED, "pjrt:%s: the plugin takes no kernels (it has no FFI)", d->spec);
+    for (int i = 0; i < n_native_calls; i++) {
+        PjrtFfiRegister a = {.struct_size = offsetof(PjrtFfiRegister, traits) + sizeof a.traits,
+                             .target_name = native_calls[i].name,
+                             .target_name_size = strlen(native_calls[i].name),
+                             .platform_name = "Host",
+                             .platform_name_size = 4};
+        memcpy(&a.handler, &native_calls[i].handler, sizeof a.handler);
+        if (!call_ok(d, ((PjrtFfi *)ext)->register_handler(&a), "FFI_Register_Handler", err)) return false;
+    }
+    struct Done *first = mem_new(1, sizeof *first);
+    *first = (struct Done){d->api, done};
+    done = first;
+    return true;
+}
+
 /* A program of another build may load and compute wrongly, so the plugin's file is part of it. */
 static void pjrt_identity(const Device *d, Buf *out) {
     buf_printf(out, "pjrt %d.%d %.*s %.*s %zu devices\n", d->api->pjrt_api_version.major_version,
@@ -401,6 +433,7 @@ const HloDevice hlo_pjrt = {
     .describe = pjrt_describe,
     .on_host = pjrt_on_host,
     .compile = pjrt_compile,
+    .native = pjrt_native,
     .identity = pjrt_identity,
     .save = pjrt_save,
     .restore = pjrt_restore,

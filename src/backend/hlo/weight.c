@@ -1,6 +1,8 @@
 /* The kinds of weights (see weight.h). A new kind is a row of `kinds` and its functions. */
 #include "backend/hlo/weight_blocks.h"
 
+#include "backend/cpu/calls.h"
+
 #include <stdlib.h>
 
 static int one_part(const Tensor *t) {
@@ -51,6 +53,16 @@ static Hlo value_of_float(Emit *e, const Tensor *t, const Hlo *part) {
     return emit_convert(e, part[0], HLO_F32);
 }
 
+static HloShape shape_panels(const Tensor *t, int part) {
+    (void)part;
+    return SHAPE(HLO_U8, (int64_t)call_panels_bytes(t->dtype, t->dim[0], t->dim[1]));
+}
+
+static void fill_panels(const Tensor *t, int part, void *out) {
+    (void)part;
+    call_pack(t->dtype, t->data, t->dim[0], t->dim[1], out);
+}
+
 static const struct {
     int (*parts)(const Tensor *t);
     DType same; /* a tensor of this type is part 0 as it lies in the file; DT_COUNT: none is */
@@ -62,10 +74,11 @@ static const struct {
     [WEIGHT_BF16] = {one_part, DT_BF16, shape_bf16, fill_bf16, value_of_float},
     [WEIGHT_F16] = {one_part, DT_F16, shape_f16, fill_f16, value_of_float},
     [WEIGHT_BLOCKS] = {blocks_parts, DT_COUNT, blocks_shape, blocks_fill, blocks_value},
+    [WEIGHT_PANELS] = {one_part, DT_COUNT, shape_panels, fill_panels, NULL}, /* only calls read them */
 };
 
 static const char *const types[] = {
-    [WEIGHTS_AUTO] = "auto", [WEIGHTS_F32] = "f32", [WEIGHTS_BF16] = "bf16", [WEIGHTS_GRAPH] = "graph"};
+    [WEIGHTS_AUTO] = "auto", [WEIGHTS_F32] = "f32", [WEIGHTS_BF16] = "bf16", [WEIGHTS_GRAPH] = "graph", [WEIGHTS_KERNEL] = "kernel"};
 
 const char *weight_type_name(WeightType t) { return types[t]; }
 
@@ -75,9 +88,10 @@ int weight_type_find(Str name) {
     return -1;
 }
 
-WeightKind weight_kind(WeightType all, const Tensor *matrix) {
+WeightKind weight_kind(WeightType all, const Tensor *matrix, bool linear) {
     if (all == WEIGHTS_F32) return WEIGHT_F32;
     if (all == WEIGHTS_BF16) return WEIGHT_BF16;
+    if (all == WEIGHTS_KERNEL && linear) return WEIGHT_PANELS;
     if (block_form(matrix->dtype)) return WEIGHT_BLOCKS;
     return matrix->dtype == DT_F32 ? WEIGHT_F32 : matrix->dtype == DT_F16 ? WEIGHT_F16 : WEIGHT_BF16;
 }
