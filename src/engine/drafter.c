@@ -125,6 +125,13 @@ static bool run(Drafter *d, const DraftAsk *ask, int n, Err *err) {
     return true;
 }
 
+/* Tables that are padded differently: the main model may say what this one does not know. */
+static bool knows(const Drafter *d, const DraftAsk *a, int from) {
+    for (int i = from; i < a->n; i++)
+        if (a->ids[i] >= d->e->vocab) return false;
+    return true;
+}
+
 /* What slots do not hold yet, and the first draft of each that then holds all. */
 static bool catch_up(Drafter *d, const DraftAsk *ask, int n, Err *err) {
     int rows = 0, room = d->e->opts.rows < FEED_MOST ? d->e->opts.rows : FEED_MOST;
@@ -136,6 +143,7 @@ static bool catch_up(Drafter *d, const DraftAsk *ask, int n, Err *err) {
         if (a->most < 1 || a->n >= d->e->opts.ctx || room < n - i) continue;
         go_back(d, a);
         int from = (int)d->held[a->slot].len, share = room - (n - i - 1), count = a->n - from;
+        if (!knows(d, a, from)) continue;
         bool all = count <= share;
         if (!all) count = share;
         d->row[rows] = (Row){.slot = a->slot, .pos = from, .n = count, .tok = a->ids + from, .k = 1};

@@ -20,6 +20,7 @@ bool ngram_read(Ngram *g, const NgramShared *shared, const int32_t *ids, int n) 
         g->walk = (SuffixWalk){0};
         g->times = shared->times;
     }
+    if (n > SUFFIX_MOST) return false;
     int from = (int)g->text.text.len, to = n - from > READ_MOST ? from + READ_MOST : n;
     for (int i = from; i < to; i++) {
         suffix_put(&g->text, ids[i]);
