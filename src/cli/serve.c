@@ -131,6 +131,7 @@ static bool set_server(Serve *s, Err *err) {
                              .speculate = drafts_of(o),
                              .ngram_shared = v[OPT_ngram_shared].set,
                              .drafts = v[OPT_draft].set,
+                             .snapshot_every = (int)int_or(o, OPT_snapshot_every, 512),
                              .cache_prompt = !v[OPT_no_cache_prompt].set,
                              .queue = (int)int_or(o, OPT_queue, 128),
                              .timeout = (double)int_or(o, OPT_timeout, 600),

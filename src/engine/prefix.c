@@ -153,6 +153,19 @@ static int fill(Prefix *p, int slot, int source, int n) {
     return n;
 }
 
+/* Why nothing of a prompt is reused although it is held. */
+static void tell_loss(const Prefix *p, const PrefixWish *w) {
+    int best = 0;
+    for (int i = 0; i < sequences(p); i++) {
+        const Ids *t = &p->seq[i].tokens;
+        int n = 0;
+        while (n < (int)t->len && n < w->n - 1 && t->data[n] == w->ids[n]) n++;
+        if (n > best) best = n;
+    }
+    if (best >= WORTH)
+        log_at(LOG_INFO, "prefix cache: %d tokens of the prompt are held, but no states as they were behind them", best);
+}
+
 int prefix_take(Prefix *p, const PrefixWish *w, int *cached) {
     int lends = 0, source = -1, slots = p->e->opts.slots;
     if (!w->fresh && w->slot < 0) source = best_source(p, w, &lends);
@@ -164,6 +177,7 @@ int prefix_take(Prefix *p, const PrefixWish *w, int *cached) {
     Held *h = &p->seq[slot];
     if (h->tokens.len > (slot == source ? (size_t)lends : 0) + WORTH) park(p, slot, source);
     *cached = fill(p, slot, source, lends);
+    if (p->fixed && !w->fresh && !*cached) tell_loss(p, w);
     h->busy = true;
     h->used = clock_seconds();
     return slot;

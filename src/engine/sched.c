@@ -40,6 +40,7 @@ struct Sched {
     Guesser *guesser;   /* [slots] */
     Running **of;       /* [slots]: whose row it is */
     bool *reserved;     /* [slots]: an older request waits for it */
+    int snapshot_every; /* tokens; 0: none but at a prompt's end */
     double bound, rate; /* seconds of a step; tokens per second of late */
     TokenProb *best;    /* of a prompt's token */
     int cap_best;
@@ -83,6 +84,8 @@ static void end_recall(Sched *s, Running *q) {
     if (recall_spoiled(&q->turn.recall)) prefix_adopt(&s->prefix, slot, q->turn.tokens.data, q->r.n_prompt);
     recall_end(&q->turn.recall);
 }
+
+void sched_snapshot_every(Sched *s, int n) { s->snapshot_every = n; }
 
 static void end(Sched *s, Running *q, Finish why, const Err *err) {
     double now = clock_seconds();
@@ -165,14 +168,35 @@ void sched_cancel(Sched *s, const void *user) {
 
 /* ---- who is in which slot */
 
+static int common(const Running *a, const Running *b) {
+    int most = (a->r.n_prompt < b->r.n_prompt ? a->r.n_prompt : b->r.n_prompt) - 1, n = 0;
+    while (n < most && a->turn.tokens.data[n] == b->turn.tokens.data[n]) n++;
+    return n;
+}
+
+/* Tokens between snapshots of a prompt: a long one does not take more than half of the parked sequences. */
+static int every_of(const Sched *s, const Running *q) {
+    int most = s->e->opts.parked / 2, every = s->snapshot_every;
+    return every && most ? every * (1 + (q->r.n_prompt - 1) / every / most) : 0;
+}
+
+/* How much of q's prompt there will be to reuse when o's is fed. */
+static int share_of(const Sched *s, const Running *o, const Running *q) {
+    int last = o->r.n_prompt - (s->prefix.fixed ? 1 : 0); /* where there will be a snapshot */
+    int share = prefix_usable(&s->prefix, o->turn.tokens.data, last, q->turn.tokens.data, q->r.n_prompt);
+    int every = every_of(s, o);
+    if (share || !s->prefix.fixed || !every) return share;
+    share = common(o, q);
+    return share - share % every;
+}
+
 /* A request that is being fed, or will be before q, and will soon hold more of q's prompt than any sequence now. */
 static void look_ahead(const Sched *s, Running *q) {
     int have = prefix_best(&s->prefix, q->turn.tokens.data, q->r.n_prompt);
     for (const Running *o = s->first; o != q; o = o->next) {
         int fed = turn_fed(&o->turn);
         if (o->turn.slot < 0 || fed >= o->r.n_prompt) continue;
-        int last = o->r.n_prompt - (s->prefix.fixed ? 1 : 0); /* what there will be a snapshot of */
-        int share = prefix_usable(&s->prefix, o->turn.tokens.data, last, q->turn.tokens.data, q->r.n_prompt);
+        int share = share_of(s, o, q);
         if (share < have + SHARE_LEAST || fed >= share) continue;
         q->ahead = o;
         q->share = share;
@@ -232,6 +256,13 @@ static void end_late(Sched *s) {
 /* States that can only be copied whole: the last token of a prompt waits until they are kept as they are before it. */
 static bool snapshots(const Sched *s, const Running *q) {
     return s->prefix.fixed && q->r.n_prompt > SHARE_LEAST && s->e->opts.parked && !q->r.fresh;
+}
+
+/* Tokens of a prompt until its states are kept; 0: no more. */
+static int until_snapshot(const Sched *s, const Running *q, int fed) {
+    int left = q->r.n_prompt - 1 - fed, every = every_of(s, q);
+    if (!snapshots(s, q) || left <= 0) return 0;
+    return every && every - fed % every < left ? every - fed % every : left;
 }
 
 /* Its next row tells of the prompt. The last token is fed alone, as what asks for the first new one. */
@@ -331,7 +362,8 @@ static int plan_rows(Sched *s) {
     for (Running *q; room > 0 && n < s->e->opts.slots && (q = next_prompt(s, now));) {
         int left = turn_missing(&q->turn), before_last = q->r.n_prompt - 1 - turn_fed(&q->turn);
         int tokens = left < room ? left : room;
-        if (snapshots(s, q) && before_last > 0 && tokens > before_last) tokens = before_last;
+        int border = until_snapshot(s, q, turn_fed(&q->turn));
+        if (border && tokens > border) tokens = border;
         if (tells(q)) {
             int most = before_last < 1 + spare ? before_last : 1 + spare;
             if (tokens > most) tokens = most;
@@ -404,7 +436,9 @@ static void tell_prompt(Sched *s, Running *q, const Row *row, const RowOut *out)
 static void advance_prompt(Sched *s, Running *q, int fed) {
     q->stats.n_fed = fed;
     q->stats.prompt_ms = 1e3 * (clock_seconds() - q->placed);
-    if (snapshots(s, q) && fed == q->r.n_prompt - 1) prefix_park(&s->prefix, q->turn.slot);
+    int every = every_of(s, q);
+    bool border = fed == q->r.n_prompt - 1 || (every && fed % every == 0);
+    if (snapshots(s, q) && border && fed < q->r.n_prompt) prefix_park(&s->prefix, q->turn.slot);
     tell_progress(s, q);
 }
 

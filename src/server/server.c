@@ -179,6 +179,7 @@ static bool wait_for_model(Server *s, ServerLoad *load, void *user, const sigset
     Sched *sched = sched_open(s->engine);
     if (s->draft) sched_speculation(sched)->drafter = drafter_open(s->draft);
     if (s->opts->ngram_shared) sched_speculation(sched)->shared = mem_new(1, sizeof(NgramShared));
+    sched_snapshot_every(sched, s->opts->snapshot_every);
     s->loop = loop_open(s->engine, sched, s->opts->queue, job_id_task);
     return true;
 }

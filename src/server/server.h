@@ -33,6 +33,7 @@ typedef struct ServerOpts {
     json_t *chat_template_kwargs;                   /* object or NULL; borrowed */
     bool metrics, slots, props;                     /* endpoints */
     bool log_json, verbose, strict;                 /* strict: an unknown field is an error */
+    int snapshot_every;            /* tokens: see sched_snapshot_every */
     bool cache_prompt;             /* what requests that do not say get */
     int queue;                     /* sequences that may wait for a slot */
     double timeout, drain_timeout; /* seconds: of a request in all; of all requests after SIGTERM */

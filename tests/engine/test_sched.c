@@ -192,6 +192,41 @@ static void test_reuse(void **state) {
     }
 }
 
+/* States that are kept every 16 tokens: an edit of a prompt, and others with its beginning, reuse the last ones before
+ * they part; those that come together wait for them. */
+static void test_snapshots(void **state) {
+    (void)state;
+    const char *const models[] = {"mamba2-plain", "jamba-plain"};
+    for (int m = 0; m < 2; m++) {
+        tn_engine *e = engine(models[m], 4, 8, 40);
+        Sched *s = sched_open(e);
+        sched_snapshot_every(s, 16);
+        for (int together = 0; together < 2; together++) {
+            Client c[3] = {0};
+            for (int i = 0; i < 3; i++) { /* 40 tokens in common */
+                int32_t prompt[PROMPT];
+                make_prompt(prompt, 5 + together, i);
+                Request r = request(&c[i], prompt, PROMPT);
+                assert_true(sched_submit(s, &r, NULL));
+                if (!together) run(s);
+            }
+            run(s);
+            for (int i = 0; i < 3; i++) {
+                int32_t prompt[PROMPT];
+                make_prompt(prompt, 5 + together, i);
+                Ids want = {0};
+                alone(models[m], prompt, PROMPT, &want);
+                assert_int_equal(c[i].stats.n_cached, i ? 32 : 0);
+                assert_same(&c[i].got, &want);
+                ids_deinit(&c[i].got);
+                ids_deinit(&want);
+            }
+        }
+        sched_close(s);
+        engine_close(e);
+    }
+}
+
 /* Requests that come together feed what they share once. */
 static void test_sharing(void **state) {
     (void)state;
@@ -417,7 +452,7 @@ static void test_slots(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_reuse), cmocka_unit_test(test_small_pool),
-                                       cmocka_unit_test(test_sharing), cmocka_unit_test(test_chunks),
+                                       cmocka_unit_test(test_snapshots), cmocka_unit_test(test_sharing), cmocka_unit_test(test_chunks),
                                        cmocka_unit_test(test_cancel),
                                        cmocka_unit_test(test_prompt_tokens), cmocka_unit_test(test_slots)};
     return cmocka_run_group_tests(tests, NULL, NULL);
