@@ -13,6 +13,7 @@
 typedef struct Bound {
     int sinks, window; /* window 0: nothing is bounded */
     int restored;      /* positions that a slot can have restored at a time */
+    int slots;         /* only the first so many slots can; 0: all of them */
     bool keep;         /* what is evicted stays in memory too: room for whole sequences */
     bool spill;        /* what is evicted is written to a file first */
     const char *spill_dir; /* where that file is made; NULL: a file without a name, where temporary files are */

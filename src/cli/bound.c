@@ -54,6 +54,12 @@ bool bound_opts(const Opts *o, LoadOpts *to, Err *err) {
     return true;
 }
 
+bool bound_ready(const tn_engine *e, Err *err) {
+    if (!e->opts.bound.window || e->restore == RESTORE_NONE || e->head.n_head) return true;
+    return err_set(err, ERR_STATE, "%s: not calibrated for recall: 'tenon recall MODEL --calibrate' finds what to search "
+                   "by; --restore none goes without", e->model->path);
+}
+
 /* ---- files ---- */
 
 static bool own_place(uint64_t model, bool make, Buf *out, Err *err) {

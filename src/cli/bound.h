@@ -9,6 +9,9 @@
 /* --kv-bound, --restore, --spill-dir and --recall into o, of which the last is read when the model is open. */
 bool bound_opts(const Opts *o, LoadOpts *to, Err *err);
 
+/* An engine whose chats will recall must be calibrated. */
+bool bound_ready(const tn_engine *e, Err *err);
+
 typedef struct Calibration {
     RecallHead head;
     uint64_t model;

@@ -1,5 +1,6 @@
 /* tenon serve: from options to a server, and the model that it loads. */
 #include "base/file.h"
+#include "cli/bound.h"
 #include "cli/command.h"
 #include "cli/drafts.h"
 #include "cli/load.h"
@@ -169,7 +170,7 @@ static bool set_server(Serve *s, Err *err) {
 static void report_memory(const Serve *s, const tn_engine *e) {
     const Needs *b = &e->needs;
     const EngineOpts *o = &e->opts;
-    double slots = (double)b->sequence * o->slots, parked = (double)b->sequence * o->parked;
+    double slots = (double)b->sequence * (o->slots + e->aside), parked = (double)b->sequence * o->parked;
     double held = (double)s->server.held, drafts = (double)s->drafts;
     double sum = (double)b->weights + slots + parked + (double)b->work + drafts + held;
     char line[400];
@@ -193,10 +194,11 @@ static bool load(void *user, ServerModel *out, Err *err) {
     Serve *s = user;
     const Opts *o = s->o;
     LoadOpts opts = load_opts(o);
+    if (!bound_opts(o, &opts, err)) return false;
     opts.engine.slots = (int)int_or(o, OPT_parallel, 4);
     int drafts = drafts_results(o) * (opts.engine.slots > 1 ? 2 : 1); /* several share them */
     opts.engine.wanted = opts.engine.slots + (drafts > PROMPT_RESULTS ? drafts : PROMPT_RESULTS);
-    opts.engine.rows = (int)int_or(o, OPT_batch_size, 512);
+    opts.engine.rows = (int)int_or(o, OPT_batch_size, opts.engine.bound.window ? 0 : 512);
     opts.engine.parked = MAX_PARKED;
     Loaded l, draft;
     if (!drafts_open(o, opts.engine.slots, s->mem - s->server.held, &draft, err)) return false;
@@ -206,6 +208,10 @@ static bool load(void *user, ServerModel *out, Err *err) {
     opts.cache = o->opt[OPT_cache_ram].set && o->opt[OPT_cache_ram].i >= 0 ? (size_t)o->opt[OPT_cache_ram].i << 20
                                                                            : SIZE_MAX;
     bool ok = load_open_as(&l, o->model, &opts, false, err) && drafts_fit(&draft, &l, err);
+    if (ok && !bound_ready(l.engine, err)) {
+        load_close(&l);
+        ok = false;
+    }
     if (ok) report_memory(s, l.engine);
     if (ok) *out = (ServerModel){l.engine, l.tok, draft.engine};
     else load_close(&l);

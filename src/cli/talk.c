@@ -2,6 +2,7 @@
  * at all of it; the scheduler finds how much of that its slot still holds. */
 #include "cli/talk.h"
 
+#include "cli/bound.h"
 #include "text/calls/calls.h"
 #include "text/chat.h"
 
@@ -12,7 +13,7 @@ enum { MAX_FILE = 64 << 20 };
 
 bool talk_open(Talk *t, const Opts *o, Err *err) {
     *t = (Talk){.opts = o};
-    if (!generation_load(&t->l, o, err)) return false;
+    if (!generation_load(&t->l, o, err) || !bound_ready(t->l.engine, err)) return false;
     t->messages = json_array();
     t->sched = generation_sched(&t->l);
     sched_bound_step(t->sched, STEP_SECONDS);
@@ -80,15 +81,31 @@ bool talk_load(Talk *t, const char *path, Err *err) {
 
 /* ---- an answer ---- */
 
-static bool render(const Talk *t, Buf *text, Ids *out, Err *err) {
-    json_t *vars = chat_vars(json_deep_copy(t->messages), "chat", t->l.tok, err);
+static bool render(const Talk *t, const json_t *messages, bool answer, Buf *text, Ids *out, Err *err) {
+    json_t *vars = chat_vars(json_deep_copy(messages), "chat", t->l.tok, err);
     TemplateSpans spans = {0};
-    bool ok = vars && json_object_set_new(vars, "add_generation_prompt", json_true()) == 0 &&
+    bool ok = vars && json_object_set_new(vars, "add_generation_prompt", json_boolean(answer)) == 0 &&
               chat_render(t->l.tok, vars, text, &spans, err) &&
               tok_encode_chat(t->l.tok, buf_view(text), spans.span, spans.n, out, err);
     free(spans.span);
     json_decref(vars);
     return ok && (out->len || err_set(err, ERR_FORMAT, "the chat template renders nothing"));
+}
+
+/* Where the last message begins: as far as the conversation without it has the same tokens. */
+static int question_of(const Talk *t, const Ids *prompt) {
+    json_t *before = json_copy(t->messages);
+    Buf text = {0};
+    Ids ids = {0};
+    Err err = {0};
+    int n = 0;
+    json_array_remove(before, json_array_size(before) - 1);
+    if (t->l.engine->restore != RESTORE_NONE && json_array_size(before) && render(t, before, false, &text, &ids, &err))
+        while (n < (int)ids.len && n < (int)prompt->len && ids.data[n] == prompt->data[n]) n++;
+    json_decref(before);
+    buf_deinit(&text);
+    ids_deinit(&ids);
+    return n < (int)prompt->len ? n : 0;
 }
 
 /* An answer that is cut into thoughts and what is said. */
@@ -156,7 +173,8 @@ static TalkEnd answer(Talk *t, const Ids *prompt, Heard *h, Generation *g, Err *
                 "--ctx holds more", prompt->len, ctx);
         return TALK_FAILED;
     }
-    if (!generate(t->sched, &t->l, t->opts, prompt, 0, t->answers, &to, g, err)) return TALK_FAILED;
+    int question = question_of(t, prompt);
+    if (!generate(t->sched, &t->l, t->opts, prompt, question, t->answers, &to, g, err)) return TALK_FAILED;
     if (h->calls) calls_end(h->calls, g->why != FINISH_STOP);
     if (g->why == FINISH_STOP) return TALK_DONE;
     if (g->why == FINISH_CANCELLED) return TALK_STOPPED;
@@ -180,7 +198,7 @@ TalkEnd talk_answer(Talk *t, Str text, const Listener *to, RequestStats *stats, 
     }
     if (!n || !str_eq(role_of(t, n - 1), S("user"))) {
         err_set(err, ERR_STATE, "there is no message to answer");
-    } else if (render(t, &rendered, &prompt, err)) {
+    } else if (render(t, t->messages, true, &rendered, &prompt, err)) {
         hear_open(&h, buf_view(&rendered));
         end = answer(t, &prompt, &h, &g, err);
     }

@@ -18,6 +18,12 @@ void prefix_open(Prefix *p, tn_engine *e) {
     for (int i = 0; i < e->graph.n_state; i++) p->fixed |= e->graph.state[i].kind != STATE_GROWS;
 }
 
+size_t prefix_index_bytes(const Prefix *p) {
+    size_t sum = 0;
+    for (int i = 0; i < sequences(p); i++) sum += index_bytes(&p->seq[i].index);
+    return sum;
+}
+
 bool prefix_recalls(const Prefix *p) { return p->e->head.n_head && p->e->restore != RESTORE_NONE; }
 
 void prefix_close(Prefix *p) {

@@ -48,6 +48,7 @@ void prefix_seen(Prefix *p, int slot, int n);
 void prefix_adopt(Prefix *p, int slot, const int32_t *ids, int n);
 void prefix_release(Prefix *p, int slot); /* idle: it keeps what it holds */
 void prefix_clear(Prefix *p, int slot);   /* it holds nothing any more */
+size_t prefix_index_bytes(const Prefix *p); /* of all indexes */
 void prefix_park(Prefix *p, int slot);    /* keep a copy of what a slot holds now */
 
 #endif

@@ -79,6 +79,7 @@ static void end_recall(Sched *s, Running *q) {
     q->stats.n_evicted = b->window && left > 0 ? left : 0;
     if (b->window) q->stats.counts = s->e->backend->bound->counts(s->e->engine);
     q->stats.recall = q->turn.recall.stats;
+    s->totals.recomputed_tokens += (uint64_t)q->stats.recall.recomputed;
     q->stats.recall_from = q->r.recall.from;
     q->stats.index_bytes = index_bytes(&s->prefix.seq[slot].index);
     if (recall_spoiled(&q->turn.recall)) prefix_adopt(&s->prefix, slot, q->turn.tokens.data, q->r.n_prompt);
@@ -543,6 +544,8 @@ const RequestStats *sched_stats(const Sched *s) {
 
 SchedTotals sched_totals(const Sched *s) {
     SchedTotals t = s->totals;
+    if (s->e->opts.bound.window) t.bound = s->e->backend->bound->counts(s->e->engine);
+    t.index_bytes = prefix_index_bytes(&s->prefix);
     for (const Running *q = s->first; q; q = q->next) q->turn.slot >= 0 ? t.running++ : t.waiting++;
     return t;
 }

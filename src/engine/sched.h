@@ -89,6 +89,9 @@ Prefix *sched_prefix(Sched *s); /* what the sequences hold: see slot_file.h */
 typedef struct SchedTotals {
     uint64_t steps, rows; /* engine steps, and rows in them */
     uint64_t prompt_tokens, cached_tokens, generated_tokens;
+    uint64_t recomputed_tokens; /* by recalls, with their run-up */
+    BoundCounts bound;          /* of the engine, if keys and values are bounded */
+    size_t index_bytes;         /* of all sequences */
     double prompt_seconds, generated_seconds; /* summed over requests */
     int tokens_max;                           /* of one sequence */
     uint64_t draft_rows, drafted_tokens;      /* rows with drafts; drafts */

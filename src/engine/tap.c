@@ -64,6 +64,7 @@ bool tap_open(tn_engine *e, const LoadOpts *o, Err *err) {
     if (o->find_head && !o->find_head(o->user, e->fingerprint, &e->head, err)) return false;
     if (o->restore == RESTORE_SPILL) e->opts.bound.spill = true;
     if (o->restore != RESTORE_NONE) e->aside = 2 * e->opts.slots;
+    e->opts.bound.slots = e->opts.slots;
     for (int i = 0; i < g->n_node; i++) layers += g->node[i].op == OP_attention;
     int64_t run_up = layers > 1 ? (int64_t)(layers - 1) * (e->opts.bound.window - 1) : 0;
     e->run_up = run_up < e->opts.ctx ? (int)run_up : e->opts.ctx;

@@ -246,6 +246,7 @@ static bool start_choice(Choice *c, Sched *s, Err *err) {
                  .pinned = p->id_slot >= 0 && c->index == 0,
                  .slot = p->id_slot,
                  .fresh = !p->cache_prompt,
+                 .recall = {.from = p->recall_from >= 0 ? p->recall_from : j->prompt.question},
                  .deadline = j->arrived + j->server->opts->timeout,
                  .progress = on_progress,
                  .token = on_token,

@@ -68,6 +68,22 @@ static void put_places(Buf *out, const SchedTotals *t) {
         buf_printf(out, "%s{position=\"%d\"} %llu\n", name, i, (unsigned long long)t->accepted_at[i]);
 }
 
+/* Of bounded keys and values. */
+static void put_bounded(Buf *out, const SchedTotals *t) {
+    const BoundCounts *c = &t->bound;
+    if (!c->hot_bytes) return;
+    put(out, "counter", "tenon:kv_evicted_tokens_total", "Tokens whose keys and values were evicted",
+        (double)c->evicted);
+    put(out, "counter", "tenon:kv_restored_tokens_total", "Tokens that were restored", (double)c->restored);
+    put(out, "counter", "tenon:kv_recomputed_tokens_total", "Tokens that were computed again for that",
+        (double)t->recomputed_tokens);
+    put(out, "counter", "tenon:kv_spilled_bytes_total", "Bytes of evicted keys and values written", (double)c->spilled);
+    put(out, "counter", "tenon:kv_read_bytes_total", "Bytes of them read back", (double)c->read);
+    put(out, "gauge", "tenon:kv_hot_bytes", "Keys and values in memory, which never grow", (double)c->hot_bytes);
+    put(out, "gauge", "tenon:kv_cold_bytes", "Keys and values in the file", (double)c->cold_bytes);
+    put(out, "gauge", "tenon:kv_index_bytes", "Indexes to recall by", (double)t->index_bytes);
+}
+
 void metrics_print(Metrics *m, const SchedTotals *t, int slots, Buf *out) {
     pthread_mutex_lock(&m->lock);
     const SchedTotals *was = &m->scraped;
@@ -104,6 +120,7 @@ void metrics_print(Metrics *m, const SchedTotals *t, int slots, Buf *out) {
         put(out, rows[i].type, name, rows[i].help, rows[i].value);
     }
     put_places(out, t);
+    put_bounded(out, t);
     put(out, "gauge", "tenon:slots", "Sequences that can run at once", slots);
     put(out, "gauge", "tenon:memory_pool_bytes", "Memory reserved for sequences and scratch", (double)mem_pool_bytes());
     for (int i = 0; i < HIST_COUNT; i++) put_histogram(out, (HistogramId)i, &m->histogram[i]);

@@ -28,6 +28,7 @@ typedef struct Params {
     SpeculateOpts speculate;
     bool drafts; /* there is a draft model */
     int slots, n_predict, n, id_slot, ping_interval, n_keep, n_discard, n_indent;
+    int recall_from; /* token at which the question begins; -1: not said */
     int n_top; /* how many alternatives to list beside the token; sample.n_probs is at least 1 if any are wanted */
     double t_max_predict_ms;
     bool stream, include_usage, usage_always, cache_prompt, return_tokens, return_progress, timings_per_token;

@@ -313,6 +313,31 @@ bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, size_t *
     return ok;
 }
 
+/* As far as the chat before that message, rendered alone, has the same tokens. */
+int prompt_question(const Server *s, const Params *p, const Ids *ids) {
+    const json_t *all = json_object_get(p->body, "messages");
+    size_t last = json_array_size(all), begun;
+    while (last && !str_eq(js_str(json_object_get(json_array_get(all, last - 1), "role")), S("user"))) last--;
+    if (last < 2) return 0;
+    json_t *before = json_array();
+    for (size_t i = 0; i + 1 < last; i++) json_array_append(before, json_array_get(all, i));
+    Params part = *p;
+    part.body = json_copy(p->body);
+    part.add_generation_prompt = part.continue_final = false;
+    part.has_add_generation_prompt = true;
+    json_object_set_new(part.body, "messages", before);
+    Ids prefix = {0};
+    Buf text = {0};
+    Err err = {0};
+    int n = 0;
+    if (prompt_chat(s, &part, &prefix, &text, &begun, &err))
+        while (n < (int)prefix.len && n < (int)ids->len && prefix.data[n] == ids->data[n]) n++;
+    json_decref(part.body);
+    ids_deinit(&prefix);
+    buf_deinit(&text);
+    return n < (int)ids->len ? n : 0;
+}
+
 /* ---- infill: the tokens that llama-server gives, but that nothing is cut to fit a batch */
 
 /* A file's token, its name and a newline; without such a token: what stands between snippets. */

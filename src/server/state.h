@@ -61,6 +61,8 @@ bool prompt_read(const Server *s, const json_t *prompt, Ids **ids, Buf **text, i
 bool prompt_mixed(const Server *s, const json_t *v, unsigned flags, Ids *out, Err *err); /* text, ids or both */
 /* ids may be NULL; *begun: bytes at the text's end that are the beginning of the answer. */
 bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, size_t *begun, Err *err);
+/* Where the last message of a user begins in the ids of a chat; 0: it cannot be told, or at their beginning. */
+int prompt_question(const Server *s, const Params *p, const Ids *ids);
 bool prompt_infill(const Server *s, const json_t *body, Ids *ids, Err *err);
 bool prompt_given(const Server *s, const Params *p, Prompts *out, Err *err); /* Form.prompt: the field `prompt` */
 Prompts prompt_new(void);                                                    /* one, empty */

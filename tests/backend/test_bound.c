@@ -24,7 +24,7 @@ enum { RUN_UP = (LAYERS - 1) * (WINDOW - 1) };
 
 static tn_engine *open_bound(const char *backend, KvType kv, int threads, bool keep, const char *spill_dir) {
     EngineOpts o = {.slots = SLOTS, .parked = 1, .ctx = 1000, .rows = 90, .wanted = 90, .threads = threads, .kv = kv};
-    o.bound = (Bound){SINKS, WINDOW, RESTORED, keep, spill_dir != NULL, spill_dir};
+    o.bound = (Bound){SINKS, WINDOW, RESTORED, 0, keep, spill_dir != NULL, spill_dir};
     return golden_open("tests/golden/models/llama-plain/model.gguf", backend, &o);
 }
 
@@ -260,7 +260,7 @@ static void refused(void **state) {
     for (int i = 0; i < 4; i++) {
         char path[200];
         Err err = {0};
-        LoadOpts o = {.backend = i / 2 ? "cpu" : "ref", .engine = {.ctx = 64, .bound = {2, 8, 8, false, false, NULL}}};
+        LoadOpts o = {.backend = i / 2 ? "cpu" : "ref", .engine = {.ctx = 64, .bound = {.sinks = 2, .window = 8}}};
         snprintf(path, sizeof path, "tests/golden/models/%s/model.gguf", models[i % 2]);
         assert_null(engine_open(model_open(path, MODEL_ALL, &err), &o, &err));
         assert_int_equal(err.code, ERR_UNSUPPORTED);

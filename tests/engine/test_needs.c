@@ -50,6 +50,24 @@ static void what_is_said_is_taken(void **state) {
     }
 }
 
+/* Of a bounded engine that does not depend on the context, but for a table of blocks. */
+static void a_bound_is_all_that_is_taken(void **state) {
+    (void)state;
+    static const char path[] = "tests/golden/models/llama-plain/model.gguf";
+    EngineOpts o = {.slots = 2, .parked = 3, .ctx = 4096, .rows = 40, .wanted = 5, .threads = 2};
+    o.bound = (Bound){.sinks = 4, .window = 30, .restored = 70};
+    check_model(path, "ref", o);
+    check_model(path, "cpu", o);
+    tn_engine *e = golden_open(path, "cpu", &o);
+    size_t hot = e->backend->bound->counts(e->engine).hot_bytes;
+    assert_int_equal(e->opts.bound.slots, 2);
+    engine_close(e);
+    o.ctx = 1 << 20;
+    e = golden_open(path, "cpu", &o);
+    assert_int_equal(e->backend->bound->counts(e->engine).hot_bytes, hot);
+    engine_close(e);
+}
+
 /* Of what the limit leaves, parked sequences get as many as fit; less than the rest needs is an error. */
 static void parked_sequences_fit_the_limit(void **state) {
     (void)state;
@@ -70,6 +88,7 @@ static void parked_sequences_fit_the_limit(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_said_is_taken),
+        cmocka_unit_test(a_bound_is_all_that_is_taken),
         cmocka_unit_test(parked_sequences_fit_the_limit),
     };
     return cmocka_run_group_tests(tests, golden_setup, golden_teardown);

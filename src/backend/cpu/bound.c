@@ -32,7 +32,8 @@ static void restore_one(Engine *e, int state, const char *from, int i, char *to,
 static bool restore(Engine *e, int dst, int src, KvRun span, int at, int as, Err *err) {
     Kv *kv = &e->kv;
     const KvGroup *g = kv->group;
-    check(dst >= 0 && dst < e->opts.slots && at >= 0 && span.n >= 0 && at + span.n <= e->opts.bound.restored);
+    check(dst >= 0 && dst < (e->opts.bound.slots ? e->opts.bound.slots : e->opts.slots));
+    check(at >= 0 && span.n >= 0 && at + span.n <= e->opts.bound.restored);
     if (span.first < kv->seen[src].from || span.first + span.n > kv->len[src])
         return err_set(err, ERR_STATE, "tokens %d to %d are not those that the sequence has, %d to %d", span.first,
                        span.first + span.n, kv->seen[src].from, kv->len[src]);

@@ -83,6 +83,10 @@ static Needs cpu_needs(const Graph *g, const EngineOpts *opts) {
             if (t && !weights_find(&e->weights, t)) needs.weights += t->bytes;
         }
         needs.work = e->work + sequence_bytes(g, 0, 0) * (size_t)opts->slots;
+        if (opts->bound.window) {
+            needs.sequence = 0;
+            kv_bounded_needs(g, opts, kv_type_of(g, opts), &needs.sequence, &needs.work);
+        }
     }
     cpu_close(e);
     return needs;

@@ -102,15 +102,23 @@ static void lay_out_blocks(Kv *kv, const Graph *g) {
     EACH_GROUP(kv, each) each->block_bytes = (each->block_bytes + 63) & ~(size_t)63;
 }
 
+/* Blocks of a bounded sequence. */
+static int64_t bounded_blocks(const Kv *kv) {
+    int64_t n = blocks_of(kv->bound.sinks) + blocks_of(kv->bound.window) + 2 + SLACK;
+    return kv->bound.keep || n > kv->full ? kv->full : n;
+}
+
+/* And of what steps and slots need beside: rows, provisional ones and the rows behind them, and what is restored. */
+static int64_t other_blocks(const Kv *kv, const EngineOpts *o) {
+    int restorers = kv->bound.slots ? kv->bound.slots : o->slots;
+    return 2 * blocks_of(o->rows) + (int64_t)restorers * (kv->per_seq - kv->full);
+}
+
 /* Blocks of a group: each sequence has all of its own; or as many as were asked for, of which a window never needs more
  * than what it sees of a provisional row and the row behind that. Of bounded ones only those that step have rows. */
 static int64_t pool_blocks(const Kv *kv, const KvGroup *g, const EngineOpts *o) {
     int64_t each = kv->full, windowed = blocks_of(g->window + 2 * (int64_t)o->rows) + 1;
-    if (kv->bound.window) {
-        int64_t bounded = blocks_of(kv->bound.sinks) + blocks_of(kv->bound.window) + 2 + SLACK;
-        if (kv->bound.keep || bounded > each) bounded = each;
-        return kv->n_seq * bounded + 2 * blocks_of(o->rows) + o->slots * (kv->per_seq - kv->full);
-    }
+    if (kv->bound.window) return kv->n_seq * bounded_blocks(kv) + other_blocks(kv, o);
     if (!o->pool) return kv->n_seq * each;
     if (g->window && windowed < each) each = windowed;
     return kv->n_seq * each < blocks_of(o->pool) ? kv->n_seq * each : blocks_of(o->pool);
@@ -129,7 +137,7 @@ static bool open_group(Kv *kv, KvGroup *g, const EngineOpts *o, Err *err) {
     g->data = mem_pool(bytes, "keys and values", err);
     if (!g->data) return false;
     mem_pool_huge(g->data);
-    for (int seq = 0; seq < o->slots; seq++)
+    for (int seq = 0; seq < (kv->bound.slots ? kv->bound.slots : o->slots); seq++)
         for (int b = kv->full; b < kv->per_seq; b++) table_of(kv, g, seq)[b] = take_block(g);
     if (!kv->bound.spill) return true;
     g->record = mem_new(blocks, sizeof *g->record);
@@ -139,20 +147,35 @@ static bool open_group(Kv *kv, KvGroup *g, const EngineOpts *o, Err *err) {
     return spill_open(&kv->spill, kv->bound.spill_dir, g->block_bytes, err);
 }
 
-bool kv_open(Kv *kv, const Graph *g, const EngineOpts *o, KvType type, Err *err) {
+/* All but pools. */
+static void kv_shape(Kv *kv, const Graph *g, const EngineOpts *o, KvType type) {
     *kv = (Kv){.type = type, .n_seq = o->slots + o->parked, .full = blocks_of(o->ctx), .bound = o->bound};
-    if (!bound_check(g, &kv->bound, err)) return false;
     if (kv->bound.window) kv->full = (kv->full + ALIGNED - 1) / ALIGNED * ALIGNED; /* bits do not depend on ctx */
     kv->per_seq = kv->full + (kv->bound.window ? blocks_of(kv->bound.restored) : 0);
-    if ((int64_t)kv->n_seq * kv->per_seq > INT32_MAX)
-        return err_set(err, ERR_LIMIT, "%d sequences of %d tokens are too many blocks", kv->n_seq, o->ctx);
     kv->len = mem_new((size_t)kv->n_seq, sizeof *kv->len);
     kv->sure = mem_new((size_t)kv->n_seq, sizeof *kv->sure);
     kv->seen = mem_new((size_t)kv->n_seq, sizeof *kv->seen);
     lay_out_blocks(kv, g);
+}
+
+bool kv_open(Kv *kv, const Graph *g, const EngineOpts *o, KvType type, Err *err) {
+    kv_shape(kv, g, o, type);
+    if (!bound_check(g, &kv->bound, err)) return false;
+    if ((int64_t)kv->n_seq * kv->per_seq > INT32_MAX)
+        return err_set(err, ERR_LIMIT, "%d sequences of %d tokens are too many blocks", kv->n_seq, o->ctx);
     bool ok = true;
     EACH_GROUP(kv, group) ok = ok && open_group(kv, group, o, err);
     return ok;
+}
+
+void kv_bounded_needs(const Graph *g, const EngineOpts *o, KvType type, size_t *each, size_t *other) {
+    Kv kv;
+    kv_shape(&kv, g, o, type);
+    EACH_GROUP(&kv, group) {
+        *each += (size_t)bounded_blocks(&kv) * group->block_bytes;
+        *other += (size_t)other_blocks(&kv, o) * group->block_bytes;
+    }
+    kv_close(&kv);
 }
 
 void kv_close(Kv *kv) {

@@ -52,6 +52,8 @@ typedef struct Kv {
 
 bool kv_open(Kv *kv, const Graph *g, const EngineOpts *o, KvType type, Err *err);
 void kv_close(Kv *kv);
+/* Bytes of a bounded sequence, and of what there is beside all of them; added. */
+void kv_bounded_needs(const Graph *g, const EngineOpts *o, KvType type, size_t *each, size_t *other);
 bool kv_reserve(Kv *kv, const Step *s, Err *err); /* finds blocks for all its tokens, or fails */
 void kv_extend(Kv *kv, const Row *row);           /* takes those of a row, all of them its own; len stays */
 void kv_stepped(Kv *kv, const Row *row);          /* the row is in */
