@@ -1,5 +1,5 @@
 /* See bound.h. */
-#include "backend/bound.h"
+#include "backend/backend.h"
 
 #include <math.h>
 #include <string.h>
@@ -33,6 +33,12 @@ void bound_turn(const RopeAttr *r, int by, const float *key, int64_t n, float *o
         out[first] = x * cosine - y * sine;
         out[second] = x * sine + y * cosine;
     }
+}
+
+uint64_t bound_fingerprint(const Graph *g, const Bound *b) {
+    const int seen[] = {b->sinks, b->window};
+    uint64_t model = graph_fingerprint(g);
+    return b->window ? hash_bytes(seen, sizeof seen, model) : model;
 }
 
 bool bound_check(const Graph *g, const Bound *b, Err *err) {

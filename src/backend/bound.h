@@ -35,6 +35,9 @@ const RopeAttr *bound_rope(const Graph *g, int state);
 /* A key [n] that was rotated for one position, rotated on to the one `by` behind it. */
 void bound_turn(const RopeAttr *r, int by, const float *key, int64_t n, float *out);
 
+/* What a saved state must have been made by: the model, and sinks and window if there are any. */
+uint64_t bound_fingerprint(const Graph *g, const Bound *b);
+
 /* Can what this graph keeps be bounded? Not if states have a fixed size or windows of their own. */
 bool bound_check(const Graph *g, const Bound *b, Err *err);
 

@@ -274,10 +274,10 @@ static size_t high_water(void) {
     return (size_t)kb * 1024;
 }
 
-/* Bytes that recall itself takes for a context: its index, the ids (of the request, its turn and its slot, and of what
- * is parked), and what a search works with: numbers of each token, and scores of some queries. */
+/* Bytes that recall itself takes for a context: its index, the ids (as they are made here, of the request, its turn and
+ * its slot), and what a search works with: numbers of each token, and scores of some queries. */
 static size_t told_bytes(size_t index, int tokens) {
-    return 2 * index + (size_t)tokens * (5 * sizeof(int32_t) + 3 * sizeof(float) + RETRIEVE_AT_ONCE * sizeof(float));
+    return index + (size_t)tokens * (5 * sizeof(int32_t) + 3 * sizeof(float) + RETRIEVE_AT_ONCE * sizeof(float));
 }
 
 static bool memory(Gates *g) {

@@ -29,6 +29,23 @@ static bool set_bound(Gates *g, Err *err) {
            err_set(err, ERR_ARGUMENT, "recall needs pages: --kv-bound with some, and another --restore than none");
 }
 
+static bool check_lengths(const Gates *g, Err *err) {
+    const Bound *b = &g->bound.engine.bound;
+    int least = b->sinks + b->window + b->restored + 4 * g->bound.page;
+    if (g->lengths.len > 4 || g->depths.len > 16)
+        return err_set(err, ERR_LIMIT, "at most 4 --lengths and 16 --depths");
+    for (size_t i = 0; i < g->lengths.len; i++)
+        if (g->lengths.data[i] < least)
+            return err_set(err, ERR_ARGUMENT, "--lengths: these bounds need contexts of %d tokens or more", least);
+    for (size_t i = 0; i < g->depths.len; i++) {
+        if (g->depths.data[i] < least)
+            return err_set(err, ERR_ARGUMENT, "--depths: these bounds need contexts of %d tokens or more", least);
+        if (i && g->depths.data[i] <= g->depths.data[i - 1])
+            return err_set(err, ERR_ARGUMENT, "--depths must ascend: the process never forgets its most");
+    }
+    return true;
+}
+
 static bool set_gates(Gates *g, const Opts *o, Err *err) {
     static const int32_t length = 4096, depths[] = {4096, 16384, 65536};
     const OptValue *v = o->opt;
@@ -41,7 +58,7 @@ static bool set_gates(Gates *g, const Opts *o, Err *err) {
     for (size_t i = 0; i < v[OPT_gates].list.len; i++) g->run[v[OPT_gates].list.data[i]] = true;
     if (calibrate && (v[OPT_gates].set || v[OPT_depths].set || v[OPT_json].set))
         return err_set(err, ERR_ARGUMENT, "--calibrate goes with neither --gates, --depths nor --json");
-    return set_bound(g, err);
+    return set_bound(g, err) && check_lengths(g, err);
 }
 
 static const char *verdict(Verdict v) { return v == VERDICT_PASS ? "pass" : v == VERDICT_FAIL ? "FAIL" : ""; }

@@ -30,6 +30,7 @@ static bool encode_chat(const Run *r, Str text, Ids *out, Err *err) {
 static bool add_question(Run *r, const Opts *o, Err *err) {
     Str question = str_of(o->opt[OPT_question].s);
     if (!load_check_utf8("question", question, err)) return false;
+    if (!r->l.tok) return err_set(err, ERR_UNSUPPORTED, "-q: the model has no tokenizer");
     r->question = (int)r->prompt.len;
     if (!o->opt[OPT_chat].set) return tok_encode(r->l.tok, question, TOK_PARSE_SPECIAL, &r->prompt, err);
     Ids whole = {0};

@@ -94,6 +94,7 @@ static bool is_covered(const Prefix *p, int seq) {
     for (int i = 0; i < sequences(p); i++) {
         const Ids *o = &p->seq[i].tokens;
         bool longer = p->fixed ? o->len == t->len : o->len >= t->len;
+        if (p->e->opts.bound.window && o->len > t->len + BACK) continue;
         if (i != seq && longer && memcmp(o->data, t->data, t->len * sizeof *t->data) == 0) return true;
     }
     return false;
@@ -108,7 +109,7 @@ static void park(Prefix *p, int seq, int keep) {
         if (i == keep) continue;
         const Held *h = &p->seq[i], *b = seat < 0 ? NULL : &p->seq[seat];
         /* one that this one continues loses nothing */
-        bool prefix = !p->fixed && h->tokens.len && h->tokens.len < t->len &&
+        bool prefix = !p->fixed && !p->e->opts.bound.window && h->tokens.len && h->tokens.len < t->len &&
                       memcmp(h->tokens.data, t->data, h->tokens.len * sizeof *t->data) == 0;
         if (prefix) {
             seat = i;

@@ -448,7 +448,9 @@ static void advance_recall(Sched *s, Running *q, const Row *row) {
     Err err;
     Recall *r = &q->turn.recall;
     if (r->phase == RECALL_SEEK) prefix_seen(&s->prefix, q->turn.slot, row->pos + row->n);
-    if (!recall_stepped(r, row, q->r.n_prompt, &err)) end(s, q, FINISH_ERROR, &err);
+    bool ok = recall_stepped(r, row, q->r.n_prompt, &err);
+    if (recall_spoiled(r)) s->prefix.seq[q->turn.slot].tokens.len = 0; /* nothing for others until it ends */
+    if (!ok) end(s, q, FINISH_ERROR, &err);
 }
 
 /* Turns that have come to where their question begins. */

@@ -103,7 +103,7 @@ Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const En
     }
     KvType kv = kv_type_of(g, opts);
     Engine *e = engine_new(k, g, opts);
-    e->fingerprint = graph_fingerprint(g);
+    e->fingerprint = bound_fingerprint(g, &opts->bound);
     e->numerics = opts->precise ? "cpu precise" : kv == KV_F32 ? "cpu f32" : kv == KV_F16 ? "cpu f16" : "cpu q8_0";
     replay_open(&e->replay, g, opts);
     if (opts->bound.window) e->opts.pool = 0;
