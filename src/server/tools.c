@@ -81,7 +81,8 @@ bool tools_check(const Params *p, Err *err) {
     if (p->tool_choice != TOOLS_REQUIRED) return true;
     if (!p->tools) return err_set(err, ERR_ARGUMENT, "needs 'tools'") || err_field(err, "tool_choice");
     if (p->tool.p && !calls_function(p->tools, p->tool))
-        return err_set(err, ERR_ARGUMENT, "there is no tool '%.*s'", (int)(p->tool.n < 60 ? p->tool.n : 60), p->tool.p) ||
+        return err_set(err, ERR_ARGUMENT, "there is no tool '%.*s'", (int)(p->tool.n < 60 ? p->tool.n : 60),
+                       p->tool.p) ||
                err_field(err, "tool_choice");
     if (!p->parse_calls)
         return err_set(err, ERR_ARGUMENT, "and 'parse_tool_calls' false contradict each other") ||
@@ -94,9 +95,9 @@ bool tools_check(const Params *p, Err *err) {
 /* Renders a chat that calls a tool; false: the template refuses. */
 static bool render_call(const Server *s, const char *arguments, bool as_text, Buf *out) {
     json_t *value = as_text ? json_string(arguments) : json_loads(arguments, 0, NULL);
-    json_t *messages = json_pack("[{s:s, s:s}, {s:s, s:s, s:[{s:s, s:s, s:{s:s, s:o}}]}]", "role", "user", "content", "x",
-                                 "role", "assistant", "content", "", "tool_calls", "type", "function", "id", "abcdefghi",
-                                 "function", "name", "tenon_tool", "arguments", value);
+    json_t *messages = json_pack("[{s:s, s:s}, {s:s, s:s, s:[{s:s, s:s, s:{s:s, s:o}}]}]", "role", "user", "content",
+                                 "x", "role", "assistant", "content", "", "tool_calls", "type", "function", "id",
+                                 "abcdefghi", "function", "name", "tenon_tool", "arguments", value);
     json_t *vars = chat_vars(messages, "probe", s->tok, NULL);
     if (vars) json_object_set_new(vars, "add_generation_prompt", json_false());
     bool ok = vars && template_render(s->template, vars, 0, out, NULL, NULL);

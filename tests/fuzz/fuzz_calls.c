@@ -49,12 +49,14 @@ int fuzz_calls(const uint8_t *data, size_t size) {
     Str text = {(const char *)data + 3, size - 3};
     const CallFormat *first = NULL;
     int n = calls_formats(&first);
-    const Thoughts *thoughts = calls_thoughts(data[1] & 4 ? S("<think>") : data[1] & 8 ? S("<|channel>") : S("[THINK]"));
+    Str marks = data[1] & 4 ? S("<think>") : data[1] & 8 ? S("<|channel>") : S("[THINK]");
+    const Thoughts *thoughts = calls_thoughts(marks);
     CallsOpts o = {data[0] % (n + 1) == n ? NULL : first + data[0] % (n + 1), data[1] & 16 ? NULL : thoughts,
                    data[1] & 32 ? NULL : tools, (ThoughtsPlace)(data[1] % 3)};
     Str prompt = data[1] & 64 ? S("x<think>\n") : o.format && o.format->opened ? str_of(o.format->opened) : S("");
     size_t cut = text.n * data[2] / 256;
-    Buf whole = hear_calls(&o, prompt, text, text.n, data[1] & 128), parts = hear_calls(&o, prompt, text, cut, data[1] & 128);
+    bool end = data[1] & 128;
+    Buf whole = hear_calls(&o, prompt, text, text.n, end), parts = hear_calls(&o, prompt, text, cut, end);
     check(str_eq(buf_view(&whole), buf_view(&parts)));
     buf_deinit(&whole);
     buf_deinit(&parts);

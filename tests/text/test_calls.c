@@ -162,7 +162,8 @@ static void values_become_json(void **state) {
     (void)state;
     check_value(VALUE_JSON, "{\"a\": [1, -2.5e+3, true, null, \"\\u00e9\\n\"], \"b\": {}}",
                 "{\"a\": [1, -2.5e+3, true, null, \"\\u00e9\\n\"], \"b\": {}}");
-    static const char *const bad[] = {"{\"a\":1,}", "[1 2]", "{'a':1}", "{\"a\"}", "01", "1.", ".5", "True", "\"\\x41\"",
+    static const char *const bad[] = {"{\"a\":1,}", "[1 2]", "{'a':1}", "{\"a\"}", "01", "1.", ".5", "True",
+                                      "\"\\x41\"",
                                       "[1]]", "{\"a\":1", "\"a\nb\"", "{1:2}", "[,1]", "nul"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) check_value(VALUE_JSON, bad[i], NULL);
     check_value(VALUE_PYTHON, "{'a': [1, 2.5, (3,)], 'b': None, \"c\": True, 'd': {'e': False,},}",
@@ -207,7 +208,7 @@ static void values_are_bounded(void **state) {
     "\"number\"},\"loop\":{\"anyOf\":[{\"$ref\":\"#/$defs/loop\"},{\"$ref\":\"#/$defs/loop\"}]}}}}},"                  \
     "{\"type\":\"function\",\"function\":{\"name\":\"noop\"}}]"
 
-/* source: marks that betray the format. want: content|thoughts|name(arguments)... with * behind a call that is whole. */
+/* source: marks that betray the format. want: content|thoughts|name(arguments)... and * behind a call that is whole. */
 static void check_text(const char *source, const char *prompt, const char *text, bool cut, const char *want) {
     Err err = {0};
     json_t *tools = js_parse(S(TOOLS), "tools", JS_EXACT, &err), *call;
@@ -291,7 +292,8 @@ static void schemas_type_what_has_no_type(void **state) {
 /* However much there is, time is linear and memory is not held: a megabyte of each. */
 static void long_texts_are_quick(void **state) {
     (void)state;
-    static const char *const parts[] = {"<tool_call>", "<think>", "{\"name\":", " ", "\n", "<", "</think>", "[[[[", "(a="};
+    static const char *const parts[] = {"<tool_call>", "<think>", "{\"name\":", " ", "\n", "<", "</think>", "[[[[",
+                                        "(a="};
     static const char *const sources[] = {THINKS, QWEN, "<|tool_call_start|>", "<|channel|><|message|>functions.",
                                           "\"parameters\":", "[TOOL_CALLS][ARGS]"};
     for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)

@@ -197,7 +197,7 @@ static void add_mark(Marks *m, const char *text) {
 /* Of a mark, what stands before white space that may be there. */
 static Str fixed_part(const char *mark) { return (Str){mark, strcspn(mark, "\n\1")}; }
 
-/* The first mark in the text, from there on: where it begins, and which one it is; -1: its text ends before the mark does. */
+/* The first mark in the text, from there on: where it begins, and which one it is; -1: the text ends before it does. */
 static size_t find_mark(Str in, size_t from, const Marks *m, bool last, int *which) {
     for (size_t i = from; i < in.n; i++)
         for (*which = 0; *which < m->n; ++*which) {

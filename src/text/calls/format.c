@@ -31,7 +31,8 @@ static bool says(Str source, const char *text) { return str_find(source, str_of(
 const CallFormat *calls_format(Str source) {
     for (int i = 0; i < N_FORMATS; i++) {
         bool all = true;
-        for (int k = 0; k < CALL_BETRAYS && formats[i].betrays[k]; k++) all = all && says(source, formats[i].betrays[k]);
+        for (int k = 0; k < CALL_BETRAYS && formats[i].betrays[k]; k++)
+            all = all && says(source, formats[i].betrays[k]);
         if (all) return &formats[i];
     }
     return NULL;

@@ -1,5 +1,5 @@
-/* CallFormat: how a family of models writes calls of tools; Thoughts: what stands around its thoughts. Rows of formats.def
- * and thoughts.def, chosen by what a chat template's source says. Read-only. */
+/* CallFormat: how a family of models writes calls of tools; Thoughts: what stands around its thoughts. Rows of
+ * formats.def and thoughts.def, chosen by what a chat template's source says. Read-only. */
 #ifndef TENON_TEXT_CALLS_FORMAT_H
 #define TENON_TEXT_CALLS_FORMAT_H
 
@@ -28,7 +28,7 @@ typedef struct CallFormat {
     const char *key, *key_end, *value_end; /* CALLS_TAGGED; is_text: a key_end with that in it begins a text */
     const char *is_text;
     const char *other_text[2]; /* CALLS_TAGGED with is_text: what a model writes in place of \1, for texts and others */
-    const char *name_key, *arguments_key, *id_key; /* CALLS_OBJECT: as a model writes them; NULL: name, arguments, none */
+    const char *name_key, *arguments_key, *id_key; /* CALLS_OBJECT: as models write them; NULL: name, arguments, none */
     const char *quoted[2]; /* CALLS_TAGGED: what may stand around a value whatever is in it */
     const char *quote;     /* CALLS_LITERAL */
     const char *opened;    /* what the prompt of an answer may end in, which is part of the answer then */

@@ -153,8 +153,8 @@ static bool is_required(const json_t *parameters, const char *key) {
     return false;
 }
 
-/* Arguments one by one, in the schema's order. `between` stands between two: with it, what may follow depends on whether
- * there was one already. */
+/* Arguments one by one, in the schema's order. `between` stands between two: with it, what may follow depends on
+ * whether there was one already. */
 static int32_t arguments(Making *m, const json_t *f, const char *between) {
     const json_t *parameters = json_object_get(f, "parameters"), *all = json_object_get(parameters, "properties");
     size_t n = json_object_size(all), k = n;
@@ -281,7 +281,8 @@ static int32_t channels(Making *m) {
     Str end = S("<|end|>");
     int32_t start = with_tokens(m, S("<|start|>assistant")), call = channel_calls(m);
     int32_t go_on = seq(m, start, call);
-    int32_t thought = seq(m, with_tokens(m, S("<|channel|>analysis<|message|>")), ex_until(m->l, &end, &go_on, 1, true));
+    int32_t begins = with_tokens(m, S("<|channel|>analysis<|message|>"));
+    int32_t thought = seq(m, begins, ex_until(m->l, &end, &go_on, 1, true));
     int32_t both = ex_alt(m->l, call, thought);
     return m->a->opened ? both : seq(m, start, both);
 }

@@ -93,7 +93,8 @@ static bool is_one(Str key, const char *const *names) {
 }
 
 static void take_member(Cursor *k, Head *h, bool *begins) {
-    static const char *const name[] = {"name", "tool_name", "function", NULL}, *const id[] = {"id", "tool_call_id", NULL};
+    static const char *const name[] = {"name", "tool_name", "function", NULL};
+    static const char *const id[] = {"id", "tool_call_id", NULL};
     static const char *const given[] = {"arguments", "parameters", NULL};
     Str key = take_text(k);
     skip_space(k);

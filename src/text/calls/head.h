@@ -1,5 +1,5 @@
-/* The head of a call: all that stands before its arguments. It is read in one go, again and again until it is whole, for
- * only then is it certain that it is a call. */
+/* The head of a call: all that stands before its arguments. It is read in one go, again and again until it is whole,
+ * for only then is it certain that it is a call. */
 #ifndef TENON_TEXT_CALLS_HEAD_H
 #define TENON_TEXT_CALLS_HEAD_H
 

@@ -58,7 +58,7 @@ static int octal_escape(Str in, int32_t *cp) {
     return n == 4 || n < in.n ? (int)n : MORE;
 }
 
-/* What begins with a backslash: its length and the character that it means; -1: none, as a line's end that continues. */
+/* What begins with a backslash: its length and the character that it means; -1: none, as a line that goes on. */
 static int escape(Str in, bool python, int32_t *cp) {
     if (in.n < 2) return MORE;
     char ch = in.p[1];

@@ -1,6 +1,6 @@
-/* Value: one value of a call's arguments, translated to JSON while its bytes come. JSON itself passes as it was written.
- * Python's and Gemma's literals become compact JSON. What was put out is never taken back: a byte is used once no
- * continuation can change what it means. Depth is bounded; no memory is held. */
+/* Value: one value of a call's arguments, translated to JSON while its bytes come. JSON itself passes as it was
+ * written. Python's and Gemma's literals become compact JSON. What was put out is never taken back: a byte is used once
+ * no continuation can change what it means. Depth is bounded; no memory is held. */
 #ifndef TENON_TEXT_CALLS_VALUE_H
 #define TENON_TEXT_CALLS_VALUE_H
 
@@ -30,7 +30,7 @@ typedef enum ValueEnd { VALUE_MORE, VALUE_DONE, VALUE_BAD } ValueEnd;
 Value value_new(ValueSyntax syntax, Str quote);
 
 /* Takes bytes from the front of `in`, says in *used how many, and appends JSON. last: nothing follows `in`. MORE: the
- * rest of `in` cannot be told yet. DONE: the value ends behind the bytes used. BAD: what follows them is no such value. */
+ * rest of `in` cannot be told yet. DONE: the value ends behind the bytes used. BAD: what follows them is no value. */
 ValueEnd value_put(Value *v, Str in, bool last, size_t *used, Buf *out);
 
 /* The whole text as one value: appends JSON, or is false and appends nothing. */
