@@ -33,6 +33,9 @@ static bool check_tool(const json_t *tools, size_t i, Err *err) {
     if (!is_name(name))
         return err_set(err, ERR_ARGUMENT, "[%zu]: 'name' must be 1 to %d letters, digits, '_', '-', '.', ':' or '/'", i,
                        MAX_NAME);
+    const json_t *strict = json_object_get(f, "strict");
+    if (strict && !json_is_boolean(strict) && !json_is_null(strict))
+        return err_set(err, ERR_ARGUMENT, "[%zu]: 'strict' must be true or false", i);
     if (parameters && !json_is_object(parameters) && !json_is_null(parameters))
         return err_set(err, ERR_ARGUMENT, "[%zu]: 'parameters' must be an object", i);
     if (calls_function(tools, name) != f) return err_set(err, ERR_ARGUMENT, "[%zu]: a second '%.*s'", i, STR_ARG(name));
@@ -304,21 +307,29 @@ static void look_at_prompt(const Server *s, const Params *p, const Prompts *prom
     calls_free(c);
 }
 
+/* OpenAI's: arguments shall be as the schema has them, also of a call that nobody forces. */
+static bool any_strict(const json_t *tools) {
+    for (size_t i = 0; i < json_array_size(tools); i++)
+        if (json_is_true(json_object_get(json_object_get(json_array_get(tools, i), "function"), "strict"))) return true;
+    return false;
+}
+
 bool tools_constrain(const Server *s, Params *p, const Prompts *prompts, Err *err) {
     if (p->kind != PARAMS_CHAT || !p->tools || p->tool_choice == TOOLS_NONE || !p->parse_calls) return true;
     if (p->grammar)
         return err_set(err, ERR_ARGUMENT, "exclude a grammar, a schema or a format of the answer") ||
                err_field(err, "tools");
-    if (p->tool_choice != TOOLS_REQUIRED) return true;
+    bool required = p->tool_choice == TOOLS_REQUIRED;
+    if (!required && !any_strict(p->tools)) return true;
     CallsOpts o = opts_of(s, p);
     CallsAsked a = {.format = o.format, .thoughts = o.thoughts, .tools = p->tools, .only = p->tool,
-                    .required = true, .several = p->parallel_calls};
+                    .required = required, .several = p->parallel_calls};
     look_at_prompt(s, p, prompts, &a);
     Lang l;
     lang_init(&l, s->tok);
     int32_t e = calls_lang(&l, &a, err);
     p->grammar = e < 0 ? NULL : grammar_compile(&l, e, err);
-    p->grammar_thinks = true;
+    p->grammar_thinks = required || o.format->shape == CALLS_CHANNELS;
     lang_deinit(&l);
     return p->grammar || err_field(err, "tools");
 }

@@ -261,6 +261,15 @@ static void only_calls_are_calls(void **state) {
                "See {\"name\": \"noop\", \"parameters\": {}}||");
 }
 
+static void marks_of_the_prompt_are_not_told(void **state) {
+    (void)state;
+    check_text(">>>", "x>>>", "noop\n{\"a\": 1}", false, "||noop({\"a\": 1})*");
+    check_text(">>>", "x>>>", "all\nHi>>>noop\n{}", false, "Hi||noop({})*");
+    check_text(">>>", "x>>>", "Hello >>> you", false, "Hello >>> you||");
+    check_text(">>>", "x>>>", "", false, "||");
+    check_text("<|channel|><|message|>functions.", "<|start|>assistant", "Hi", false, "Hi||");
+}
+
 static void thoughts_are_apart(void **state) {
     (void)state;
     check_text(THINKS, "x", "<think>\na\n\n</think>\n\nHi", false, "Hi|a|");
@@ -332,6 +341,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(values_become_json),
         cmocka_unit_test(values_are_bounded),
         cmocka_unit_test(only_calls_are_calls),
+        cmocka_unit_test(marks_of_the_prompt_are_not_told),
         cmocka_unit_test(thoughts_are_apart),
         cmocka_unit_test(schemas_type_what_has_no_type),
         cmocka_unit_test(long_texts_are_quick),

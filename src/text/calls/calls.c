@@ -37,6 +37,7 @@ struct Calls {
     bool ended, cut;
     bool began;        /* there was content */
     bool fresh;        /* there was none since the answer, or what a mark divides it into, began */
+    bool opened;       /* what is pending begins with a mark that the prompt ended in */
     bool trim;         /* white space that comes next is nobody's */
     bool list, listed; /* in brackets; the shape allows several calls behind one mark */
     bool first_tag, raw_begun, quoted;
@@ -170,6 +171,7 @@ static bool try_call(Calls *c, size_t from, bool inside, bool *more) {
     ptrdiff_t n = head_read(c->o.format, c->o.tools, in, c->ended, inside, &h);
     *more = n < 0;
     if (n <= 0) return false;
+    c->opened = false;
     if (h.thought && c->o.place != THOUGHTS_APART) { /* with its channel */
         ptrdiff_t mark = str_find(in, S("<|channel|>"));
         tell_thought_mark(c, (Str){in.p + mark, (size_t)(n - mark)});
@@ -261,6 +263,12 @@ static bool found_mark(Calls *c, const Marks *m, int which, size_t at) {
     if (call && more) return moved;
     which = front_mark(c, m);
     size_t n = space + (which < 0 ? 1 : fixed_part(m->text[which]).n);
+    bool opened = which < 0 && c->opened;
+    c->opened = false;
+    if (opened) { /* the model went on in another way, and the mark is not its own */
+        c->at += strlen(c->o.format->opened);
+        return true;
+    }
     Str taken = {pending(c).p, n};
     if (which < 0) { /* it is text after all */
         tell_text(c, CALLS_CONTENT, taken);
@@ -603,7 +611,8 @@ void calls_end(Calls *c, bool cut) {
 void calls_open(Calls *c, Str prompt) {
     Str end = without_end_space(prompt), mark = {0};
     const char *opened = c->o.format ? c->o.format->opened : NULL;
-    if (opened && str_ends(end, str_of(opened))) mark = str_of(opened);
+    c->opened = opened && str_ends(end, str_of(opened));
+    if (c->opened) mark = str_of(opened);
     else if (c->o.thoughts && str_ends(end, str_of(c->o.thoughts->begins))) mark = str_of(c->o.thoughts->begins);
     if (mark.n) calls_put(c, (Str){end.p + end.n - mark.n, mark.n + (prompt.n - end.n)});
 }

@@ -277,14 +277,22 @@ static int32_t channel_calls(Making *m) {
     return all;
 }
 
-static int32_t channels(Making *m) {
+/* A message of a channel that others may follow. */
+static int32_t message(Making *m, Str head, int32_t next, bool needed) {
     Str end = S("<|end|>");
-    int32_t start = with_tokens(m, S("<|start|>assistant")), call = channel_calls(m);
-    int32_t go_on = seq(m, start, call);
-    int32_t begins = with_tokens(m, S("<|channel|>analysis<|message|>"));
-    int32_t thought = seq(m, begins, ex_until(m->l, &end, &go_on, 1, true));
-    int32_t both = ex_alt(m->l, call, thought);
-    return m->a->opened ? both : seq(m, start, both);
+    int32_t go_on = seq(m, with_tokens(m, S("<|start|>assistant")), next);
+    return seq(m, with_tokens(m, head), ex_until(m->l, &end, &go_on, 1, needed));
+}
+
+static int32_t channels(Making *m) {
+    int32_t again = lang_rule(m->l, S("")), next = ex_rule(m->l, again);
+    int32_t all = ex_alt(m->l, channel_calls(m), message(m, S("<|channel|>analysis<|message|>"), next, true));
+    if (!m->a->required) {
+        all = ex_alt(m->l, all, message(m, S("<|channel|>commentary<|message|>"), next, true));
+        all = ex_alt(m->l, all, message(m, S("<|channel|>final<|message|>"), next, false));
+    }
+    lang_define(m->l, again, all);
+    return m->a->opened ? next : seq(m, with_tokens(m, S("<|start|>assistant")), next);
 }
 
 static int32_t required_calls(Making *m) {
@@ -293,12 +301,47 @@ static int32_t required_calls(Making *m) {
     return seq(m, c->bare || m->a->opened ? EX_EMPTY : plain_mark(m, c->call), calls_behind_mark(m, false));
 }
 
+/* Text, in which a mark of a call begins one. */
+static int32_t text_and_calls(Making *m) {
+    const CallFormat *c = m->a->format;
+    int32_t again = lang_rule(m->l, S("")), after = m->a->several ? ex_rule(m->l, again) : EX_EMPTY;
+    Str mark_of[2];
+    int32_t then[2];
+    size_t n = 0;
+    for (int i = 0; i < 2; i++) {
+        const char *s = i ? c->call : c->section;
+        if (!s) continue;
+        mark_of[n] = (Str){s, strcspn(s, "\n\1")};
+        then[n] = seq(m, seq(m, plain_mark(m, s + mark_of[n].n), calls_behind_mark(m, !i)), after);
+        n++;
+    }
+    lang_define(m->l, again, ex_until(m->l, mark_of, then, n, false));
+    return ex_rule(m->l, again);
+}
+
+/* The call is the mark: an answer that begins as one is one. */
+static int32_t bare_calls_or_text(Making *m) {
+    Str tag = S("<|python_tag|>");
+    CharSet other = {0};
+    charset_add(&other, '{', '{');
+    charset_add(&other, ' ', ' ');
+    charset_add(&other, '\t', '\r');
+    charset_invert(&other);
+    int32_t first = ex_set(m->l, &other), calls = required_calls(m);
+    charset_deinit(&other);
+    int32_t said = ex_option(m->l, seq(m, first, ex_until(m->l, &tag, &calls, 1, false)));
+    int32_t begun = ex_alt(m->l, said, seq(m, ex_option(m->l, with_tokens(m, tag)), calls));
+    return seq(m, space(m), begun);
+}
+
 int32_t calls_lang(Lang *l, const CallsAsked *a, Err *err) {
     Making m = {l, a, err, false};
     const CallFormat *c = a->format;
     int32_t e;
     if (c->shape == CALLS_CHANNELS) {
         e = channels(&m);
+    } else if (!a->required) {
+        e = c->bare ? bare_calls_or_text(&m) : text_and_calls(&m);
     } else {
         e = required_calls(&m);
         Str end = str_of(a->thoughts ? a->thoughts->ends : "x");

@@ -11,7 +11,8 @@ typedef struct CallsAsked {
     const Thoughts *thoughts; /* NULL: none */
     const json_t *tools;      /* OpenAI's array */
     Str only;                 /* the tool that must be called; {NULL, 0}: any */
-    bool required;            /* at least one call, and nothing else but a thought before; else text, and calls in it */
+    bool required; /* at least one call, and nothing else but a thought before; else text, and calls in it, where
+                    * thoughts are not the grammar's business, except those of channels */
     bool several;
     bool thinking; /* the prompt has begun a thought */
     bool opened;   /* the prompt ended in the format's `opened` */
