@@ -25,6 +25,8 @@ struct Sampler {
     int64_t vocab;
     Want want;
     int ask;    /* TOPK: how many */
+    float *kept, *best_logit; /* of a mask: scratch of [vocab] */
+    int32_t *best_id;
     int take_k; /* TOPK: how many of those that are not banned go into the chain */
     SamplerKind chain[SAMPLE_MAX_ORDER]; /* those that act */
     int n_chain;

@@ -258,6 +258,9 @@ void sampler_free(Sampler *s) {
     free(s->best);
     free(s->bias);
     free(s->allowed);
+    free(s->kept);
+    free(s->best_id);
+    free(s->best_logit);
     ids_deinit(&s->seen);
     free(s);
 }
@@ -278,6 +281,9 @@ void sampler_mask(Sampler *s, const Mask *mask) {
     if (!mask || s->allowed) return;
     s->allowed = mem_new((size_t)(s->vocab + 31) / 32, sizeof *s->allowed);
     s->pool = mem_grow(s->pool, (size_t)s->vocab, sizeof *s->pool);
+    s->kept = mem_new((size_t)s->vocab, sizeof *s->kept);
+    s->best_id = mem_new((size_t)s->vocab, sizeof *s->best_id);
+    s->best_logit = mem_new((size_t)s->vocab, sizeof *s->best_logit);
 }
 
 static bool limited(const Sampler *s) { return s->mask && s->mask->limits(s->mask->self); }
@@ -294,9 +300,29 @@ static bool banned(const Sampler *s, int32_t id) {
     return false;
 }
 
-static void forbid(const Sampler *s, Candidates *c) {
+static void ask_mask(const Sampler *s) {
     memset(s->allowed, 0, (size_t)(s->vocab + 31) / 32 * sizeof *s->allowed);
     s->mask->allow(s->mask->self, s->allowed);
+}
+
+/* Where a chain begins with the k best, those of the allowed ones: what it would come to with all of them. */
+static Candidates best_allowed(const Sampler *s, const float *logit) {
+    Candidates c = {.at = s->pool, .sorted = true};
+    int k = s->take_k < s->vocab ? s->take_k : (int)s->vocab;
+    ask_mask(s);
+    for (int64_t i = 0; i < s->vocab; i++) {
+        bool may = s->allowed[i / 32] >> i % 32 & 1 && logit[i] == logit[i];
+        s->kept[i] = may ? logit[i] : -INFINITY;
+    }
+    for (int i = s->n_bias - s->n_ban; i < s->n_bias; i++) s->kept[s->bias[i].id] = -INFINITY;
+    logits_topk(s->kept, s->vocab, k, s->best_id, s->best_logit);
+    for (int i = 0; i < k; i++)
+        if (s->best_logit[i] > -INFINITY) c.at[c.n++] = (Candidate){s->best_id[i], s->best_logit[i], 0};
+    return c;
+}
+
+static void forbid(const Sampler *s, Candidates *c) {
+    ask_mask(s);
     for (int64_t i = 0; i < c->n; i++)
         if (!(s->allowed[i / 32] >> i % 32 & 1)) c->at[i].logit = -INFINITY;
 }
@@ -304,6 +330,7 @@ static void forbid(const Sampler *s, Candidates *c) {
 /* What the engine gave, with biases; NaN, which only a broken model gives, is never chosen. */
 static Candidates candidates(const Sampler *s, Want want, const RowOut *out, int row) {
     Candidates c = {.at = s->pool};
+    if (want == WANT_LOGITS && s->take_k && limited(s)) return best_allowed(s, out->logit + row * s->vocab);
     if (want == WANT_LOGITS) {
         const float *logit = out->logit + row * s->vocab;
         for (int64_t i = 0; i < s->vocab; i++)
