@@ -10,6 +10,7 @@ Graph graph_new(void);
 Val graph_input(Graph *g);
 Val graph_weight(Graph *g, const Tensor *t);
 Val graph_embed(Graph *g, Val ids, Val table);
+Val graph_place(Graph *g, Val ids, Val table); /* no sequence is longer than the table */
 Val graph_linear(Graph *g, Val x, Val w);
 Val graph_add(Graph *g, Val a, Val b);
 Val graph_mul(Graph *g, Val a, Val b);
@@ -26,6 +27,8 @@ Val graph_conv1d(Graph *g, Val x, Val w, Val b); /* b may be VAL_NONE */
 Val graph_ssm_scan(Graph *g, Val x, Val dt, Val a, Val b, Val c, Val d);
 /* tiled: how heads share q and k (ops.def). */
 Val graph_delta_rule(Graph *g, Val q, Val k, Val v, Val gate, Val a, Val beta, bool tiled);
+Val graph_wkv(Graph *g, Val r, Val w, Val k, Val v, Val a, Val b);
+Val graph_inner(Graph *g, Val a, Val b, Val c);
 Val graph_route(Graph *g, Val logits, Val bias, int64_t k, RouteAttr route); /* bias may be VAL_NONE */
 Val graph_expert_linear(Graph *g, Val x, Val w, Val route, Val b);           /* b may be VAL_NONE */
 Val graph_expert_sum(Graph *g, Val x, Val route);

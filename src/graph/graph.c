@@ -84,6 +84,10 @@ Val graph_embed(Graph *g, Val ids, Val table) {
     return append(g, (Node){.op = OP_embed, .n_in = 2, .in = {ids, table}});
 }
 
+Val graph_place(Graph *g, Val ids, Val table) {
+    return append(g, (Node){.op = OP_place, .n_in = 2, .in = {ids, table}});
+}
+
 Val graph_linear(Graph *g, Val x, Val w) { return append(g, (Node){.op = OP_linear, .n_in = 2, .in = {x, w}}); }
 
 Val graph_add(Graph *g, Val a, Val b) { return append(g, (Node){.op = OP_add, .n_in = 2, .in = {a, b}}); }
@@ -156,6 +160,18 @@ Val graph_delta_rule(Graph *g, Val q, Val k, Val v, Val gate, Val a, Val beta, b
     if (y == VAL_NONE) return y;
     add_state(g, (State){y, STATE_FIXED, shape_elems(&g->node[v].shape) * shape_last(&g->node[k].shape)});
     return y;
+}
+
+/* State: h. */
+Val graph_wkv(Graph *g, Val r, Val w, Val k, Val v, Val a, Val b) {
+    Val y = append(g, (Node){.op = OP_wkv, .n_in = 6, .in = {r, w, k, v, a, b}});
+    if (y == VAL_NONE) return y;
+    add_state(g, (State){y, STATE_FIXED, shape_elems(&g->node[v].shape) * shape_last(&g->node[k].shape)});
+    return y;
+}
+
+Val graph_inner(Graph *g, Val a, Val b, Val c) {
+    return append(g, (Node){.op = OP_inner, .n_in = 3, .in = {a, b, c}});
 }
 
 Val graph_route(Graph *g, Val logits, Val bias, int64_t k, RouteAttr route) {

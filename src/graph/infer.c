@@ -34,6 +34,8 @@ bool infer_embed(Graph *g, Node *n, Err *err) {
     return true;
 }
 
+bool infer_place(Graph *g, Node *n, Err *err) { return infer_embed(g, n, err); }
+
 bool infer_linear(Graph *g, Node *n, Err *err) {
     const Shape *x = in_shape(g, n, 0), *w = in_shape(g, n, 1);
     if (!has_rows(x) || x->rank != 1 || w->rows != ROWS_NONE || w->rank != 2 || x->dim[0] != w->dim[1])
@@ -148,6 +150,30 @@ bool infer_delta_rule(Graph *g, Node *n, Err *err) {
         return err_set(err, ERR_UNSUPPORTED, "keys of %lld elements, more than %d", (long long)k->dim[1],
                        DELTA_MAX_KEY);
     n->shape = *v;
+    return true;
+}
+
+/* Input i is [N,H,..] as input 0 is, and of its width if `same`. */
+static bool is_heads(const Graph *g, const Node *n, int i, bool same) {
+    const Shape *x = in_shape(g, n, i), *first = in_shape(g, n, 0);
+    return x->rows == first->rows && x->rank == 2 && x->dim[0] == first->dim[0] && (!same || x->dim[1] == first->dim[1]);
+}
+
+bool infer_wkv(Graph *g, Node *n, Err *err) {
+    bool ok = in_shape(g, n, 0)->rows == ROWS_ALL;
+    for (int i = 0; i < 6; i++) ok = ok && is_heads(g, n, i, i != 3);
+    if (!ok) return bad(g, n, err, "wants r, w, k, a and b [N,H,K] and v [N,H,V]");
+    if (in_shape(g, n, 0)->dim[1] > DELTA_MAX_KEY)
+        return err_set(err, ERR_UNSUPPORTED, "keys of %lld elements, more than %d",
+                       (long long)in_shape(g, n, 0)->dim[1], DELTA_MAX_KEY);
+    n->shape = *in_shape(g, n, 3);
+    return true;
+}
+
+bool infer_inner(Graph *g, Node *n, Err *err) {
+    if (!has_rows(in_shape(g, n, 0)) || !is_heads(g, n, 0, true) || !is_heads(g, n, 1, true) || !is_heads(g, n, 2, false))
+        return bad(g, n, err, "wants a and b [R,H,K] and c [R,H,V]");
+    n->shape = *in_shape(g, n, 2);
     return true;
 }
 

@@ -173,6 +173,20 @@ static void test_embed(void **state) {
     }
 }
 
+static void test_place(void **state) {
+    (void)state;
+    for (int t = 0; t < DT_COUNT; t++) {
+        Case *c = new_case();
+        int64_t block = dtype_info((DType)t)->block_elems, d = (block < 64 ? 64 : block) * (1 + rnd(2));
+        double *row;
+        Val ids = graph_input(&c->g);
+        Val y = graph_place(&c->g, ids, graph_weight(&c->g, tensor(c, (DType)t, TOKENS + rnd(3), d, &row)));
+        memcpy(expect(c, d), row, (size_t)(TOKENS * d) * sizeof *row);
+        c->tolerance = 0;
+        check_case(c, y);
+    }
+}
+
 static void test_linear(void **state) {
     (void)state;
     for (int k = 0; k < 4 * DT_COUNT; k++) {
@@ -477,6 +491,52 @@ static void test_delta_rule(void **state) {
                 for (int64_t i = 0; i < kd; i++) want[t * d + r] += at[i] * query[i];
             }
         c->tolerance = 1e-5; /* states grow and shrink by each other's differences */
+        check_case(c, y);
+    }
+}
+
+static void test_wkv(void **state) {
+    (void)state;
+    for (int m = 0; m < CASES; m++) {
+        Case *c = new_case();
+        int64_t heads = 1 + rnd(4), kd = 1 + rnd(20), vd = (VOCAB + rnd(60) + heads) / heads, d = heads * vd;
+        double *row[6];
+        Val ids = graph_input(&c->g), in[6];
+        for (int i = 0; i < 6; i++) {
+            int64_t each = i == 3 ? vd : kd;
+            in[i] = graph_reshape(&c->g, rows_of(c, ids, heads * each, DT_F32, &row[i]), 2, (int64_t[]){heads, each});
+        }
+        Val y = graph_wkv(&c->g, in[0], in[1], in[2], in[3], in[4], in[5]);
+        double *want = expect(c, d), *h = arena_new(&c->arena, (size_t)(d * kd), sizeof *h);
+        for (int64_t t = 0; t < TOKENS; t++)
+            for (int64_t p = 0; p < d; p++) {
+                int64_t key = (t * heads + p / vd) * kd;
+                double *at = h + p * kd, known = 0;
+                for (int64_t i = 0; i < kd; i++) known += at[i] * row[4][key + i];
+                for (int64_t i = 0; i < kd; i++) {
+                    at[i] = exp(row[1][key + i]) * at[i] + known * row[5][key + i] + row[3][t * d + p] * row[2][key + i];
+                    want[t * d + p] += at[i] * row[0][key + i];
+                }
+            }
+        c->tolerance = 1e-5;
+        check_case(c, y);
+    }
+}
+
+static void test_inner(void **state) {
+    (void)state;
+    for (int m = 0; m < CASES; m++) {
+        Case *c = new_case();
+        int64_t heads = 1 + rnd(4), kd = 1 + rnd(30), vd = (VOCAB + rnd(60) + heads) / heads, d = heads * vd;
+        double *a, *b, *x;
+        Val ids = graph_input(&c->g);
+        Val av = graph_reshape(&c->g, rows_of(c, ids, heads * kd, DT_F32, &a), 2, (int64_t[]){heads, kd});
+        Val bv = graph_reshape(&c->g, rows_of(c, ids, heads * kd, DT_F32, &b), 2, (int64_t[]){heads, kd});
+        Val xv = graph_reshape(&c->g, rows_of(c, ids, d, DT_F32, &x), 2, (int64_t[]){heads, vd});
+        Val y = graph_inner(&c->g, av, bv, xv);
+        double *want = expect(c, d);
+        for (int64_t i = 0; i < TOKENS * d; i++)
+            for (int64_t k = 0; k < kd; k++) want[i] += a[i / vd * kd + k] * b[i / vd * kd + k] * x[i];
         check_case(c, y);
     }
 }

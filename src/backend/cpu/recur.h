@@ -19,7 +19,19 @@ typedef struct Delta {
     float *out;
 } Delta;
 
+/* p columns of one head of wkv, one token: to = exp(w) from, by rows, + b (from^T a)^T + k v^T; out = to^T r. `to` may be
+ * `from`. */
+typedef struct Wkv {
+    const float *from; /* the first column of [n][row] */
+    float *to;
+    int64_t n, p, row; /* n: at most DELTA_MAX_KEY */
+    const float *r, *w, *k, *a, *b; /* [n] */
+    const float *v;                 /* [p] */
+    float *out;
+} Wkv;
+
 typedef struct Recur {
+    void (*wkv)(const Wkv *w);
     void (*delta)(const Delta *d);
     void (*unit)(const float *x, int64_t n, float eps, float *out); /* rmsnorm without a weight; out may be x */
 } Recur;

@@ -97,6 +97,8 @@ static void unit(const float *x, int64_t n, float eps, float *out) {
     for (int64_t i = 0; i < n; i++) out[i] = x[i] * scale;
 }
 
-#define RECUR_TABLE {.delta = delta, .unit = unit}
+#include "backend/cpu/recur_wkv.h"
+
+#define RECUR_TABLE {.delta = delta, .wkv = wkv, .unit = unit}
 
 #endif

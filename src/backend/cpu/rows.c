@@ -4,11 +4,12 @@
 #include <math.h>
 #include <string.h>
 
-void cpu_embed(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
+/* Of each row r that of the table whose number is id[r]. */
+static void look_up(const Engine *e, const Instr *in, const int32_t *ids, int64_t begin, int64_t end) {
     const Tensor *table = plan_tensor(e, in, 1);
     size_t row_bytes = dtype_row_bytes(table->dtype, in->width);
     for (int64_t r = begin; r < end; r++) {
-        int32_t id = e->tok[r];
+        int32_t id = ids[r];
         float *out = (float *)in->out + r * in->width;
         if (in->packed) {
             size_t panel = pack_panel_bytes(in->packed->type, in->width);
@@ -18,6 +19,10 @@ void cpu_embed(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
         else dequant_row(table->dtype, (const char *)table->data + (size_t)id * row_bytes, in->width, out);
     }
 }
+
+void cpu_embed(const Engine *e, const Instr *in, int64_t begin, int64_t end) { look_up(e, in, e->tok, begin, end); }
+
+void cpu_place(const Engine *e, const Instr *in, int64_t begin, int64_t end) { look_up(e, in, e->pos, begin, end); }
 
 /* b is rows like a, a weight vector that repeats along a row, or one number a row: from one row to the next it moves by
  * b_row, and within a row it is `period` long. */
@@ -51,6 +56,18 @@ void cpu_mul(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
 void cpu_act(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
     e->kernels->act(in->node->act, (const float *)in->in[0] + begin * in->width, (end - begin) * in->width,
                     (float *)in->out + begin * in->width);
+}
+
+void cpu_inner(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
+    enum { SUMS = 8 };
+    int64_t vd = shape_last(&in->node->shape), kd = shape_last(&e->graph->node[in->node->in[0]].shape);
+    for (int64_t h = begin * (in->width / vd); h < end * (in->width / vd); h++) {
+        const float *a = (const float *)in->in[0] + h * kd, *b = (const float *)in->in[1] + h * kd;
+        float part[SUMS] = {0}, sum = 0;
+        for (int64_t i = 0; i < kd; i++) part[i % SUMS] += a[i] * b[i];
+        for (int i = 0; i < SUMS; i++) sum += part[i];
+        for (int64_t i = h * vd; i < (h + 1) * vd; i++) ((float *)in->out)[i] = sum * ((const float *)in->in[2])[i];
+    }
 }
 
 /* Input i, which is as long as the last dimension or the last ones, where it meets element `at`. */

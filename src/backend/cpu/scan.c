@@ -1,6 +1,6 @@
-/* conv1d, ssm_scan and delta_rule: the ops whose state has a fixed size. Threads split channels or heads, and a thread
- * takes a head through all tokens of a row while its state is in the first-level cache. Prefill runs the recurrence of
- * decode, step by step: the bits are the same. */
+/* conv1d, ssm_scan, delta_rule and wkv: the ops whose state has a fixed size. Threads split channels or heads, and a
+ * thread takes a head through all tokens of a row while its state is in the first-level cache. Prefill runs the
+ * recurrence of decode, step by step: the bits are the same. */
 #include "backend/cpu/cpu.h"
 
 #include <string.h>
@@ -85,16 +85,43 @@ static void delta_row(const Engine *e, const Instr *in, int row, int64_t token, 
     }
 }
 
+static void wkv_row(const Engine *e, const Instr *in, int row, int64_t token, int64_t head, int64_t first,
+                    int64_t n) {
+    int64_t heads = in->node->shape.dim[0], vd = in->node->shape.dim[1];
+    int64_t kd = e->graph->node[in->node->in[0]].shape.dim[1];
+    const float *from = part_of(e, in, e->fixed.from, row) + head * kd * vd + first;
+    float *to = part_of(e, in, e->fixed.to, row) + head * kd * vd + first;
+    for (int64_t t = token; t < token + e->step->row[row].n; t++, from = to) {
+        int64_t at = (t * heads + head) * vd + first, key = (t * heads + head) * kd;
+        e->recur->wkv(&(Wkv){.from = from, .to = to, .n = kd, .p = n, .row = vd,
+                             .r = (const float *)in->in[0] + key, .w = (const float *)in->in[1] + key,
+                             .k = (const float *)in->in[2] + key, .a = (const float *)in->in[4] + key,
+                             .b = (const float *)in->in[5] + key, .v = (const float *)in->in[3] + at,
+                             .out = (float *)in->out + at});
+    }
+}
+
+typedef void ColumnsFn(const Engine *e, const Instr *in, int row, int64_t token, int64_t head, int64_t first,
+                       int64_t n);
+
 /* Threads take columns: of whole heads if there are enough of them. A column stays in the cache through all tokens. */
-void cpu_delta_rule(const Engine *e, const Instr *in, int thread, int threads) {
+static void by_columns(const Engine *e, const Instr *in, ColumnsFn *run, int thread, int threads) {
     enum { COLUMNS = 64 };
     int64_t begin, end, token = 0, vd = in->node->shape.dim[1], parts = (vd + COLUMNS - 1) / COLUMNS;
     pool_share(in->node->shape.dim[0] * parts, 1, thread, threads, &begin, &end);
     for (int i = 0; i < e->step->n; i++) {
         for (int64_t part = begin; part < end; part++) {
             int64_t first = part % parts * COLUMNS, left = vd - first;
-            delta_row(e, in, i, token, part / parts, first, left < COLUMNS ? left : COLUMNS);
+            run(e, in, i, token, part / parts, first, left < COLUMNS ? left : COLUMNS);
         }
         token += e->step->row[i].n;
     }
+}
+
+void cpu_delta_rule(const Engine *e, const Instr *in, int thread, int threads) {
+    by_columns(e, in, delta_row, thread, threads);
+}
+
+void cpu_wkv(const Engine *e, const Instr *in, int thread, int threads) {
+    by_columns(e, in, wkv_row, thread, threads);
 }

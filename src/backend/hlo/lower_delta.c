@@ -3,7 +3,6 @@
  * 3.3). With a gate for each channel, and for single tokens, it is the recurrence itself. */
 #include "backend/hlo/lower_scan.h"
 
-enum { CHUNK = 64 };
 enum { Q, K, V, GATE, BETA }; /* by steps: of a token [B,H,..], of a chunk [B,H,C,..]; GATE is the log of the decay */
 
 static Hlo mul(Emit *e, Hlo a, Hlo b) { return emit_binary(e, "stablehlo.multiply", a, b); }
@@ -22,31 +21,17 @@ static void delta_token(const Scan *s, Hlo t, Hlo *h, Hlo *y) {
     *y = emit_reduce(e, "stablehlo.add", mul(e, *h, emit_spread(e, q, s->h, DIMS(0, 1, 2))), 2, 0);
 }
 
-/* A matrix [B,H,C,C] where its row and column are as `direction` says, in blocks of `each`; 0 elsewhere. */
-static Hlo where(Emit *e, const char *direction, Hlo a, int64_t each) {
-    HloShape shape = a.shape;
-    shape.type = HLO_S32;
-    Hlo row = emit_iota(e, shape, 2), column = emit_iota(e, shape, 3);
-    if (each > 1) row = emit_scaled(e, "stablehlo.divide", row, (double)each);
-    if (each > 1) column = emit_scaled(e, "stablehlo.divide", column, (double)each);
-    Hlo there = emit_compare(e, direction, row, column), none = emit_splat(e, a.shape, 0);
-    return emit_select(e, there, a, none);
-}
-
 /* (I + t)^-1 for t [B,H,C,C] strictly lower triangular: inverses of blocks on the diagonal, twice as large each time.
  * Of two blocks A and D, and B below A, the inverse has -D^-1 B A^-1 below A^-1. */
 static Hlo inverse(Emit *e, Hlo t) {
-    Hlo one = emit_splat(e, t.shape, 1), x = where(e, "EQ", one, 1);
+    Hlo one = emit_splat(e, t.shape, 1), x = scan_where(e, "EQ", one, 1);
     for (int64_t each = 1; each < t.shape.dim[2]; each *= 2) {
-        Hlo below = where(e, "EQ", where(e, "NE", t, each), 2 * each);
+        Hlo below = scan_where(e, "EQ", scan_where(e, "NE", t, each), 2 * each);
         if (each > 1) below = emit_dot(e, emit_dot(e, x, below, 2, 3, 2), x, 2, 3, 2);
         x = emit_binary(e, "stablehlo.subtract", x, below);
     }
     return x;
 }
-
-/* Rows of a [B,H,C,D] times a number each, [B,H,C]. */
-static Hlo by_row(Emit *e, Hlo a, Hlo factor) { return mul(e, a, emit_spread(e, factor, a.shape, DIMS(0, 1, 2))); }
 
 static void delta_chunk(const Scan *s, Hlo at, Hlo *h, Hlo *y) {
     Emit *e = s->l->e;
@@ -54,43 +39,24 @@ static void delta_chunk(const Scan *s, Hlo at, Hlo *h, Hlo *y) {
     Hlo beta = scan_in(s, BETA, at), kk = emit_dot(e, k, k, 2, 3, 3), none = emit_splat(e, kk.shape, 0);
     int64_t last = gate.shape.dim[2] - 1;
     /* logs of the decay since the chunk's beginning, and from column to row */
-    Hlo all = where(e, "GE", emit_splat(e, kk.shape, 1), 1), since = emit_dot(e, all, gate, 2, 3, 2);
+    Hlo all = scan_where(e, "GE", emit_splat(e, kk.shape, 1), 1), since = emit_dot(e, all, gate, 2, 3, 2);
     Hlo between = emit_spread(e, since, kk.shape, DIMS(0, 1, 2));
     between = emit_binary(e, "stablehlo.subtract", between, emit_spread(e, since, kk.shape, DIMS(0, 1, 3)));
     between = exp_of(e, emit_binary(e, "stablehlo.minimum", between, none));
-    Hlo solve = inverse(e, where(e, "GT", by_row(e, mul(e, between, kk), beta), 1));
+    Hlo solve = inverse(e, scan_where(e, "GT", scan_by_row(e, mul(e, between, kk), beta), 1));
     Hlo decay = exp_of(e, since);
-    Hlo from_k = emit_dot(e, solve, by_row(e, k, mul(e, beta, decay)), 2, 3, 2);
-    Hlo step = emit_dot(e, solve, by_row(e, v, beta), 2, 3, 2);
+    Hlo from_k = emit_dot(e, solve, scan_by_row(e, k, mul(e, beta, decay)), 2, 3, 2);
+    Hlo step = emit_dot(e, solve, scan_by_row(e, v, beta), 2, 3, 2);
     step = emit_binary(e, "stablehlo.subtract", step, emit_dot(e, from_k, *h, 2, 3, 2));
-    Hlo within = where(e, "GE", mul(e, between, emit_dot(e, q, k, 2, 3, 3)), 1);
-    *y = emit_dot(e, by_row(e, q, decay), *h, 2, 3, 2);
+    Hlo within = scan_where(e, "GE", mul(e, between, emit_dot(e, q, k, 2, 3, 3)), 1);
+    *y = emit_dot(e, scan_by_row(e, q, decay), *h, 2, 3, 2);
     *y = emit_binary(e, "stablehlo.add", *y, emit_dot(e, within, step, 2, 3, 2));
     Hlo end = emit_slice(e, since, 2, last, 1);
     end = emit_reshape(e, end, SHAPE(HLO_F32, end.shape.dim[0], end.shape.dim[1]));
     Hlo to_end = emit_binary(e, "stablehlo.subtract", emit_spread(e, end, since.shape, DIMS(0, 1)), since);
     to_end = exp_of(e, to_end);
     *h = mul(e, *h, emit_spread(e, exp_of(e, end), s->h, DIMS(0, 1)));
-    *h = emit_binary(e, "stablehlo.add", *h, emit_dot(e, by_row(e, k, to_end), step, 2, 2, 2));
-}
-
-/* [N,H] or [N,H,D] as [chunks,B,H,C] or [chunks,B,H,C,D]. */
-static Hlo by_chunk(Lower *l, Hlo v, int64_t each) {
-    int64_t rows = l->s->rows, chunks = l->s->tokens / each, heads = v.shape.dim[1];
-    HloShape shape = SHAPE(HLO_F32, rows, chunks, each, heads, 1);
-    shape.rank = v.shape.rank + 2;
-    if (v.shape.rank == 3) shape.dim[4] = v.shape.dim[2];
-    return emit_transpose(l->e, emit_reshape(l->e, v, shape), DIMS(1, 0, 3, 2, 4));
-}
-
-/* 0 for tokens that are none: they then change no state. */
-static Hlo real_only(Lower *l, Hlo v) {
-    Emit *e = l->e;
-    HloShape shape = SHAPE(HLO_S32, l->s->rows, l->s->tokens, v.shape.dim[1]), own = v.shape;
-    Hlo number = emit_iota(e, shape, 1), real = emit_compare(e, "LT", number, emit_spread(e, l->count, shape, DIMS(0)));
-    shape.type = HLO_F32;
-    v = emit_reshape(e, v, shape);
-    return emit_reshape(e, emit_select(e, real, v, emit_splat(e, shape, 0)), own);
+    *h = emit_binary(e, "stablehlo.add", *h, emit_dot(e, scan_by_row(e, k, to_end), step, 2, 2, 2));
 }
 
 Hlo hlo_delta_rule(Lower *l, const Node *n) {
@@ -98,7 +64,7 @@ Hlo hlo_delta_rule(Lower *l, const Node *n) {
     Hlo v[5];
     for (int i = 0; i < 3; i++) v[i] = lower_in(l, n, i);
     int64_t rows = l->s->rows, tokens = l->s->tokens, heads = v[V].shape.dim[1], kd = v[K].shape.dim[2];
-    int64_t vd = v[V].shape.dim[2], each = tokens < CHUNK ? tokens : CHUNK;
+    int64_t vd = v[V].shape.dim[2], each = tokens < SCAN_CHUNK ? tokens : SCAN_CHUNK;
     for (int i = Q; i <= K; i++) v[i] = scan_by_head(l, v[i], heads, n->tiled);
     v[GATE] = lower_in(l, n, 3);
     v[BETA] = lower_in(l, n, 5);
@@ -113,8 +79,8 @@ Hlo hlo_delta_rule(Lower *l, const Node *n) {
         s.y = s.in[V].shape;
         return scan_of_tokens(l, lower_scan(&s), lower_result(l, n));
     }
-    for (int i = GATE; i <= BETA; i++) v[i] = real_only(l, v[i]);
-    for (int i = Q; i <= BETA; i++) s.in[i] = by_chunk(l, v[i], each);
+    for (int i = GATE; i <= BETA; i++) v[i] = scan_real_only(l, v[i]);
+    for (int i = Q; i <= BETA; i++) s.in[i] = scan_by_chunk(l, v[i], each);
     s.y = s.in[V].shape;
     Hlo y = emit_transpose(e, lower_scan(&s), DIMS(1, 0, 3, 2, 4));
     return emit_reshape(e, y, lower_result(l, n));

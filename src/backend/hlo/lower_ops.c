@@ -15,6 +15,10 @@ static Hlo over(Lower *l, Hlo w, HloShape shape) {
 
 Hlo hlo_embed(Lower *l, const Node *n) { return lower_matrix_rows(l, n, lower_in(l, n, 0)); }
 
+Hlo hlo_place(Lower *l, const Node *n) {
+    return lower_matrix_rows(l, n, emit_reshape(l->e, l->place, SHAPE(HLO_S32, l->n)));
+}
+
 Hlo hlo_linear(Lower *l, const Node *n) { return lower_matrix_dot(l, n, lower_in(l, n, 0)); }
 
 static Hlo binary(Lower *l, const Node *n, const char *op) {
@@ -67,6 +71,13 @@ static Hlo mean(Lower *l, Hlo x, double add) {
     sum = emit_scaled(e, "stablehlo.divide", sum, (double)x.shape.dim[last]);
     if (add > 0) sum = emit_unary(e, "stablehlo.rsqrt", emit_scaled(e, "stablehlo.add", sum, add));
     return emit_spread(e, sum, x.shape, DIMS(0, 1, 2, 3, 4));
+}
+
+Hlo hlo_inner(Lower *l, const Node *n) {
+    Emit *e = l->e;
+    Hlo a = lower_in(l, n, 0), c = lower_in(l, n, 2);
+    Hlo sum = emit_reduce(e, "stablehlo.add", emit_binary(e, "stablehlo.multiply", a, lower_in(l, n, 1)), 2, 0);
+    return emit_binary(e, "stablehlo.multiply", emit_spread(e, sum, c.shape, DIMS(0, 1)), c);
 }
 
 Hlo hlo_rmsnorm(Lower *l, const Node *n) {

@@ -9,6 +9,12 @@ void ref_embed(const RefCall *c) {
     memcpy(c->out, c->in[1] + c->id * width, (size_t)width * sizeof *c->out);
 }
 
+void ref_place(const RefCall *c) {
+    int64_t width = c->shape[1]->dim[1];
+    check(c->pos < c->shape[1]->dim[0]);
+    memcpy(c->out, c->in[1] + c->pos * width, (size_t)width * sizeof *c->out);
+}
+
 /* Sixteen partial sums: as exact as one, and the compiler may vectorise them without reordering anything. */
 static float dot(const float *a, const float *b, int64_t n) {
     enum { LANES = 16 };
@@ -191,6 +197,33 @@ void ref_delta_rule(const RefCall *c) {
             y += (double)h[i * vd] * (double)q[i];
         }
         c->out[r] = (float)y;
+    }
+}
+
+void ref_wkv(const RefCall *c) {
+    int64_t heads = c->shape[0]->dim[0], kd = c->shape[0]->dim[1], vd = c->shape[3]->dim[1];
+    const float *v = c->in[3];
+    for (int64_t p = 0; p < heads * vd; p++) {
+        int64_t head = p / vd, at = head * kd * vd + p % vd;
+        const float *r = c->in[0] + head * kd, *w = c->in[1] + head * kd, *k = c->in[2] + head * kd;
+        const float *a = c->in[4] + head * kd, *b = c->in[5] + head * kd, *before = c->before + at;
+        float *h = c->state + at;
+        double known = 0, y = 0;
+        for (int64_t i = 0; i < kd; i++) known += (double)before[i * vd] * (double)a[i];
+        for (int64_t i = 0; i < kd; i++) {
+            h[i * vd] = expf(w[i]) * before[i * vd] + (float)known * b[i] + v[p] * k[i];
+            y += (double)h[i * vd] * (double)r[i];
+        }
+        c->out[p] = (float)y;
+    }
+}
+
+void ref_inner(const RefCall *c) {
+    int64_t heads = c->shape[0]->dim[0], kd = c->shape[0]->dim[1], vd = c->shape[2]->dim[1];
+    for (int64_t h = 0; h < heads; h++) {
+        double sum = 0;
+        for (int64_t i = h * kd; i < (h + 1) * kd; i++) sum += (double)c->in[0][i] * (double)c->in[1][i];
+        for (int64_t i = h * vd; i < (h + 1) * vd; i++) c->out[i] = (float)(sum * (double)c->in[2][i]);
     }
 }
 

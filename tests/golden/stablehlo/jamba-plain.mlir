@@ -171,26 +171,26 @@
     %238 = "stablehlo.compare"(%75, %237) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
     %239 = "stablehlo.broadcast_in_dim"(%238) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x660xi1>
     %240 = "stablehlo.select"(%239, %236, %235) : (tensor<2x660xi1>, tensor<2x660xf32>, tensor<2x660xf32>) -> tensor<2x660xf32>
-    %241 = "stablehlo.reshape"(%230) : (tensor<2x60x1xf32>) -> tensor<2x1x60x1xf32>
-    %242 = "stablehlo.transpose"(%241) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x1xf32>) -> tensor<1x2x60x1xf32>
-    %243 = "stablehlo.reshape"(%229) : (tensor<2x60xf32>) -> tensor<2x1x60xf32>
-    %244 = "stablehlo.transpose"(%243) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x60xf32>) -> tensor<1x2x60xf32>
-    %245 = "stablehlo.broadcast_in_dim"(%231) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
-    %246 = "stablehlo.reshape"(%245) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
-    %247 = "stablehlo.reshape"(%246) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
-    %248 = "stablehlo.transpose"(%247) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
-    %249 = "stablehlo.broadcast_in_dim"(%232) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
-    %250 = "stablehlo.reshape"(%249) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
-    %251 = "stablehlo.reshape"(%250) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
+    %241 = "stablehlo.broadcast_in_dim"(%231) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
+    %242 = "stablehlo.reshape"(%241) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
+    %243 = "stablehlo.broadcast_in_dim"(%232) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
+    %244 = "stablehlo.reshape"(%243) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
+    %245 = "stablehlo.reshape"(%230) : (tensor<2x60x1xf32>) -> tensor<2x1x60x1xf32>
+    %246 = "stablehlo.transpose"(%245) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x1xf32>) -> tensor<1x2x60x1xf32>
+    %247 = "stablehlo.reshape"(%229) : (tensor<2x60xf32>) -> tensor<2x1x60xf32>
+    %248 = "stablehlo.transpose"(%247) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x60xf32>) -> tensor<1x2x60xf32>
+    %249 = "stablehlo.reshape"(%242) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
+    %250 = "stablehlo.transpose"(%249) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
+    %251 = "stablehlo.reshape"(%244) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
     %252 = "stablehlo.transpose"(%251) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
     %253 = "stablehlo.broadcast_in_dim"(%11) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
     %254 = "stablehlo.broadcast_in_dim"(%12) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
     %255 = "stablehlo.reshape"(%240) : (tensor<2x660xf32>) -> tensor<2x60x1x11xf32>
-    %256 = "stablehlo.dynamic_slice"(%242, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<1x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
+    %256 = "stablehlo.dynamic_slice"(%246, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<1x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
     %257 = "stablehlo.reshape"(%256) : (tensor<1x2x60x1xf32>) -> tensor<2x60x1xf32>
-    %258 = "stablehlo.dynamic_slice"(%244, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
+    %258 = "stablehlo.dynamic_slice"(%248, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
     %259 = "stablehlo.reshape"(%258) : (tensor<1x2x60xf32>) -> tensor<2x60xf32>
-    %260 = "stablehlo.dynamic_slice"(%248, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+    %260 = "stablehlo.dynamic_slice"(%250, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
     %261 = "stablehlo.reshape"(%260) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
     %262 = "stablehlo.dynamic_slice"(%252, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
     %263 = "stablehlo.reshape"(%262) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
@@ -388,26 +388,26 @@
     %449 = "stablehlo.compare"(%75, %448) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
     %450 = "stablehlo.broadcast_in_dim"(%449) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x660xi1>
     %451 = "stablehlo.select"(%450, %447, %446) : (tensor<2x660xi1>, tensor<2x660xf32>, tensor<2x660xf32>) -> tensor<2x660xf32>
-    %452 = "stablehlo.reshape"(%441) : (tensor<2x60x1xf32>) -> tensor<2x1x60x1xf32>
-    %453 = "stablehlo.transpose"(%452) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x1xf32>) -> tensor<1x2x60x1xf32>
-    %454 = "stablehlo.reshape"(%440) : (tensor<2x60xf32>) -> tensor<2x1x60xf32>
-    %455 = "stablehlo.transpose"(%454) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x60xf32>) -> tensor<1x2x60xf32>
-    %456 = "stablehlo.broadcast_in_dim"(%442) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
-    %457 = "stablehlo.reshape"(%456) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
-    %458 = "stablehlo.reshape"(%457) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
-    %459 = "stablehlo.transpose"(%458) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
-    %460 = "stablehlo.broadcast_in_dim"(%443) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
-    %461 = "stablehlo.reshape"(%460) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
-    %462 = "stablehlo.reshape"(%461) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
+    %452 = "stablehlo.broadcast_in_dim"(%442) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
+    %453 = "stablehlo.reshape"(%452) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
+    %454 = "stablehlo.broadcast_in_dim"(%443) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
+    %455 = "stablehlo.reshape"(%454) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
+    %456 = "stablehlo.reshape"(%441) : (tensor<2x60x1xf32>) -> tensor<2x1x60x1xf32>
+    %457 = "stablehlo.transpose"(%456) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x1xf32>) -> tensor<1x2x60x1xf32>
+    %458 = "stablehlo.reshape"(%440) : (tensor<2x60xf32>) -> tensor<2x1x60xf32>
+    %459 = "stablehlo.transpose"(%458) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x60xf32>) -> tensor<1x2x60xf32>
+    %460 = "stablehlo.reshape"(%453) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
+    %461 = "stablehlo.transpose"(%460) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
+    %462 = "stablehlo.reshape"(%455) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
     %463 = "stablehlo.transpose"(%462) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
     %464 = "stablehlo.broadcast_in_dim"(%28) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
     %465 = "stablehlo.broadcast_in_dim"(%29) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
     %466 = "stablehlo.reshape"(%451) : (tensor<2x660xf32>) -> tensor<2x60x1x11xf32>
-    %467 = "stablehlo.dynamic_slice"(%453, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<1x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
+    %467 = "stablehlo.dynamic_slice"(%457, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<1x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
     %468 = "stablehlo.reshape"(%467) : (tensor<1x2x60x1xf32>) -> tensor<2x60x1xf32>
-    %469 = "stablehlo.dynamic_slice"(%455, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
+    %469 = "stablehlo.dynamic_slice"(%459, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
     %470 = "stablehlo.reshape"(%469) : (tensor<1x2x60xf32>) -> tensor<2x60xf32>
-    %471 = "stablehlo.dynamic_slice"(%459, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+    %471 = "stablehlo.dynamic_slice"(%461, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
     %472 = "stablehlo.reshape"(%471) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
     %473 = "stablehlo.dynamic_slice"(%463, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
     %474 = "stablehlo.reshape"(%473) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
@@ -848,26 +848,26 @@
     %898 = "stablehlo.compare"(%75, %897) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
     %899 = "stablehlo.broadcast_in_dim"(%898) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x660xi1>
     %900 = "stablehlo.select"(%899, %896, %895) : (tensor<2x660xi1>, tensor<2x660xf32>, tensor<2x660xf32>) -> tensor<2x660xf32>
-    %901 = "stablehlo.reshape"(%890) : (tensor<2x60x1xf32>) -> tensor<2x1x60x1xf32>
-    %902 = "stablehlo.transpose"(%901) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x1xf32>) -> tensor<1x2x60x1xf32>
-    %903 = "stablehlo.reshape"(%889) : (tensor<2x60xf32>) -> tensor<2x1x60xf32>
-    %904 = "stablehlo.transpose"(%903) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x60xf32>) -> tensor<1x2x60xf32>
-    %905 = "stablehlo.broadcast_in_dim"(%891) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
-    %906 = "stablehlo.reshape"(%905) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
-    %907 = "stablehlo.reshape"(%906) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
-    %908 = "stablehlo.transpose"(%907) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
-    %909 = "stablehlo.broadcast_in_dim"(%892) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
-    %910 = "stablehlo.reshape"(%909) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
-    %911 = "stablehlo.reshape"(%910) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
+    %901 = "stablehlo.broadcast_in_dim"(%891) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
+    %902 = "stablehlo.reshape"(%901) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
+    %903 = "stablehlo.broadcast_in_dim"(%892) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x1x11xf32>) -> tensor<2x1x60x11xf32>
+    %904 = "stablehlo.reshape"(%903) : (tensor<2x1x60x11xf32>) -> tensor<2x60x11xf32>
+    %905 = "stablehlo.reshape"(%890) : (tensor<2x60x1xf32>) -> tensor<2x1x60x1xf32>
+    %906 = "stablehlo.transpose"(%905) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x1xf32>) -> tensor<1x2x60x1xf32>
+    %907 = "stablehlo.reshape"(%889) : (tensor<2x60xf32>) -> tensor<2x1x60xf32>
+    %908 = "stablehlo.transpose"(%907) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x60xf32>) -> tensor<1x2x60xf32>
+    %909 = "stablehlo.reshape"(%902) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
+    %910 = "stablehlo.transpose"(%909) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
+    %911 = "stablehlo.reshape"(%904) : (tensor<2x60x11xf32>) -> tensor<2x1x60x11xf32>
     %912 = "stablehlo.transpose"(%911) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x60x11xf32>) -> tensor<1x2x60x11xf32>
     %913 = "stablehlo.broadcast_in_dim"(%55) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
     %914 = "stablehlo.broadcast_in_dim"(%56) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
     %915 = "stablehlo.reshape"(%900) : (tensor<2x660xf32>) -> tensor<2x60x1x11xf32>
-    %916 = "stablehlo.dynamic_slice"(%902, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<1x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
+    %916 = "stablehlo.dynamic_slice"(%906, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<1x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
     %917 = "stablehlo.reshape"(%916) : (tensor<1x2x60x1xf32>) -> tensor<2x60x1xf32>
-    %918 = "stablehlo.dynamic_slice"(%904, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
+    %918 = "stablehlo.dynamic_slice"(%908, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<1x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
     %919 = "stablehlo.reshape"(%918) : (tensor<1x2x60xf32>) -> tensor<2x60xf32>
-    %920 = "stablehlo.dynamic_slice"(%908, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+    %920 = "stablehlo.dynamic_slice"(%910, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
     %921 = "stablehlo.reshape"(%920) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
     %922 = "stablehlo.dynamic_slice"(%912, %78, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<1x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
     %923 = "stablehlo.reshape"(%922) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
@@ -1242,17 +1242,17 @@
     %238 = "stablehlo.compare"(%75, %237) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
     %239 = "stablehlo.broadcast_in_dim"(%238) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x660xi1>
     %240 = "stablehlo.select"(%239, %236, %235) : (tensor<2x660xi1>, tensor<2x660xf32>, tensor<2x660xf32>) -> tensor<2x660xf32>
-    %241 = "stablehlo.reshape"(%230) : (tensor<32x60x1xf32>) -> tensor<2x16x60x1xf32>
-    %242 = "stablehlo.transpose"(%241) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x1xf32>) -> tensor<16x2x60x1xf32>
-    %243 = "stablehlo.reshape"(%229) : (tensor<32x60xf32>) -> tensor<2x16x60xf32>
-    %244 = "stablehlo.transpose"(%243) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x60xf32>) -> tensor<16x2x60xf32>
-    %245 = "stablehlo.broadcast_in_dim"(%231) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
-    %246 = "stablehlo.reshape"(%245) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
-    %247 = "stablehlo.reshape"(%246) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
-    %248 = "stablehlo.transpose"(%247) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
-    %249 = "stablehlo.broadcast_in_dim"(%232) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
-    %250 = "stablehlo.reshape"(%249) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
-    %251 = "stablehlo.reshape"(%250) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
+    %241 = "stablehlo.broadcast_in_dim"(%231) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
+    %242 = "stablehlo.reshape"(%241) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
+    %243 = "stablehlo.broadcast_in_dim"(%232) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
+    %244 = "stablehlo.reshape"(%243) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
+    %245 = "stablehlo.reshape"(%230) : (tensor<32x60x1xf32>) -> tensor<2x16x60x1xf32>
+    %246 = "stablehlo.transpose"(%245) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x1xf32>) -> tensor<16x2x60x1xf32>
+    %247 = "stablehlo.reshape"(%229) : (tensor<32x60xf32>) -> tensor<2x16x60xf32>
+    %248 = "stablehlo.transpose"(%247) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x60xf32>) -> tensor<16x2x60xf32>
+    %249 = "stablehlo.reshape"(%242) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
+    %250 = "stablehlo.transpose"(%249) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
+    %251 = "stablehlo.reshape"(%244) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
     %252 = "stablehlo.transpose"(%251) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
     %253 = "stablehlo.broadcast_in_dim"(%11) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
     %254 = "stablehlo.broadcast_in_dim"(%12) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
@@ -1266,11 +1266,11 @@
     ^bb0(%264: tensor<i32>, %265: tensor<2x60x1x11xf32>, %266: tensor<16x2x60x1xf32>):
       %267 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
       %268 = "stablehlo.add"(%264, %267) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %269 = "stablehlo.dynamic_slice"(%242, %264, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<16x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
+      %269 = "stablehlo.dynamic_slice"(%246, %264, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<16x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
       %270 = "stablehlo.reshape"(%269) : (tensor<1x2x60x1xf32>) -> tensor<2x60x1xf32>
-      %271 = "stablehlo.dynamic_slice"(%244, %264, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<16x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
+      %271 = "stablehlo.dynamic_slice"(%248, %264, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<16x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
       %272 = "stablehlo.reshape"(%271) : (tensor<1x2x60xf32>) -> tensor<2x60xf32>
-      %273 = "stablehlo.dynamic_slice"(%248, %264, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+      %273 = "stablehlo.dynamic_slice"(%250, %264, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
       %274 = "stablehlo.reshape"(%273) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
       %275 = "stablehlo.dynamic_slice"(%252, %264, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
       %276 = "stablehlo.reshape"(%275) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
@@ -1475,17 +1475,17 @@
     %467 = "stablehlo.compare"(%75, %466) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
     %468 = "stablehlo.broadcast_in_dim"(%467) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x660xi1>
     %469 = "stablehlo.select"(%468, %465, %464) : (tensor<2x660xi1>, tensor<2x660xf32>, tensor<2x660xf32>) -> tensor<2x660xf32>
-    %470 = "stablehlo.reshape"(%459) : (tensor<32x60x1xf32>) -> tensor<2x16x60x1xf32>
-    %471 = "stablehlo.transpose"(%470) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x1xf32>) -> tensor<16x2x60x1xf32>
-    %472 = "stablehlo.reshape"(%458) : (tensor<32x60xf32>) -> tensor<2x16x60xf32>
-    %473 = "stablehlo.transpose"(%472) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x60xf32>) -> tensor<16x2x60xf32>
-    %474 = "stablehlo.broadcast_in_dim"(%460) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
-    %475 = "stablehlo.reshape"(%474) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
-    %476 = "stablehlo.reshape"(%475) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
-    %477 = "stablehlo.transpose"(%476) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
-    %478 = "stablehlo.broadcast_in_dim"(%461) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
-    %479 = "stablehlo.reshape"(%478) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
-    %480 = "stablehlo.reshape"(%479) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
+    %470 = "stablehlo.broadcast_in_dim"(%460) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
+    %471 = "stablehlo.reshape"(%470) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
+    %472 = "stablehlo.broadcast_in_dim"(%461) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
+    %473 = "stablehlo.reshape"(%472) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
+    %474 = "stablehlo.reshape"(%459) : (tensor<32x60x1xf32>) -> tensor<2x16x60x1xf32>
+    %475 = "stablehlo.transpose"(%474) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x1xf32>) -> tensor<16x2x60x1xf32>
+    %476 = "stablehlo.reshape"(%458) : (tensor<32x60xf32>) -> tensor<2x16x60xf32>
+    %477 = "stablehlo.transpose"(%476) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x60xf32>) -> tensor<16x2x60xf32>
+    %478 = "stablehlo.reshape"(%471) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
+    %479 = "stablehlo.transpose"(%478) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
+    %480 = "stablehlo.reshape"(%473) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
     %481 = "stablehlo.transpose"(%480) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
     %482 = "stablehlo.broadcast_in_dim"(%28) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
     %483 = "stablehlo.broadcast_in_dim"(%29) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
@@ -1499,11 +1499,11 @@
     ^bb0(%493: tensor<i32>, %494: tensor<2x60x1x11xf32>, %495: tensor<16x2x60x1xf32>):
       %496 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
       %497 = "stablehlo.add"(%493, %496) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %498 = "stablehlo.dynamic_slice"(%471, %493, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<16x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
+      %498 = "stablehlo.dynamic_slice"(%475, %493, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<16x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
       %499 = "stablehlo.reshape"(%498) : (tensor<1x2x60x1xf32>) -> tensor<2x60x1xf32>
-      %500 = "stablehlo.dynamic_slice"(%473, %493, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<16x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
+      %500 = "stablehlo.dynamic_slice"(%477, %493, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<16x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
       %501 = "stablehlo.reshape"(%500) : (tensor<1x2x60xf32>) -> tensor<2x60xf32>
-      %502 = "stablehlo.dynamic_slice"(%477, %493, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+      %502 = "stablehlo.dynamic_slice"(%479, %493, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
       %503 = "stablehlo.reshape"(%502) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
       %504 = "stablehlo.dynamic_slice"(%481, %493, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
       %505 = "stablehlo.reshape"(%504) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
@@ -2000,17 +2000,17 @@
     %979 = "stablehlo.compare"(%75, %978) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
     %980 = "stablehlo.broadcast_in_dim"(%979) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x660xi1>
     %981 = "stablehlo.select"(%980, %977, %976) : (tensor<2x660xi1>, tensor<2x660xf32>, tensor<2x660xf32>) -> tensor<2x660xf32>
-    %982 = "stablehlo.reshape"(%971) : (tensor<32x60x1xf32>) -> tensor<2x16x60x1xf32>
-    %983 = "stablehlo.transpose"(%982) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x1xf32>) -> tensor<16x2x60x1xf32>
-    %984 = "stablehlo.reshape"(%970) : (tensor<32x60xf32>) -> tensor<2x16x60xf32>
-    %985 = "stablehlo.transpose"(%984) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x60xf32>) -> tensor<16x2x60xf32>
-    %986 = "stablehlo.broadcast_in_dim"(%972) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
-    %987 = "stablehlo.reshape"(%986) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
-    %988 = "stablehlo.reshape"(%987) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
-    %989 = "stablehlo.transpose"(%988) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
-    %990 = "stablehlo.broadcast_in_dim"(%973) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
-    %991 = "stablehlo.reshape"(%990) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
-    %992 = "stablehlo.reshape"(%991) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
+    %982 = "stablehlo.broadcast_in_dim"(%972) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
+    %983 = "stablehlo.reshape"(%982) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
+    %984 = "stablehlo.broadcast_in_dim"(%973) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x1x11xf32>) -> tensor<32x1x60x11xf32>
+    %985 = "stablehlo.reshape"(%984) : (tensor<32x1x60x11xf32>) -> tensor<32x60x11xf32>
+    %986 = "stablehlo.reshape"(%971) : (tensor<32x60x1xf32>) -> tensor<2x16x60x1xf32>
+    %987 = "stablehlo.transpose"(%986) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x1xf32>) -> tensor<16x2x60x1xf32>
+    %988 = "stablehlo.reshape"(%970) : (tensor<32x60xf32>) -> tensor<2x16x60xf32>
+    %989 = "stablehlo.transpose"(%988) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x60xf32>) -> tensor<16x2x60xf32>
+    %990 = "stablehlo.reshape"(%983) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
+    %991 = "stablehlo.transpose"(%990) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
+    %992 = "stablehlo.reshape"(%985) : (tensor<32x60x11xf32>) -> tensor<2x16x60x11xf32>
     %993 = "stablehlo.transpose"(%992) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x60x11xf32>) -> tensor<16x2x60x11xf32>
     %994 = "stablehlo.broadcast_in_dim"(%55) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<60x11xf32>) -> tensor<2x60x11xf32>
     %995 = "stablehlo.broadcast_in_dim"(%56) {broadcast_dimensions = array<i64: 1>} : (tensor<60xf32>) -> tensor<2x60x1xf32>
@@ -2024,11 +2024,11 @@
     ^bb0(%1005: tensor<i32>, %1006: tensor<2x60x1x11xf32>, %1007: tensor<16x2x60x1xf32>):
       %1008 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
       %1009 = "stablehlo.add"(%1005, %1008) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %1010 = "stablehlo.dynamic_slice"(%983, %1005, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<16x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
+      %1010 = "stablehlo.dynamic_slice"(%987, %1005, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 1>} : (tensor<16x2x60x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x1xf32>
       %1011 = "stablehlo.reshape"(%1010) : (tensor<1x2x60x1xf32>) -> tensor<2x60x1xf32>
-      %1012 = "stablehlo.dynamic_slice"(%985, %1005, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<16x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
+      %1012 = "stablehlo.dynamic_slice"(%989, %1005, %78, %78) {slice_sizes = array<i64: 1, 2, 60>} : (tensor<16x2x60xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60xf32>
       %1013 = "stablehlo.reshape"(%1012) : (tensor<1x2x60xf32>) -> tensor<2x60xf32>
-      %1014 = "stablehlo.dynamic_slice"(%989, %1005, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
+      %1014 = "stablehlo.dynamic_slice"(%991, %1005, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
       %1015 = "stablehlo.reshape"(%1014) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>
       %1016 = "stablehlo.dynamic_slice"(%993, %1005, %78, %78, %78) {slice_sizes = array<i64: 1, 2, 60, 11>} : (tensor<16x2x60x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x60x11xf32>
       %1017 = "stablehlo.reshape"(%1016) : (tensor<1x2x60x11xf32>) -> tensor<2x60x11xf32>

@@ -128,28 +128,28 @@
     %161 = "stablehlo.compare"(%38, %160) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
     %162 = "stablehlo.broadcast_in_dim"(%161) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x858xi1>
     %163 = "stablehlo.select"(%162, %159, %158) : (tensor<2x858xi1>, tensor<2x858xf32>, tensor<2x858xf32>) -> tensor<2x858xf32>
-    %164 = "stablehlo.reshape"(%151) : (tensor<2x6x11xf32>) -> tensor<2x1x6x11xf32>
-    %165 = "stablehlo.transpose"(%164) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x11xf32>) -> tensor<1x2x6x11xf32>
-    %166 = "stablehlo.reshape"(%99) : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
-    %167 = "stablehlo.transpose"(%166) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x6xf32>) -> tensor<1x2x6xf32>
-    %168 = "stablehlo.broadcast_in_dim"(%153) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
-    %169 = "stablehlo.reshape"(%168) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
-    %170 = "stablehlo.reshape"(%169) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
-    %171 = "stablehlo.transpose"(%170) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
-    %172 = "stablehlo.broadcast_in_dim"(%155) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
-    %173 = "stablehlo.reshape"(%172) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
-    %174 = "stablehlo.reshape"(%173) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
+    %164 = "stablehlo.broadcast_in_dim"(%153) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
+    %165 = "stablehlo.reshape"(%164) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
+    %166 = "stablehlo.broadcast_in_dim"(%155) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
+    %167 = "stablehlo.reshape"(%166) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
+    %168 = "stablehlo.reshape"(%151) : (tensor<2x6x11xf32>) -> tensor<2x1x6x11xf32>
+    %169 = "stablehlo.transpose"(%168) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x11xf32>) -> tensor<1x2x6x11xf32>
+    %170 = "stablehlo.reshape"(%99) : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %171 = "stablehlo.transpose"(%170) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x6xf32>) -> tensor<1x2x6xf32>
+    %172 = "stablehlo.reshape"(%165) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
+    %173 = "stablehlo.transpose"(%172) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
+    %174 = "stablehlo.reshape"(%167) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
     %175 = "stablehlo.transpose"(%174) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
     %176 = "stablehlo.reshape"(%6) : (tensor<6x1xf32>) -> tensor<6xf32>
     %177 = "stablehlo.broadcast_in_dim"(%176) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
     %178 = "stablehlo.reshape"(%7) : (tensor<6x1xf32>) -> tensor<6xf32>
     %179 = "stablehlo.broadcast_in_dim"(%178) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
     %180 = "stablehlo.reshape"(%163) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
-    %181 = "stablehlo.dynamic_slice"(%165, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
+    %181 = "stablehlo.dynamic_slice"(%169, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
     %182 = "stablehlo.reshape"(%181) : (tensor<1x2x6x11xf32>) -> tensor<2x6x11xf32>
-    %183 = "stablehlo.dynamic_slice"(%167, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<1x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
+    %183 = "stablehlo.dynamic_slice"(%171, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<1x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
     %184 = "stablehlo.reshape"(%183) : (tensor<1x2x6xf32>) -> tensor<2x6xf32>
-    %185 = "stablehlo.dynamic_slice"(%171, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
+    %185 = "stablehlo.dynamic_slice"(%173, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
     %186 = "stablehlo.reshape"(%185) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
     %187 = "stablehlo.dynamic_slice"(%175, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
     %188 = "stablehlo.reshape"(%187) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
@@ -298,28 +298,28 @@
     %328 = "stablehlo.compare"(%38, %327) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
     %329 = "stablehlo.broadcast_in_dim"(%328) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x858xi1>
     %330 = "stablehlo.select"(%329, %326, %325) : (tensor<2x858xi1>, tensor<2x858xf32>, tensor<2x858xf32>) -> tensor<2x858xf32>
-    %331 = "stablehlo.reshape"(%318) : (tensor<2x6x11xf32>) -> tensor<2x1x6x11xf32>
-    %332 = "stablehlo.transpose"(%331) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x11xf32>) -> tensor<1x2x6x11xf32>
-    %333 = "stablehlo.reshape"(%266) : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
-    %334 = "stablehlo.transpose"(%333) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x6xf32>) -> tensor<1x2x6xf32>
-    %335 = "stablehlo.broadcast_in_dim"(%320) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
-    %336 = "stablehlo.reshape"(%335) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
-    %337 = "stablehlo.reshape"(%336) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
-    %338 = "stablehlo.transpose"(%337) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
-    %339 = "stablehlo.broadcast_in_dim"(%322) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
-    %340 = "stablehlo.reshape"(%339) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
-    %341 = "stablehlo.reshape"(%340) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
+    %331 = "stablehlo.broadcast_in_dim"(%320) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
+    %332 = "stablehlo.reshape"(%331) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
+    %333 = "stablehlo.broadcast_in_dim"(%322) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
+    %334 = "stablehlo.reshape"(%333) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
+    %335 = "stablehlo.reshape"(%318) : (tensor<2x6x11xf32>) -> tensor<2x1x6x11xf32>
+    %336 = "stablehlo.transpose"(%335) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x11xf32>) -> tensor<1x2x6x11xf32>
+    %337 = "stablehlo.reshape"(%266) : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %338 = "stablehlo.transpose"(%337) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x6xf32>) -> tensor<1x2x6xf32>
+    %339 = "stablehlo.reshape"(%332) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
+    %340 = "stablehlo.transpose"(%339) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
+    %341 = "stablehlo.reshape"(%334) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
     %342 = "stablehlo.transpose"(%341) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
     %343 = "stablehlo.reshape"(%15) : (tensor<6x1xf32>) -> tensor<6xf32>
     %344 = "stablehlo.broadcast_in_dim"(%343) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
     %345 = "stablehlo.reshape"(%16) : (tensor<6x1xf32>) -> tensor<6xf32>
     %346 = "stablehlo.broadcast_in_dim"(%345) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
     %347 = "stablehlo.reshape"(%330) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
-    %348 = "stablehlo.dynamic_slice"(%332, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
+    %348 = "stablehlo.dynamic_slice"(%336, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
     %349 = "stablehlo.reshape"(%348) : (tensor<1x2x6x11xf32>) -> tensor<2x6x11xf32>
-    %350 = "stablehlo.dynamic_slice"(%334, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<1x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
+    %350 = "stablehlo.dynamic_slice"(%338, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<1x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
     %351 = "stablehlo.reshape"(%350) : (tensor<1x2x6xf32>) -> tensor<2x6xf32>
-    %352 = "stablehlo.dynamic_slice"(%338, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
+    %352 = "stablehlo.dynamic_slice"(%340, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
     %353 = "stablehlo.reshape"(%352) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
     %354 = "stablehlo.dynamic_slice"(%342, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
     %355 = "stablehlo.reshape"(%354) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
@@ -468,28 +468,28 @@
     %495 = "stablehlo.compare"(%38, %494) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
     %496 = "stablehlo.broadcast_in_dim"(%495) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x858xi1>
     %497 = "stablehlo.select"(%496, %493, %492) : (tensor<2x858xi1>, tensor<2x858xf32>, tensor<2x858xf32>) -> tensor<2x858xf32>
-    %498 = "stablehlo.reshape"(%485) : (tensor<2x6x11xf32>) -> tensor<2x1x6x11xf32>
-    %499 = "stablehlo.transpose"(%498) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x11xf32>) -> tensor<1x2x6x11xf32>
-    %500 = "stablehlo.reshape"(%433) : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
-    %501 = "stablehlo.transpose"(%500) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x6xf32>) -> tensor<1x2x6xf32>
-    %502 = "stablehlo.broadcast_in_dim"(%487) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
-    %503 = "stablehlo.reshape"(%502) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
-    %504 = "stablehlo.reshape"(%503) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
-    %505 = "stablehlo.transpose"(%504) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
-    %506 = "stablehlo.broadcast_in_dim"(%489) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
-    %507 = "stablehlo.reshape"(%506) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
-    %508 = "stablehlo.reshape"(%507) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
+    %498 = "stablehlo.broadcast_in_dim"(%487) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
+    %499 = "stablehlo.reshape"(%498) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
+    %500 = "stablehlo.broadcast_in_dim"(%489) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x2x13xf32>) -> tensor<2x2x3x13xf32>
+    %501 = "stablehlo.reshape"(%500) : (tensor<2x2x3x13xf32>) -> tensor<2x6x13xf32>
+    %502 = "stablehlo.reshape"(%485) : (tensor<2x6x11xf32>) -> tensor<2x1x6x11xf32>
+    %503 = "stablehlo.transpose"(%502) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x11xf32>) -> tensor<1x2x6x11xf32>
+    %504 = "stablehlo.reshape"(%433) : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %505 = "stablehlo.transpose"(%504) {permutation = array<i64: 1, 0, 2>} : (tensor<2x1x6xf32>) -> tensor<1x2x6xf32>
+    %506 = "stablehlo.reshape"(%499) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
+    %507 = "stablehlo.transpose"(%506) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
+    %508 = "stablehlo.reshape"(%501) : (tensor<2x6x13xf32>) -> tensor<2x1x6x13xf32>
     %509 = "stablehlo.transpose"(%508) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x1x6x13xf32>) -> tensor<1x2x6x13xf32>
     %510 = "stablehlo.reshape"(%24) : (tensor<6x1xf32>) -> tensor<6xf32>
     %511 = "stablehlo.broadcast_in_dim"(%510) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
     %512 = "stablehlo.reshape"(%25) : (tensor<6x1xf32>) -> tensor<6xf32>
     %513 = "stablehlo.broadcast_in_dim"(%512) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
     %514 = "stablehlo.reshape"(%497) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
-    %515 = "stablehlo.dynamic_slice"(%499, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
+    %515 = "stablehlo.dynamic_slice"(%503, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
     %516 = "stablehlo.reshape"(%515) : (tensor<1x2x6x11xf32>) -> tensor<2x6x11xf32>
-    %517 = "stablehlo.dynamic_slice"(%501, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<1x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
+    %517 = "stablehlo.dynamic_slice"(%505, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<1x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
     %518 = "stablehlo.reshape"(%517) : (tensor<1x2x6xf32>) -> tensor<2x6xf32>
-    %519 = "stablehlo.dynamic_slice"(%505, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
+    %519 = "stablehlo.dynamic_slice"(%507, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
     %520 = "stablehlo.reshape"(%519) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
     %521 = "stablehlo.dynamic_slice"(%509, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<1x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
     %522 = "stablehlo.reshape"(%521) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
@@ -709,502 +709,598 @@
     %161 = "stablehlo.compare"(%38, %160) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
     %162 = "stablehlo.broadcast_in_dim"(%161) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x858xi1>
     %163 = "stablehlo.select"(%162, %159, %158) : (tensor<2x858xi1>, tensor<2x858xf32>, tensor<2x858xf32>) -> tensor<2x858xf32>
-    %164 = "stablehlo.reshape"(%151) : (tensor<32x6x11xf32>) -> tensor<2x16x6x11xf32>
-    %165 = "stablehlo.transpose"(%164) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x11xf32>) -> tensor<16x2x6x11xf32>
-    %166 = "stablehlo.reshape"(%99) : (tensor<32x6xf32>) -> tensor<2x16x6xf32>
-    %167 = "stablehlo.transpose"(%166) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x6xf32>) -> tensor<16x2x6xf32>
-    %168 = "stablehlo.broadcast_in_dim"(%153) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
-    %169 = "stablehlo.reshape"(%168) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
-    %170 = "stablehlo.reshape"(%169) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
-    %171 = "stablehlo.transpose"(%170) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
-    %172 = "stablehlo.broadcast_in_dim"(%155) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
-    %173 = "stablehlo.reshape"(%172) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
-    %174 = "stablehlo.reshape"(%173) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
-    %175 = "stablehlo.transpose"(%174) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
-    %176 = "stablehlo.reshape"(%6) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %177 = "stablehlo.broadcast_in_dim"(%176) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
-    %178 = "stablehlo.reshape"(%7) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %179 = "stablehlo.broadcast_in_dim"(%178) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
-    %180 = "stablehlo.reshape"(%163) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
-    %181 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<16x2x6x11xf32>} : () -> tensor<16x2x6x11xf32>
-    %182, %183, %184 = "stablehlo.while"(%41, %180, %181) ({
-    ^bb0(%185: tensor<i32>, %186: tensor<2x6x11x13xf32>, %187: tensor<16x2x6x11xf32>):
-      %188 = "stablehlo.compare"(%185, %66) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      "stablehlo.return"(%188) : (tensor<i1>) -> ()
+    %164 = "stablehlo.broadcast_in_dim"(%153) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
+    %165 = "stablehlo.reshape"(%164) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
+    %166 = "stablehlo.broadcast_in_dim"(%155) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
+    %167 = "stablehlo.reshape"(%166) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
+    %168 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<2x16x6xi32>
+    %169 = "stablehlo.broadcast_in_dim"(%39) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi32>) -> tensor<2x16x6xi32>
+    %170 = "stablehlo.compare"(%168, %169) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x16x6xi32>, tensor<2x16x6xi32>) -> tensor<2x16x6xi1>
+    %171 = "stablehlo.reshape"(%99) : (tensor<32x6xf32>) -> tensor<2x16x6xf32>
+    %172 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x16x6xf32>} : () -> tensor<2x16x6xf32>
+    %173 = "stablehlo.select"(%170, %171, %172) : (tensor<2x16x6xi1>, tensor<2x16x6xf32>, tensor<2x16x6xf32>) -> tensor<2x16x6xf32>
+    %174 = "stablehlo.reshape"(%173) : (tensor<2x16x6xf32>) -> tensor<32x6xf32>
+    %175 = "stablehlo.reshape"(%151) : (tensor<32x6x11xf32>) -> tensor<2x1x16x6x11xf32>
+    %176 = "stablehlo.transpose"(%175) {permutation = array<i64: 1, 0, 3, 2, 4>} : (tensor<2x1x16x6x11xf32>) -> tensor<1x2x6x16x11xf32>
+    %177 = "stablehlo.reshape"(%174) : (tensor<32x6xf32>) -> tensor<2x1x16x6xf32>
+    %178 = "stablehlo.transpose"(%177) {permutation = array<i64: 1, 0, 3, 2>} : (tensor<2x1x16x6xf32>) -> tensor<1x2x6x16xf32>
+    %179 = "stablehlo.reshape"(%165) : (tensor<32x6x13xf32>) -> tensor<2x1x16x6x13xf32>
+    %180 = "stablehlo.transpose"(%179) {permutation = array<i64: 1, 0, 3, 2, 4>} : (tensor<2x1x16x6x13xf32>) -> tensor<1x2x6x16x13xf32>
+    %181 = "stablehlo.reshape"(%167) : (tensor<32x6x13xf32>) -> tensor<2x1x16x6x13xf32>
+    %182 = "stablehlo.transpose"(%181) {permutation = array<i64: 1, 0, 3, 2, 4>} : (tensor<2x1x16x6x13xf32>) -> tensor<1x2x6x16x13xf32>
+    %183 = "stablehlo.reshape"(%6) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %184 = "stablehlo.broadcast_in_dim"(%183) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
+    %185 = "stablehlo.reshape"(%7) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %186 = "stablehlo.broadcast_in_dim"(%185) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
+    %187 = "stablehlo.reshape"(%163) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
+    %188 = "stablehlo.constant"() {value = dense<15> : tensor<i32>} : () -> tensor<i32>
+    %189 = "stablehlo.add"(%66, %188) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %190 = "stablehlo.constant"() {value = dense<16> : tensor<i32>} : () -> tensor<i32>
+    %191 = "stablehlo.divide"(%189, %190) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %192 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<1x2x6x16x11xf32>} : () -> tensor<1x2x6x16x11xf32>
+    %193, %194, %195 = "stablehlo.while"(%41, %187, %192) ({
+    ^bb0(%196: tensor<i32>, %197: tensor<2x6x11x13xf32>, %198: tensor<1x2x6x16x11xf32>):
+      %199 = "stablehlo.compare"(%196, %191) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      "stablehlo.return"(%199) : (tensor<i1>) -> ()
     }, {
-    ^bb0(%189: tensor<i32>, %190: tensor<2x6x11x13xf32>, %191: tensor<16x2x6x11xf32>):
-      %192 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-      %193 = "stablehlo.add"(%189, %192) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %194 = "stablehlo.dynamic_slice"(%165, %189, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<16x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
-      %195 = "stablehlo.reshape"(%194) : (tensor<1x2x6x11xf32>) -> tensor<2x6x11xf32>
-      %196 = "stablehlo.dynamic_slice"(%167, %189, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<16x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
-      %197 = "stablehlo.reshape"(%196) : (tensor<1x2x6xf32>) -> tensor<2x6xf32>
-      %198 = "stablehlo.dynamic_slice"(%171, %189, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
-      %199 = "stablehlo.reshape"(%198) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-      %200 = "stablehlo.dynamic_slice"(%175, %189, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
-      %201 = "stablehlo.reshape"(%200) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-      %202 = "stablehlo.multiply"(%197, %177) : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
-      %203 = "stablehlo.exponential"(%202) : (tensor<2x6xf32>) -> tensor<2x6xf32>
-      %204 = "stablehlo.broadcast_in_dim"(%203) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11x13xf32>
-      %205 = "stablehlo.broadcast_in_dim"(%197) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11xf32>
-      %206 = "stablehlo.multiply"(%205, %195) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
-      %207 = "stablehlo.broadcast_in_dim"(%206) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x6x11xf32>) -> tensor<2x6x11x13xf32>
-      %208 = "stablehlo.broadcast_in_dim"(%199) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x6x13xf32>) -> tensor<2x6x11x13xf32>
-      %209 = "stablehlo.multiply"(%207, %208) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-      %210 = "stablehlo.multiply"(%204, %190) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-      %211 = "stablehlo.add"(%210, %209) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-      %212 = "stablehlo.broadcast_in_dim"(%201) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x6x13xf32>) -> tensor<2x6x11x13xf32>
-      %213 = "stablehlo.multiply"(%211, %212) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-      %214 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-      %215 = "stablehlo.reduce"(%213, %214) ({
-      ^bb0(%216: tensor<f32>, %217: tensor<f32>):
-        %218 = "stablehlo.add"(%216, %217) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%218) : (tensor<f32>) -> ()
-      }) {dimensions = array<i64: 3>} : (tensor<2x6x11x13xf32>, tensor<f32>) -> tensor<2x6x11xf32>
-      %219 = "stablehlo.multiply"(%179, %195) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
-      %220 = "stablehlo.add"(%215, %219) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
-      %221 = "stablehlo.broadcast_in_dim"(%189) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2xi32>
-      %222 = "stablehlo.compare"(%221, %39) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-      %223 = "stablehlo.broadcast_in_dim"(%222) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x6x11x13xi1>
-      %224 = "stablehlo.select"(%223, %211, %190) : (tensor<2x6x11x13xi1>, tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-      %225 = "stablehlo.reshape"(%220) : (tensor<2x6x11xf32>) -> tensor<1x2x6x11xf32>
-      %226 = "stablehlo.dynamic_update_slice"(%191, %225, %189, %41, %41, %41) : (tensor<16x2x6x11xf32>, tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<16x2x6x11xf32>
-      "stablehlo.return"(%193, %224, %226) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>) -> ()
-    }) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>) -> (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>)
-    %227 = "stablehlo.transpose"(%184) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<16x2x6x11xf32>) -> tensor<2x16x6x11xf32>
-    %228 = "stablehlo.reshape"(%227) : (tensor<2x16x6x11xf32>) -> tensor<32x6x11xf32>
-    %229 = "stablehlo.reshape"(%183) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
-    %230 = "stablehlo.slice"(%229) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %231 = "stablehlo.dynamic_update_slice"(%31, %230, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %232 = "stablehlo.slice"(%229) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %233 = "stablehlo.dynamic_update_slice"(%231, %232, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %234 = "stablehlo.reshape"(%228) : (tensor<32x6x11xf32>) -> tensor<32x66xf32>
-    %235 = "stablehlo.logistic"(%88) : (tensor<32x66xf32>) -> tensor<32x66xf32>
-    %236 = "stablehlo.multiply"(%88, %235) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
-    %237 = "stablehlo.multiply"(%234, %236) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
-    %238 = "stablehlo.reshape"(%237) : (tensor<32x66xf32>) -> tensor<32x2x33xf32>
-    %239 = "stablehlo.multiply"(%238, %238) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
-    %240 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %241 = "stablehlo.reduce"(%239, %240) ({
-    ^bb0(%242: tensor<f32>, %243: tensor<f32>):
-      %244 = "stablehlo.add"(%242, %243) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%244) : (tensor<f32>) -> ()
+    ^bb0(%200: tensor<i32>, %201: tensor<2x6x11x13xf32>, %202: tensor<1x2x6x16x11xf32>):
+      %203 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+      %204 = "stablehlo.add"(%200, %203) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      %205 = "stablehlo.dynamic_slice"(%176, %200, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 16, 11>} : (tensor<1x2x6x16x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x16x11xf32>
+      %206 = "stablehlo.reshape"(%205) : (tensor<1x2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %207 = "stablehlo.dynamic_slice"(%178, %200, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 16>} : (tensor<1x2x6x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x16xf32>
+      %208 = "stablehlo.reshape"(%207) : (tensor<1x2x6x16xf32>) -> tensor<2x6x16xf32>
+      %209 = "stablehlo.dynamic_slice"(%180, %200, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 16, 13>} : (tensor<1x2x6x16x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x16x13xf32>
+      %210 = "stablehlo.reshape"(%209) : (tensor<1x2x6x16x13xf32>) -> tensor<2x6x16x13xf32>
+      %211 = "stablehlo.dynamic_slice"(%182, %200, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 16, 13>} : (tensor<1x2x6x16x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x16x13xf32>
+      %212 = "stablehlo.reshape"(%211) : (tensor<1x2x6x16x13xf32>) -> tensor<2x6x16x13xf32>
+      %213 = "stablehlo.broadcast_in_dim"(%184) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x16xf32>
+      %214 = "stablehlo.multiply"(%213, %208) : (tensor<2x6x16xf32>, tensor<2x6x16xf32>) -> tensor<2x6x16xf32>
+      %215 = "stablehlo.broadcast_in_dim"(%208) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x6x16xf32>) -> tensor<2x6x16x11xf32>
+      %216 = "stablehlo.multiply"(%206, %215) : (tensor<2x6x16x11xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %217 = "stablehlo.dot_general"(%212, %210) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x16x13xf32>, tensor<2x6x16x13xf32>) -> tensor<2x6x16x16xf32>
+      %218 = "stablehlo.constant"() {value = dense<1.00000000e+00> : tensor<2x6x16x16xf32>} : () -> tensor<2x6x16x16xf32>
+      %219 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x6x16x16xi32>
+      %220 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<2x6x16x16xi32>
+      %221 = "stablehlo.compare"(%219, %220) {comparison_direction = #stablehlo<comparison_direction GE>} : (tensor<2x6x16x16xi32>, tensor<2x6x16x16xi32>) -> tensor<2x6x16x16xi1>
+      %222 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x6x16x16xf32>} : () -> tensor<2x6x16x16xf32>
+      %223 = "stablehlo.select"(%221, %218, %222) : (tensor<2x6x16x16xi1>, tensor<2x6x16x16xf32>, tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %224 = "stablehlo.dot_general"(%223, %214) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x16x16xf32>, tensor<2x6x16xf32>) -> tensor<2x6x16xf32>
+      %225 = "stablehlo.broadcast_in_dim"(%224) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x6x16xf32>) -> tensor<2x6x16x16xf32>
+      %226 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x6x16x16xf32>} : () -> tensor<2x6x16x16xf32>
+      %227 = "stablehlo.broadcast_in_dim"(%224) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x6x16xf32>) -> tensor<2x6x16x16xf32>
+      %228 = "stablehlo.subtract"(%225, %227) : (tensor<2x6x16x16xf32>, tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %229 = "stablehlo.minimum"(%228, %226) : (tensor<2x6x16x16xf32>, tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %230 = "stablehlo.exponential"(%229) : (tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %231 = "stablehlo.multiply"(%230, %217) : (tensor<2x6x16x16xf32>, tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %232 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x6x16x16xi32>
+      %233 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<2x6x16x16xi32>
+      %234 = "stablehlo.compare"(%232, %233) {comparison_direction = #stablehlo<comparison_direction GE>} : (tensor<2x6x16x16xi32>, tensor<2x6x16x16xi32>) -> tensor<2x6x16x16xi1>
+      %235 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x6x16x16xf32>} : () -> tensor<2x6x16x16xf32>
+      %236 = "stablehlo.select"(%234, %231, %235) : (tensor<2x6x16x16xi1>, tensor<2x6x16x16xf32>, tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %237 = "stablehlo.dot_general"(%236, %216) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x16x16xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %238 = "stablehlo.exponential"(%224) : (tensor<2x6x16xf32>) -> tensor<2x6x16xf32>
+      %239 = "stablehlo.broadcast_in_dim"(%238) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x6x16xf32>) -> tensor<2x6x16x13xf32>
+      %240 = "stablehlo.multiply"(%212, %239) : (tensor<2x6x16x13xf32>, tensor<2x6x16x13xf32>) -> tensor<2x6x16x13xf32>
+      %241 = "stablehlo.dot_general"(%240, %201) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x16x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x16x11xf32>
+      %242 = "stablehlo.add"(%237, %241) : (tensor<2x6x16x11xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %243 = "stablehlo.broadcast_in_dim"(%186) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x6x11xf32>) -> tensor<2x6x16x11xf32>
+      %244 = "stablehlo.multiply"(%243, %206) : (tensor<2x6x16x11xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %245 = "stablehlo.add"(%242, %244) : (tensor<2x6x16x11xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %246 = "stablehlo.slice"(%224) {limit_indices = array<i64: 2, 6, 16>, start_indices = array<i64: 0, 0, 15>, strides = array<i64: 1, 1, 1>} : (tensor<2x6x16xf32>) -> tensor<2x6x1xf32>
+      %247 = "stablehlo.reshape"(%246) : (tensor<2x6x1xf32>) -> tensor<2x6xf32>
+      %248 = "stablehlo.broadcast_in_dim"(%247) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x16xf32>
+      %249 = "stablehlo.subtract"(%248, %224) : (tensor<2x6x16xf32>, tensor<2x6x16xf32>) -> tensor<2x6x16xf32>
+      %250 = "stablehlo.exponential"(%249) : (tensor<2x6x16xf32>) -> tensor<2x6x16xf32>
+      %251 = "stablehlo.broadcast_in_dim"(%250) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x6x16xf32>) -> tensor<2x6x16x11xf32>
+      %252 = "stablehlo.multiply"(%216, %251) : (tensor<2x6x16x11xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %253 = "stablehlo.exponential"(%247) : (tensor<2x6xf32>) -> tensor<2x6xf32>
+      %254 = "stablehlo.broadcast_in_dim"(%253) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11x13xf32>
+      %255 = "stablehlo.multiply"(%254, %201) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
+      %256 = "stablehlo.dot_general"(%252, %210) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x16x11xf32>, tensor<2x6x16x13xf32>) -> tensor<2x6x11x13xf32>
+      %257 = "stablehlo.add"(%255, %256) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
+      %258 = "stablehlo.reshape"(%245) : (tensor<2x6x16x11xf32>) -> tensor<1x2x6x16x11xf32>
+      %259 = "stablehlo.dynamic_update_slice"(%202, %258, %200, %41, %41, %41, %41) : (tensor<1x2x6x16x11xf32>, tensor<1x2x6x16x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x16x11xf32>
+      "stablehlo.return"(%204, %257, %259) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<1x2x6x16x11xf32>) -> ()
+    }) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<1x2x6x16x11xf32>) -> (tensor<i32>, tensor<2x6x11x13xf32>, tensor<1x2x6x16x11xf32>)
+    %260 = "stablehlo.transpose"(%195) {permutation = array<i64: 1, 0, 3, 2, 4>} : (tensor<1x2x6x16x11xf32>) -> tensor<2x1x16x6x11xf32>
+    %261 = "stablehlo.reshape"(%260) : (tensor<2x1x16x6x11xf32>) -> tensor<32x6x11xf32>
+    %262 = "stablehlo.reshape"(%194) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
+    %263 = "stablehlo.slice"(%262) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %264 = "stablehlo.dynamic_update_slice"(%31, %263, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %265 = "stablehlo.slice"(%262) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %266 = "stablehlo.dynamic_update_slice"(%264, %265, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %267 = "stablehlo.reshape"(%261) : (tensor<32x6x11xf32>) -> tensor<32x66xf32>
+    %268 = "stablehlo.logistic"(%88) : (tensor<32x66xf32>) -> tensor<32x66xf32>
+    %269 = "stablehlo.multiply"(%88, %268) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
+    %270 = "stablehlo.multiply"(%267, %269) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
+    %271 = "stablehlo.reshape"(%270) : (tensor<32x66xf32>) -> tensor<32x2x33xf32>
+    %272 = "stablehlo.multiply"(%271, %271) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
+    %273 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %274 = "stablehlo.reduce"(%272, %273) ({
+    ^bb0(%275: tensor<f32>, %276: tensor<f32>):
+      %277 = "stablehlo.add"(%275, %276) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%277) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 2>} : (tensor<32x2x33xf32>, tensor<f32>) -> tensor<32x2xf32>
-    %245 = "stablehlo.constant"() {value = dense<3.30000000e+01> : tensor<32x2xf32>} : () -> tensor<32x2xf32>
-    %246 = "stablehlo.divide"(%241, %245) : (tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x2xf32>
-    %247 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<32x2xf32>} : () -> tensor<32x2xf32>
-    %248 = "stablehlo.add"(%246, %247) : (tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x2xf32>
-    %249 = "stablehlo.rsqrt"(%248) : (tensor<32x2xf32>) -> tensor<32x2xf32>
-    %250 = "stablehlo.broadcast_in_dim"(%249) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x2xf32>) -> tensor<32x2x33xf32>
-    %251 = "stablehlo.multiply"(%238, %250) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
-    %252 = "stablehlo.broadcast_in_dim"(%8) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<2x33xf32>) -> tensor<32x2x33xf32>
-    %253 = "stablehlo.multiply"(%251, %252) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
-    %254 = "stablehlo.reshape"(%253) : (tensor<32x2x33xf32>) -> tensor<32x66xf32>
-    %255 = "stablehlo.dot_general"(%254, %9) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x66xf32>, tensor<33x66xf32>) -> tensor<32x33xf32>
-    %256 = "stablehlo.add"(%71, %255) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
-    %257 = "stablehlo.multiply"(%256, %256) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
-    %258 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %259 = "stablehlo.reduce"(%257, %258) ({
-    ^bb0(%260: tensor<f32>, %261: tensor<f32>):
-      %262 = "stablehlo.add"(%260, %261) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%262) : (tensor<f32>) -> ()
+    %278 = "stablehlo.constant"() {value = dense<3.30000000e+01> : tensor<32x2xf32>} : () -> tensor<32x2xf32>
+    %279 = "stablehlo.divide"(%274, %278) : (tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x2xf32>
+    %280 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<32x2xf32>} : () -> tensor<32x2xf32>
+    %281 = "stablehlo.add"(%279, %280) : (tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x2xf32>
+    %282 = "stablehlo.rsqrt"(%281) : (tensor<32x2xf32>) -> tensor<32x2xf32>
+    %283 = "stablehlo.broadcast_in_dim"(%282) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x2xf32>) -> tensor<32x2x33xf32>
+    %284 = "stablehlo.multiply"(%271, %283) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
+    %285 = "stablehlo.broadcast_in_dim"(%8) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<2x33xf32>) -> tensor<32x2x33xf32>
+    %286 = "stablehlo.multiply"(%284, %285) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
+    %287 = "stablehlo.reshape"(%286) : (tensor<32x2x33xf32>) -> tensor<32x66xf32>
+    %288 = "stablehlo.dot_general"(%287, %9) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x66xf32>, tensor<33x66xf32>) -> tensor<32x33xf32>
+    %289 = "stablehlo.add"(%71, %288) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
+    %290 = "stablehlo.multiply"(%289, %289) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
+    %291 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %292 = "stablehlo.reduce"(%290, %291) ({
+    ^bb0(%293: tensor<f32>, %294: tensor<f32>):
+      %295 = "stablehlo.add"(%293, %294) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%295) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x33xf32>, tensor<f32>) -> tensor<32xf32>
-    %263 = "stablehlo.constant"() {value = dense<3.30000000e+01> : tensor<32xf32>} : () -> tensor<32xf32>
-    %264 = "stablehlo.divide"(%259, %263) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %265 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<32xf32>} : () -> tensor<32xf32>
-    %266 = "stablehlo.add"(%264, %265) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %267 = "stablehlo.rsqrt"(%266) : (tensor<32xf32>) -> tensor<32xf32>
-    %268 = "stablehlo.broadcast_in_dim"(%267) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x33xf32>
-    %269 = "stablehlo.multiply"(%256, %268) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
-    %270 = "stablehlo.broadcast_in_dim"(%10) {broadcast_dimensions = array<i64: 1>} : (tensor<33xf32>) -> tensor<32x33xf32>
-    %271 = "stablehlo.multiply"(%269, %270) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
-    %272 = "stablehlo.dot_general"(%271, %11) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x33xf32>, tensor<190x33xf32>) -> tensor<32x190xf32>
-    %273 = "stablehlo.slice"(%272) {limit_indices = array<i64: 32, 66>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<32x190xf32>) -> tensor<32x66xf32>
-    %274 = "stablehlo.slice"(%272) {limit_indices = array<i64: 32, 184>, start_indices = array<i64: 0, 66>, strides = array<i64: 1, 1>} : (tensor<32x190xf32>) -> tensor<32x118xf32>
-    %275 = "stablehlo.slice"(%272) {limit_indices = array<i64: 32, 190>, start_indices = array<i64: 0, 184>, strides = array<i64: 1, 1>} : (tensor<32x190xf32>) -> tensor<32x6xf32>
-    %276 = "stablehlo.broadcast_in_dim"(%12) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<32x6xf32>
-    %277 = "stablehlo.add"(%275, %276) : (tensor<32x6xf32>, tensor<32x6xf32>) -> tensor<32x6xf32>
-    %278 = "stablehlo.abs"(%277) : (tensor<32x6xf32>) -> tensor<32x6xf32>
-    %279 = "stablehlo.negate"(%278) : (tensor<32x6xf32>) -> tensor<32x6xf32>
-    %280 = "stablehlo.exponential"(%279) : (tensor<32x6xf32>) -> tensor<32x6xf32>
-    %281 = "stablehlo.log_plus_one"(%280) : (tensor<32x6xf32>) -> tensor<32x6xf32>
-    %282 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<32x6xf32>} : () -> tensor<32x6xf32>
-    %283 = "stablehlo.maximum"(%277, %282) : (tensor<32x6xf32>, tensor<32x6xf32>) -> tensor<32x6xf32>
-    %284 = "stablehlo.add"(%283, %281) : (tensor<32x6xf32>, tensor<32x6xf32>) -> tensor<32x6xf32>
-    %285 = "stablehlo.dynamic_slice"(%32, %43, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
-    %286 = "stablehlo.dynamic_slice"(%32, %49, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
-    %287 = "stablehlo.concatenate"(%285, %286) {dimension = 0 : i64} : (tensor<1x354xf32>, tensor<1x354xf32>) -> tensor<2x354xf32>
-    %288 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x354xf32>} : () -> tensor<2x354xf32>
-    %289 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %290 = "stablehlo.compare"(%38, %289) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %291 = "stablehlo.broadcast_in_dim"(%290) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x354xi1>
-    %292 = "stablehlo.select"(%291, %288, %287) : (tensor<2x354xi1>, tensor<2x354xf32>, tensor<2x354xf32>) -> tensor<2x354xf32>
-    %293 = "stablehlo.reshape"(%292) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
-    %294 = "stablehlo.reshape"(%274) : (tensor<32x118xf32>) -> tensor<2x16x118xf32>
-    %295 = "stablehlo.concatenate"(%293, %294) {dimension = 1 : i64} : (tensor<2x3x118xf32>, tensor<2x16x118xf32>) -> tensor<2x19x118xf32>
-    %296 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x16x118xf32>} : () -> tensor<2x16x118xf32>
-    %297 = "stablehlo.broadcast_in_dim"(%14) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
-    %298 = "stablehlo.slice"(%13) {limit_indices = array<i64: 118, 1>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
-    %299 = "stablehlo.reshape"(%298) : (tensor<118x1xf32>) -> tensor<118xf32>
-    %300 = "stablehlo.broadcast_in_dim"(%299) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
-    %301 = "stablehlo.slice"(%295) {limit_indices = array<i64: 2, 16, 118>, start_indices = array<i64: 0, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
-    %302 = "stablehlo.multiply"(%301, %300) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %303 = "stablehlo.add"(%297, %302) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %304 = "stablehlo.slice"(%13) {limit_indices = array<i64: 118, 2>, start_indices = array<i64: 0, 1>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
-    %305 = "stablehlo.reshape"(%304) : (tensor<118x1xf32>) -> tensor<118xf32>
-    %306 = "stablehlo.broadcast_in_dim"(%305) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
-    %307 = "stablehlo.slice"(%295) {limit_indices = array<i64: 2, 17, 118>, start_indices = array<i64: 0, 1, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
-    %308 = "stablehlo.multiply"(%307, %306) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %309 = "stablehlo.add"(%303, %308) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %310 = "stablehlo.slice"(%13) {limit_indices = array<i64: 118, 3>, start_indices = array<i64: 0, 2>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
-    %311 = "stablehlo.reshape"(%310) : (tensor<118x1xf32>) -> tensor<118xf32>
-    %312 = "stablehlo.broadcast_in_dim"(%311) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
-    %313 = "stablehlo.slice"(%295) {limit_indices = array<i64: 2, 18, 118>, start_indices = array<i64: 0, 2, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
-    %314 = "stablehlo.multiply"(%313, %312) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %315 = "stablehlo.add"(%309, %314) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %316 = "stablehlo.slice"(%13) {limit_indices = array<i64: 118, 4>, start_indices = array<i64: 0, 3>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
-    %317 = "stablehlo.reshape"(%316) : (tensor<118x1xf32>) -> tensor<118xf32>
-    %318 = "stablehlo.broadcast_in_dim"(%317) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
-    %319 = "stablehlo.slice"(%295) {limit_indices = array<i64: 2, 19, 118>, start_indices = array<i64: 0, 3, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
-    %320 = "stablehlo.multiply"(%319, %318) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %321 = "stablehlo.add"(%315, %320) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %322 = "stablehlo.slice"(%295) {limit_indices = array<i64: 1, 19, 118>, start_indices = array<i64: 0, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<1x19x118xf32>
-    %323 = "stablehlo.dynamic_slice"(%322, %41, %47, %41) {slice_sizes = array<i64: 1, 3, 118>} : (tensor<1x19x118xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x118xf32>
-    %324 = "stablehlo.slice"(%295) {limit_indices = array<i64: 2, 19, 118>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<1x19x118xf32>
-    %325 = "stablehlo.dynamic_slice"(%324, %41, %53, %41) {slice_sizes = array<i64: 1, 3, 118>} : (tensor<1x19x118xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x118xf32>
-    %326 = "stablehlo.concatenate"(%323, %325) {dimension = 0 : i64} : (tensor<1x3x118xf32>, tensor<1x3x118xf32>) -> tensor<2x3x118xf32>
-    %327 = "stablehlo.reshape"(%321) : (tensor<2x16x118xf32>) -> tensor<32x118xf32>
-    %328 = "stablehlo.reshape"(%326) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
-    %329 = "stablehlo.slice"(%328) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %330 = "stablehlo.dynamic_update_slice"(%32, %329, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %331 = "stablehlo.slice"(%328) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %332 = "stablehlo.dynamic_update_slice"(%330, %331, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %333 = "stablehlo.logistic"(%327) : (tensor<32x118xf32>) -> tensor<32x118xf32>
-    %334 = "stablehlo.multiply"(%327, %333) : (tensor<32x118xf32>, tensor<32x118xf32>) -> tensor<32x118xf32>
-    %335 = "stablehlo.slice"(%334) {limit_indices = array<i64: 32, 66>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x66xf32>
-    %336 = "stablehlo.reshape"(%335) : (tensor<32x66xf32>) -> tensor<32x6x11xf32>
-    %337 = "stablehlo.slice"(%334) {limit_indices = array<i64: 32, 92>, start_indices = array<i64: 0, 66>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x26xf32>
-    %338 = "stablehlo.reshape"(%337) : (tensor<32x26xf32>) -> tensor<32x2x13xf32>
-    %339 = "stablehlo.slice"(%334) {limit_indices = array<i64: 32, 118>, start_indices = array<i64: 0, 92>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x26xf32>
-    %340 = "stablehlo.reshape"(%339) : (tensor<32x26xf32>) -> tensor<32x2x13xf32>
-    %341 = "stablehlo.dynamic_slice"(%33, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %342 = "stablehlo.dynamic_slice"(%33, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %343 = "stablehlo.concatenate"(%341, %342) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
-    %344 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x858xf32>} : () -> tensor<2x858xf32>
-    %345 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %346 = "stablehlo.compare"(%38, %345) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %347 = "stablehlo.broadcast_in_dim"(%346) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x858xi1>
-    %348 = "stablehlo.select"(%347, %344, %343) : (tensor<2x858xi1>, tensor<2x858xf32>, tensor<2x858xf32>) -> tensor<2x858xf32>
-    %349 = "stablehlo.reshape"(%336) : (tensor<32x6x11xf32>) -> tensor<2x16x6x11xf32>
-    %350 = "stablehlo.transpose"(%349) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x11xf32>) -> tensor<16x2x6x11xf32>
-    %351 = "stablehlo.reshape"(%284) : (tensor<32x6xf32>) -> tensor<2x16x6xf32>
-    %352 = "stablehlo.transpose"(%351) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x6xf32>) -> tensor<16x2x6xf32>
-    %353 = "stablehlo.broadcast_in_dim"(%338) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
-    %354 = "stablehlo.reshape"(%353) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
-    %355 = "stablehlo.reshape"(%354) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
-    %356 = "stablehlo.transpose"(%355) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
-    %357 = "stablehlo.broadcast_in_dim"(%340) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
-    %358 = "stablehlo.reshape"(%357) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
-    %359 = "stablehlo.reshape"(%358) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
-    %360 = "stablehlo.transpose"(%359) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
-    %361 = "stablehlo.reshape"(%15) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %362 = "stablehlo.broadcast_in_dim"(%361) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
-    %363 = "stablehlo.reshape"(%16) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %364 = "stablehlo.broadcast_in_dim"(%363) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
-    %365 = "stablehlo.reshape"(%348) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
-    %366 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<16x2x6x11xf32>} : () -> tensor<16x2x6x11xf32>
-    %367, %368, %369 = "stablehlo.while"(%41, %365, %366) ({
-    ^bb0(%370: tensor<i32>, %371: tensor<2x6x11x13xf32>, %372: tensor<16x2x6x11xf32>):
-      %373 = "stablehlo.compare"(%370, %66) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      "stablehlo.return"(%373) : (tensor<i1>) -> ()
+    %296 = "stablehlo.constant"() {value = dense<3.30000000e+01> : tensor<32xf32>} : () -> tensor<32xf32>
+    %297 = "stablehlo.divide"(%292, %296) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %298 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<32xf32>} : () -> tensor<32xf32>
+    %299 = "stablehlo.add"(%297, %298) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %300 = "stablehlo.rsqrt"(%299) : (tensor<32xf32>) -> tensor<32xf32>
+    %301 = "stablehlo.broadcast_in_dim"(%300) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x33xf32>
+    %302 = "stablehlo.multiply"(%289, %301) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
+    %303 = "stablehlo.broadcast_in_dim"(%10) {broadcast_dimensions = array<i64: 1>} : (tensor<33xf32>) -> tensor<32x33xf32>
+    %304 = "stablehlo.multiply"(%302, %303) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
+    %305 = "stablehlo.dot_general"(%304, %11) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x33xf32>, tensor<190x33xf32>) -> tensor<32x190xf32>
+    %306 = "stablehlo.slice"(%305) {limit_indices = array<i64: 32, 66>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<32x190xf32>) -> tensor<32x66xf32>
+    %307 = "stablehlo.slice"(%305) {limit_indices = array<i64: 32, 184>, start_indices = array<i64: 0, 66>, strides = array<i64: 1, 1>} : (tensor<32x190xf32>) -> tensor<32x118xf32>
+    %308 = "stablehlo.slice"(%305) {limit_indices = array<i64: 32, 190>, start_indices = array<i64: 0, 184>, strides = array<i64: 1, 1>} : (tensor<32x190xf32>) -> tensor<32x6xf32>
+    %309 = "stablehlo.broadcast_in_dim"(%12) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<32x6xf32>
+    %310 = "stablehlo.add"(%308, %309) : (tensor<32x6xf32>, tensor<32x6xf32>) -> tensor<32x6xf32>
+    %311 = "stablehlo.abs"(%310) : (tensor<32x6xf32>) -> tensor<32x6xf32>
+    %312 = "stablehlo.negate"(%311) : (tensor<32x6xf32>) -> tensor<32x6xf32>
+    %313 = "stablehlo.exponential"(%312) : (tensor<32x6xf32>) -> tensor<32x6xf32>
+    %314 = "stablehlo.log_plus_one"(%313) : (tensor<32x6xf32>) -> tensor<32x6xf32>
+    %315 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<32x6xf32>} : () -> tensor<32x6xf32>
+    %316 = "stablehlo.maximum"(%310, %315) : (tensor<32x6xf32>, tensor<32x6xf32>) -> tensor<32x6xf32>
+    %317 = "stablehlo.add"(%316, %314) : (tensor<32x6xf32>, tensor<32x6xf32>) -> tensor<32x6xf32>
+    %318 = "stablehlo.dynamic_slice"(%32, %43, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
+    %319 = "stablehlo.dynamic_slice"(%32, %49, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
+    %320 = "stablehlo.concatenate"(%318, %319) {dimension = 0 : i64} : (tensor<1x354xf32>, tensor<1x354xf32>) -> tensor<2x354xf32>
+    %321 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x354xf32>} : () -> tensor<2x354xf32>
+    %322 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %323 = "stablehlo.compare"(%38, %322) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %324 = "stablehlo.broadcast_in_dim"(%323) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x354xi1>
+    %325 = "stablehlo.select"(%324, %321, %320) : (tensor<2x354xi1>, tensor<2x354xf32>, tensor<2x354xf32>) -> tensor<2x354xf32>
+    %326 = "stablehlo.reshape"(%325) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
+    %327 = "stablehlo.reshape"(%307) : (tensor<32x118xf32>) -> tensor<2x16x118xf32>
+    %328 = "stablehlo.concatenate"(%326, %327) {dimension = 1 : i64} : (tensor<2x3x118xf32>, tensor<2x16x118xf32>) -> tensor<2x19x118xf32>
+    %329 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x16x118xf32>} : () -> tensor<2x16x118xf32>
+    %330 = "stablehlo.broadcast_in_dim"(%14) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
+    %331 = "stablehlo.slice"(%13) {limit_indices = array<i64: 118, 1>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
+    %332 = "stablehlo.reshape"(%331) : (tensor<118x1xf32>) -> tensor<118xf32>
+    %333 = "stablehlo.broadcast_in_dim"(%332) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
+    %334 = "stablehlo.slice"(%328) {limit_indices = array<i64: 2, 16, 118>, start_indices = array<i64: 0, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
+    %335 = "stablehlo.multiply"(%334, %333) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %336 = "stablehlo.add"(%330, %335) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %337 = "stablehlo.slice"(%13) {limit_indices = array<i64: 118, 2>, start_indices = array<i64: 0, 1>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
+    %338 = "stablehlo.reshape"(%337) : (tensor<118x1xf32>) -> tensor<118xf32>
+    %339 = "stablehlo.broadcast_in_dim"(%338) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
+    %340 = "stablehlo.slice"(%328) {limit_indices = array<i64: 2, 17, 118>, start_indices = array<i64: 0, 1, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
+    %341 = "stablehlo.multiply"(%340, %339) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %342 = "stablehlo.add"(%336, %341) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %343 = "stablehlo.slice"(%13) {limit_indices = array<i64: 118, 3>, start_indices = array<i64: 0, 2>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
+    %344 = "stablehlo.reshape"(%343) : (tensor<118x1xf32>) -> tensor<118xf32>
+    %345 = "stablehlo.broadcast_in_dim"(%344) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
+    %346 = "stablehlo.slice"(%328) {limit_indices = array<i64: 2, 18, 118>, start_indices = array<i64: 0, 2, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
+    %347 = "stablehlo.multiply"(%346, %345) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %348 = "stablehlo.add"(%342, %347) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %349 = "stablehlo.slice"(%13) {limit_indices = array<i64: 118, 4>, start_indices = array<i64: 0, 3>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
+    %350 = "stablehlo.reshape"(%349) : (tensor<118x1xf32>) -> tensor<118xf32>
+    %351 = "stablehlo.broadcast_in_dim"(%350) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
+    %352 = "stablehlo.slice"(%328) {limit_indices = array<i64: 2, 19, 118>, start_indices = array<i64: 0, 3, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
+    %353 = "stablehlo.multiply"(%352, %351) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %354 = "stablehlo.add"(%348, %353) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %355 = "stablehlo.slice"(%328) {limit_indices = array<i64: 1, 19, 118>, start_indices = array<i64: 0, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<1x19x118xf32>
+    %356 = "stablehlo.dynamic_slice"(%355, %41, %47, %41) {slice_sizes = array<i64: 1, 3, 118>} : (tensor<1x19x118xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x118xf32>
+    %357 = "stablehlo.slice"(%328) {limit_indices = array<i64: 2, 19, 118>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<1x19x118xf32>
+    %358 = "stablehlo.dynamic_slice"(%357, %41, %53, %41) {slice_sizes = array<i64: 1, 3, 118>} : (tensor<1x19x118xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x118xf32>
+    %359 = "stablehlo.concatenate"(%356, %358) {dimension = 0 : i64} : (tensor<1x3x118xf32>, tensor<1x3x118xf32>) -> tensor<2x3x118xf32>
+    %360 = "stablehlo.reshape"(%354) : (tensor<2x16x118xf32>) -> tensor<32x118xf32>
+    %361 = "stablehlo.reshape"(%359) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
+    %362 = "stablehlo.slice"(%361) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %363 = "stablehlo.dynamic_update_slice"(%32, %362, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %364 = "stablehlo.slice"(%361) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %365 = "stablehlo.dynamic_update_slice"(%363, %364, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %366 = "stablehlo.logistic"(%360) : (tensor<32x118xf32>) -> tensor<32x118xf32>
+    %367 = "stablehlo.multiply"(%360, %366) : (tensor<32x118xf32>, tensor<32x118xf32>) -> tensor<32x118xf32>
+    %368 = "stablehlo.slice"(%367) {limit_indices = array<i64: 32, 66>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x66xf32>
+    %369 = "stablehlo.reshape"(%368) : (tensor<32x66xf32>) -> tensor<32x6x11xf32>
+    %370 = "stablehlo.slice"(%367) {limit_indices = array<i64: 32, 92>, start_indices = array<i64: 0, 66>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x26xf32>
+    %371 = "stablehlo.reshape"(%370) : (tensor<32x26xf32>) -> tensor<32x2x13xf32>
+    %372 = "stablehlo.slice"(%367) {limit_indices = array<i64: 32, 118>, start_indices = array<i64: 0, 92>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x26xf32>
+    %373 = "stablehlo.reshape"(%372) : (tensor<32x26xf32>) -> tensor<32x2x13xf32>
+    %374 = "stablehlo.dynamic_slice"(%33, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %375 = "stablehlo.dynamic_slice"(%33, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %376 = "stablehlo.concatenate"(%374, %375) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
+    %377 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x858xf32>} : () -> tensor<2x858xf32>
+    %378 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %379 = "stablehlo.compare"(%38, %378) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %380 = "stablehlo.broadcast_in_dim"(%379) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x858xi1>
+    %381 = "stablehlo.select"(%380, %377, %376) : (tensor<2x858xi1>, tensor<2x858xf32>, tensor<2x858xf32>) -> tensor<2x858xf32>
+    %382 = "stablehlo.broadcast_in_dim"(%371) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
+    %383 = "stablehlo.reshape"(%382) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
+    %384 = "stablehlo.broadcast_in_dim"(%373) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
+    %385 = "stablehlo.reshape"(%384) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
+    %386 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<2x16x6xi32>
+    %387 = "stablehlo.broadcast_in_dim"(%39) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi32>) -> tensor<2x16x6xi32>
+    %388 = "stablehlo.compare"(%386, %387) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x16x6xi32>, tensor<2x16x6xi32>) -> tensor<2x16x6xi1>
+    %389 = "stablehlo.reshape"(%317) : (tensor<32x6xf32>) -> tensor<2x16x6xf32>
+    %390 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x16x6xf32>} : () -> tensor<2x16x6xf32>
+    %391 = "stablehlo.select"(%388, %389, %390) : (tensor<2x16x6xi1>, tensor<2x16x6xf32>, tensor<2x16x6xf32>) -> tensor<2x16x6xf32>
+    %392 = "stablehlo.reshape"(%391) : (tensor<2x16x6xf32>) -> tensor<32x6xf32>
+    %393 = "stablehlo.reshape"(%369) : (tensor<32x6x11xf32>) -> tensor<2x1x16x6x11xf32>
+    %394 = "stablehlo.transpose"(%393) {permutation = array<i64: 1, 0, 3, 2, 4>} : (tensor<2x1x16x6x11xf32>) -> tensor<1x2x6x16x11xf32>
+    %395 = "stablehlo.reshape"(%392) : (tensor<32x6xf32>) -> tensor<2x1x16x6xf32>
+    %396 = "stablehlo.transpose"(%395) {permutation = array<i64: 1, 0, 3, 2>} : (tensor<2x1x16x6xf32>) -> tensor<1x2x6x16xf32>
+    %397 = "stablehlo.reshape"(%383) : (tensor<32x6x13xf32>) -> tensor<2x1x16x6x13xf32>
+    %398 = "stablehlo.transpose"(%397) {permutation = array<i64: 1, 0, 3, 2, 4>} : (tensor<2x1x16x6x13xf32>) -> tensor<1x2x6x16x13xf32>
+    %399 = "stablehlo.reshape"(%385) : (tensor<32x6x13xf32>) -> tensor<2x1x16x6x13xf32>
+    %400 = "stablehlo.transpose"(%399) {permutation = array<i64: 1, 0, 3, 2, 4>} : (tensor<2x1x16x6x13xf32>) -> tensor<1x2x6x16x13xf32>
+    %401 = "stablehlo.reshape"(%15) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %402 = "stablehlo.broadcast_in_dim"(%401) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
+    %403 = "stablehlo.reshape"(%16) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %404 = "stablehlo.broadcast_in_dim"(%403) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
+    %405 = "stablehlo.reshape"(%381) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
+    %406 = "stablehlo.constant"() {value = dense<15> : tensor<i32>} : () -> tensor<i32>
+    %407 = "stablehlo.add"(%66, %406) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %408 = "stablehlo.constant"() {value = dense<16> : tensor<i32>} : () -> tensor<i32>
+    %409 = "stablehlo.divide"(%407, %408) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %410 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<1x2x6x16x11xf32>} : () -> tensor<1x2x6x16x11xf32>
+    %411, %412, %413 = "stablehlo.while"(%41, %405, %410) ({
+    ^bb0(%414: tensor<i32>, %415: tensor<2x6x11x13xf32>, %416: tensor<1x2x6x16x11xf32>):
+      %417 = "stablehlo.compare"(%414, %409) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      "stablehlo.return"(%417) : (tensor<i1>) -> ()
     }, {
-    ^bb0(%374: tensor<i32>, %375: tensor<2x6x11x13xf32>, %376: tensor<16x2x6x11xf32>):
-      %377 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-      %378 = "stablehlo.add"(%374, %377) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %379 = "stablehlo.dynamic_slice"(%350, %374, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<16x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
-      %380 = "stablehlo.reshape"(%379) : (tensor<1x2x6x11xf32>) -> tensor<2x6x11xf32>
-      %381 = "stablehlo.dynamic_slice"(%352, %374, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<16x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
-      %382 = "stablehlo.reshape"(%381) : (tensor<1x2x6xf32>) -> tensor<2x6xf32>
-      %383 = "stablehlo.dynamic_slice"(%356, %374, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
-      %384 = "stablehlo.reshape"(%383) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-      %385 = "stablehlo.dynamic_slice"(%360, %374, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
-      %386 = "stablehlo.reshape"(%385) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-      %387 = "stablehlo.multiply"(%382, %362) : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
-      %388 = "stablehlo.exponential"(%387) : (tensor<2x6xf32>) -> tensor<2x6xf32>
-      %389 = "stablehlo.broadcast_in_dim"(%388) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11x13xf32>
-      %390 = "stablehlo.broadcast_in_dim"(%382) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11xf32>
-      %391 = "stablehlo.multiply"(%390, %380) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
-      %392 = "stablehlo.broadcast_in_dim"(%391) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x6x11xf32>) -> tensor<2x6x11x13xf32>
-      %393 = "stablehlo.broadcast_in_dim"(%384) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x6x13xf32>) -> tensor<2x6x11x13xf32>
-      %394 = "stablehlo.multiply"(%392, %393) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-      %395 = "stablehlo.multiply"(%389, %375) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-      %396 = "stablehlo.add"(%395, %394) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-      %397 = "stablehlo.broadcast_in_dim"(%386) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x6x13xf32>) -> tensor<2x6x11x13xf32>
-      %398 = "stablehlo.multiply"(%396, %397) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-      %399 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-      %400 = "stablehlo.reduce"(%398, %399) ({
-      ^bb0(%401: tensor<f32>, %402: tensor<f32>):
-        %403 = "stablehlo.add"(%401, %402) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%403) : (tensor<f32>) -> ()
-      }) {dimensions = array<i64: 3>} : (tensor<2x6x11x13xf32>, tensor<f32>) -> tensor<2x6x11xf32>
-      %404 = "stablehlo.multiply"(%364, %380) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
-      %405 = "stablehlo.add"(%400, %404) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
-      %406 = "stablehlo.broadcast_in_dim"(%374) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2xi32>
-      %407 = "stablehlo.compare"(%406, %39) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-      %408 = "stablehlo.broadcast_in_dim"(%407) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x6x11x13xi1>
-      %409 = "stablehlo.select"(%408, %396, %375) : (tensor<2x6x11x13xi1>, tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-      %410 = "stablehlo.reshape"(%405) : (tensor<2x6x11xf32>) -> tensor<1x2x6x11xf32>
-      %411 = "stablehlo.dynamic_update_slice"(%376, %410, %374, %41, %41, %41) : (tensor<16x2x6x11xf32>, tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<16x2x6x11xf32>
-      "stablehlo.return"(%378, %409, %411) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>) -> ()
-    }) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>) -> (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>)
-    %412 = "stablehlo.transpose"(%369) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<16x2x6x11xf32>) -> tensor<2x16x6x11xf32>
-    %413 = "stablehlo.reshape"(%412) : (tensor<2x16x6x11xf32>) -> tensor<32x6x11xf32>
-    %414 = "stablehlo.reshape"(%368) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
-    %415 = "stablehlo.slice"(%414) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %416 = "stablehlo.dynamic_update_slice"(%33, %415, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %417 = "stablehlo.slice"(%414) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %418 = "stablehlo.dynamic_update_slice"(%416, %417, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %419 = "stablehlo.reshape"(%413) : (tensor<32x6x11xf32>) -> tensor<32x66xf32>
-    %420 = "stablehlo.logistic"(%273) : (tensor<32x66xf32>) -> tensor<32x66xf32>
-    %421 = "stablehlo.multiply"(%273, %420) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
-    %422 = "stablehlo.multiply"(%419, %421) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
-    %423 = "stablehlo.reshape"(%422) : (tensor<32x66xf32>) -> tensor<32x2x33xf32>
-    %424 = "stablehlo.multiply"(%423, %423) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
-    %425 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %426 = "stablehlo.reduce"(%424, %425) ({
-    ^bb0(%427: tensor<f32>, %428: tensor<f32>):
-      %429 = "stablehlo.add"(%427, %428) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%429) : (tensor<f32>) -> ()
+    ^bb0(%418: tensor<i32>, %419: tensor<2x6x11x13xf32>, %420: tensor<1x2x6x16x11xf32>):
+      %421 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+      %422 = "stablehlo.add"(%418, %421) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      %423 = "stablehlo.dynamic_slice"(%394, %418, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 16, 11>} : (tensor<1x2x6x16x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x16x11xf32>
+      %424 = "stablehlo.reshape"(%423) : (tensor<1x2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %425 = "stablehlo.dynamic_slice"(%396, %418, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 16>} : (tensor<1x2x6x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x16xf32>
+      %426 = "stablehlo.reshape"(%425) : (tensor<1x2x6x16xf32>) -> tensor<2x6x16xf32>
+      %427 = "stablehlo.dynamic_slice"(%398, %418, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 16, 13>} : (tensor<1x2x6x16x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x16x13xf32>
+      %428 = "stablehlo.reshape"(%427) : (tensor<1x2x6x16x13xf32>) -> tensor<2x6x16x13xf32>
+      %429 = "stablehlo.dynamic_slice"(%400, %418, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 16, 13>} : (tensor<1x2x6x16x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x16x13xf32>
+      %430 = "stablehlo.reshape"(%429) : (tensor<1x2x6x16x13xf32>) -> tensor<2x6x16x13xf32>
+      %431 = "stablehlo.broadcast_in_dim"(%402) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x16xf32>
+      %432 = "stablehlo.multiply"(%431, %426) : (tensor<2x6x16xf32>, tensor<2x6x16xf32>) -> tensor<2x6x16xf32>
+      %433 = "stablehlo.broadcast_in_dim"(%426) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x6x16xf32>) -> tensor<2x6x16x11xf32>
+      %434 = "stablehlo.multiply"(%424, %433) : (tensor<2x6x16x11xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %435 = "stablehlo.dot_general"(%430, %428) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x16x13xf32>, tensor<2x6x16x13xf32>) -> tensor<2x6x16x16xf32>
+      %436 = "stablehlo.constant"() {value = dense<1.00000000e+00> : tensor<2x6x16x16xf32>} : () -> tensor<2x6x16x16xf32>
+      %437 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x6x16x16xi32>
+      %438 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<2x6x16x16xi32>
+      %439 = "stablehlo.compare"(%437, %438) {comparison_direction = #stablehlo<comparison_direction GE>} : (tensor<2x6x16x16xi32>, tensor<2x6x16x16xi32>) -> tensor<2x6x16x16xi1>
+      %440 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x6x16x16xf32>} : () -> tensor<2x6x16x16xf32>
+      %441 = "stablehlo.select"(%439, %436, %440) : (tensor<2x6x16x16xi1>, tensor<2x6x16x16xf32>, tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %442 = "stablehlo.dot_general"(%441, %432) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x16x16xf32>, tensor<2x6x16xf32>) -> tensor<2x6x16xf32>
+      %443 = "stablehlo.broadcast_in_dim"(%442) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x6x16xf32>) -> tensor<2x6x16x16xf32>
+      %444 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x6x16x16xf32>} : () -> tensor<2x6x16x16xf32>
+      %445 = "stablehlo.broadcast_in_dim"(%442) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x6x16xf32>) -> tensor<2x6x16x16xf32>
+      %446 = "stablehlo.subtract"(%443, %445) : (tensor<2x6x16x16xf32>, tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %447 = "stablehlo.minimum"(%446, %444) : (tensor<2x6x16x16xf32>, tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %448 = "stablehlo.exponential"(%447) : (tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %449 = "stablehlo.multiply"(%448, %435) : (tensor<2x6x16x16xf32>, tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %450 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x6x16x16xi32>
+      %451 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<2x6x16x16xi32>
+      %452 = "stablehlo.compare"(%450, %451) {comparison_direction = #stablehlo<comparison_direction GE>} : (tensor<2x6x16x16xi32>, tensor<2x6x16x16xi32>) -> tensor<2x6x16x16xi1>
+      %453 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x6x16x16xf32>} : () -> tensor<2x6x16x16xf32>
+      %454 = "stablehlo.select"(%452, %449, %453) : (tensor<2x6x16x16xi1>, tensor<2x6x16x16xf32>, tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %455 = "stablehlo.dot_general"(%454, %434) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x16x16xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %456 = "stablehlo.exponential"(%442) : (tensor<2x6x16xf32>) -> tensor<2x6x16xf32>
+      %457 = "stablehlo.broadcast_in_dim"(%456) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x6x16xf32>) -> tensor<2x6x16x13xf32>
+      %458 = "stablehlo.multiply"(%430, %457) : (tensor<2x6x16x13xf32>, tensor<2x6x16x13xf32>) -> tensor<2x6x16x13xf32>
+      %459 = "stablehlo.dot_general"(%458, %419) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x16x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x16x11xf32>
+      %460 = "stablehlo.add"(%455, %459) : (tensor<2x6x16x11xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %461 = "stablehlo.broadcast_in_dim"(%404) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x6x11xf32>) -> tensor<2x6x16x11xf32>
+      %462 = "stablehlo.multiply"(%461, %424) : (tensor<2x6x16x11xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %463 = "stablehlo.add"(%460, %462) : (tensor<2x6x16x11xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %464 = "stablehlo.slice"(%442) {limit_indices = array<i64: 2, 6, 16>, start_indices = array<i64: 0, 0, 15>, strides = array<i64: 1, 1, 1>} : (tensor<2x6x16xf32>) -> tensor<2x6x1xf32>
+      %465 = "stablehlo.reshape"(%464) : (tensor<2x6x1xf32>) -> tensor<2x6xf32>
+      %466 = "stablehlo.broadcast_in_dim"(%465) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x16xf32>
+      %467 = "stablehlo.subtract"(%466, %442) : (tensor<2x6x16xf32>, tensor<2x6x16xf32>) -> tensor<2x6x16xf32>
+      %468 = "stablehlo.exponential"(%467) : (tensor<2x6x16xf32>) -> tensor<2x6x16xf32>
+      %469 = "stablehlo.broadcast_in_dim"(%468) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x6x16xf32>) -> tensor<2x6x16x11xf32>
+      %470 = "stablehlo.multiply"(%434, %469) : (tensor<2x6x16x11xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %471 = "stablehlo.exponential"(%465) : (tensor<2x6xf32>) -> tensor<2x6xf32>
+      %472 = "stablehlo.broadcast_in_dim"(%471) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11x13xf32>
+      %473 = "stablehlo.multiply"(%472, %419) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
+      %474 = "stablehlo.dot_general"(%470, %428) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x16x11xf32>, tensor<2x6x16x13xf32>) -> tensor<2x6x11x13xf32>
+      %475 = "stablehlo.add"(%473, %474) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
+      %476 = "stablehlo.reshape"(%463) : (tensor<2x6x16x11xf32>) -> tensor<1x2x6x16x11xf32>
+      %477 = "stablehlo.dynamic_update_slice"(%420, %476, %418, %41, %41, %41, %41) : (tensor<1x2x6x16x11xf32>, tensor<1x2x6x16x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x16x11xf32>
+      "stablehlo.return"(%422, %475, %477) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<1x2x6x16x11xf32>) -> ()
+    }) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<1x2x6x16x11xf32>) -> (tensor<i32>, tensor<2x6x11x13xf32>, tensor<1x2x6x16x11xf32>)
+    %478 = "stablehlo.transpose"(%413) {permutation = array<i64: 1, 0, 3, 2, 4>} : (tensor<1x2x6x16x11xf32>) -> tensor<2x1x16x6x11xf32>
+    %479 = "stablehlo.reshape"(%478) : (tensor<2x1x16x6x11xf32>) -> tensor<32x6x11xf32>
+    %480 = "stablehlo.reshape"(%412) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
+    %481 = "stablehlo.slice"(%480) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %482 = "stablehlo.dynamic_update_slice"(%33, %481, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %483 = "stablehlo.slice"(%480) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %484 = "stablehlo.dynamic_update_slice"(%482, %483, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %485 = "stablehlo.reshape"(%479) : (tensor<32x6x11xf32>) -> tensor<32x66xf32>
+    %486 = "stablehlo.logistic"(%306) : (tensor<32x66xf32>) -> tensor<32x66xf32>
+    %487 = "stablehlo.multiply"(%306, %486) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
+    %488 = "stablehlo.multiply"(%485, %487) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
+    %489 = "stablehlo.reshape"(%488) : (tensor<32x66xf32>) -> tensor<32x2x33xf32>
+    %490 = "stablehlo.multiply"(%489, %489) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
+    %491 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %492 = "stablehlo.reduce"(%490, %491) ({
+    ^bb0(%493: tensor<f32>, %494: tensor<f32>):
+      %495 = "stablehlo.add"(%493, %494) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%495) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 2>} : (tensor<32x2x33xf32>, tensor<f32>) -> tensor<32x2xf32>
-    %430 = "stablehlo.constant"() {value = dense<3.30000000e+01> : tensor<32x2xf32>} : () -> tensor<32x2xf32>
-    %431 = "stablehlo.divide"(%426, %430) : (tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x2xf32>
-    %432 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<32x2xf32>} : () -> tensor<32x2xf32>
-    %433 = "stablehlo.add"(%431, %432) : (tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x2xf32>
-    %434 = "stablehlo.rsqrt"(%433) : (tensor<32x2xf32>) -> tensor<32x2xf32>
-    %435 = "stablehlo.broadcast_in_dim"(%434) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x2xf32>) -> tensor<32x2x33xf32>
-    %436 = "stablehlo.multiply"(%423, %435) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
-    %437 = "stablehlo.broadcast_in_dim"(%17) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<2x33xf32>) -> tensor<32x2x33xf32>
-    %438 = "stablehlo.multiply"(%436, %437) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
-    %439 = "stablehlo.reshape"(%438) : (tensor<32x2x33xf32>) -> tensor<32x66xf32>
-    %440 = "stablehlo.dot_general"(%439, %18) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x66xf32>, tensor<33x66xf32>) -> tensor<32x33xf32>
-    %441 = "stablehlo.add"(%256, %440) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
-    %442 = "stablehlo.multiply"(%441, %441) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
-    %443 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %444 = "stablehlo.reduce"(%442, %443) ({
-    ^bb0(%445: tensor<f32>, %446: tensor<f32>):
-      %447 = "stablehlo.add"(%445, %446) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%447) : (tensor<f32>) -> ()
+    %496 = "stablehlo.constant"() {value = dense<3.30000000e+01> : tensor<32x2xf32>} : () -> tensor<32x2xf32>
+    %497 = "stablehlo.divide"(%492, %496) : (tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x2xf32>
+    %498 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<32x2xf32>} : () -> tensor<32x2xf32>
+    %499 = "stablehlo.add"(%497, %498) : (tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x2xf32>
+    %500 = "stablehlo.rsqrt"(%499) : (tensor<32x2xf32>) -> tensor<32x2xf32>
+    %501 = "stablehlo.broadcast_in_dim"(%500) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x2xf32>) -> tensor<32x2x33xf32>
+    %502 = "stablehlo.multiply"(%489, %501) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
+    %503 = "stablehlo.broadcast_in_dim"(%17) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<2x33xf32>) -> tensor<32x2x33xf32>
+    %504 = "stablehlo.multiply"(%502, %503) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
+    %505 = "stablehlo.reshape"(%504) : (tensor<32x2x33xf32>) -> tensor<32x66xf32>
+    %506 = "stablehlo.dot_general"(%505, %18) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x66xf32>, tensor<33x66xf32>) -> tensor<32x33xf32>
+    %507 = "stablehlo.add"(%289, %506) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
+    %508 = "stablehlo.multiply"(%507, %507) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
+    %509 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %510 = "stablehlo.reduce"(%508, %509) ({
+    ^bb0(%511: tensor<f32>, %512: tensor<f32>):
+      %513 = "stablehlo.add"(%511, %512) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%513) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x33xf32>, tensor<f32>) -> tensor<32xf32>
-    %448 = "stablehlo.constant"() {value = dense<3.30000000e+01> : tensor<32xf32>} : () -> tensor<32xf32>
-    %449 = "stablehlo.divide"(%444, %448) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %450 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<32xf32>} : () -> tensor<32xf32>
-    %451 = "stablehlo.add"(%449, %450) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %452 = "stablehlo.rsqrt"(%451) : (tensor<32xf32>) -> tensor<32xf32>
-    %453 = "stablehlo.broadcast_in_dim"(%452) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x33xf32>
-    %454 = "stablehlo.multiply"(%441, %453) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
-    %455 = "stablehlo.broadcast_in_dim"(%19) {broadcast_dimensions = array<i64: 1>} : (tensor<33xf32>) -> tensor<32x33xf32>
-    %456 = "stablehlo.multiply"(%454, %455) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
-    %457 = "stablehlo.dot_general"(%456, %20) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x33xf32>, tensor<190x33xf32>) -> tensor<32x190xf32>
-    %458 = "stablehlo.slice"(%457) {limit_indices = array<i64: 32, 66>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<32x190xf32>) -> tensor<32x66xf32>
-    %459 = "stablehlo.slice"(%457) {limit_indices = array<i64: 32, 184>, start_indices = array<i64: 0, 66>, strides = array<i64: 1, 1>} : (tensor<32x190xf32>) -> tensor<32x118xf32>
-    %460 = "stablehlo.slice"(%457) {limit_indices = array<i64: 32, 190>, start_indices = array<i64: 0, 184>, strides = array<i64: 1, 1>} : (tensor<32x190xf32>) -> tensor<32x6xf32>
-    %461 = "stablehlo.broadcast_in_dim"(%21) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<32x6xf32>
-    %462 = "stablehlo.add"(%460, %461) : (tensor<32x6xf32>, tensor<32x6xf32>) -> tensor<32x6xf32>
-    %463 = "stablehlo.abs"(%462) : (tensor<32x6xf32>) -> tensor<32x6xf32>
-    %464 = "stablehlo.negate"(%463) : (tensor<32x6xf32>) -> tensor<32x6xf32>
-    %465 = "stablehlo.exponential"(%464) : (tensor<32x6xf32>) -> tensor<32x6xf32>
-    %466 = "stablehlo.log_plus_one"(%465) : (tensor<32x6xf32>) -> tensor<32x6xf32>
-    %467 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<32x6xf32>} : () -> tensor<32x6xf32>
-    %468 = "stablehlo.maximum"(%462, %467) : (tensor<32x6xf32>, tensor<32x6xf32>) -> tensor<32x6xf32>
-    %469 = "stablehlo.add"(%468, %466) : (tensor<32x6xf32>, tensor<32x6xf32>) -> tensor<32x6xf32>
-    %470 = "stablehlo.dynamic_slice"(%34, %43, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
-    %471 = "stablehlo.dynamic_slice"(%34, %49, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
-    %472 = "stablehlo.concatenate"(%470, %471) {dimension = 0 : i64} : (tensor<1x354xf32>, tensor<1x354xf32>) -> tensor<2x354xf32>
-    %473 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x354xf32>} : () -> tensor<2x354xf32>
-    %474 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %475 = "stablehlo.compare"(%38, %474) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %476 = "stablehlo.broadcast_in_dim"(%475) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x354xi1>
-    %477 = "stablehlo.select"(%476, %473, %472) : (tensor<2x354xi1>, tensor<2x354xf32>, tensor<2x354xf32>) -> tensor<2x354xf32>
-    %478 = "stablehlo.reshape"(%477) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
-    %479 = "stablehlo.reshape"(%459) : (tensor<32x118xf32>) -> tensor<2x16x118xf32>
-    %480 = "stablehlo.concatenate"(%478, %479) {dimension = 1 : i64} : (tensor<2x3x118xf32>, tensor<2x16x118xf32>) -> tensor<2x19x118xf32>
-    %481 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x16x118xf32>} : () -> tensor<2x16x118xf32>
-    %482 = "stablehlo.broadcast_in_dim"(%23) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
-    %483 = "stablehlo.slice"(%22) {limit_indices = array<i64: 118, 1>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
-    %484 = "stablehlo.reshape"(%483) : (tensor<118x1xf32>) -> tensor<118xf32>
-    %485 = "stablehlo.broadcast_in_dim"(%484) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
-    %486 = "stablehlo.slice"(%480) {limit_indices = array<i64: 2, 16, 118>, start_indices = array<i64: 0, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
-    %487 = "stablehlo.multiply"(%486, %485) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %488 = "stablehlo.add"(%482, %487) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %489 = "stablehlo.slice"(%22) {limit_indices = array<i64: 118, 2>, start_indices = array<i64: 0, 1>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
-    %490 = "stablehlo.reshape"(%489) : (tensor<118x1xf32>) -> tensor<118xf32>
-    %491 = "stablehlo.broadcast_in_dim"(%490) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
-    %492 = "stablehlo.slice"(%480) {limit_indices = array<i64: 2, 17, 118>, start_indices = array<i64: 0, 1, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
-    %493 = "stablehlo.multiply"(%492, %491) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %494 = "stablehlo.add"(%488, %493) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %495 = "stablehlo.slice"(%22) {limit_indices = array<i64: 118, 3>, start_indices = array<i64: 0, 2>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
-    %496 = "stablehlo.reshape"(%495) : (tensor<118x1xf32>) -> tensor<118xf32>
-    %497 = "stablehlo.broadcast_in_dim"(%496) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
-    %498 = "stablehlo.slice"(%480) {limit_indices = array<i64: 2, 18, 118>, start_indices = array<i64: 0, 2, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
-    %499 = "stablehlo.multiply"(%498, %497) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %500 = "stablehlo.add"(%494, %499) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %501 = "stablehlo.slice"(%22) {limit_indices = array<i64: 118, 4>, start_indices = array<i64: 0, 3>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
-    %502 = "stablehlo.reshape"(%501) : (tensor<118x1xf32>) -> tensor<118xf32>
-    %503 = "stablehlo.broadcast_in_dim"(%502) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
-    %504 = "stablehlo.slice"(%480) {limit_indices = array<i64: 2, 19, 118>, start_indices = array<i64: 0, 3, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
-    %505 = "stablehlo.multiply"(%504, %503) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %506 = "stablehlo.add"(%500, %505) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
-    %507 = "stablehlo.slice"(%480) {limit_indices = array<i64: 1, 19, 118>, start_indices = array<i64: 0, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<1x19x118xf32>
-    %508 = "stablehlo.dynamic_slice"(%507, %41, %47, %41) {slice_sizes = array<i64: 1, 3, 118>} : (tensor<1x19x118xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x118xf32>
-    %509 = "stablehlo.slice"(%480) {limit_indices = array<i64: 2, 19, 118>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<1x19x118xf32>
-    %510 = "stablehlo.dynamic_slice"(%509, %41, %53, %41) {slice_sizes = array<i64: 1, 3, 118>} : (tensor<1x19x118xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x118xf32>
-    %511 = "stablehlo.concatenate"(%508, %510) {dimension = 0 : i64} : (tensor<1x3x118xf32>, tensor<1x3x118xf32>) -> tensor<2x3x118xf32>
-    %512 = "stablehlo.reshape"(%506) : (tensor<2x16x118xf32>) -> tensor<32x118xf32>
-    %513 = "stablehlo.reshape"(%511) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
-    %514 = "stablehlo.slice"(%513) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %515 = "stablehlo.dynamic_update_slice"(%34, %514, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %516 = "stablehlo.slice"(%513) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
-    %517 = "stablehlo.dynamic_update_slice"(%515, %516, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
-    %518 = "stablehlo.logistic"(%512) : (tensor<32x118xf32>) -> tensor<32x118xf32>
-    %519 = "stablehlo.multiply"(%512, %518) : (tensor<32x118xf32>, tensor<32x118xf32>) -> tensor<32x118xf32>
-    %520 = "stablehlo.slice"(%519) {limit_indices = array<i64: 32, 66>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x66xf32>
-    %521 = "stablehlo.reshape"(%520) : (tensor<32x66xf32>) -> tensor<32x6x11xf32>
-    %522 = "stablehlo.slice"(%519) {limit_indices = array<i64: 32, 92>, start_indices = array<i64: 0, 66>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x26xf32>
-    %523 = "stablehlo.reshape"(%522) : (tensor<32x26xf32>) -> tensor<32x2x13xf32>
-    %524 = "stablehlo.slice"(%519) {limit_indices = array<i64: 32, 118>, start_indices = array<i64: 0, 92>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x26xf32>
-    %525 = "stablehlo.reshape"(%524) : (tensor<32x26xf32>) -> tensor<32x2x13xf32>
-    %526 = "stablehlo.dynamic_slice"(%35, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %527 = "stablehlo.dynamic_slice"(%35, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
-    %528 = "stablehlo.concatenate"(%526, %527) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
-    %529 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x858xf32>} : () -> tensor<2x858xf32>
-    %530 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
-    %531 = "stablehlo.compare"(%38, %530) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %532 = "stablehlo.broadcast_in_dim"(%531) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x858xi1>
-    %533 = "stablehlo.select"(%532, %529, %528) : (tensor<2x858xi1>, tensor<2x858xf32>, tensor<2x858xf32>) -> tensor<2x858xf32>
-    %534 = "stablehlo.reshape"(%521) : (tensor<32x6x11xf32>) -> tensor<2x16x6x11xf32>
-    %535 = "stablehlo.transpose"(%534) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x11xf32>) -> tensor<16x2x6x11xf32>
-    %536 = "stablehlo.reshape"(%469) : (tensor<32x6xf32>) -> tensor<2x16x6xf32>
-    %537 = "stablehlo.transpose"(%536) {permutation = array<i64: 1, 0, 2>} : (tensor<2x16x6xf32>) -> tensor<16x2x6xf32>
-    %538 = "stablehlo.broadcast_in_dim"(%523) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
-    %539 = "stablehlo.reshape"(%538) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
-    %540 = "stablehlo.reshape"(%539) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
-    %541 = "stablehlo.transpose"(%540) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
-    %542 = "stablehlo.broadcast_in_dim"(%525) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
-    %543 = "stablehlo.reshape"(%542) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
-    %544 = "stablehlo.reshape"(%543) : (tensor<32x6x13xf32>) -> tensor<2x16x6x13xf32>
-    %545 = "stablehlo.transpose"(%544) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<2x16x6x13xf32>) -> tensor<16x2x6x13xf32>
-    %546 = "stablehlo.reshape"(%24) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %547 = "stablehlo.broadcast_in_dim"(%546) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
-    %548 = "stablehlo.reshape"(%25) : (tensor<6x1xf32>) -> tensor<6xf32>
-    %549 = "stablehlo.broadcast_in_dim"(%548) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
-    %550 = "stablehlo.reshape"(%533) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
-    %551 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<16x2x6x11xf32>} : () -> tensor<16x2x6x11xf32>
-    %552, %553, %554 = "stablehlo.while"(%41, %550, %551) ({
-    ^bb0(%555: tensor<i32>, %556: tensor<2x6x11x13xf32>, %557: tensor<16x2x6x11xf32>):
-      %558 = "stablehlo.compare"(%555, %66) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      "stablehlo.return"(%558) : (tensor<i1>) -> ()
+    %514 = "stablehlo.constant"() {value = dense<3.30000000e+01> : tensor<32xf32>} : () -> tensor<32xf32>
+    %515 = "stablehlo.divide"(%510, %514) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %516 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<32xf32>} : () -> tensor<32xf32>
+    %517 = "stablehlo.add"(%515, %516) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %518 = "stablehlo.rsqrt"(%517) : (tensor<32xf32>) -> tensor<32xf32>
+    %519 = "stablehlo.broadcast_in_dim"(%518) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x33xf32>
+    %520 = "stablehlo.multiply"(%507, %519) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
+    %521 = "stablehlo.broadcast_in_dim"(%19) {broadcast_dimensions = array<i64: 1>} : (tensor<33xf32>) -> tensor<32x33xf32>
+    %522 = "stablehlo.multiply"(%520, %521) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
+    %523 = "stablehlo.dot_general"(%522, %20) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x33xf32>, tensor<190x33xf32>) -> tensor<32x190xf32>
+    %524 = "stablehlo.slice"(%523) {limit_indices = array<i64: 32, 66>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<32x190xf32>) -> tensor<32x66xf32>
+    %525 = "stablehlo.slice"(%523) {limit_indices = array<i64: 32, 184>, start_indices = array<i64: 0, 66>, strides = array<i64: 1, 1>} : (tensor<32x190xf32>) -> tensor<32x118xf32>
+    %526 = "stablehlo.slice"(%523) {limit_indices = array<i64: 32, 190>, start_indices = array<i64: 0, 184>, strides = array<i64: 1, 1>} : (tensor<32x190xf32>) -> tensor<32x6xf32>
+    %527 = "stablehlo.broadcast_in_dim"(%21) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<32x6xf32>
+    %528 = "stablehlo.add"(%526, %527) : (tensor<32x6xf32>, tensor<32x6xf32>) -> tensor<32x6xf32>
+    %529 = "stablehlo.abs"(%528) : (tensor<32x6xf32>) -> tensor<32x6xf32>
+    %530 = "stablehlo.negate"(%529) : (tensor<32x6xf32>) -> tensor<32x6xf32>
+    %531 = "stablehlo.exponential"(%530) : (tensor<32x6xf32>) -> tensor<32x6xf32>
+    %532 = "stablehlo.log_plus_one"(%531) : (tensor<32x6xf32>) -> tensor<32x6xf32>
+    %533 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<32x6xf32>} : () -> tensor<32x6xf32>
+    %534 = "stablehlo.maximum"(%528, %533) : (tensor<32x6xf32>, tensor<32x6xf32>) -> tensor<32x6xf32>
+    %535 = "stablehlo.add"(%534, %532) : (tensor<32x6xf32>, tensor<32x6xf32>) -> tensor<32x6xf32>
+    %536 = "stablehlo.dynamic_slice"(%34, %43, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
+    %537 = "stablehlo.dynamic_slice"(%34, %49, %41) {slice_sizes = array<i64: 1, 354>} : (tensor<6x354xf32>, tensor<i32>, tensor<i32>) -> tensor<1x354xf32>
+    %538 = "stablehlo.concatenate"(%536, %537) {dimension = 0 : i64} : (tensor<1x354xf32>, tensor<1x354xf32>) -> tensor<2x354xf32>
+    %539 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x354xf32>} : () -> tensor<2x354xf32>
+    %540 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %541 = "stablehlo.compare"(%38, %540) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %542 = "stablehlo.broadcast_in_dim"(%541) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x354xi1>
+    %543 = "stablehlo.select"(%542, %539, %538) : (tensor<2x354xi1>, tensor<2x354xf32>, tensor<2x354xf32>) -> tensor<2x354xf32>
+    %544 = "stablehlo.reshape"(%543) : (tensor<2x354xf32>) -> tensor<2x3x118xf32>
+    %545 = "stablehlo.reshape"(%525) : (tensor<32x118xf32>) -> tensor<2x16x118xf32>
+    %546 = "stablehlo.concatenate"(%544, %545) {dimension = 1 : i64} : (tensor<2x3x118xf32>, tensor<2x16x118xf32>) -> tensor<2x19x118xf32>
+    %547 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x16x118xf32>} : () -> tensor<2x16x118xf32>
+    %548 = "stablehlo.broadcast_in_dim"(%23) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
+    %549 = "stablehlo.slice"(%22) {limit_indices = array<i64: 118, 1>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
+    %550 = "stablehlo.reshape"(%549) : (tensor<118x1xf32>) -> tensor<118xf32>
+    %551 = "stablehlo.broadcast_in_dim"(%550) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
+    %552 = "stablehlo.slice"(%546) {limit_indices = array<i64: 2, 16, 118>, start_indices = array<i64: 0, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
+    %553 = "stablehlo.multiply"(%552, %551) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %554 = "stablehlo.add"(%548, %553) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %555 = "stablehlo.slice"(%22) {limit_indices = array<i64: 118, 2>, start_indices = array<i64: 0, 1>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
+    %556 = "stablehlo.reshape"(%555) : (tensor<118x1xf32>) -> tensor<118xf32>
+    %557 = "stablehlo.broadcast_in_dim"(%556) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
+    %558 = "stablehlo.slice"(%546) {limit_indices = array<i64: 2, 17, 118>, start_indices = array<i64: 0, 1, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
+    %559 = "stablehlo.multiply"(%558, %557) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %560 = "stablehlo.add"(%554, %559) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %561 = "stablehlo.slice"(%22) {limit_indices = array<i64: 118, 3>, start_indices = array<i64: 0, 2>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
+    %562 = "stablehlo.reshape"(%561) : (tensor<118x1xf32>) -> tensor<118xf32>
+    %563 = "stablehlo.broadcast_in_dim"(%562) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
+    %564 = "stablehlo.slice"(%546) {limit_indices = array<i64: 2, 18, 118>, start_indices = array<i64: 0, 2, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
+    %565 = "stablehlo.multiply"(%564, %563) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %566 = "stablehlo.add"(%560, %565) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %567 = "stablehlo.slice"(%22) {limit_indices = array<i64: 118, 4>, start_indices = array<i64: 0, 3>, strides = array<i64: 1, 1>} : (tensor<118x4xf32>) -> tensor<118x1xf32>
+    %568 = "stablehlo.reshape"(%567) : (tensor<118x1xf32>) -> tensor<118xf32>
+    %569 = "stablehlo.broadcast_in_dim"(%568) {broadcast_dimensions = array<i64: 2>} : (tensor<118xf32>) -> tensor<2x16x118xf32>
+    %570 = "stablehlo.slice"(%546) {limit_indices = array<i64: 2, 19, 118>, start_indices = array<i64: 0, 3, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<2x16x118xf32>
+    %571 = "stablehlo.multiply"(%570, %569) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %572 = "stablehlo.add"(%566, %571) : (tensor<2x16x118xf32>, tensor<2x16x118xf32>) -> tensor<2x16x118xf32>
+    %573 = "stablehlo.slice"(%546) {limit_indices = array<i64: 1, 19, 118>, start_indices = array<i64: 0, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<1x19x118xf32>
+    %574 = "stablehlo.dynamic_slice"(%573, %41, %47, %41) {slice_sizes = array<i64: 1, 3, 118>} : (tensor<1x19x118xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x118xf32>
+    %575 = "stablehlo.slice"(%546) {limit_indices = array<i64: 2, 19, 118>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>} : (tensor<2x19x118xf32>) -> tensor<1x19x118xf32>
+    %576 = "stablehlo.dynamic_slice"(%575, %41, %53, %41) {slice_sizes = array<i64: 1, 3, 118>} : (tensor<1x19x118xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x118xf32>
+    %577 = "stablehlo.concatenate"(%574, %576) {dimension = 0 : i64} : (tensor<1x3x118xf32>, tensor<1x3x118xf32>) -> tensor<2x3x118xf32>
+    %578 = "stablehlo.reshape"(%572) : (tensor<2x16x118xf32>) -> tensor<32x118xf32>
+    %579 = "stablehlo.reshape"(%577) : (tensor<2x3x118xf32>) -> tensor<2x354xf32>
+    %580 = "stablehlo.slice"(%579) {limit_indices = array<i64: 1, 354>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %581 = "stablehlo.dynamic_update_slice"(%34, %580, %43, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %582 = "stablehlo.slice"(%579) {limit_indices = array<i64: 2, 354>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x354xf32>) -> tensor<1x354xf32>
+    %583 = "stablehlo.dynamic_update_slice"(%581, %582, %49, %41) : (tensor<6x354xf32>, tensor<1x354xf32>, tensor<i32>, tensor<i32>) -> tensor<6x354xf32>
+    %584 = "stablehlo.logistic"(%578) : (tensor<32x118xf32>) -> tensor<32x118xf32>
+    %585 = "stablehlo.multiply"(%578, %584) : (tensor<32x118xf32>, tensor<32x118xf32>) -> tensor<32x118xf32>
+    %586 = "stablehlo.slice"(%585) {limit_indices = array<i64: 32, 66>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x66xf32>
+    %587 = "stablehlo.reshape"(%586) : (tensor<32x66xf32>) -> tensor<32x6x11xf32>
+    %588 = "stablehlo.slice"(%585) {limit_indices = array<i64: 32, 92>, start_indices = array<i64: 0, 66>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x26xf32>
+    %589 = "stablehlo.reshape"(%588) : (tensor<32x26xf32>) -> tensor<32x2x13xf32>
+    %590 = "stablehlo.slice"(%585) {limit_indices = array<i64: 32, 118>, start_indices = array<i64: 0, 92>, strides = array<i64: 1, 1>} : (tensor<32x118xf32>) -> tensor<32x26xf32>
+    %591 = "stablehlo.reshape"(%590) : (tensor<32x26xf32>) -> tensor<32x2x13xf32>
+    %592 = "stablehlo.dynamic_slice"(%35, %43, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %593 = "stablehlo.dynamic_slice"(%35, %49, %41) {slice_sizes = array<i64: 1, 858>} : (tensor<6x858xf32>, tensor<i32>, tensor<i32>) -> tensor<1x858xf32>
+    %594 = "stablehlo.concatenate"(%592, %593) {dimension = 0 : i64} : (tensor<1x858xf32>, tensor<1x858xf32>) -> tensor<2x858xf32>
+    %595 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x858xf32>} : () -> tensor<2x858xf32>
+    %596 = "stablehlo.constant"() {value = dense<0> : tensor<2xi32>} : () -> tensor<2xi32>
+    %597 = "stablehlo.compare"(%38, %596) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %598 = "stablehlo.broadcast_in_dim"(%597) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x858xi1>
+    %599 = "stablehlo.select"(%598, %595, %594) : (tensor<2x858xi1>, tensor<2x858xf32>, tensor<2x858xf32>) -> tensor<2x858xf32>
+    %600 = "stablehlo.broadcast_in_dim"(%589) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
+    %601 = "stablehlo.reshape"(%600) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
+    %602 = "stablehlo.broadcast_in_dim"(%591) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<32x2x13xf32>) -> tensor<32x2x3x13xf32>
+    %603 = "stablehlo.reshape"(%602) : (tensor<32x2x3x13xf32>) -> tensor<32x6x13xf32>
+    %604 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<2x16x6xi32>
+    %605 = "stablehlo.broadcast_in_dim"(%39) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi32>) -> tensor<2x16x6xi32>
+    %606 = "stablehlo.compare"(%604, %605) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2x16x6xi32>, tensor<2x16x6xi32>) -> tensor<2x16x6xi1>
+    %607 = "stablehlo.reshape"(%535) : (tensor<32x6xf32>) -> tensor<2x16x6xf32>
+    %608 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x16x6xf32>} : () -> tensor<2x16x6xf32>
+    %609 = "stablehlo.select"(%606, %607, %608) : (tensor<2x16x6xi1>, tensor<2x16x6xf32>, tensor<2x16x6xf32>) -> tensor<2x16x6xf32>
+    %610 = "stablehlo.reshape"(%609) : (tensor<2x16x6xf32>) -> tensor<32x6xf32>
+    %611 = "stablehlo.reshape"(%587) : (tensor<32x6x11xf32>) -> tensor<2x1x16x6x11xf32>
+    %612 = "stablehlo.transpose"(%611) {permutation = array<i64: 1, 0, 3, 2, 4>} : (tensor<2x1x16x6x11xf32>) -> tensor<1x2x6x16x11xf32>
+    %613 = "stablehlo.reshape"(%610) : (tensor<32x6xf32>) -> tensor<2x1x16x6xf32>
+    %614 = "stablehlo.transpose"(%613) {permutation = array<i64: 1, 0, 3, 2>} : (tensor<2x1x16x6xf32>) -> tensor<1x2x6x16xf32>
+    %615 = "stablehlo.reshape"(%601) : (tensor<32x6x13xf32>) -> tensor<2x1x16x6x13xf32>
+    %616 = "stablehlo.transpose"(%615) {permutation = array<i64: 1, 0, 3, 2, 4>} : (tensor<2x1x16x6x13xf32>) -> tensor<1x2x6x16x13xf32>
+    %617 = "stablehlo.reshape"(%603) : (tensor<32x6x13xf32>) -> tensor<2x1x16x6x13xf32>
+    %618 = "stablehlo.transpose"(%617) {permutation = array<i64: 1, 0, 3, 2, 4>} : (tensor<2x1x16x6x13xf32>) -> tensor<1x2x6x16x13xf32>
+    %619 = "stablehlo.reshape"(%24) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %620 = "stablehlo.broadcast_in_dim"(%619) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6xf32>
+    %621 = "stablehlo.reshape"(%25) : (tensor<6x1xf32>) -> tensor<6xf32>
+    %622 = "stablehlo.broadcast_in_dim"(%621) {broadcast_dimensions = array<i64: 1>} : (tensor<6xf32>) -> tensor<2x6x11xf32>
+    %623 = "stablehlo.reshape"(%599) : (tensor<2x858xf32>) -> tensor<2x6x11x13xf32>
+    %624 = "stablehlo.constant"() {value = dense<15> : tensor<i32>} : () -> tensor<i32>
+    %625 = "stablehlo.add"(%66, %624) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %626 = "stablehlo.constant"() {value = dense<16> : tensor<i32>} : () -> tensor<i32>
+    %627 = "stablehlo.divide"(%625, %626) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %628 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<1x2x6x16x11xf32>} : () -> tensor<1x2x6x16x11xf32>
+    %629, %630, %631 = "stablehlo.while"(%41, %623, %628) ({
+    ^bb0(%632: tensor<i32>, %633: tensor<2x6x11x13xf32>, %634: tensor<1x2x6x16x11xf32>):
+      %635 = "stablehlo.compare"(%632, %627) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      "stablehlo.return"(%635) : (tensor<i1>) -> ()
     }, {
-    ^bb0(%559: tensor<i32>, %560: tensor<2x6x11x13xf32>, %561: tensor<16x2x6x11xf32>):
-      %562 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-      %563 = "stablehlo.add"(%559, %562) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %564 = "stablehlo.dynamic_slice"(%535, %559, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 11>} : (tensor<16x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x11xf32>
-      %565 = "stablehlo.reshape"(%564) : (tensor<1x2x6x11xf32>) -> tensor<2x6x11xf32>
-      %566 = "stablehlo.dynamic_slice"(%537, %559, %41, %41) {slice_sizes = array<i64: 1, 2, 6>} : (tensor<16x2x6xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6xf32>
-      %567 = "stablehlo.reshape"(%566) : (tensor<1x2x6xf32>) -> tensor<2x6xf32>
-      %568 = "stablehlo.dynamic_slice"(%541, %559, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
-      %569 = "stablehlo.reshape"(%568) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-      %570 = "stablehlo.dynamic_slice"(%545, %559, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 13>} : (tensor<16x2x6x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x13xf32>
-      %571 = "stablehlo.reshape"(%570) : (tensor<1x2x6x13xf32>) -> tensor<2x6x13xf32>
-      %572 = "stablehlo.multiply"(%567, %547) : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
-      %573 = "stablehlo.exponential"(%572) : (tensor<2x6xf32>) -> tensor<2x6xf32>
-      %574 = "stablehlo.broadcast_in_dim"(%573) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11x13xf32>
-      %575 = "stablehlo.broadcast_in_dim"(%567) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11xf32>
-      %576 = "stablehlo.multiply"(%575, %565) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
-      %577 = "stablehlo.broadcast_in_dim"(%576) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x6x11xf32>) -> tensor<2x6x11x13xf32>
-      %578 = "stablehlo.broadcast_in_dim"(%569) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x6x13xf32>) -> tensor<2x6x11x13xf32>
-      %579 = "stablehlo.multiply"(%577, %578) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-      %580 = "stablehlo.multiply"(%574, %560) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-      %581 = "stablehlo.add"(%580, %579) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-      %582 = "stablehlo.broadcast_in_dim"(%571) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x6x13xf32>) -> tensor<2x6x11x13xf32>
-      %583 = "stablehlo.multiply"(%581, %582) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-      %584 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-      %585 = "stablehlo.reduce"(%583, %584) ({
-      ^bb0(%586: tensor<f32>, %587: tensor<f32>):
-        %588 = "stablehlo.add"(%586, %587) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%588) : (tensor<f32>) -> ()
-      }) {dimensions = array<i64: 3>} : (tensor<2x6x11x13xf32>, tensor<f32>) -> tensor<2x6x11xf32>
-      %589 = "stablehlo.multiply"(%549, %565) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
-      %590 = "stablehlo.add"(%585, %589) : (tensor<2x6x11xf32>, tensor<2x6x11xf32>) -> tensor<2x6x11xf32>
-      %591 = "stablehlo.broadcast_in_dim"(%559) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<2xi32>
-      %592 = "stablehlo.compare"(%591, %39) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-      %593 = "stablehlo.broadcast_in_dim"(%592) {broadcast_dimensions = array<i64: 0>} : (tensor<2xi1>) -> tensor<2x6x11x13xi1>
-      %594 = "stablehlo.select"(%593, %581, %560) : (tensor<2x6x11x13xi1>, tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
-      %595 = "stablehlo.reshape"(%590) : (tensor<2x6x11xf32>) -> tensor<1x2x6x11xf32>
-      %596 = "stablehlo.dynamic_update_slice"(%561, %595, %559, %41, %41, %41) : (tensor<16x2x6x11xf32>, tensor<1x2x6x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<16x2x6x11xf32>
-      "stablehlo.return"(%563, %594, %596) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>) -> ()
-    }) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>) -> (tensor<i32>, tensor<2x6x11x13xf32>, tensor<16x2x6x11xf32>)
-    %597 = "stablehlo.transpose"(%554) {permutation = array<i64: 1, 0, 2, 3>} : (tensor<16x2x6x11xf32>) -> tensor<2x16x6x11xf32>
-    %598 = "stablehlo.reshape"(%597) : (tensor<2x16x6x11xf32>) -> tensor<32x6x11xf32>
-    %599 = "stablehlo.reshape"(%553) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
-    %600 = "stablehlo.slice"(%599) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %601 = "stablehlo.dynamic_update_slice"(%35, %600, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %602 = "stablehlo.slice"(%599) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
-    %603 = "stablehlo.dynamic_update_slice"(%601, %602, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
-    %604 = "stablehlo.reshape"(%598) : (tensor<32x6x11xf32>) -> tensor<32x66xf32>
-    %605 = "stablehlo.logistic"(%458) : (tensor<32x66xf32>) -> tensor<32x66xf32>
-    %606 = "stablehlo.multiply"(%458, %605) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
-    %607 = "stablehlo.multiply"(%604, %606) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
-    %608 = "stablehlo.reshape"(%607) : (tensor<32x66xf32>) -> tensor<32x2x33xf32>
-    %609 = "stablehlo.multiply"(%608, %608) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
-    %610 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %611 = "stablehlo.reduce"(%609, %610) ({
-    ^bb0(%612: tensor<f32>, %613: tensor<f32>):
-      %614 = "stablehlo.add"(%612, %613) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%614) : (tensor<f32>) -> ()
+    ^bb0(%636: tensor<i32>, %637: tensor<2x6x11x13xf32>, %638: tensor<1x2x6x16x11xf32>):
+      %639 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+      %640 = "stablehlo.add"(%636, %639) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      %641 = "stablehlo.dynamic_slice"(%612, %636, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 16, 11>} : (tensor<1x2x6x16x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x16x11xf32>
+      %642 = "stablehlo.reshape"(%641) : (tensor<1x2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %643 = "stablehlo.dynamic_slice"(%614, %636, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 16>} : (tensor<1x2x6x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x16xf32>
+      %644 = "stablehlo.reshape"(%643) : (tensor<1x2x6x16xf32>) -> tensor<2x6x16xf32>
+      %645 = "stablehlo.dynamic_slice"(%616, %636, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 16, 13>} : (tensor<1x2x6x16x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x16x13xf32>
+      %646 = "stablehlo.reshape"(%645) : (tensor<1x2x6x16x13xf32>) -> tensor<2x6x16x13xf32>
+      %647 = "stablehlo.dynamic_slice"(%618, %636, %41, %41, %41, %41) {slice_sizes = array<i64: 1, 2, 6, 16, 13>} : (tensor<1x2x6x16x13xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x16x13xf32>
+      %648 = "stablehlo.reshape"(%647) : (tensor<1x2x6x16x13xf32>) -> tensor<2x6x16x13xf32>
+      %649 = "stablehlo.broadcast_in_dim"(%620) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x16xf32>
+      %650 = "stablehlo.multiply"(%649, %644) : (tensor<2x6x16xf32>, tensor<2x6x16xf32>) -> tensor<2x6x16xf32>
+      %651 = "stablehlo.broadcast_in_dim"(%644) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x6x16xf32>) -> tensor<2x6x16x11xf32>
+      %652 = "stablehlo.multiply"(%642, %651) : (tensor<2x6x16x11xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %653 = "stablehlo.dot_general"(%648, %646) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x16x13xf32>, tensor<2x6x16x13xf32>) -> tensor<2x6x16x16xf32>
+      %654 = "stablehlo.constant"() {value = dense<1.00000000e+00> : tensor<2x6x16x16xf32>} : () -> tensor<2x6x16x16xf32>
+      %655 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x6x16x16xi32>
+      %656 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<2x6x16x16xi32>
+      %657 = "stablehlo.compare"(%655, %656) {comparison_direction = #stablehlo<comparison_direction GE>} : (tensor<2x6x16x16xi32>, tensor<2x6x16x16xi32>) -> tensor<2x6x16x16xi1>
+      %658 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x6x16x16xf32>} : () -> tensor<2x6x16x16xf32>
+      %659 = "stablehlo.select"(%657, %654, %658) : (tensor<2x6x16x16xi1>, tensor<2x6x16x16xf32>, tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %660 = "stablehlo.dot_general"(%659, %650) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x16x16xf32>, tensor<2x6x16xf32>) -> tensor<2x6x16xf32>
+      %661 = "stablehlo.broadcast_in_dim"(%660) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x6x16xf32>) -> tensor<2x6x16x16xf32>
+      %662 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x6x16x16xf32>} : () -> tensor<2x6x16x16xf32>
+      %663 = "stablehlo.broadcast_in_dim"(%660) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x6x16xf32>) -> tensor<2x6x16x16xf32>
+      %664 = "stablehlo.subtract"(%661, %663) : (tensor<2x6x16x16xf32>, tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %665 = "stablehlo.minimum"(%664, %662) : (tensor<2x6x16x16xf32>, tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %666 = "stablehlo.exponential"(%665) : (tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %667 = "stablehlo.multiply"(%666, %653) : (tensor<2x6x16x16xf32>, tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %668 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<2x6x16x16xi32>
+      %669 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<2x6x16x16xi32>
+      %670 = "stablehlo.compare"(%668, %669) {comparison_direction = #stablehlo<comparison_direction GE>} : (tensor<2x6x16x16xi32>, tensor<2x6x16x16xi32>) -> tensor<2x6x16x16xi1>
+      %671 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<2x6x16x16xf32>} : () -> tensor<2x6x16x16xf32>
+      %672 = "stablehlo.select"(%670, %667, %671) : (tensor<2x6x16x16xi1>, tensor<2x6x16x16xf32>, tensor<2x6x16x16xf32>) -> tensor<2x6x16x16xf32>
+      %673 = "stablehlo.dot_general"(%672, %652) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x16x16xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %674 = "stablehlo.exponential"(%660) : (tensor<2x6x16xf32>) -> tensor<2x6x16xf32>
+      %675 = "stablehlo.broadcast_in_dim"(%674) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x6x16xf32>) -> tensor<2x6x16x13xf32>
+      %676 = "stablehlo.multiply"(%648, %675) : (tensor<2x6x16x13xf32>, tensor<2x6x16x13xf32>) -> tensor<2x6x16x13xf32>
+      %677 = "stablehlo.dot_general"(%676, %637) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x16x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x16x11xf32>
+      %678 = "stablehlo.add"(%673, %677) : (tensor<2x6x16x11xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %679 = "stablehlo.broadcast_in_dim"(%622) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x6x11xf32>) -> tensor<2x6x16x11xf32>
+      %680 = "stablehlo.multiply"(%679, %642) : (tensor<2x6x16x11xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %681 = "stablehlo.add"(%678, %680) : (tensor<2x6x16x11xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %682 = "stablehlo.slice"(%660) {limit_indices = array<i64: 2, 6, 16>, start_indices = array<i64: 0, 0, 15>, strides = array<i64: 1, 1, 1>} : (tensor<2x6x16xf32>) -> tensor<2x6x1xf32>
+      %683 = "stablehlo.reshape"(%682) : (tensor<2x6x1xf32>) -> tensor<2x6xf32>
+      %684 = "stablehlo.broadcast_in_dim"(%683) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x16xf32>
+      %685 = "stablehlo.subtract"(%684, %660) : (tensor<2x6x16xf32>, tensor<2x6x16xf32>) -> tensor<2x6x16xf32>
+      %686 = "stablehlo.exponential"(%685) : (tensor<2x6x16xf32>) -> tensor<2x6x16xf32>
+      %687 = "stablehlo.broadcast_in_dim"(%686) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<2x6x16xf32>) -> tensor<2x6x16x11xf32>
+      %688 = "stablehlo.multiply"(%652, %687) : (tensor<2x6x16x11xf32>, tensor<2x6x16x11xf32>) -> tensor<2x6x16x11xf32>
+      %689 = "stablehlo.exponential"(%683) : (tensor<2x6xf32>) -> tensor<2x6xf32>
+      %690 = "stablehlo.broadcast_in_dim"(%689) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x6xf32>) -> tensor<2x6x11x13xf32>
+      %691 = "stablehlo.multiply"(%690, %637) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
+      %692 = "stablehlo.dot_general"(%688, %646) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x16x11xf32>, tensor<2x6x16x13xf32>) -> tensor<2x6x11x13xf32>
+      %693 = "stablehlo.add"(%691, %692) : (tensor<2x6x11x13xf32>, tensor<2x6x11x13xf32>) -> tensor<2x6x11x13xf32>
+      %694 = "stablehlo.reshape"(%681) : (tensor<2x6x16x11xf32>) -> tensor<1x2x6x16x11xf32>
+      %695 = "stablehlo.dynamic_update_slice"(%638, %694, %636, %41, %41, %41, %41) : (tensor<1x2x6x16x11xf32>, tensor<1x2x6x16x11xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x6x16x11xf32>
+      "stablehlo.return"(%640, %693, %695) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<1x2x6x16x11xf32>) -> ()
+    }) : (tensor<i32>, tensor<2x6x11x13xf32>, tensor<1x2x6x16x11xf32>) -> (tensor<i32>, tensor<2x6x11x13xf32>, tensor<1x2x6x16x11xf32>)
+    %696 = "stablehlo.transpose"(%631) {permutation = array<i64: 1, 0, 3, 2, 4>} : (tensor<1x2x6x16x11xf32>) -> tensor<2x1x16x6x11xf32>
+    %697 = "stablehlo.reshape"(%696) : (tensor<2x1x16x6x11xf32>) -> tensor<32x6x11xf32>
+    %698 = "stablehlo.reshape"(%630) : (tensor<2x6x11x13xf32>) -> tensor<2x858xf32>
+    %699 = "stablehlo.slice"(%698) {limit_indices = array<i64: 1, 858>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %700 = "stablehlo.dynamic_update_slice"(%35, %699, %43, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %701 = "stablehlo.slice"(%698) {limit_indices = array<i64: 2, 858>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>} : (tensor<2x858xf32>) -> tensor<1x858xf32>
+    %702 = "stablehlo.dynamic_update_slice"(%700, %701, %49, %41) : (tensor<6x858xf32>, tensor<1x858xf32>, tensor<i32>, tensor<i32>) -> tensor<6x858xf32>
+    %703 = "stablehlo.reshape"(%697) : (tensor<32x6x11xf32>) -> tensor<32x66xf32>
+    %704 = "stablehlo.logistic"(%524) : (tensor<32x66xf32>) -> tensor<32x66xf32>
+    %705 = "stablehlo.multiply"(%524, %704) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
+    %706 = "stablehlo.multiply"(%703, %705) : (tensor<32x66xf32>, tensor<32x66xf32>) -> tensor<32x66xf32>
+    %707 = "stablehlo.reshape"(%706) : (tensor<32x66xf32>) -> tensor<32x2x33xf32>
+    %708 = "stablehlo.multiply"(%707, %707) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
+    %709 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %710 = "stablehlo.reduce"(%708, %709) ({
+    ^bb0(%711: tensor<f32>, %712: tensor<f32>):
+      %713 = "stablehlo.add"(%711, %712) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%713) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 2>} : (tensor<32x2x33xf32>, tensor<f32>) -> tensor<32x2xf32>
-    %615 = "stablehlo.constant"() {value = dense<3.30000000e+01> : tensor<32x2xf32>} : () -> tensor<32x2xf32>
-    %616 = "stablehlo.divide"(%611, %615) : (tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x2xf32>
-    %617 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<32x2xf32>} : () -> tensor<32x2xf32>
-    %618 = "stablehlo.add"(%616, %617) : (tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x2xf32>
-    %619 = "stablehlo.rsqrt"(%618) : (tensor<32x2xf32>) -> tensor<32x2xf32>
-    %620 = "stablehlo.broadcast_in_dim"(%619) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x2xf32>) -> tensor<32x2x33xf32>
-    %621 = "stablehlo.multiply"(%608, %620) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
-    %622 = "stablehlo.broadcast_in_dim"(%26) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<2x33xf32>) -> tensor<32x2x33xf32>
-    %623 = "stablehlo.multiply"(%621, %622) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
-    %624 = "stablehlo.reshape"(%623) : (tensor<32x2x33xf32>) -> tensor<32x66xf32>
-    %625 = "stablehlo.dot_general"(%624, %27) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x66xf32>, tensor<33x66xf32>) -> tensor<32x33xf32>
-    %626 = "stablehlo.add"(%441, %625) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
-    %627 = "stablehlo.multiply"(%626, %626) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
-    %628 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
-    %629 = "stablehlo.reduce"(%627, %628) ({
-    ^bb0(%630: tensor<f32>, %631: tensor<f32>):
-      %632 = "stablehlo.add"(%630, %631) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%632) : (tensor<f32>) -> ()
+    %714 = "stablehlo.constant"() {value = dense<3.30000000e+01> : tensor<32x2xf32>} : () -> tensor<32x2xf32>
+    %715 = "stablehlo.divide"(%710, %714) : (tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x2xf32>
+    %716 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<32x2xf32>} : () -> tensor<32x2xf32>
+    %717 = "stablehlo.add"(%715, %716) : (tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x2xf32>
+    %718 = "stablehlo.rsqrt"(%717) : (tensor<32x2xf32>) -> tensor<32x2xf32>
+    %719 = "stablehlo.broadcast_in_dim"(%718) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<32x2xf32>) -> tensor<32x2x33xf32>
+    %720 = "stablehlo.multiply"(%707, %719) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
+    %721 = "stablehlo.broadcast_in_dim"(%26) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<2x33xf32>) -> tensor<32x2x33xf32>
+    %722 = "stablehlo.multiply"(%720, %721) : (tensor<32x2x33xf32>, tensor<32x2x33xf32>) -> tensor<32x2x33xf32>
+    %723 = "stablehlo.reshape"(%722) : (tensor<32x2x33xf32>) -> tensor<32x66xf32>
+    %724 = "stablehlo.dot_general"(%723, %27) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x66xf32>, tensor<33x66xf32>) -> tensor<32x33xf32>
+    %725 = "stablehlo.add"(%507, %724) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
+    %726 = "stablehlo.multiply"(%725, %725) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
+    %727 = "stablehlo.constant"() {value = dense<0.00000000e+00> : tensor<f32>} : () -> tensor<f32>
+    %728 = "stablehlo.reduce"(%726, %727) ({
+    ^bb0(%729: tensor<f32>, %730: tensor<f32>):
+      %731 = "stablehlo.add"(%729, %730) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%731) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x33xf32>, tensor<f32>) -> tensor<32xf32>
-    %633 = "stablehlo.constant"() {value = dense<3.30000000e+01> : tensor<32xf32>} : () -> tensor<32xf32>
-    %634 = "stablehlo.divide"(%629, %633) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %635 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<32xf32>} : () -> tensor<32xf32>
-    %636 = "stablehlo.add"(%634, %635) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %637 = "stablehlo.rsqrt"(%636) : (tensor<32xf32>) -> tensor<32xf32>
-    %638 = "stablehlo.broadcast_in_dim"(%637) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x33xf32>
-    %639 = "stablehlo.multiply"(%626, %638) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
-    %640 = "stablehlo.broadcast_in_dim"(%28) {broadcast_dimensions = array<i64: 1>} : (tensor<33xf32>) -> tensor<32x33xf32>
-    %641 = "stablehlo.multiply"(%639, %640) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
-    %642 = "stablehlo.dot_general"(%641, %29) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x33xf32>, tensor<131x33xf32>) -> tensor<32x131xf32>
-    %643 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
-    %644 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %645 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<32x131xi32>
-    %646, %647 = "stablehlo.reduce"(%642, %645, %643, %644) ({
-    ^bb0(%648: tensor<f32>, %649: tensor<i32>, %650: tensor<f32>, %651: tensor<i32>):
-      %652 = "stablehlo.compare"(%648, %650) {comparison_direction = #stablehlo<comparison_direction GT>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %653 = "stablehlo.compare"(%648, %650) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %654 = "stablehlo.compare"(%649, %651) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %655 = "stablehlo.and"(%653, %654) : (tensor<i1>, tensor<i1>) -> tensor<i1>
-      %656 = "stablehlo.or"(%652, %655) : (tensor<i1>, tensor<i1>) -> tensor<i1>
-      %657 = "stablehlo.select"(%656, %648, %650) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %658 = "stablehlo.select"(%656, %649, %651) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-      "stablehlo.return"(%657, %658) : (tensor<f32>, tensor<i32>) -> ()
+    %732 = "stablehlo.constant"() {value = dense<3.30000000e+01> : tensor<32xf32>} : () -> tensor<32xf32>
+    %733 = "stablehlo.divide"(%728, %732) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %734 = "stablehlo.constant"() {value = dense<9.99999978e-03> : tensor<32xf32>} : () -> tensor<32xf32>
+    %735 = "stablehlo.add"(%733, %734) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %736 = "stablehlo.rsqrt"(%735) : (tensor<32xf32>) -> tensor<32xf32>
+    %737 = "stablehlo.broadcast_in_dim"(%736) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x33xf32>
+    %738 = "stablehlo.multiply"(%725, %737) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
+    %739 = "stablehlo.broadcast_in_dim"(%28) {broadcast_dimensions = array<i64: 1>} : (tensor<33xf32>) -> tensor<32x33xf32>
+    %740 = "stablehlo.multiply"(%738, %739) : (tensor<32x33xf32>, tensor<32x33xf32>) -> tensor<32x33xf32>
+    %741 = "stablehlo.dot_general"(%740, %29) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x33xf32>, tensor<131x33xf32>) -> tensor<32x131xf32>
+    %742 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
+    %743 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %744 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<32x131xi32>
+    %745, %746 = "stablehlo.reduce"(%741, %744, %742, %743) ({
+    ^bb0(%747: tensor<f32>, %748: tensor<i32>, %749: tensor<f32>, %750: tensor<i32>):
+      %751 = "stablehlo.compare"(%747, %749) {comparison_direction = #stablehlo<comparison_direction GT>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %752 = "stablehlo.compare"(%747, %749) {comparison_direction = #stablehlo<comparison_direction EQ>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %753 = "stablehlo.compare"(%748, %750) {comparison_direction = #stablehlo<comparison_direction LT>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %754 = "stablehlo.and"(%752, %753) : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %755 = "stablehlo.or"(%751, %754) : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %756 = "stablehlo.select"(%755, %747, %749) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %757 = "stablehlo.select"(%755, %748, %750) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+      "stablehlo.return"(%756, %757) : (tensor<f32>, tensor<i32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x131xf32>, tensor<32x131xi32>, tensor<f32>, tensor<i32>) -> (tensor<32xf32>, tensor<32xi32>)
-    "func.return"(%147, %233, %332, %418, %517, %603, %642, %647, %646) : (tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<32x131xf32>, tensor<32xi32>, tensor<32xf32>) -> ()
+    "func.return"(%147, %266, %365, %484, %583, %702, %741, %746, %745) : (tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<32x131xf32>, tensor<32xi32>, tensor<32xf32>) -> ()
   }) {arg_attrs = [{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {tf.aliasing_output = 0 : i32}, {tf.aliasing_output = 1 : i32}, {tf.aliasing_output = 2 : i32}, {tf.aliasing_output = 3 : i32}, {tf.aliasing_output = 4 : i32}, {tf.aliasing_output = 5 : i32}, {}, {}, {}, {}], function_type = (tensor<131x33xf32>, tensor<33xf32>, tensor<190x33xf32>, tensor<6xf32>, tensor<118x4xf32>, tensor<118xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2x33xf32>, tensor<33x66xf32>, tensor<33xf32>, tensor<190x33xf32>, tensor<6xf32>, tensor<118x4xf32>, tensor<118xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2x33xf32>, tensor<33x66xf32>, tensor<33xf32>, tensor<190x33xf32>, tensor<6xf32>, tensor<118x4xf32>, tensor<118xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2x33xf32>, tensor<33x66xf32>, tensor<33xf32>, tensor<131x33xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<32xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>) -> (tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<6x354xf32>, tensor<6x858xf32>, tensor<32x131xf32>, tensor<32xi32>, tensor<32xf32>), sym_name = "main"} : () -> ()
 }) : () -> ()
