@@ -29,6 +29,7 @@ typedef struct Build {
     Config c;
     int ctx;    /* tokens of the longest sequence; 0: as many as the model was first trained for */
     bool *used; /* [m->n_tensor] */
+    Val kept;   /* what the first layer leaves for the others, if they need anything of it */
 } Build;
 
 typedef Val NormFn(Build *, Val x, const char *name);

@@ -40,6 +40,31 @@ Val block_row_weight(Build *b, const char *name) {
     return graph_weight(b->g, row);
 }
 
+Val block_weight_part(Build *b, const char *name, const char *suffix, const char *as, int64_t at, int rank,
+                      const int64_t *dim) {
+    char full[MAX_FULL_NAME];
+    const Tensor *t = find(b, name, suffix, full);
+    if (!t) return block_weight(b, name, suffix);
+    int64_t n = 1, all = 1;
+    for (int i = 0; i < t->rank; i++) all *= t->dim[i];
+    for (int i = 0; i < rank; i++) n *= dim[i];
+    const DTypeInfo *type = dtype_info(t->dtype);
+    if (type->block_elems != 1 || at < 0 || at > all - n) {
+        graph_fail(b->g, ERR_FORMAT, "tensor '%s' has no plain numbers %lld to %lld", full, (long long)at,
+                   (long long)(at + n));
+        return VAL_NONE;
+    }
+    Tensor *part = arena_new(&b->g->arena, 1, sizeof *part);
+    *part = *t;
+    part->name = str_of(arena_printf(&b->g->arena, "blk.%d.%s.%s", b->g->layer, as, suffix));
+    part->rank = rank;
+    for (int i = 0; i < TENSOR_MAX_RANK; i++) part->dim[i] = i < rank ? dim[i] : 1;
+    part->data = (const char *)t->data + (size_t)at * (size_t)type->block_bytes;
+    part->bytes = (size_t)n * (size_t)type->block_bytes;
+    b->used[t - b->m->tensor] = true;
+    return graph_weight(b->g, part);
+}
+
 bool block_has(const Build *b, const char *name) {
     char full[MAX_FULL_NAME];
     return find(b, name, "weight", full) != NULL;
@@ -154,13 +179,17 @@ Val block_take(Build *b, Val x, int64_t *at, int64_t n) {
     return graph_slice(b->g, x, *at - n, n);
 }
 
-Val block_conv1d(Build *b, Val x, const char *name) {
+Val block_conv(Build *b, Val x, const char *name, const char *key) {
     Val w = block_weight(b, name, "weight"), y = graph_conv1d(b->g, x, w, weight_if(b, name, "bias", false));
-    int64_t taps = block_int(b, "ssm.conv_kernel", 1, 256, 0);
+    int64_t taps = block_int(b, key, 1, 256, 0);
     if (y != VAL_NONE && shape_last(&b->g->node[w].shape) != taps)
         graph_fail(b->g, ERR_FORMAT, "conv1d: '%.*s' has %lld taps, %lld wanted", STR_ARG(b->g->node[w].tensor->name),
                    (long long)shape_last(&b->g->node[w].shape), (long long)taps);
-    return b->c.act(b->g, y);
+    return y;
+}
+
+Val block_conv1d(Build *b, Val x, const char *name) {
+    return b->c.act(b->g, block_conv(b, x, name, "ssm.conv_kernel"));
 }
 
 static Val gated(Build *b, Val gate, Val up) {
@@ -178,6 +207,11 @@ Val block_gated_mlp(Build *b, Val x, const char *suffix, int64_t ffn) {
     return block_linear(b, gated(b, h, block_linear(b, x, up, ffn)), down, b->c.width);
 }
 
+Val block_ungated_mlp(Build *b, Val x) {
+    Val h = block_linear(b, x, "ffn_up", block_need(b, b->c.ffn, "feed_forward_length"));
+    return block_linear(b, b->c.act(b->g, h), "ffn_down", b->c.width);
+}
+
 static Val expert_linear(Build *b, Val x, const char *name, Val route) {
     Val w = block_weight(b, name, "weight");
     return graph_expert_linear(b->g, x, w, route, weight_if(b, name, "bias", false));
@@ -186,7 +220,8 @@ static Val expert_linear(Build *b, Val x, const char *name, Val route) {
 Val block_experts(Build *b, Val x) {
     int64_t n = block_need(b, b->c.experts, "expert_count");
     int64_t k = block_need(b, b->c.experts_used, "expert_used_count");
-    Val route = graph_route(b->g, block_linear(b, x, "ffn_gate_inp", n), VAL_NONE, k, b->c.route);
+    Val logits = block_linear(b, x, "ffn_gate_inp", n), bias = weight_if(b, "exp_probs_b", "bias", false);
+    Val route = graph_route(b->g, logits, bias, k, b->c.route);
     Val gate = expert_linear(b, x, "ffn_gate_exps", route);
     Val y = gated(b, gate, expert_linear(b, x, "ffn_up_exps", route));
     return graph_expert_sum(b->g, expert_linear(b, y, "ffn_down_exps", route), route);

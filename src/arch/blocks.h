@@ -20,6 +20,11 @@ bool block_has(const Build *b, const char *name); /* NAME.weight */
 /* A weight [I] or [1,I], as [1,I]. */
 Val block_row_weight(Build *b, const char *name);
 
+/* Elements [at, at + those of the shape) of NAME.weight or NAME.bias, which has plain numbers, in that shape. The part
+ * has the name `as` in its layer. */
+Val block_weight_part(Build *b, const char *name, const char *suffix, const char *as, int64_t at, int rank,
+                      const int64_t *dim);
+
 /* x w^T with `out` features, plus the bias if the file has one. */
 Val block_linear(Build *b, Val x, const char *name, int64_t out);
 
@@ -44,14 +49,18 @@ Val block_parallel_layer(Build *b, Val x);
 /* Elements [*at, *at + n) of x; *at moves on. */
 Val block_take(Build *b, Val x, int64_t *at, int64_t n);
 
-/* Causal depthwise convolution and activation, as they precede a scan. */
+/* Causal depthwise convolution; the metadata have its number of taps at `key`. */
+Val block_conv(Build *b, Val x, const char *name, const char *key);
+/* The same (ssm.conv_kernel) and activation, as they precede a scan. */
 Val block_conv1d(Build *b, Val x, const char *name);
 
 /* The layer's MLP, of whatever kind. */
 Val block_mlp(Build *b, Val x);
 /* down(gate(gate x, up x)), weights ffn_gate<suffix> and so on. */
 Val block_gated_mlp(Build *b, Val x, const char *suffix, int64_t ffn);
-/* The same for the experts that a router chooses, weighted. */
+/* down(act(up x)). */
+Val block_ungated_mlp(Build *b, Val x);
+/* The gated one for the experts that a router chooses, weighted. */
 Val block_experts(Build *b, Val x);
 /* Where the layer has a router, those and beside them one expert that every token uses, weighted by a gate. */
 Val block_shared_mlp(Build *b, Val x);

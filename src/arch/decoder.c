@@ -133,8 +133,14 @@ static bool read_route(Build *b, Err *err) {
     RouteAttr *r = &b->c.route;
     r->scale = 1;
     r->normalise = b->arch->normalise_routes;
-    if (arch_reads(b->arch, "expert_weights_norm") && !model_bool(b->m, "expert_weights_norm", &r->normalise, err))
+    int64_t gating = 1; /* softmax; 2: sigmoid */
+    if ((arch_reads(b->arch, "expert_weights_norm") && !model_bool(b->m, "expert_weights_norm", &r->normalise, err)) ||
+        (arch_reads(b->arch, "expert_weights_scale") &&
+         !model_float(b->m, "expert_weights_scale", 0, 1e6, &r->scale, err)) ||
+        (arch_reads(b->arch, "expert_gating_func") && !model_int(b->m, "expert_gating_func", 1, 2, &gating, err)))
         return false;
+    r->scale = (double)(float)(r->scale > 0 ? r->scale : 1); /* a GGUF's 0 means that there is none */
+    r->sigmoid = gating == 2;
     return b->c.experts_used <= b->c.experts ||
            err_set(err, ERR_FORMAT, "%s: %lld of %lld experts", b->m->path, (long long)b->c.experts_used,
                    (long long)b->c.experts);

@@ -1,33 +1,10 @@
 /* Jamba: Mamba layers with a norm on dt, B and C, attention layers without positions, and experts in some layers of
  * both kinds. A layer without kv heads is a Mamba layer; a layer with a router has experts. */
-#include "arch/blocks.h"
-
-static Val mamba(Build *b, Val x) {
-    Graph *g = b->g;
-    int64_t inner = block_int(b, "ssm.inner_size", 1, NUMBER_MOST, 0);
-    int64_t rank = block_int(b, "ssm.time_step_rank", 1, NUMBER_MOST, 0);
-    int64_t n = block_int(b, "ssm.state_size", 1, NUMBER_MOST, 0), at = 0;
-
-    Val h = block_linear(b, x, "ssm_in", 2 * inner);
-    Val u = block_conv1d(b, block_take(b, h, &at, inner), "ssm_conv1d"), gate = block_take(b, h, &at, inner);
-    h = block_linear(b, u, "ssm_x", rank + 2 * n);
-    at = 0;
-    Val dt = block_rmsnorm(b, block_take(b, h, &at, rank), "ssm_dt_norm");
-    Val key = block_rmsnorm(b, block_take(b, h, &at, n), "ssm_b_norm");
-    Val query = block_rmsnorm(b, block_take(b, h, &at, n), "ssm_c_norm");
-    dt = graph_act(g, block_linear(b, dt, "ssm_dt", inner), ACT_SOFTPLUS);
-
-    u = graph_reshape(g, u, 2, (int64_t[]){inner, 1}); /* a head for each channel */
-    key = graph_reshape(g, key, 2, (int64_t[]){1, n});
-    query = graph_reshape(g, query, 2, (int64_t[]){1, n});
-    Val a = block_weight(b, "ssm_a", NULL), d = block_weight(b, "ssm_d", NULL);
-    Val y = graph_reshape(g, graph_ssm_scan(g, u, dt, a, key, query, d), 1, &inner);
-    return block_linear(b, graph_mul(g, y, graph_act(g, gate, ACT_SILU)), "ssm_out", b->c.width);
-}
+#include "arch/ssm.h"
 
 static Val layer(Build *b, Val x) {
     Val h = block_rmsnorm(b, x, "attn_norm");
-    x = graph_add(b->g, x, b->c.kv_heads ? block_attention(b, h) : mamba(b, h));
+    x = graph_add(b->g, x, b->c.kv_heads ? block_attention(b, h) : ssm_mamba(b, h, true));
     return graph_add(b->g, x, block_mlp(b, block_rmsnorm(b, x, "ffn_norm")));
 }
 
@@ -59,20 +36,10 @@ static bool derive(Model *m, Err *err) {
 static const NameRow names[] = {
     {"model.final_layernorm.weight", "output_norm.weight", NULL},
     {"model.layers.%.pre_ff_layernorm.weight", "blk.%.ffn_norm.weight", NULL},
-    {"model.layers.%.mamba.in_proj.weight", "blk.%.ssm_in.weight", NULL},
-    {"model.layers.%.mamba.in_proj.bias", "blk.%.ssm_in.bias", NULL},
-    {"model.layers.%.mamba.conv1d.weight", "blk.%.ssm_conv1d.weight", names_squeeze},
-    {"model.layers.%.mamba.conv1d.bias", "blk.%.ssm_conv1d.bias", NULL},
-    {"model.layers.%.mamba.x_proj.weight", "blk.%.ssm_x.weight", NULL},
+    SSM_MAMBA_NAMES("model.layers.%.mamba."),
     {"model.layers.%.mamba.dt_layernorm.weight", "blk.%.ssm_dt_norm.weight", NULL},
     {"model.layers.%.mamba.b_layernorm.weight", "blk.%.ssm_b_norm.weight", NULL},
     {"model.layers.%.mamba.c_layernorm.weight", "blk.%.ssm_c_norm.weight", NULL},
-    {"model.layers.%.mamba.dt_proj.weight", "blk.%.ssm_dt.weight", NULL},
-    {"model.layers.%.mamba.dt_proj.bias", "blk.%.ssm_dt.bias", NULL},
-    {"model.layers.%.mamba.A_log", "blk.%.ssm_a", names_neg_exp},
-    {"model.layers.%.mamba.D", "blk.%.ssm_d", NULL},
-    {"model.layers.%.mamba.out_proj.weight", "blk.%.ssm_out.weight", NULL},
-    {"model.layers.%.mamba.out_proj.bias", "blk.%.ssm_out.bias", NULL},
     {"model.layers.%.feed_forward.gate_proj.weight", "blk.%.ffn_gate.weight", NULL},
     {"model.layers.%.feed_forward.up_proj.weight", "blk.%.ffn_up.weight", NULL},
     {"model.layers.%.feed_forward.down_proj.weight", "blk.%.ffn_down.weight", NULL},

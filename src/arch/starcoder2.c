@@ -2,11 +2,6 @@
 #include "arch/blocks.h"
 #include "arch/window.h"
 
-static Val mlp(Build *b, Val x) {
-    Val h = block_linear(b, x, "ffn_up", block_need(b, b->c.ffn, "feed_forward_length"));
-    return block_linear(b, b->c.act(b->g, h), "ffn_down", b->c.width);
-}
-
 static const NameRow names[] = {
     {"model.norm.bias", "output_norm.bias", NULL},
     {"model.layers.%.input_layernorm.bias", "blk.%.attn_norm.bias", NULL},
@@ -31,6 +26,6 @@ static const DefaultRow defaults[] = {
     {"context_length", 4096}, {0}};
 
 const Arch arch_starcoder2 = {.name = "starcoder2", .act = act_gelu_tanh, .norm = block_layernorm,
-                              .layer = block_layer, .mlp = mlp, .names = names, .keys = keys,
+                              .layer = block_layer, .mlp = block_ungated_mlp, .names = names, .keys = keys,
                               .defaults = defaults, .biases = biases,
                               .reads = reads_window};

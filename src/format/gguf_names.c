@@ -10,7 +10,8 @@
 /* Architectures with another name, which is also the prefix of their keys. */
 static const struct {
     const char *other, *name;
-} archs[] = {{"gptoss", "gpt-oss"}, {"olmo3", "olmo2"}, {"mistral3", "llama"}};
+} archs[] = {{"gptoss", "gpt-oss"}, {"olmo3", "olmo2"}, {"mistral3", "llama"},
+             {"nemotron_h_moe", "nemotron_h"}, {"granitemoe", "granitehybrid"}};
 
 /* Keys with other names, of one architecture or of all. If a file has both, llama.cpp's counts. */
 static const struct {
@@ -21,6 +22,8 @@ static const struct {
     {"gemma3", "rope.local.freq_base", "rope.freq_base_swa"},
     {"gemma3", "rope.scaling.beta_fast", "rope.scaling.yarn_beta_fast"},
     {"gemma3", "rope.scaling.beta_slow", "rope.scaling.yarn_beta_slow"},
+    {"nemotron_h", "attention.layer_norm_epsilon", "attention.layer_norm_rms_epsilon"},
+    {"nemotron_h_moe", "attention.layer_norm_epsilon", "attention.layer_norm_rms_epsilon"},
     {"mistral3", "rope.scaling.beta_fast", "rope.scaling.yarn_beta_fast"},
     {"mistral3", "rope.scaling.beta_slow", "rope.scaling.yarn_beta_slow"},
     {"mistral3", "rope.scaling.yarn_log_multiplier", "rope.scaling.mscale_all_dim"},

@@ -105,7 +105,12 @@ static bool may_be_null(const char *key) {
 
 static bool interleave_rows(Model *m, const Tensor *src, Tensor *dst, const char *heads_key, Err *err) {
     int64_t heads = 0, rows = src->dim[0];
-    if (!model_int(m, heads_key, 1, INT32_MAX, &heads, err)) return false;
+    const Meta *each = model_meta(m, heads_key);
+    if (each && each->type == META_ARRAY && each->elem == META_INT) { /* 0 in layers that do not attend */
+        for (int64_t i = 0; i < each->len; i++) heads = each->ints[i] > heads ? each->ints[i] : heads;
+    } else if (!model_int(m, heads_key, 1, INT32_MAX, &heads, err)) {
+        return false;
+    }
     if (!heads) return err_set(err, ERR_FORMAT, "metadata '%s' is missing", heads_key);
     if (rows % heads || rows / heads % 2)
         return err_set(err, ERR_FORMAT, "%" PRId64 " rows are not %" PRId64 " heads of an even size", rows, heads);
@@ -140,16 +145,18 @@ bool names_squeeze(Model *m, const Tensor *src, Tensor *dst, Err *err) {
     return true;
 }
 
-/* Half of the rows of each expert of [E,2I,D]. */
+/* Half of the rows of each expert of [E,2I,D], or of one matrix. */
 static bool half(Model *m, const Tensor *src, Tensor *dst, int which, Err *err) {
-    if (src->rank != 3 || src->dim[0] < 1 || src->dim[1] % 2)
+    int rows = src->rank - 2;
+    int64_t experts = rows ? src->dim[0] : 1;
+    if (rows < 0 || rows > 1 || experts < 1 || src->dim[rows] % 2)
         return err_set(err, ERR_FORMAT, "no experts with gate and up in one");
-    dst->dim[1] = src->dim[1] / 2;
+    dst->dim[rows] = src->dim[rows] / 2;
     dst->bytes = src->bytes / 2;
-    size_t part = dst->bytes / (size_t)src->dim[0];
+    size_t part = dst->bytes / (size_t)experts;
     char *to = arena_large(&m->arena, dst->bytes, "half of the experts", err);
     dst->data = to;
-    for (int64_t e = 0; to && e < src->dim[0]; e++, to += part)
+    for (int64_t e = 0; to && e < experts; e++, to += part)
         memcpy(to, (const char *)src->data + (size_t)(2 * e + which) * part, part);
     return to != NULL;
 }
@@ -158,19 +165,42 @@ bool names_first_half(Model *m, const Tensor *src, Tensor *dst, Err *err) { retu
 
 bool names_second_half(Model *m, const Tensor *src, Tensor *dst, Err *err) { return half(m, src, dst, 1, err); }
 
+bool names_transpose(Model *m, const Tensor *src, Tensor *dst, Err *err) {
+    const DTypeInfo *type = dtype_info(src->dtype);
+    if (src->rank != 2 || type->block_elems != 1)
+        return err_set(err, ERR_FORMAT, "no matrix of plain numbers, which is wanted to be turned");
+    size_t size = type->block_bytes;
+    char *to = arena_large(&m->arena, src->bytes, "a matrix with its rows and columns exchanged", err);
+    dst->data = to;
+    dst->dim[0] = src->dim[1];
+    dst->dim[1] = src->dim[0];
+    for (int64_t c = 0; to && c < src->dim[1]; c++)
+        for (int64_t r = 0; r < src->dim[0]; r++, to += size)
+            memcpy(to, (const char *)src->data + (size_t)(r * src->dim[1] + c) * size, size);
+    return dst->data != NULL;
+}
+
+float *names_f32(Model *m, const Tensor *src, Tensor *dst, int64_t *n, Err *err) {
+    *n = 1;
+    for (int i = 0; i < src->rank; i++) *n *= src->dim[i];
+    if (dtype_info(src->dtype)->block_elems != 1) {
+        err_set(err, ERR_UNSUPPORTED, "a tensor of type %s", dtype_info(src->dtype)->name);
+        return NULL;
+    }
+    dst->dtype = DT_F32;
+    dst->bytes = (size_t)*n * sizeof(float);
+    float *to = arena_large(&m->arena, dst->bytes, "a tensor with other values", err);
+    dst->data = to;
+    if (to) dequant_row(src->dtype, src->data, *n, to);
+    return to;
+}
+
 /* Each element through f, in f32. */
 static bool each(Model *m, const Tensor *src, Tensor *dst, double (*f)(double), Err *err) {
-    int64_t n = 1;
-    for (int i = 0; i < src->rank; i++) n *= src->dim[i];
-    if (dtype_info(src->dtype)->block_elems != 1)
-        return err_set(err, ERR_UNSUPPORTED, "a tensor of type %s", dtype_info(src->dtype)->name);
-    dst->dtype = DT_F32;
-    dst->bytes = (size_t)n * sizeof(float);
-    float *to = arena_new(&m->arena, (size_t)n, sizeof *to);
-    dst->data = to;
-    dequant_row(src->dtype, src->data, n, to);
-    for (int64_t i = 0; i < n; i++) to[i] = (float)f((double)to[i]);
-    return true;
+    int64_t n;
+    float *to = names_f32(m, src, dst, &n, err);
+    for (int64_t i = 0; to && i < n; i++) to[i] = (float)f((double)to[i]);
+    return to != NULL;
 }
 
 static double neg_exp(double x) { return -exp(x); }

@@ -65,9 +65,13 @@ NameTransform names_rope_q, names_rope_k;
 
 NameTransform names_first_half, names_second_half; /* one half of the rows of each expert, where gate and up are one
                                                     * tensor */
+NameTransform names_transpose;
 NameTransform names_squeeze; /* without its dimensions of 1, as GGUF stores the weight of a depthwise convolution */
 NameTransform names_neg_exp; /* -exp of each element, in f32 (from f64, so that it is the same everywhere) */
 NameTransform names_add_one; /* 1 + each element, in f32, as Gemma's norms mean it */
+
+/* For transforms: dst becomes a copy of src in f32, whose n elements are the result. NULL after an error. */
+float *names_f32(Model *m, const Tensor *src, Tensor *dst, int64_t *n, Err *err);
 
 /* Apply both tables to a Hugging Face model, the architecture's first. A tensor that no row names is an error. A file
  * that has its own head keeps it, also when config.json ties; when config.json does not tie, the tensor must be there.
