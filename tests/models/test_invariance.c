@@ -61,6 +61,7 @@ static void test_models(void **state) {
     static const char *const models[] = {"tests/golden/types/mlx-llama",    "tests/golden/types/mlx-qwen3",
                                          "tests/golden/types/mlx-lm-olmoe", "tests/golden/types/mlx-lm-qwen2-moe",
                                          "tests/golden/models/mamba2-plain", "tests/golden/models/jamba-plain",
+                                         "tests/golden/models/rwkv7",        "tests/golden/models/lfm2",
                                          "tests/golden/models/qwen3-5",
                                          "tests/golden/models/gemma3",       "tests/golden/models/gpt-oss-mxfp4"};
     for (size_t i = 0; i < sizeof models / sizeof *models; i++)

@@ -16,6 +16,7 @@ margin, and the path has many distinct tokens. A seed that fails is replaced by 
 import json
 import math
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -26,6 +27,7 @@ import numpy as np
 import torch
 from families import FAMILIES, INTERLEAVED, common_keys, join_heads, split_values
 from gguf.quants import MXFP4
+from recurrent import RECURRENT
 from safetensors.torch import load_file, save_file
 from transformers import (JambaConfig, JambaForCausalLM, LlamaConfig, LlamaForCausalLM, Mamba2Config,
                           Mamba2ForCausalLM, Qwen3Config, Qwen3ForCausalLM)
@@ -91,7 +93,7 @@ MODELS = {
                            attn_layer_period=4, attn_layer_offset=2, mamba_d_state=11, mamba_d_conv=3, mamba_expand=2,
                            mamba_dt_rank=5)),
 }
-MODELS |= FAMILIES
+MODELS |= FAMILIES | RECURRENT
 DEFAULTS = dict(rms_norm_eps=1e-6, rope_parameters=dict(rope_type="default", rope_theta=10001.0))
 
 
@@ -108,7 +110,7 @@ def randomise(model, rng, dtype):
             value = 4 + 0.3 * noise
         elif (gemma or plus_one) and name.endswith("norm.weight"):
             value = 0.3 * noise
-        elif name.endswith(("norm.weight", "norm_f.weight")) or ".norms." in name:
+        elif name.endswith(("norm.weight", "norm_f.weight", "ln_1.weight", "ln_2.weight", "ln_f.weight")) or ".norms." in name:
             value = 1 + 0.3 * noise
         elif name.endswith("sinks"):
             value = noise
@@ -160,6 +162,10 @@ def pack_experts(out):
 def build(spec, seed):
     model = spec["model"]._from_config(spec["config"], **EAGER).eval()
     rng = torch.Generator().manual_seed(seed)
+    for name, p in model.named_buffers():
+        if name.endswith(("expert_bias", "e_score_correction_bias")):  # which decides between experts, and is no parameter
+            noise = 0.1 * torch.randn(p.shape, generator=rng)
+            p.data = noise.to(spec.get("dtype", torch.float32)).to(torch.float32)
     randomise(model, rng, spec.get("dtype", torch.float32))
     if spec.get("mxfp4"):
         round_experts(model)
@@ -216,7 +222,8 @@ def router_gap(model, ids):
         top = result[0].topk(router.top_k + 1).values
         gaps.append((top[:, -2] - top[:, -1]).min().item())
 
-    hooks = [m.register_forward_hook(watch) for name, m in model.named_modules() if name.endswith((".router", ".mlp.gate"))]
+    routers = (".router", ".mlp.gate", ".feed_forward.gate", ".mixer.gate")
+    hooks = [m.register_forward_hook(watch) for name, m in model.named_modules() if name.endswith(routers)]
     logits_of(model, ids)
     for h in hooks:
         h.remove()
@@ -249,9 +256,11 @@ def find_seed(name, spec):
     raise SystemExit(f"{name}: no seed will do")
 
 
-def write_config(path, style, drop):
+def write_config(path, style, drop, edit=None):
     """config.json as transformers writes it today, or with the keys that files on the Hub carry."""
     config = json.loads(path.read_text())
+    if edit:
+        edit(config)
     for key in drop:
         del config[key]
     if style != "new":
@@ -433,13 +442,16 @@ def make_tiny(name, spec):
     state = {k: v.clone() for k, v in model.state_dict().items() if not (config.tie_word_embeddings and "lm_head" in k)}
     model.to(spec.get("dtype", torch.float32)).save_pretrained(out, max_shard_size=spec.get("shards", "1GB"))
     (out / "generation_config.json").unlink(missing_ok=True)
-    write_config(out / "config.json", spec["style"], spec.get("drop", ()))
+    write_config(out / "config.json", spec["style"], spec.get("drop", ()), spec.get("edit"))
     if spec.get("mxfp4"):
         pack_experts(out)
     again = reload_packed(spec, out) if spec.get("mxfp4") else spec["model"].from_pretrained(
         out, dtype=torch.float32, **EAGER).eval()
     assert max_diff(logits_of(again, prompts[-1]), rows[-1][: len(prompts[-1])]) < 1e-4
-    write_gguf(out / "model.gguf", spec, config, state)
+    if spec.get("convert"):
+        subprocess.run([sys.executable, Path(__file__).with_name("convert.py"), out, out / "model.gguf"], check=True)
+    else:
+        write_gguf(out / "model.gguf", spec, config, state)
     golden = []
     for i, (p, g, r) in enumerate(zip(prompts, paths, rows)):
         every = max(1, len(r) // 32) if spec.get("thin") else 1
