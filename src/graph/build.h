@@ -32,6 +32,8 @@ Val graph_inner(Graph *g, Val a, Val b, Val c);
 Val graph_route(Graph *g, Val logits, Val bias, int64_t k, RouteAttr route); /* bias may be VAL_NONE */
 Val graph_expert_linear(Graph *g, Val x, Val w, Val route, Val b);           /* b may be VAL_NONE */
 Val graph_expert_sum(Graph *g, Val x, Val route);
+Val graph_head_linear(Graph *g, Val x, Val w);
+Val graph_concat(Graph *g, Val a, Val b);
 Val graph_slice(Graph *g, Val x, int64_t begin, int64_t n); /* of the last dimension */
 Val graph_reshape(Graph *g, Val x, int rank, const int64_t *dim);
 Val graph_wanted(Graph *g, Val x);

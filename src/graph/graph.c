@@ -188,6 +188,12 @@ Val graph_expert_sum(Graph *g, Val x, Val route) {
     return append(g, (Node){.op = OP_expert_sum, .n_in = 2, .in = {x, route}});
 }
 
+Val graph_head_linear(Graph *g, Val x, Val w) {
+    return append(g, (Node){.op = OP_head_linear, .n_in = 2, .in = {x, w}});
+}
+
+Val graph_concat(Graph *g, Val a, Val b) { return append(g, (Node){.op = OP_concat, .n_in = 2, .in = {a, b}}); }
+
 Val graph_slice(Graph *g, Val x, int64_t begin, int64_t n) {
     return append(g, (Node){.op = OP_slice, .n_in = 1, .in = {x}, .shape = {.rank = 1, .dim = {n}}, .begin = begin});
 }

@@ -215,6 +215,26 @@ bool infer_expert_sum(Graph *g, Node *n, Err *err) {
     return true;
 }
 
+bool infer_head_linear(Graph *g, Node *n, Err *err) {
+    const Shape *x = in_shape(g, n, 0), *w = in_shape(g, n, 1);
+    if (!has_rows(x) || x->rank != 2 || w->rows != ROWS_NONE || w->rank != 3 || w->dim[0] != x->dim[0] ||
+        w->dim[2] != x->dim[1])
+        return bad(g, n, err, "wants x [R,H,I] and a weight [H,O,I]");
+    n->shape = (Shape){x->rows, 2, {x->dim[0], w->dim[1]}};
+    return true;
+}
+
+bool infer_concat(Graph *g, Node *n, Err *err) {
+    const Shape *a = in_shape(g, n, 0), *b = in_shape(g, n, 1);
+    int last = a->rank - 1;
+    if (!has_rows(a) || b->rows != a->rows || last < 0 || b->rank != a->rank ||
+        memcmp(a->dim, b->dim, (size_t)last * sizeof *a->dim) != 0)
+        return bad(g, n, err, "wants rows that differ in the last dimension alone");
+    n->shape = *a;
+    n->shape.dim[last] += b->dim[last];
+    return true;
+}
+
 bool infer_slice(Graph *g, Node *n, Err *err) {
     const Shape *x = in_shape(g, n, 0);
     int64_t begin = n->begin, width = n->shape.dim[0];

@@ -640,6 +640,51 @@ static void test_expert_sum(void **state) {
     for (int k = 0; k < CASES; k++) experts(DT_F32, true, true);
 }
 
+static void test_head_linear(void **state) {
+    (void)state;
+    for (int k = 0; k < 2 * DT_COUNT; k++) {
+        const DType type = (DType)(k % DT_COUNT);
+        Case *c = new_case();
+        int64_t heads = 1 + rnd(5), ins = dtype_info(type)->block_elems, outs = VOCAB / heads + 1 + rnd(40);
+        if (ins == 1) ins += rnd(40);
+        double *x, *w;
+        Tensor *t = tensor(c, type, heads * outs, ins, &w);
+        t->rank = 3;
+        t->dim[0] = heads;
+        t->dim[1] = outs;
+        t->dim[2] = ins;
+        Val xv = graph_reshape(&c->g, rows_of(c, graph_input(&c->g), heads * ins, DT_F32, &x), 2,
+                               (int64_t[]){heads, ins});
+        Val y = graph_head_linear(&c->g, xv, graph_weight(&c->g, t));
+        double *want = expect(c, heads * outs);
+        for (int64_t i = 0; i < TOKENS * heads * outs; i++)
+            for (int64_t j = 0; j < ins; j++) want[i] += x[i / outs * ins + j] * w[i % (heads * outs) * ins + j];
+        if (dtype_info(type)->block_elems > 1) c->loose = 3e-2; /* see test_linear */
+        check_case(c, y);
+    }
+}
+
+static void test_concat(void **state) {
+    (void)state;
+    for (int k = 0; k < CASES; k++) {
+        Case *c = new_case();
+        int64_t rows = 1 + rnd(3), m = 1 + rnd(20), n = VOCAB + rnd(20);
+        double *a, *b;
+        Val ids = graph_input(&c->g), av = rows_of(c, ids, rows * m, DT_F32, &a);
+        Val bv = rows_of(c, ids, rows * n, DT_F32, &b);
+        if (rows > 1) av = graph_reshape(&c->g, av, 2, (int64_t[]){rows, m});
+        if (rows > 1) bv = graph_reshape(&c->g, bv, 2, (int64_t[]){rows, n});
+        Val y = graph_concat(&c->g, av, bv);
+        double *want = expect(c, rows * (m + n));
+        for (int64_t i = 0; i < TOKENS * rows * (m + n); i++) {
+            int64_t row = i / (m + n), at = i % (m + n);
+            want[i] = at < m ? a[row * m + at] : b[row * n + at - m];
+        }
+        c->tolerance = 0;
+        check_case(c, y);
+    }
+}
+
 static void test_slice(void **state) {
     (void)state;
     for (int k = 0; k < CASES; k++) {

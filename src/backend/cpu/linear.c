@@ -1,4 +1,4 @@
-/* linear and expert_linear over packed weights. Threads split the output columns by panels, in a broad step the tokens,
+/* linear, head_linear and expert_linear over packed weights. Threads split the output columns by panels, in a broad step the tokens,
  * whose values then stay in the caches of their core; tokens go through a panel in bunches that, with the panel, stay
  * in the second-level cache.
  *
@@ -77,6 +77,21 @@ void cpu_linear_rows(const Engine *e, const Instr *in, int64_t begin, int64_t en
     Panels p = panels_of(e, in, 0);
     multiply(&p, 0, 0, panel_count(&p), (const char *)in->in[0] + (size_t)begin * p.x_row, end - begin,
              (float *)in->out + begin * in->width, (size_t)in->width);
+}
+
+/* Threads split the panels of all heads. */
+void cpu_head_linear(const Engine *e, const Instr *in, int thread, int threads) {
+    Panels p = panels_of(e, in, thread);
+    int64_t heads = p.w->dim[0], each = panel_count(&p), begin, end;
+    size_t row = p.x_row;
+    p.x_row *= (size_t)heads;
+    pool_share(heads * each, 1, thread, threads, &begin, &end);
+    for (int64_t head; begin < end; begin = (head + 1) * each) {
+        head = begin / each;
+        int64_t first = begin % each, last = end - head * each < each ? end - head * each : each;
+        multiply(&p, head, first, last, (const char *)in->in[0] + (size_t)head * row, instr_rows(e, in),
+                 (float *)in->out + head * p.rows + first * PANEL_ROWS, (size_t)in->width);
+    }
 }
 
 /* Expert after expert: the rows that chose it are gathered, meet its weights together and go back to their places. */

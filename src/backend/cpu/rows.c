@@ -181,3 +181,13 @@ void cpu_slice(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
         memcpy((float *)in->out + v * width, (const float *)in->in[0] + v * from + in->node->begin,
                (size_t)width * sizeof(float));
 }
+
+void cpu_concat(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
+    int64_t m = shape_last(&e->graph->node[in->node->in[0]].shape), n = shape_last(&in->node->shape) - m;
+    int64_t vectors = in->width / (m + n);
+    for (int64_t v = begin * vectors; v < end * vectors; v++) {
+        float *out = (float *)in->out + v * (m + n);
+        memcpy(out, (const float *)in->in[0] + v * m, (size_t)m * sizeof *out);
+        memcpy(out + m, (const float *)in->in[1] + v * n, (size_t)n * sizeof *out);
+    }
+}

@@ -144,6 +144,18 @@ Hlo hlo_rope(Lower *l, const Node *n) {
     return emit_concat(e, part, parts, 2);
 }
 
+Hlo hlo_head_linear(Lower *l, const Node *n) {
+    Emit *e = l->e;
+    Hlo x = emit_transpose(e, lower_in(l, n, 0), DIMS(1, 0, 2));
+    Hlo w = lower_matrix_rows(l, n, emit_iota(e, SHAPE(HLO_S32, x.shape.dim[0]), 0));
+    return emit_transpose(e, emit_dot(e, x, w, 1, 2, lower_matrix_in(l, n)), DIMS(1, 0, 2));
+}
+
+Hlo hlo_concat(Lower *l, const Node *n) {
+    Hlo part[2] = {lower_in(l, n, 0), lower_in(l, n, 1)};
+    return emit_concat(l->e, part, 2, part[0].shape.rank - 1);
+}
+
 Hlo hlo_slice(Lower *l, const Node *n) {
     Hlo x = lower_in(l, n, 0);
     return emit_slice(l->e, x, x.shape.rank - 1, n->begin, shape_last(&n->shape));

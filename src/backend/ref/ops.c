@@ -281,6 +281,19 @@ void ref_expert_sum(const RefCall *c) {
     }
 }
 
+void ref_head_linear(const RefCall *c) {
+    int64_t heads = c->shape[1]->dim[0], outs = c->shape[1]->dim[1], ins = c->shape[1]->dim[2];
+    for (int64_t o = 0; o < heads * outs; o++) c->out[o] = dot(c->in[0] + o / outs * ins, c->in[1] + o * ins, ins);
+}
+
+void ref_concat(const RefCall *c) {
+    int64_t m = shape_last(c->shape[0]), n = shape_last(c->shape[1]);
+    for (int64_t i = 0; i < shape_elems(c->shape[0]) / m; i++) {
+        memcpy(c->out + i * (m + n), c->in[0] + i * m, (size_t)m * sizeof *c->out);
+        memcpy(c->out + i * (m + n) + m, c->in[1] + i * n, (size_t)n * sizeof *c->out);
+    }
+}
+
 void ref_slice(const RefCall *c) {
     int64_t from = shape_last(c->shape[0]), width = shape_last(&c->node->shape);
     for (int64_t i = 0; i < shape_elems(c->shape[0]) / from; i++)
