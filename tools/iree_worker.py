@@ -184,18 +184,18 @@ class Worker:
             p.small[at] = shape, self.host(p.args[at].view) if self.on_host else None
 
     def put_args(self, p, words, data):
-        i = at = 0
-        while i < len(words):
+        args, held, end, i, at = p.args, self.held, len(words), 0, 0
+        while i < end:
             place, handle = words[i:i + 2]
             i += 2
             if not handle:
                 shape = self.shape(words[i:])
                 self.put_small(p, place, shape, data[at:at + shape[2]])
                 i, at = i + shape[3], at + shape[2]
-            elif p.args[place] is not self.get(handle, Buffer):
-                p.args[place], p.list = self.held[handle], None
+            elif handle not in held or args[place] is not held[handle]:
+                args[place], p.list = self.get(handle, Buffer), None
                 p.small.pop(place, None)
-        if at != len(data) or None in p.args:
+        if at != len(data) or (p.list is None and None in args):
             raise Refused("a run whose arguments are not whole")
 
     def run(self, words, data, fds):
@@ -219,11 +219,9 @@ class Worker:
             p.args = []  # what was there may be consumed; all of it will be named again
             raise
         sizes, parts = [], []
-        for i in range(n_results):
-            over = p.over.get(i)
-            if over is not None:
-                self.held[first + i] = p.args[over]
-                continue
+        for i, over in p.over.items():
+            self.held[first + i] = p.args[over]
+        for i in (i for i in range(n_results) if i not in p.over):
             view = out.get_as_object(i, self.rt.HalBufferView)
             self.held[first + i] = Buffer(view, None)
             if view.byte_length <= limit:
