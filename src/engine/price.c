@@ -20,7 +20,7 @@ void price_ratios(const Price *p, int rows, int most, float *ratio) {
     ratio[0] = 1;
     for (int i = 1; i <= most; i++) {
         if (!p->at[r][i].n) continue;
-        ratio[i] = fmaxf(p->at[r][i].ratio, ratio[known]);
+        ratio[i] = fmaxf(p->at[r][i].ratio, 1); /* more drafts may cost less: kernels have widths of their own */
         for (int k = known + 1; k < i; k++)
             ratio[k] = ratio[known] + (ratio[i] - ratio[known]) * (float)(k - known) / (float)(i - known);
         known = i;
