@@ -28,6 +28,7 @@ typedef enum CellKind {
     CELL_MIN_ITEMS, CELL_MAX_ITEMS, CELL_ITEMS, CELL_ITEM, /* n; lit.schema with items; n and lit */
     CELL_MIN_MEMBERS, CELL_MAX_MEMBERS, CELL_MEMBERS, CELL_MEMBER, /* n; lit.schema with properties; text and lit */
     CELL_REQUIRED, CELL_ABSENT, CELL_NAMES, /* text; lit: of every name */
+    CELL_REFUSED, /* a constraint that cannot be said: on values of the types n, by the keyword `text` of lit.schema */
 } CellKind;
 
 /* One constraint, on values of one type. Lists share their tails. */

@@ -392,6 +392,10 @@ static int32_t shape_expr(Schema *s, const Shape *x) {
         const char *text;
     } words[] = {{TYPE_NULL, "null"}, {TYPE_TRUE, "true"}, {TYPE_FALSE, "false"}};
     int32_t e = EX_NONE;
+    for (const Cell *c = x->cells; c && !s->failed; c = c->next)
+        if (c->kind == CELL_REFUSED && x->types & (unsigned)c->n)
+            schema_refuse(s, c->lit.schema, c->text.p, ERR_UNSUPPORTED,
+                          "is not supported where the opposite is asked for");
     for (int i = 0; i < 3; i++)
         if (x->types & words[i].type) e = ex_alt(s->l, e, ex_text(s->l, str_of(words[i].text)));
     if (x->types & TYPE_NUMBER) e = ex_alt(s->l, e, schema_number(s, x));

@@ -479,6 +479,12 @@ static bool is_schema(const json_t *v) { return json_is_boolean(v) || json_is_ob
 
 static bool is_trivial(const json_t *v) { return json_is_true(v) || (json_is_object(v) && !json_object_size(v)); }
 
+/* An opposite that cannot be said. It matters only if such values are left when all is put together. */
+static Shapes unsaid(Schema *s, const json_t *of, const char *key, unsigned types) {
+    Cell c = {.kind = CELL_REFUSED, .lit.schema = of, .text = str_of(key), .n = types};
+    return one(s, types, cell(s, c));
+}
+
 static Shapes not_items(Schema *s, const json_t *of, const char *key, const json_t *v) {
     Shapes out = none();
     for (size_t i = 0; i < json_array_size(v); i++) {
@@ -490,8 +496,7 @@ static Shapes not_items(Schema *s, const json_t *of, const char *key, const json
     const json_t *prefix = json_object_get(of, strcmp(key, "items") ? "items" : "prefixItems");
     if (json_is_false(v))
         return one(s, TYPE_ARRAY, cell(s, (Cell){.kind = CELL_MIN_ITEMS, .n = 1 + (int64_t)json_array_size(prefix)}));
-    schema_refuse(s, of, key, ERR_UNSUPPORTED, "is not supported where the opposite is asked for");
-    return none();
+    return sum(s, out, unsaid(s, of, key, TYPE_ARRAY));
 }
 
 static Shapes not_members(Schema *s, const json_t *of, const char *key, const json_t *v) {
@@ -500,8 +505,7 @@ static Shapes not_members(Schema *s, const json_t *of, const char *key, const js
     json_t *item;
     if (strcmp(key, "properties")) {
         bool nothing = is_trivial(v) || (!strcmp(key, "patternProperties") && !json_object_size(v));
-        if (!nothing) schema_refuse(s, of, key, ERR_UNSUPPORTED, "is not supported where the opposite is asked for");
-        return none();
+        return nothing ? none() : unsaid(s, of, key, TYPE_OBJECT);
     }
     json_object_foreach((json_t *)(uintptr_t)v, name, item) {
         const Cell *member = cell(s, (Cell){.kind = CELL_MEMBER, .text = str_of(name), .lit = {item, true}});
