@@ -45,8 +45,32 @@ async function useOpenai() {
         for await (const e of await c.completions.create(ask)) text += e.choices[0]?.text ?? "";
         return text;
     });
+    await useTools(c);
     await use("a wrong field is one request", 1, () => refused(() => chat({temperature: "hot"})));
     await use("what is not built is one request", 1, () => refused(() => chat({lora: [{id: 0}]})));
+}
+
+async function useTools(c) {
+    const city = {type: "string", enum: ["Paris", "Rome"]};
+    const parameters = {type: "object", properties: {city}, required: ["city"], additionalProperties: false};
+    const tools = [{type: "function", function: {name: "get_weather", strict: true, parameters}}];
+    const named = {type: "function", function: {name: "get_weather"}};
+    const asked = [{role: "user", content: "How is the weather in Rome?"}];
+    const ask = {model: "any", messages: asked, max_tokens: 120, tools, tool_choice: named, parallel_tool_calls: false};
+    const called = m => city.enum.includes(JSON.parse(m.tool_calls[0].function.arguments).city);
+    await use("tools, forced", 1, async () => called((await c.chat.completions.create(ask)).choices[0].message));
+    await use("tools, auto, parallel", 1, async () => (await c.chat.completions.create(
+        {...ask, tool_choice: "auto", parallel_tool_calls: true})).choices[0].message);
+    await use("tools, replayed", 2, async () => {
+        const m = (await c.chat.completions.create({...ask, tool_choice: "required"})).choices[0].message;
+        const results = m.tool_calls.map(t => ({role: "tool", tool_call_id: t.id, content: "21 degrees"}));
+        const next = {...ask, messages: [...asked, m, ...results], tool_choice: "none"};
+        return (await c.chat.completions.create(next)).choices[0].message.content;
+    });
+    await use("tools, stream", 1, async () => {
+        const stream = c.chat.completions.stream(ask);
+        return called((await stream.finalChatCompletion()).choices[0].message);
+    });
 }
 
 async function useAiSdk() {

@@ -41,9 +41,53 @@ def use_openai(url, model):
         text = lambda **kw: c.completions.create(model=model, prompt="One, two,", max_tokens=4, **kw)
         use("completion", 1, lambda: text(logprobs=2, echo=True).choices[0].logprobs.top_logprobs)
         use("completion, stream", 1, lambda: "".join(e.choices[0].text for e in text(stream=True)))
+    use_tools(c, model)
     use("a wrong field is one request", 1, lambda: refused(lambda: chat(temperature="hot"), openai.BadRequestError))
     use("what is not built is one request", 1,
         lambda: refused(lambda: chat(extra_body={"lora": [{"id": 0}]}), openai.BadRequestError))
+
+
+TOOL = {"type": "function", "function": {"name": "get_weather", "description": "The weather of a city", "parameters": {
+    "type": "object", "properties": {"city": {"type": "string", "enum": ["Paris", "Rome"]}}, "required": ["city"]}}}
+NOOP = {"type": "function", "function": {"name": "noop", "parameters": {"type": "object", "properties": {}}}}
+ASK = [{"role": "user", "content": "How is the weather in Rome?"}]
+NAMED = {"type": "function", "function": {"name": "get_weather"}}
+
+
+def use_tools(c, model):
+    import openai
+    import pydantic
+
+    class Weather(pydantic.BaseModel):
+        city: str = pydantic.Field(max_length=12)
+        days: int = pydantic.Field(ge=0, le=9)
+
+    ask = dict(model=model, messages=ASK, max_tokens=120, tools=[TOOL, NOOP])
+    called = lambda m: json.loads(m.tool_calls[0].function.arguments)["city"] in ("Paris", "Rome")
+
+    def replayed():
+        first = c.chat.completions.create(**ask, tool_choice=NAMED, parallel_tool_calls=False).choices[0]
+        results = [{"role": "tool", "tool_call_id": t.id, "content": "21 degrees"} for t in first.message.tool_calls]
+        second = c.chat.completions.create(**{**ask, "messages": [*ASK, first.message, *results]}, tool_choice="none")
+        return first.finish_reason == "tool_calls" and second.choices[0].message.content
+
+    def streamed():
+        with c.chat.completions.stream(**ask, tool_choice=NAMED, parallel_tool_calls=False) as stream:
+            kinds = {e.type for e in stream}
+            return called(stream.get_final_completion().choices[0].message) and "tool_calls.function.arguments.delta" in kinds
+
+    def parsed(**more):
+        return c.chat.completions.parse(model=model, messages=ASK, max_tokens=200, **more).choices[0].message
+
+    use("tools, forced", 1, lambda: called(c.chat.completions.create(
+        **ask, tool_choice=NAMED, parallel_tool_calls=False).choices[0].message))
+    use("tools, required, strict, typed", 1, lambda: parsed(
+        tools=[openai.pydantic_function_tool(Weather)], tool_choice="required", parallel_tool_calls=False)
+        .tool_calls[0].function.parsed_arguments.days >= 0)
+    use("tools, auto, parallel", 1, lambda: c.chat.completions.create(**ask, parallel_tool_calls=True).choices[0].message)
+    use("tools, replayed", 2, replayed)
+    use("tools, stream", 1, streamed)
+    use("schema, typed", 1, lambda: parsed(response_format=Weather).parsed.days >= 0)
 
 
 def use_llamaindex(url):
