@@ -88,8 +88,14 @@ def test_a_plugin_that_fails(fault, says):
     assert says in line
 
 
-def test_keys_in_f16_are_refused(pjrt):
-    assert "f16 is not supported" in fail("run", MODEL, "--ids", "1", "--backend", pjrt, "--kv", "f16")
+def test_keys_in_f16(pjrt, demo):
+    """By the native kernels and by the compiler: the ids are those that the native engine's f16 gives."""
+    for model, ids, route in (demo, "504,3575,282", "kernel"), (MODEL, "1,2,3", "graph"):
+        args = ["run", model, "--ids", ids, "-n", 8, "--temp", 0, "--json", "-c", 128, "--kv", "f16", "--ignore-eos"]
+        want = ok_json(*args, "--backend", "cpu")["ids"]
+        assert ok_json(*args, "--backend", pjrt, "--int4", route)["ids"] == want
+    line = fail("run", MODEL, "--ids", "1", "--backend", pjrt, "--kv", "q8_0")
+    assert "keep keys and values in f32 or f16; q8_0 is not supported" in line
 
 
 def test_a_context_that_the_machine_cannot_hold(pjrt, demo):

@@ -56,7 +56,9 @@ enum { MAX_TOP = 256, MAX_RESULTS = HLO_MAX_TOKENS }; /* top-k on the device; M 
 
 /* For saved states: where the native kernels keep keys and values they lie otherwise. */
 static const char *engine_name(const Engine *e) {
-    return e->programs.spec.weights == WEIGHTS_KERNEL ? "compiled kernel" : "compiled f32";
+    bool kernel = e->programs.spec.weights == WEIGHTS_KERNEL;
+    if (e->programs.spec.half) return kernel ? "kernel f16" : "compiled f16";
+    return kernel ? "kernel f32" : "compiled f32";
 }
 
 static int seqs(const Engine *e) { return e->opts.slots + e->opts.parked; }
@@ -227,6 +229,7 @@ static bool choose_spec(const Graph *g, const EngineOpts *o, Device *device, Art
     *files = NULL;
     if (!o->graphs) {
         *s = hlo_spec(all, o->slots, o->ctx, route_of(g, o, device));
+        s->half = o->kv == KV_F16;
         return true;
     }
     *files = artifact_open(o->graphs, g, err);
@@ -239,6 +242,8 @@ static bool choose_spec(const Graph *g, const EngineOpts *o, Device *device, Art
     if (o->ctx > s->capacity - HLO_MAX_TOKENS)
         return err_set(err, ERR_ARGUMENT, "%s: its programs hold sequences of %lld tokens, %d are wanted", o->graphs,
                        (long long)s->capacity - HLO_MAX_TOKENS, o->ctx);
+    if (o->kv == KV_F16)
+        return err_set(err, ERR_ARGUMENT, "%s: its programs keep keys and values in f32", o->graphs);
     if (o->weights != WEIGHTS_AUTO && s->weights != o->weights)
         return err_set(err, ERR_ARGUMENT, "%s: its programs take weights in %s", o->graphs,
                        weight_type_name(s->weights));
@@ -286,8 +291,8 @@ static bool open_calls(Engine *e, Err *err) {
 
 static Engine *compiled_open(const Model *m, const Graph *g, const EngineOpts *o, Err *err) {
     const HloDevice *hlo = o->device;
-    if (o->kv != KV_AUTO && o->kv != KV_F32) {
-        err_set(err, ERR_UNSUPPORTED, "compiled engines keep their state in f32; %s is not supported",
+    if (o->kv == KV_Q8_0) {
+        err_set(err, ERR_UNSUPPORTED, "compiled engines keep keys and values in f32 or f16; %s is not supported",
                 kv_type_name(o->kv));
         return NULL;
     }

@@ -68,7 +68,8 @@ static void add_states(HloPorts *p, const Graph *g, const HloSpec *s) {
         }
         for (int part = 0; part < 2; part++) { /* [K,hd] of keys, of values */
             const int64_t *dim = g->node[n->in[part]].shape.dim;
-            add_state(p, i, STATE_GROWS, part ? ".v" : ".k", SHAPE(HLO_F32, s->seqs, dim[0], s->capacity, dim[1]));
+            HloShape shape = SHAPE(s->half ? HLO_F16 : HLO_F32, s->seqs, dim[0], s->capacity, dim[1]);
+            add_state(p, i, STATE_GROWS, part ? ".v" : ".k", shape);
         }
     }
 }

@@ -18,7 +18,8 @@ typedef struct HloSpec {
     int64_t seqs, capacity; /* sequences in a state that GROWS; positions of each: S, a multiple of HLO_BLOCK */
     int64_t fixed_seqs;     /* sequences in a FIXED state; rows that are not used name the last one */
     bool all;               /* results of every token (M = N), else of each row's last one (M = B) */
-    WeightType weights;    /* how the matrices are handed over */
+    WeightType weights;     /* how the matrices are handed over; not AUTO */
+    bool half;              /* keys and values are kept in f16, else in f32 */
 } HloSpec;
 
 /* The programs of an engine with these sequences and tokens of context, but for rows, tokens and all: room for padding

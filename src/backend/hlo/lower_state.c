@@ -20,7 +20,7 @@ static Hlo append(Lower *l, Hlo x, Hlo state) {
     Emit *e = l->e;
     int64_t rows = l->s->rows, tokens = l->s->tokens, heads = x.shape.dim[1], hd = x.shape.dim[2];
     x = emit_reshape(e, x, SHAPE(HLO_F32, rows, tokens, heads, hd));
-    x = emit_transpose(e, x, DIMS(0, 2, 1, 3));
+    x = emit_convert(e, emit_transpose(e, x, DIMS(0, 2, 1, 3)), state.shape.type);
     for (int b = 0; b < rows; b++)
         state = emit_update(e, state, emit_slice(e, x, 0, b, 1), (Hlo[]){l->slot1[b], l->zero, l->pos1[b], l->zero});
     return state;
@@ -40,7 +40,7 @@ static Hlo read_block(Lower *l, Hlo state, Hlo start) {
     shape.dim[2] = HLO_BLOCK;
     for (int b = 0; b < l->s->rows; b++)
         part[b] = emit_part(l->e, state, (Hlo[]){l->slot1[b], l->zero, start, l->zero}, shape);
-    return emit_concat(l->e, part, (int)l->s->rows, 0);
+    return emit_convert(l->e, emit_concat(l->e, part, (int)l->s->rows, 0), HLO_F32);
 }
 
 /* The number of the key or value that stands at each place of a block along one dimension. */
