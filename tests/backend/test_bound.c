@@ -147,6 +147,28 @@ static void restored_is_the_same_bytes(void **state) {
     temp_dir_close(&dir);
 }
 
+/* The same on both engines; and what a key is turned to is what rope makes of it there. */
+static void restored_counts_as_where_it_is_put(void **state) {
+    (void)state;
+    enum { FROM = 200, KEY = 10 };
+    int32_t ids[TOKENS];
+    float a[VOCAB], b[VOCAB];
+    const KvRun span[2] = {{10, 30}, {90, 25}};
+    tn_engine *ref = open_bound("ref", KV_AUTO, 1, false, NULL), *cpu = open_bound("cpu", KV_F32, 2, false, NULL);
+    fill(ids, FROM + 20);
+    ask(ref, COMPUTED, ids, FROM, FROM + 20, span, a);
+    ask(cpu, COMPUTED, ids, FROM, FROM + 20, span, b);
+    for (int v = 0; v < VOCAB; v++) assert_true(fabsf(a[v] - b[v]) < 1e-3f);
+    for (int i = 0; i < 50; i++) ids[i] = 7; /* in the first layer a key depends on its token and position alone */
+    feed(ref, MAIN, ids, 0, 50, NULL);
+    float from[KEY], to[KEY], turned[KEY];
+    ref->backend->bound->read(ref->engine, MAIN, 0, 1, false, 12, from);
+    ref->backend->bound->read(ref->engine, MAIN, 0, 1, false, 41, to);
+    bound_turn(bound_rope(&ref->graph, 0), 41 - 12, from, KEY, turned);
+    for (int d = 0; d < KEY; d++) assert_true(fabsf(to[d] - turned[d]) < 1e-4f);
+    engine_close(ref), engine_close(cpu);
+}
+
 /* Copies, saves and loads of bounded sequences go on with the same bits, and no block is ever lost. */
 static void bounded_sequences_are_copied_and_saved(void **state) {
     (void)state;
@@ -273,6 +295,7 @@ int main(void) {
         cmocka_unit_test(both_engines_see_the_same),
         cmocka_unit_test(what_left_the_window_does_not_matter),
         cmocka_unit_test(restored_is_the_same_bytes),
+        cmocka_unit_test(restored_counts_as_where_it_is_put),
         cmocka_unit_test(bounded_sequences_are_copied_and_saved),
         cmocka_unit_test(a_file_that_lies_is_found_out),
         cmocka_unit_test(a_full_disk_is_an_error_when_it_matters),
