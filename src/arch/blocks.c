@@ -27,17 +27,27 @@ static Val weight_if(Build *b, const char *name, const char *suffix, bool requir
 
 Val block_weight(Build *b, const char *name, const char *suffix) { return weight_if(b, name, suffix, true); }
 
+Val block_weight_as(Build *b, const char *name, const char *suffix, int rank, const int64_t *dim) {
+    char full[MAX_FULL_NAME];
+    const Tensor *t = find(b, name, suffix, full);
+    int64_t has = 1, wants = 1;
+    for (int i = 0; t && i < t->rank; i++) has *= t->dim[i];
+    for (int i = 0; i < rank; i++) wants *= dim[i];
+    bool rows = t && (dtype_info(t->dtype)->block_elems == 1 || t->dim[t->rank - 1] == dim[rank - 1]);
+    if (!rows || has != wants) return block_weight(b, name, suffix);
+    Tensor *row = arena_new(&b->g->arena, 1, sizeof *row);
+    *row = *t;
+    row->rank = rank;
+    for (int i = 0; i < TENSOR_MAX_RANK; i++) row->dim[i] = i < rank ? dim[i] : 1;
+    b->used[t - b->m->tensor] = true;
+    return graph_weight(b->g, row);
+}
+
 Val block_row_weight(Build *b, const char *name) {
     char full[MAX_FULL_NAME];
     const Tensor *t = find(b, name, "weight", full);
-    if (!t || t->rank != 1) return block_weight(b, name, "weight");
-    Tensor *row = arena_new(&b->g->arena, 1, sizeof *row);
-    *row = *t;
-    row->rank = 2;
-    row->dim[1] = t->dim[0];
-    row->dim[0] = 1;
-    b->used[t - b->m->tensor] = true;
-    return graph_weight(b->g, row);
+    return t && t->rank == 1 ? block_weight_as(b, name, "weight", 2, (int64_t[]){1, t->dim[0]})
+                             : block_weight(b, name, "weight");
 }
 
 Val block_weight_part(Build *b, const char *name, const char *suffix, const char *as, int64_t at, int rank,
@@ -180,8 +190,10 @@ Val block_take(Build *b, Val x, int64_t *at, int64_t n) {
 }
 
 Val block_conv(Build *b, Val x, const char *name, const char *key) {
-    Val w = block_weight(b, name, "weight"), y = graph_conv1d(b->g, x, w, weight_if(b, name, "bias", false));
     int64_t taps = block_int(b, key, 1, 256, 0);
+    int64_t channels = x == VAL_NONE ? 1 : shape_last(&b->g->node[x].shape);
+    Val w = block_weight_as(b, name, "weight", 2, (int64_t[]){channels, taps});
+    Val y = graph_conv1d(b->g, x, w, weight_if(b, name, "bias", false));
     if (y != VAL_NONE && shape_last(&b->g->node[w].shape) != taps)
         graph_fail(b->g, ERR_FORMAT, "conv1d: '%.*s' has %lld taps, %lld wanted", STR_ARG(b->g->node[w].tensor->name),
                    (long long)shape_last(&b->g->node[w].shape), (long long)taps);
@@ -212,6 +224,13 @@ Val block_ungated_mlp(Build *b, Val x) {
     return block_linear(b, b->c.act(b->g, h), "ffn_down", b->c.width);
 }
 
+Val block_fused_mlp(Build *b, Val x) {
+    int64_t ffn = block_need(b, b->c.ffn, "feed_forward_length"), at = 0;
+    Val h = block_linear(b, x, "ffn_up", 2 * ffn);
+    Val gate = b->c.act(b->g, block_take(b, h, &at, ffn));
+    return block_linear(b, graph_mul(b->g, gate, block_take(b, h, &at, ffn)), "ffn_down", b->c.width);
+}
+
 static Val expert_linear(Build *b, Val x, const char *name, Val route) {
     Val w = block_weight(b, name, "weight");
     return graph_expert_linear(b->g, x, w, route, weight_if(b, name, "bias", false));
@@ -229,10 +248,13 @@ Val block_experts(Build *b, Val x) {
 
 Val block_shared_mlp(Build *b, Val x) {
     if (!block_has(b, "ffn_gate_inp")) return block_gated_mlp(b, x, "", b->c.ffn);
-    Val gate = graph_linear(b->g, x, block_row_weight(b, "ffn_gate_inp_shexp"));
-    int64_t ffn = block_int(b, "expert_shared_feed_forward_length", 1, NUMBER_MOST, 0);
+    bool gated = block_has(b, "ffn_gate_inp_shexp");
+    Val gate = gated ? graph_linear(b->g, x, block_row_weight(b, "ffn_gate_inp_shexp")) : VAL_NONE;
+    int64_t count = block_int(b, "expert_shared_count", 0, 4096, 0), ffn = 0;
+    if (count) ffn = count * block_int(b, "expert_feed_forward_length", 1, NUMBER_MOST, 0);
+    ffn = block_int(b, "expert_shared_feed_forward_length", 1, INT64_MAX, ffn);
     Val shared = block_gated_mlp(b, x, "_shexp", ffn);
-    shared = graph_mul(b->g, shared, graph_act(b->g, gate, ACT_SIGMOID));
+    if (gated) shared = graph_mul(b->g, shared, graph_act(b->g, gate, ACT_SIGMOID));
     return graph_add(b->g, block_experts(b, x), shared);
 }
 

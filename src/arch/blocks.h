@@ -17,6 +17,9 @@ int64_t block_need(Build *b, int64_t value, const char *key);
 Val block_weight(Build *b, const char *name, const char *suffix);
 bool block_has(const Build *b, const char *name); /* NAME.weight */
 
+/* The same in other dimensions, if it has as many elements; otherwise as it is, which what reads it then refuses. */
+Val block_weight_as(Build *b, const char *name, const char *suffix, int rank, const int64_t *dim);
+
 /* A weight [I] or [1,I], as [1,I]. */
 Val block_row_weight(Build *b, const char *name);
 
@@ -60,9 +63,10 @@ Val block_mlp(Build *b, Val x);
 Val block_gated_mlp(Build *b, Val x, const char *suffix, int64_t ffn);
 /* down(act(up x)). */
 Val block_ungated_mlp(Build *b, Val x);
-/* The gated one for the experts that a router chooses, weighted. */
+Val block_fused_mlp(Build *b, Val x); /* ffn_up gives gate and up */
+/* The gated one for the experts that a router chooses (with a bias if the file has one), weighted. */
 Val block_experts(Build *b, Val x);
-/* Where the layer has a router, those and beside them one expert that every token uses, weighted by a gate. */
+/* Where the layer has a router, those and beside them what every token uses, weighted by a gate if there is one. */
 Val block_shared_mlp(Build *b, Val x);
 
 #endif

@@ -163,8 +163,9 @@ static bool check_unbuilt(const Build *b, Err *err) {
     if (!causal)
         return err_set(err, ERR_UNSUPPORTED, "%s: attention.causal is false: attention to later tokens is not "
                        "supported", b->m->path);
-    return !next || arch_reads(b->arch, "nextn_predict_layers") || err_set(err, ERR_UNSUPPORTED, "%s: nextn_predict_layers %lld: layers that predict more than the "
-                            "next token are not supported", b->m->path, (long long)next);
+    return !next || arch_reads(b->arch, "nextn_predict_layers") ||
+           err_set(err, ERR_UNSUPPORTED, "%s: nextn_predict_layers %lld: layers that predict more than the next token "
+                   "are not supported", b->m->path, (long long)next);
 }
 
 /* Layers behind the others that predict more than the next token are left out. */

@@ -3,6 +3,34 @@
 
 #include <string.h>
 
+bool delta_net_kinds(Model *m, int64_t layers, int64_t *recurrent, Err *err) {
+    const Meta *types = model_meta(m, "config.layer_types");
+    if (types && (types->type != META_ARRAY || types->elem != META_STR || types->len != layers))
+        return err_set(err, ERR_FORMAT, "config.json: 'layer_types' are not %lld strings", (long long)layers);
+    for (int64_t i = 0; types && i < layers; i++) {
+        recurrent[i] = str_eq(types->strs[i], S("linear_attention"));
+        if (!recurrent[i] && !str_eq(types->strs[i], S("full_attention")))
+            return err_set(err, ERR_UNSUPPORTED, "layer type '%.*s' is not supported", STR_ARG(types->strs[i]));
+    }
+    return true;
+}
+
+#define NORMS_ARE_WHOLE "norms_are_whole"
+
+static bool mark_norms(Model *m, const char *arch, Err *err) {
+    bool whole = false;
+    for (int i = 0; i < m->n_tensor; i++) {
+        const Tensor *t = &m->tensor[i];
+        whole = whole || (str_ends(t->name, S(".conv1d.weight")) && t->rank == 3 && t->dim[1] > 1 && t->dim[2] == 1);
+    }
+    return !whole || names_imply(m, arch, NORMS_ARE_WHOLE, (Meta){.type = META_BOOL, .b = true}, err);
+}
+
+bool delta_net_norm(Model *m, const Tensor *src, Tensor *dst, Err *err) {
+    bool whole = false;
+    return model_bool(m, NORMS_ARE_WHOLE, &whole, err) && (whole || names_add_one(m, src, dst, err));
+}
+
 bool delta_net_derive(Model *m, const char *arch, Err *err) {
     static const char *const numbers[] = {"linear_num_value_heads", "linear_value_head_dim", "num_hidden_layers",
                                           "full_attention_interval", NULL};
@@ -12,17 +40,11 @@ bool delta_net_derive(Model *m, const char *arch, Err *err) {
         !model_int(m, "config.linear_value_head_dim", 1, 1 << 12, &size, err) ||
         !model_int(m, "config.full_attention_interval", 1, 4096, &period, err))
         return false;
-    const Meta *types = model_meta(m, "config.layer_types");
-    if (types && (types->type != META_ARRAY || types->elem != META_STR || types->len != layers))
-        return err_set(err, ERR_FORMAT, "config.json: 'layer_types' are not %lld strings", (long long)layers);
     int64_t *recurrent = arena_new(&m->arena, (size_t)layers, sizeof *recurrent);
-    for (int64_t i = 0; i < layers; i++) {
-        recurrent[i] = types ? str_eq(types->strs[i], S("linear_attention")) : (i + 1) % period != 0;
-        if (types && !recurrent[i] && !str_eq(types->strs[i], S("full_attention")))
-            return err_set(err, ERR_UNSUPPORTED, "layer type '%.*s' is not supported", STR_ARG(types->strs[i]));
-    }
+    for (int64_t i = 0; i < layers; i++) recurrent[i] = (i + 1) % period != 0;
+    if (!delta_net_kinds(m, layers, recurrent, err)) return false;
     Meta which = {.type = META_ARRAY, .elem = META_BOOL, .len = layers, .ints = recurrent};
-    return names_imply(m, arch, "attention.recurrent_layers", which, err) &&
+    return mark_norms(m, arch, err) && names_imply(m, arch, "attention.recurrent_layers", which, err) &&
            names_imply(m, arch, "ssm.inner_size", (Meta){.type = META_INT, .i = heads * size}, err);
 }
 

@@ -3,13 +3,6 @@
 #include "arch/blocks.h"
 #include "arch/window.h"
 
-static Val mlp(Build *b, Val x) {
-    int64_t ffn = block_need(b, b->c.ffn, "feed_forward_length"), at = 0;
-    Val h = block_linear(b, x, "ffn_up", 2 * ffn);
-    Val gate = b->c.act(b->g, block_take(b, h, &at, ffn));
-    return block_linear(b, graph_mul(b->g, gate, block_take(b, h, &at, ffn)), "ffn_down", b->c.width);
-}
-
 static const NameRow names[] = {
     {"model.layers.%.self_attn.qkv_proj.weight", "blk.%.attn_qkv.weight", NULL},
     {"model.layers.%.mlp.gate_up_proj.weight", "blk.%.ffn_up.weight", NULL},
@@ -27,5 +20,5 @@ static const DefaultRow defaults[] = {
     {"rope.scaling.original_context_length", 4096}, {0}};
 
 const Arch arch_phi3 = {.name = "phi3", .rope_partial = true, .rope_long = true, .norm = block_rmsnorm,
-                        .layer = block_layer, .mlp = mlp, .names = names, .keys = keys, .defaults = defaults,
+                        .layer = block_layer, .mlp = block_fused_mlp, .names = names, .keys = keys, .defaults = defaults,
                         .reads = reads_window};

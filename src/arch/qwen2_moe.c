@@ -11,7 +11,7 @@ static bool has_window(const Model *m, int64_t layer, int64_t most) {
 
 static bool derive(Model *m, Err *err) { return window_if_used(m, "qwen2moe", has_window, 4096, err); }
 
-const NameRow names_shared_expert[] = {
+static const NameRow names[] = {
     {"model.layers.%.mlp.shared_expert_gate.weight", "blk.%.ffn_gate_inp_shexp.weight", NULL},
     {"model.layers.%.mlp.shared_expert.gate_proj.weight", "blk.%.ffn_gate_shexp.weight", NULL},
     {"model.layers.%.mlp.shared_expert.up_proj.weight", "blk.%.ffn_up_shexp.weight", NULL},
@@ -39,5 +39,5 @@ static const DefaultRow defaults[] = {
 static const char *const reads[] = {"attention.sliding_window", "expert_weights_norm", NULL};
 
 const Arch arch_qwen2_moe = {.name = "qwen2moe", .hf = "qwen2_moe", .norm = block_rmsnorm, .layer = block_layer,
-                             .mlp = block_shared_mlp, .names = names_shared_expert, .keys = keys, .defaults = defaults, .biases = biases,
-                             .derive = derive, .reads = reads};
+                             .mlp = block_shared_mlp, .names = names, .keys = keys, .defaults = defaults,
+                             .biases = biases, .derive = derive, .reads = reads};

@@ -1,5 +1,5 @@
-/* Qwen3.5, text: Qwen3 with a gate on attention, norms that are 1 + w, and in three of four layers a gated delta net. Its
- * value heads are tiled over the key heads. Positions of text are the same in all of mrope's sections. */
+/* Qwen3.5, text: Qwen3 with a gate on attention, norms that are 1 + w, and in three of four layers a gated delta net.
+ * Its value heads are tiled over the key heads. Positions of text are the same in all of mrope's sections. */
 #include "arch/qwen3_5.h"
 
 static Val net(Build *b, Val x) {
@@ -13,11 +13,11 @@ Val qwen3_5_layer(Build *b, Val x) { return delta_net_layer(b, x, net); }
 static bool derive(Model *m, Err *err) { return delta_net_derive(m, "qwen35", err); }
 
 const NameRow names_qwen3_5[] = {
-    {"model.norm.weight", "output_norm.weight", names_add_one},
-    {"model.layers.%.input_layernorm.weight", "blk.%.attn_norm.weight", names_add_one},
-    {"model.layers.%.post_attention_layernorm.weight", "blk.%.post_attention_norm.weight", names_add_one},
-    {"model.layers.%.self_attn.q_norm.weight", "blk.%.attn_q_norm.weight", names_add_one},
-    {"model.layers.%.self_attn.k_norm.weight", "blk.%.attn_k_norm.weight", names_add_one},
+    {"model.norm.weight", "output_norm.weight", delta_net_norm},
+    {"model.layers.%.input_layernorm.weight", "blk.%.attn_norm.weight", delta_net_norm},
+    {"model.layers.%.post_attention_layernorm.weight", "blk.%.post_attention_norm.weight", delta_net_norm},
+    {"model.layers.%.self_attn.q_norm.weight", "blk.%.attn_q_norm.weight", delta_net_norm},
+    {"model.layers.%.self_attn.k_norm.weight", "blk.%.attn_k_norm.weight", delta_net_norm},
     {"model.layers.%.self_attn.o_proj.bias", "blk.%.attn_output.bias", NULL},
     {"model.layers.%.linear_attn.in_proj_qkv.weight", "blk.%.attn_qkv.weight", delta_net_qkv},
     {"model.layers.%.linear_attn.in_proj_z.weight", "blk.%.attn_gate.weight", delta_net_rows},

@@ -47,11 +47,11 @@ static bool qkv(Model *m, const Tensor *src, Tensor *dst, Err *err) { return pie
 static bool z(Model *m, const Tensor *src, Tensor *dst, Err *err) { return pieces(m, src, dst, true, err); }
 
 static const NameRow names[] = {
-    {"model.norm.weight", "output_norm.weight", names_add_one},
-    {"model.layers.%.input_layernorm.weight", "blk.%.attn_norm.weight", names_add_one},
-    {"model.layers.%.post_attention_layernorm.weight", "blk.%.post_attention_norm.weight", names_add_one},
-    {"model.layers.%.self_attn.q_norm.weight", "blk.%.attn_q_norm.weight", names_add_one},
-    {"model.layers.%.self_attn.k_norm.weight", "blk.%.attn_k_norm.weight", names_add_one},
+    {"model.norm.weight", "output_norm.weight", delta_net_norm},
+    {"model.layers.%.input_layernorm.weight", "blk.%.attn_norm.weight", delta_net_norm},
+    {"model.layers.%.post_attention_layernorm.weight", "blk.%.post_attention_norm.weight", delta_net_norm},
+    {"model.layers.%.self_attn.q_norm.weight", "blk.%.attn_q_norm.weight", delta_net_norm},
+    {"model.layers.%.self_attn.k_norm.weight", "blk.%.attn_k_norm.weight", delta_net_norm},
     {"model.layers.%.self_attn.o_proj.bias", "blk.%.attn_output.bias", NULL},
     {"model.layers.%.linear_attn.in_proj_qkvz.weight", "blk.%.attn_qkv.weight", qkv},
     {"model.layers.%.linear_attn.in_proj_qkvz.weight", "blk.%.attn_gate.weight", z},

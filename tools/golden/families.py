@@ -13,14 +13,16 @@ import needs  # noqa: E402,F401
 import gguf
 import numpy as np
 import torch
-from transformers import (Cohere2Config, Cohere2ForCausalLM, Gemma2Config, Gemma2ForCausalLM, Gemma3ForCausalLM,
-                          Gemma3TextConfig, GptOssConfig, GptOssForCausalLM, GraniteConfig, GraniteForCausalLM,
-                          MistralConfig, MistralForCausalLM, MixtralConfig, MixtralForCausalLM, Olmo2Config,
-                          Olmo2ForCausalLM, Olmo3Config, Olmo3ForCausalLM, OlmoeConfig, OlmoeForCausalLM, Phi3Config,
-                          Phi3ForCausalLM, Qwen2Config, Qwen2ForCausalLM, Qwen2MoeConfig, Qwen2MoeForCausalLM,
-                          Qwen3_5ForCausalLM, Qwen3_5MoeForCausalLM, Qwen3_5MoeTextConfig, Qwen3_5TextConfig,
-                          Qwen3MoeConfig, Qwen3MoeForCausalLM, Qwen3NextConfig, Qwen3NextForCausalLM, SmolLM3Config, SmolLM3ForCausalLM, StableLmConfig,
-                          StableLmForCausalLM, Starcoder2Config, Starcoder2ForCausalLM)
+from transformers import (Cohere2Config, Cohere2ForCausalLM, DeepseekV3Config, DeepseekV3ForCausalLM, Gemma2Config,
+                          Gemma2ForCausalLM, Gemma3ForCausalLM, Gemma3TextConfig, Glm4Config, Glm4ForCausalLM,
+                          GptOssConfig, GptOssForCausalLM, GraniteConfig, GraniteForCausalLM, KimiLinearConfig,
+                          KimiLinearForCausalLM, MistralConfig, MistralForCausalLM, MixtralConfig, MixtralForCausalLM,
+                          Olmo2Config, Olmo2ForCausalLM, Olmo3Config, Olmo3ForCausalLM, OlmoeConfig, OlmoeForCausalLM,
+                          Phi3Config, Phi3ForCausalLM, Qwen2Config, Qwen2ForCausalLM, Qwen2MoeConfig,
+                          Qwen2MoeForCausalLM, Qwen3_5ForCausalLM, Qwen3_5MoeForCausalLM, Qwen3_5MoeTextConfig,
+                          Qwen3_5TextConfig, Qwen3MoeConfig, Qwen3MoeForCausalLM, Qwen3NextConfig,
+                          Qwen3NextForCausalLM, SmolLM3Config, SmolLM3ForCausalLM, StableLmConfig, StableLmForCausalLM,
+                          Starcoder2Config, Starcoder2ForCausalLM)
 
 INTERLEAVED = ("llama", "granite", "smollm3")
 
@@ -116,6 +118,50 @@ def tiled(c, t, dim, keys=False):
     at, k = dim % t.ndim, c.linear_num_key_heads
     parts = tail.reshape(*t.shape[:at], k, c.linear_num_value_heads // k, -1, *t.shape[at + 1:])
     return np.concatenate([head, parts.swapaxes(at, at + 1).reshape(tail.shape)], axis=dim)
+
+
+def latent(model, config, arch, more_keys, **more):
+    """DeepSeek-V3 and Kimi Linear: latent attention; a choice of experts that a bias moves."""
+    config = config(rms_norm_eps=1e-2, kv_lora_rank=13, qk_nope_head_dim=10, qk_rope_head_dim=6, v_head_dim=11,
+                    moe_intermediate_size=15, num_experts_per_tok=2, n_shared_experts=2, routed_scaling_factor=1.7,
+                    norm_topk_prob=True, n_group=1, topk_group=1, pad_token_id=None, **more)
+
+    def keys(w, c):
+        w.add_kv_lora_rank(c.kv_lora_rank)
+        w.add_key_length_mla(c.qk_nope_head_dim + c.qk_rope_head_dim)
+        w.add_value_length_mla(c.v_head_dim)
+        w.add_rope_dimension_count(c.qk_rope_head_dim)
+        w.add_expert_count(c.num_local_experts)
+        w.add_expert_used_count(c.num_experts_per_tok)
+        w.add_expert_feed_forward_length(c.moe_intermediate_size)
+        w.add_expert_shared_count(c.n_shared_experts)
+        w.add_expert_weights_scale(c.routed_scaling_factor)
+        w.add_expert_weights_norm(True)
+        w.add_expert_gating_func(gguf.ExpertGatingFuncType.SIGMOID)
+        w.add_leading_dense_block_count(1)
+        if c.q_lora_rank:
+            w.add_q_lora_rank(c.q_lora_rank)
+        more_keys(w, c)
+
+    return family(model, config, arch, keys=keys, defaults=dict(rms_norm_eps=1e-6, routed_scaling_factor=1.0))
+
+
+def latent_values(arch, c, name, t):
+    if ".kv_b_proj." in name:
+        kv = t.reshape(c.num_attention_heads, -1, t.shape[1])
+        return [(name.replace("kv_b", "k_b"), kv[:, :c.qk_nope_head_dim].swapaxes(1, 2)),
+                (name.replace("kv_b", "v_b"), kv[:, c.qk_nope_head_dim:])]
+    if name.endswith("e_score_correction_bias"):
+        return [(name.replace("_bias", ".bias"), t)]
+    if name.endswith("conv1d.weight"):  # one for q, k and v
+        stem = name.removesuffix("conv1d.weight")
+        return [(f"{stem}{part}_conv1d.weight", np.split(t.reshape(1, -1, 1, t.shape[-1]), 3, axis=1)[i])
+                for i, part in enumerate("qkv")]
+    if name.endswith("A_log"):
+        return [(name.replace("forget_gate.", ""), -np.exp(t.astype(np.float64)).astype(np.float32))]
+    if "forget_gate" in name:
+        return [(name.replace("forget_gate.", "").replace(".dt_bias", ".dt_proj.bias"), t)]
+    return None
 
 
 def delta_values(arch, c, name, t):
@@ -245,14 +291,33 @@ FAMILIES = {
         keys=lambda w, c: (w.add_expert_count(6), w.add_expert_used_count(2), w.add_expert_feed_forward_length(19),
                            w.add_rope_scaling_type(gguf.RopeScalingType.YARN), w.add_rope_scaling_factor(4.0),
                            w.add_rope_scaling_orig_ctx_len(96))),
+    "glm4": family(
+        Glm4ForCausalLM, style="hub",
+        config=Glm4Config(**size(101, 44, 47, 3, 4, 2), head_dim=12, rms_norm_eps=1e-2, attention_bias=True,
+                          pad_token_id=None, rope_parameters=rope(600.0, partial_rotary_factor=0.5)),
+        defaults=dict(rms_norm_eps=1e-6, rope_parameters=rope(10001.0, partial_rotary_factor=0.5)),
+        keys=lambda w, c: w.add_rope_dimension_count(6)),
     "qwen3-5": delta_net(Qwen3_5ForCausalLM, Qwen3_5TextConfig, "qwen35", (2, 6, 10, 14), **size(103, 40, 45, 4, 4, 2),
-                         head_dim=12, layer_types=["linear_attention", "full_attention", *["linear_attention"] * 2]),
+                         head_dim=16, layer_types=["linear_attention", "full_attention", *["linear_attention"] * 2]),
     "qwen3-5-moe": delta_net(
         Qwen3_5MoeForCausalLM, Qwen3_5MoeTextConfig, "qwen35moe", (3, 6, 12, 8), **size(105, 36, 45, 4, 4, 1),
-        head_dim=14, num_experts=6, num_experts_per_tok=2, moe_intermediate_size=17, shared_expert_intermediate_size=23),
+        head_dim=16, num_experts=6, num_experts_per_tok=2, moe_intermediate_size=17, shared_expert_intermediate_size=23),
+    "deepseek-v3": latent(
+        DeepseekV3ForCausalLM, DeepseekV3Config, "deepseek2", lambda w, c: (
+            w.add_rope_freq_base(900.0), w.add_rope_scaling_type(gguf.RopeScalingType.YARN),
+            w.add_rope_scaling_factor(4.0), w.add_rope_scaling_orig_ctx_len(96), w.add_rope_scaling_yarn_log_mul(0.08)),
+        **size(111, 40, 45, 3, 4, 4), q_lora_rank=9, n_routed_experts=6, first_k_dense_replace=1,
+        rope_parameters=rope(900.0, rope_type="yarn", factor=4.0, original_max_position_embeddings=96, mscale=0.8,
+                             mscale_all_dim=0.8)),
+    "kimi-linear": latent(
+        KimiLinearForCausalLM, KimiLinearConfig, "kimi-linear", lambda w, c: (
+            w.add_ssm_conv_kernel(3), w.add_kda_head_dim(10)),
+        **size(113, 36, 45, 4, 4, 4), num_local_experts=6, linear_head_dim=10, linear_num_heads=4,
+        linear_conv_kernel_dim=3, layer_types=["linear_attention", "full_attention", *["linear_attention"] * 2],
+        mlp_layer_types=["dense", "sparse", "sparse", "sparse"]),
     "qwen3-next": delta_net(
         Qwen3NextForCausalLM, Qwen3NextConfig, "qwen3next", (2, 4, 9, 11), **size(107, 36, 45, 4, 4, 2),
-        head_dim=12, num_experts=6, num_experts_per_tok=3, moe_intermediate_size=15, shared_expert_intermediate_size=19,
+        head_dim=16, num_experts=6, num_experts_per_tok=3, moe_intermediate_size=15, shared_expert_intermediate_size=19,
         norm_topk_prob=True),
     "olmoe": family(
         OlmoeForCausalLM, style="hub",
@@ -271,20 +336,27 @@ def common_keys(w, arch, config):
     w.add_context_length(config.max_position_embeddings)
     w.add_feed_forward_length(config.intermediate_size)
     w.add_head_count(config.num_attention_heads)
-    w.add_head_count_kv(config.num_key_value_heads)
-    w.add_key_length(head_dim)
-    w.add_value_length(head_dim)
+    rank = getattr(config, "kv_lora_rank", None)  # of a latent that all heads share
+    kv = config.num_key_value_heads if not rank else [int(t == "full_attention") for t in config.layer_types] if hasattr(
+        config, "linear_num_heads") else 1
+    w.add_head_count_kv(kv)
+    w.add_key_length(rank + config.qk_rope_head_dim if rank else head_dim)
+    w.add_value_length(rank or head_dim)
     if arch in ("cohere2", "starcoder2", "stablelm"):
         w.add_layer_norm_eps(getattr(config, "layer_norm_eps", None) or config.norm_epsilon)
     else:
         w.add_layer_norm_rms_eps(config.rms_norm_eps)
-    if "rope_theta" in config.rope_parameters:
+    if "rope_theta" in (getattr(config, "rope_parameters", None) or {}) and not rank:
         w.add_rope_freq_base(config.rope_parameters["rope_theta"])
 
 
 def split_values(arch, config, name, t):
     """What one tensor becomes, as (name, values), its name still as Hugging Face has it."""
-    own = delta_values(arch, config, name, t) if arch in ("qwen3next", "qwen35", "qwen35moe") else None
+    own = None
+    if arch in ("qwen3next", "qwen35", "qwen35moe"):
+        own = delta_values(arch, config, name, t)
+    if arch in ("deepseek2", "kimi-linear"):
+        own = latent_values(arch, config, name, t)
     if own:
         return own
     if arch.startswith("gemma") and name.endswith("norm.weight"):

@@ -127,6 +127,9 @@ def randomise(model, rng, dtype):
         else:
             value = 1.5 * noise / math.sqrt(p.shape[-1])
         p.data = value.to(dtype).to(torch.float32)
+    for name, t in sorted(model.named_buffers()):
+        if name.endswith("e_score_correction_bias"):
+            t.copy_((0.2 * torch.randn(t.shape, generator=rng)).to(dtype))
 
 
 def round_experts(model):
@@ -197,9 +200,11 @@ def max_diff(a, b):
 
 def nothing_idle(spec, model, ids, want):
     """Each tensor, moved a little, and each setting, taken back to its default, must show in the logits."""
-    for name, p in model.named_parameters():
+    moves = [n for n in model.named_buffers() if n[0].endswith("e_score_correction_bias")]
+    for name, p in [*model.named_parameters(), *moves]:
         kept = p.data.clone()
-        p.data += 0.05 * torch.randn(p.shape, generator=torch.Generator().manual_seed(1))
+        p.data += (0.5 if name.endswith("correction_bias") else 0.05) * torch.randn(
+            p.shape, generator=torch.Generator().manual_seed(1))
         moved = max_diff(logits_of(model, ids), want)
         p.data = kept
         if moved < 1e-2:
@@ -381,7 +386,7 @@ def add_values(w, name, value, dtype, mxfp4):
     value = np.ascontiguousarray(value)
     if mxfp4 and name.endswith("_exps.weight"):
         w.add_tensor(name, MXFP4.quantize(value), raw_dtype=gguf.GGMLQuantizationType.MXFP4)
-    elif dtype == torch.bfloat16 and value.ndim > 1:
+    elif dtype == torch.bfloat16 and value.size > max(value.shape):
         kind = gguf.GGMLQuantizationType.BF16
         w.add_tensor(name, gguf.quants.quantize(value, kind), raw_dtype=kind)
     else:

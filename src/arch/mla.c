@@ -1,0 +1,69 @@
+/* See mla.h. Norms of latents have an epsilon of their own. */
+#include "arch/mla.h"
+
+#include <math.h>
+
+static const double latent_eps = 1e-6;
+
+static Val latent(Build *b, Val x, const char *name) {
+    return graph_rmsnorm(b->g, x, block_weight(b, name, "weight"), latent_eps);
+}
+
+static Val rotate(Build *b, Val x) {
+    RopeAttr rope = b->c.rope;
+    if (!rope.dims) return x;
+    Err err = {0};
+    if (!model_bool(b->m, "rope.interleaved", &rope.interleaved, &err)) graph_fail(b->g, err.code, "%s", err.msg);
+    return graph_rope(b->g, x, rope);
+}
+
+static Val queries(Build *b, Val x, int64_t size) {
+    int64_t rank = block_int(b, "attention.q_lora_rank", 0, NUMBER_MOST, 0);
+    if (!rank) return block_linear(b, x, "attn_q", b->c.heads * size);
+    x = latent(b, block_linear(b, x, "attn_q_a", rank), "attn_q_a_norm");
+    return block_linear(b, x, "attn_q_b", b->c.heads * size);
+}
+
+Val mla_attention(Build *b, Val x) {
+    Graph *g = b->g;
+    int64_t heads = block_need(b, b->c.heads, "attention.head_count"), at = 0;
+    int64_t rank = block_int(b, "attention.kv_lora_rank", 1, NUMBER_MOST, 0);
+    int64_t turn = block_int(b, "rope.dimension_count", 1, NUMBER_MOST, 0);
+    int64_t size = block_int(b, "attention.key_length_mla", turn + 1, NUMBER_MOST, 0);
+    int64_t value = block_int(b, "attention.value_length_mla", 1, NUMBER_MOST, 0);
+    const int64_t keys[] = {heads, rank, size - turn}, values[] = {heads, value, rank};
+
+    Val q = block_heads(b, queries(b, x, size), heads, size);
+    Val q_turn = rotate(b, graph_slice(g, q, size - turn, turn));
+    q = graph_head_linear(g, graph_slice(g, q, 0, size - turn), block_weight_as(b, "attn_k_b", "weight", 3, keys));
+    Val kv = block_linear(b, x, "attn_kv_a_mqa", rank + turn);
+    Val c = block_heads(b, latent(b, block_take(b, kv, &at, rank), "attn_kv_a_norm"), 1, rank);
+    Val k_turn = rotate(b, block_heads(b, block_take(b, kv, &at, turn), 1, turn));
+    kv = graph_cache(g, graph_concat(g, c, k_turn), c);
+    Val y = graph_attention(g, graph_concat(g, q, q_turn), kv, VAL_NONE, b->c.attn);
+    y = graph_head_linear(g, y, block_weight_as(b, "attn_v_b", "weight", 3, values));
+    return block_linear(b, block_flat(b, y), "attn_output", b->c.width);
+}
+
+Val mla_layer(Build *b, Val x, Val (*mix)(Build *, Val)) {
+    x = graph_add(b->g, x, mix(b, b->arch->norm(b, x, "attn_norm")));
+    return graph_add(b->g, x, block_shared_mlp(b, b->arch->norm(b, x, "ffn_norm")));
+}
+
+void mla_config(Build *b) {
+    RouteAttr *r = &b->c.route;
+    double stretch = block_real(b, "rope.scaling.factor", 0, 1e6, 1), all = 0;
+    double size = (double)block_int(b, "attention.key_length_mla", 1, NUMBER_MOST, 0);
+    Err err = {0};
+    if (!model_float(b->m, "rope.scaling.mscale_all_dim", 0, 1e6, &all, &err)) graph_fail(b->g, err.code, "%s", err.msg);
+    all = block_real(b, "rope.scaling.yarn_log_multiplier", 0, 1e6, 0.1 * all); /* what a GGUF has instead */
+    double more = stretch > 1 ? 1 + all * log(stretch) : 1;
+    b->c.attn.scale = more * more / sqrt(size);
+    r->sigmoid = block_int(b, "expert_gating_func", 1, 2, 1) == 2; /* 1: softmax */
+    r->scale = block_real(b, "expert_weights_scale", 0, 1e6, 1);
+    if (!(r->scale > 0)) r->scale = 1;
+    int64_t groups = block_int(b, "expert_group_count", 0, 65536, 1);
+    if (groups > 1 && block_int(b, "expert_group_used_count", 0, groups, groups) < groups)
+        graph_fail(b->g, ERR_UNSUPPORTED, "a choice among groups of experts (expert_group_count %lld) is not supported",
+                   (long long)groups);
+}

@@ -1,0 +1,24 @@
+/* Multi-head latent attention (DeepSeek-V2, arXiv 2405.04434): all heads share one vector per token, the latent, from
+ * which keys and values are made; the cache holds it and the part of the key that rotates. */
+#ifndef TENON_ARCH_MLA_H
+#define TENON_ARCH_MLA_H
+
+#include "arch/blocks.h"
+
+/* Keys and values are never made: queries go into the latent space (attn_k_b), results come out of it (attn_v_b). */
+Val mla_attention(Build *b, Val x);
+
+/* mix, then what block_shared_mlp does, with a norm before each. */
+Val mla_layer(Build *b, Val x, Val (*mix)(Build *, Val));
+
+/* For Arch.config: the scale of scores, and the router's scores, weights and factor, which are the metadata's. */
+void mla_config(Build *b);
+
+/* For a config.json: sizes of keys, values and latent under GGUF's keys, and how experts are chosen; heads of keys per
+ * layer, if recurrent is not NULL 0 in those. */
+bool mla_derive(Model *m, const char *arch, const int64_t *recurrent, Err *err);
+
+/* Of kv_b_proj [heads (nope + value), latent]: keys [heads, latent, nope], values [heads, value, latent]. */
+NameTransform mla_keys, mla_values;
+
+#endif
