@@ -67,8 +67,9 @@ bool rwkv7_derive(Model *m, Err *err) {
         {"config.gate_low_rank_dim", "attention.gate_lora_rank", "model.layers.0.attn.g_lora.lora.0.weight"},
         {"config.v_low_rank_dim", "attention.value_residual_mix_lora_rank",
          "model.layers.1.attn.v_lora.lora.0.weight"}};
-    if (model_meta(m, "config.attn"))
-        return err_set(err, ERR_UNSUPPORTED, "RWKV-7 with layers of attention (attn) is not supported");
+    for (int i = 0; i < m->n_meta; i++) /* an object */
+        if (str_starts(m->meta[i].key, S("config.attn.")))
+            return err_set(err, ERR_UNSUPPORTED, "RWKV-7 with layers of attention (attn) is not supported");
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         const Tensor *t = model_tensor(m, str_of(sizes[i].tensor));
         int64_t n = t ? t->dim[0] : 0;

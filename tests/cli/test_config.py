@@ -288,3 +288,29 @@ def test_keys_of_others_do_not_count(tmp_path, change):
     config = tmp_path / "model/config.json"
     config.write_text(config.read_text().replace('"is_causal": true', '"is_causal": false'))
     assert "attention in both directions (is_causal)" in fail("score", tmp_path / "model", "--ids", IDS)
+
+
+@pytest.mark.parametrize("name, change, says", [
+    ("lfm2", {"layer_types": ["conv", "full_attention"]}, "'layer_types' has 2 entries for 4 layers"),
+    ("lfm2", {"layer_types": ["conv", "full_attention", "conv", "mamba9"]}, "layer type 'mamba9' is not supported"),
+    ("nemotron-h", {"hybrid_override_pattern": "MXM*-"}, "layer type 'X' is not supported"),
+    ("nemotron-h", {"hybrid_override_pattern": "MMM*-"}, "layer 1: tensor 'blk.1.ssm_in.weight' is missing"),
+    ("granite-hybrid", {"mamba_n_heads": 7}, "ssm.time_step_rank 7 and ssm.group_count 2 do not divide one another"),
+    ("granite-hybrid", {"mamba_d_state": 1 << 24}, "features, 67109062 wanted"),
+    ("falcon-h1", {"mamba_n_groups": 5}, "48 elements are not 5 groups"),
+    ("mamba", {"conv_kernel": 99999999}, "'mamba.ssm.conv_kernel': 99999999 is not between 1 and 256"),
+    ("rwkv7", {"head_dim": 7}, "48 elements are no heads of 7"),
+    ("rwkv7", {"attn": {"layers": [1]}}, "RWKV-7 with layers of attention (attn) is not supported"),
+    ("bamba", {"attn_layer_indices": "x"}, "'attn_layer_indices' is no array of integers"),
+    ("gpt2", {"scale_attn_by_inverse_layer_idx": True}, "scale_attn_by_inverse_layer_idx is not supported"),
+])
+def test_layers_and_sizes_that_do_not_fit(tmp_path, name, change, says):
+    model = tmp_path / "model"
+    shutil.copytree(MODELS / name, model)
+    config = json.loads((model / "config.json").read_text()) | change
+    (model / "config.json").write_text(json.dumps(config))
+    assert says in fail("score", model, "--ids", IDS)
+
+
+def test_positions_that_a_model_does_not_have():
+    assert "the model has positions for 352" in fail("score", MODELS / "gpt2", "--ids", IDS, "-c", 400)
