@@ -321,6 +321,7 @@ bool tools_constrain(const Server *s, Params *p, const Prompts *prompts, Err *er
                err_field(err, "tools");
     bool required = p->tool_choice == TOOLS_REQUIRED;
     if (!required && !any_strict(p->tools)) return true;
+    if (prompts->ids[0].len >= (size_t)s->engine->opts.ctx) return true; /* it is refused, or generates nothing */
     CallsOpts o = opts_of(s, p);
     CallsAsked a = {.format = o.format, .thoughts = o.thoughts, .tools = p->tools, .only = p->tool,
                     .required = required, .several = p->parallel_calls};
