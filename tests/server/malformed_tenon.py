@@ -61,7 +61,7 @@ MORE = {  # what is wrong for fields of no common kind
     "json_schema": ["5", "[]", '"{"', '{"type":"x"}', '{"$ref":"#/a"}', '{"type":"object","required":["a"],"additionalProperties":false}'],
     **{name: ["5", "{}", "[]", '"x"', '"draft"'] for name in ("speculate", "speculative.type", "speculative.types")},
     "speculative.n_max": ["-1", "65", '"x"', "0.5"], "speculative.n_min": ["-1", "65", "40", "[]"],
-    "speculative.p_min": ["-1", "1.1", "{}"],
+    "speculative.p_min": ["-1", "1.1", "{}"], "recall_from": ["-1", "0.5", "[]"],
     "dry_sequence_breakers": ["[]", '"a"', '""'], "n": ["0", "-1", "1e9"], "n_probs": ["-1", "1001"], "id_slot": ["-2"],
 }
 MORE_OF_CHATS = {"verbosity": ["1", "{}"], "modalities": ["1", '"text"', "{}"]}
