@@ -234,7 +234,8 @@ typedef enum tn_mask_kind { TN_MASK_GBNF, TN_MASK_REGEX, TN_MASK_JSON_SCHEMA } t
 typedef struct tn_mask tn_mask;
 /* vocab: tokens of the model. The tokenizer must outlive the mask. */
 TN_API tn_mask *tn_mask_open(const tn_tokenizer *t, int vocab, tn_mask_kind kind, const char *source, tn_error *error);
-/* Bit id % 32 of word id / 32 of [(vocab + 31) / 32] is set if the token may come; end tokens where the text may end. */
+/* Bit id % 32 of word id / 32 of [(vocab + 31) / 32] is set if the token may come; end tokens where the text may
+ * end. */
 TN_API bool tn_mask_allow(tn_mask *mask, uint32_t *allowed, tn_error *error);
 TN_API bool tn_mask_accept(tn_mask *mask, int32_t id, tn_error *error); /* false: it may not come; the mask is void */
 TN_API bool tn_mask_done(const tn_mask *mask);  /* the text is whole, and nothing can follow */

@@ -55,7 +55,8 @@ void mla_config(Build *b) {
     double stretch = block_real(b, "rope.scaling.factor", 0, 1e6, 1), all = 0;
     double size = (double)block_int(b, "attention.key_length_mla", 1, NUMBER_MOST, 0);
     Err err = {0};
-    if (!model_float(b->m, "rope.scaling.mscale_all_dim", 0, 1e6, &all, &err)) graph_fail(b->g, err.code, "%s", err.msg);
+    if (!model_float(b->m, "rope.scaling.mscale_all_dim", 0, 1e6, &all, &err))
+        graph_fail(b->g, err.code, "%s", err.msg);
     all = block_real(b, "rope.scaling.yarn_log_multiplier", 0, 1e6, 0.1 * all); /* what a GGUF has instead */
     double more = stretch > 1 ? 1 + all * log(stretch) : 1;
     b->c.attn.scale = more * more / sqrt(size);

@@ -109,5 +109,6 @@ static const DefaultRow defaults[] = {
 static const char *const reads[] = {"expert_weights_norm", "expert_weights_scale", NULL};
 
 const Arch arch_nemotron_h = {.name = "nemotron_h", .no_rope = true, .rope_permuted = true, .norm = block_rmsnorm,
-                              .config = config, .layer = layer, .names = nemotron_h_names, .keys = keys, .defaults = defaults,
+                              .config = config, .layer = layer, .names = nemotron_h_names, .keys = keys,
+                              .defaults = defaults,
                               .biases = biases, .derive = derive, .reads = reads};

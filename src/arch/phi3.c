@@ -20,5 +20,6 @@ static const DefaultRow defaults[] = {
     {"rope.scaling.original_context_length", 4096}, {0}};
 
 const Arch arch_phi3 = {.name = "phi3", .rope_partial = true, .rope_long = true, .norm = block_rmsnorm,
-                        .layer = block_layer, .mlp = block_fused_mlp, .names = names, .keys = keys, .defaults = defaults,
+                        .layer = block_layer, .mlp = block_fused_mlp, .names = names, .keys = keys,
+                        .defaults = defaults,
                         .reads = reads_window};

@@ -87,7 +87,8 @@ double ceiling_read(Pool *pool, size_t bytes) {
     if (!data) return 0;
     mem_pool_huge(data);
     memset(data, 1, bytes);
-    Ceiling c = {.pool = pool, .data = data, .bytes = bytes, .rounds = (int64_t)(pass_bytes / bytes) + 1, .read = read_plain};
+    Ceiling c = {.pool = pool, .data = data, .bytes = bytes, .rounds = (int64_t)(pass_bytes / bytes) + 1,
+                 .read = read_plain};
 #if defined(__x86_64__)
     if (__builtin_cpu_supports("avx512f")) c.read = read_avx512;
     else if (__builtin_cpu_supports("avx2")) c.read = read_avx2;

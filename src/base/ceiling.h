@@ -5,9 +5,9 @@
 
 #include "base/thread.h"
 
-/* Bytes per second that all threads together read of a set of so many bytes, over and over, by the widest loads of the
- * machine: the best of several passes. A set that fits a cache is read from there. More than 1 GiB, which fits no cache,
- * counts as that. 0: there is no memory for the set. */
+/* Bytes per second that all threads together read of a set of so many bytes, over and over, by the widest loads of
+ * the machine: the best of several passes. A set that fits a cache is read from there. More than 1 GiB, which fits
+ * no cache, counts as that. 0: there is no memory for the set. */
 double ceiling_read(Pool *pool, size_t bytes);
 
 /* Multiply-adds of 8-bit integers per second with the widest dot instruction of the machine: no quantised matrix

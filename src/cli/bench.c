@@ -201,7 +201,8 @@ static void put_json(const Bench *b, Buf *out) {
 }
 
 static void put_table(const Bench *b, Buf *out) {
-    buf_printf(out, "weights %.1f MB, as many bytes are read at %.1f GB/s, memory at %.1f; 8-bit dot products %.0f GMAC/s\n",
+    buf_printf(out,
+               "weights %.1f MB, as many bytes are read at %.1f GB/s, memory at %.1f; 8-bit dot products %.0f GMAC/s\n",
                b->weights / 1e6, b->read / 1e9, b->memory / 1e9, b->dot / 1e9);
     for (int i = 0; i < b->figures; i++) put_line(b, &b->figure[i], out);
 }

@@ -56,8 +56,9 @@ bool bound_opts(const Opts *o, LoadOpts *to, Err *err) {
 
 bool bound_ready(const tn_engine *e, Err *err) {
     if (!e->opts.bound.window || e->restore == RESTORE_NONE || e->head.n_head) return true;
-    return err_set(err, ERR_STATE, "%s: not calibrated for recall: 'tenon recall MODEL --calibrate' finds what to search "
-                   "by; --restore none goes without", e->model->path);
+    return err_set(err, ERR_STATE,
+                   "%s: not calibrated for recall: 'tenon recall MODEL --calibrate' finds what to search by; --restore "
+                   "none goes without", e->model->path);
 }
 
 /* ---- files ---- */

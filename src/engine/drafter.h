@@ -1,7 +1,7 @@
-/* Drafter: drafts by a second, smaller model of the same vocabulary, for all requests that want some in common steps. It
- * has a slot for each of the main engine's, and each time goes back to what the request has in common with what it fed
- * there last: so whatever happens to the request - drafts that were wrong, another beginning, another request - is
- * nothing else than other ids. It is told of no end. Engine thread. */
+/* Drafter: drafts by a second, smaller model of the same vocabulary, for all requests that want some in common
+ * steps. It has a slot for each of the main engine's, and each time goes back to what the request has in common
+ * with what it fed there last: so whatever happens to the request - drafts that were wrong, another beginning,
+ * another request - is nothing else than other ids. It is told of no end. Engine thread. */
 #ifndef TENON_ENGINE_DRAFTER_H
 #define TENON_ENGINE_DRAFTER_H
 
@@ -15,7 +15,8 @@ typedef struct Drafter Drafter;
  * first difference. */
 bool drafter_check(const tn_engine *e, const Tok *tok, const tn_engine *main, const Tok *main_tok, Err *err);
 
-Drafter *drafter_open(tn_engine *e); /* borrows e; takes all its slots, of which there are as many as the main engine's */
+/* Borrows e; takes all its slots, of which there are as many as the main engine's. */
+Drafter *drafter_open(tn_engine *e);
 void drafter_close(Drafter *d);
 
 /* What follows n ids in a slot: drafts go to out, none if the slot is not that far yet, or the context is full. */

@@ -1,5 +1,6 @@
-/* Ngram: drafts from what was said before: what followed the last time that the text ended as it does now. Looks at the
- * request's prompt and answer and, if the server is asked to, at the texts of requests that have ended. Engine thread. */
+/* Ngram: drafts from what was said before: what followed the last time that the text ended as it does now. Looks
+ * at the request's prompt and answer and, if the server is asked to, at the texts of requests that have ended.
+ * Engine thread. */
 #ifndef TENON_ENGINE_NGRAM_H
 #define TENON_ENGINE_NGRAM_H
 

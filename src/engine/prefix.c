@@ -170,7 +170,8 @@ static void tell_loss(const Prefix *p, const PrefixWish *w) {
         if (n > best) best = n;
     }
     if (best >= WORTH)
-        log_at(LOG_INFO, "prefix cache: %d tokens of the prompt are held, but no states as they were behind them", best);
+        log_at(LOG_INFO,
+               "prefix cache: %d tokens of the prompt are held, but no states as they were behind them", best);
 }
 
 int prefix_take(Prefix *p, const PrefixWish *w, int *cached) {

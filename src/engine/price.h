@@ -31,7 +31,8 @@ typedef struct Offer {
     int take; /* result: how many of them are worth their price */
 } Offer;
 
-/* What makes most tokens a second of a step of `rows` rows, one token of each being sure, with `most` drafts at most. */
+/* What makes most tokens a second of a step of `rows` rows, one token of each being sure, with `most` drafts at
+ * most. */
 void price_choose(Price *p, int rows, int most, Offer *const *offer, int n_offers);
 
 #endif

@@ -62,8 +62,9 @@ void sched_close(Sched *s); /* requests that are left end as FINISH_CANCELLED */
 /* Steps with prompts in them shall take this long: it bounds what a token, or a cancel, waits for. 0: no bound. */
 void sched_bound_step(Sched *s, double seconds);
 
-/* Of a model whose states can only be reused whole: keep them every n tokens of a prompt, beside those at its end. 0: at
- * the end alone. What is kept takes parked sequences, the least recently used ones; of a long prompt there are fewer. */
+/* Of a model whose states can only be reused whole: keep them every n tokens of a prompt, beside those at its end.
+ * 0: at the end alone. What is kept takes parked sequences, the least recently used ones; of a long prompt there
+ * are fewer. */
 void sched_snapshot_every(Sched *s, int n);
 
 /* Queue a request. A prompt that leaves no room in the context is refused here, with both numbers. */

@@ -1,5 +1,5 @@
-/* See suffix.h. Nodes and leaves have one numbering: a leaf is -1 - its number. A node's only entry in the hash table is
- * found by its parent and the first id of its edge; entries are replaced, never removed. */
+/* See suffix.h. Nodes and leaves have one numbering: a leaf is -1 - its number. A node's only entry in the hash
+ * table is found by its parent and the first id of its edge; entries are replaced, never removed. */
 #include "engine/suffix.h"
 
 #include "base/mem.h"
@@ -39,7 +39,8 @@ size_t suffix_bytes(const Suffix *s) {
 
 /* ---- the table */
 
-/* An entry: seven bits of its hash, so that others are seldom looked at; whether it is a leaf; its number behind zero. */
+/* An entry: seven bits of its hash, so that others are seldom looked at; whether it is a leaf; its number behind
+ * zero. */
 static uint64_t hash_of(int32_t parent, int32_t id) {
     uint64_t key = ((uint64_t)(uint32_t)parent << 32 | (uint32_t)id) * 0x9e3779b97f4a7c15u;
     return (key ^ key >> 29) * 0xbf58476d1ce4e5b9u;

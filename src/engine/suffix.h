@@ -1,7 +1,7 @@
-/* Suffix: a text of token ids that grows, and what of its end stands in it already. It is Ukkonen's suffix tree ("On-line
- * construction of suffix trees", Algorithmica 14, 1995), which says the same as a suffix automaton in less memory: its
- * active point is, after every id, the longest end of the text that occurs earlier. An id costs constant time, amortised,
- * whatever the ids are, and at most 64 bytes. One owner, one thread. */
+/* Suffix: a text of token ids that grows, and what of its end stands in it already. It is Ukkonen's suffix tree
+ * ("On-line construction of suffix trees", Algorithmica 14, 1995), which says the same as a suffix automaton in
+ * less memory: its active point is, after every id, the longest end of the text that occurs earlier. An id costs
+ * constant time, amortised, whatever the ids are, and at most 64 bytes. One owner, one thread. */
 #ifndef TENON_ENGINE_SUFFIX_H
 #define TENON_ENGINE_SUFFIX_H
 

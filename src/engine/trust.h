@@ -1,7 +1,7 @@
-/* Trust: how likely a draft is to be what the model says, and how many wrong ones a request may yet cost. Each draft has
- * a source and a grade of it (how long the text before it has matched, how sure a draft model is); shares of right ones
- * are kept for all requests and, on top, for each. Proposals count whether they were fed or not: so a request whose
- * drafts would be wrong pays nothing while it finds that out. Engine thread. */
+/* Trust: how likely a draft is to be what the model says, and how many wrong ones a request may yet cost. Each
+ * draft has a source and a grade of it (how long the text before it has matched, how sure a draft model is);
+ * shares of right ones are kept for all requests and, on top, for each. Proposals count whether they were fed or
+ * not: so a request whose drafts would be wrong pays nothing while it finds that out. Engine thread. */
 #ifndef TENON_ENGINE_TRUST_H
 #define TENON_ENGINE_TRUST_H
 

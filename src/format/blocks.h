@@ -1,7 +1,7 @@
-/* Blocks: what a quantised row is made of, in one form for all types. 32 elements of a row are read into a RowBlock:
- * their codes as bytes, and the bits of their scales. A type is a row of blocks.def, which says what these mean, and a
- * function that reads its layout (blocks_read.h, blocks_iq.c). dequant_row and the packing of panels both read blocks so.
- * Numbers are little-endian here as in the file. No state, any thread. */
+/* Blocks: what a quantised row is made of, in one form for all types. 32 elements of a row are read into a
+ * RowBlock: their codes as bytes, and the bits of their scales. A type is a row of blocks.def, which says what
+ * these mean, and a function that reads its layout (blocks_read.h, blocks_iq.c). dequant_row and the packing of
+ * panels both read blocks so. Numbers are little-endian here as in the file. No state, any thread. */
 #ifndef TENON_FORMAT_BLOCKS_H
 #define TENON_FORMAT_BLOCKS_H
 

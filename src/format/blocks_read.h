@@ -1,13 +1,14 @@
-/* The readers of blocks, read_TYPE for each row of blocks.def. Those of all layouts but IQ's and TQ's are inline: packing
- * is compiled for each type, and most of what opening a model takes is packing. Formats: ggml's (GGUF specification),
- * and MLX's groups. */
+/* The readers of blocks, read_TYPE for each row of blocks.def. Those of all layouts but IQ's and TQ's are inline:
+ * packing is compiled for each type, and most of what opening a model takes is packing. Formats: ggml's (GGUF
+ * specification), and MLX's groups. */
 #ifndef TENON_FORMAT_BLOCKS_READ_H
 #define TENON_FORMAT_BLOCKS_READ_H
 
 #include "format/blocks_read_k.h"
 #include "format/blocks_read_mlx.h"
 
-BlockRead read_IQ1_M, read_IQ1_S, read_IQ2_S, read_IQ2_XS, read_IQ2_XXS, read_IQ3_XXS, read_IQ3_S, read_TQ1_0, read_TQ2_0;
+BlockRead read_IQ1_M, read_IQ1_S, read_IQ2_S, read_IQ2_XS, read_IQ2_XXS, read_IQ3_XXS, read_IQ3_S;
+BlockRead read_TQ1_0, read_TQ2_0;
 
 /* 16 bytes whose low nibbles are the first 16 elements and whose high ones are the rest */
 static inline void read_nibbles(const uint8_t *p, RowBlock *out) {

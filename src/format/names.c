@@ -96,8 +96,9 @@ bool names_not_null(const Model *m, const char *const *keys, Err *err) {
 
 /* For transformers' classes, null is no valid value of the other keys. */
 static bool may_be_null(const char *key) {
-    static const char *const keys[] = {"num_key_value_heads", "head_dim", "sliding_window", "layer_types", "clip_qkv", "q_lora_rank",
-                                       "attn_logit_softcapping", "final_logit_softcapping", "sliding_window_pattern"};
+    static const char *const keys[] = {"num_key_value_heads", "head_dim", "sliding_window", "layer_types",
+                                       "clip_qkv", "q_lora_rank", "attn_logit_softcapping",
+                                       "final_logit_softcapping", "sliding_window_pattern"};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (strcmp(keys[i], key) == 0) return true;
     return false;

@@ -1,5 +1,5 @@
-/* The attributes of ops: what a node says beside its inputs. They stand apart from graph.h because kernels need them and
- * nothing else of a graph, and compile for long. */
+/* The attributes of ops: what a node says beside its inputs. They stand apart from graph.h because kernels need
+ * them and nothing else of a graph, and compile for long. */
 #ifndef TENON_GRAPH_ATTR_H
 #define TENON_GRAPH_ATTR_H
 

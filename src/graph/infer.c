@@ -156,7 +156,8 @@ bool infer_delta_rule(Graph *g, Node *n, Err *err) {
 /* Input i is [N,H,..] as input 0 is, and of its width if `same`. */
 static bool is_heads(const Graph *g, const Node *n, int i, bool same) {
     const Shape *x = in_shape(g, n, i), *first = in_shape(g, n, 0);
-    return x->rows == first->rows && x->rank == 2 && x->dim[0] == first->dim[0] && (!same || x->dim[1] == first->dim[1]);
+    return x->rows == first->rows && x->rank == 2 && x->dim[0] == first->dim[0] &&
+           (!same || x->dim[1] == first->dim[1]);
 }
 
 bool infer_wkv(Graph *g, Node *n, Err *err) {
@@ -171,7 +172,8 @@ bool infer_wkv(Graph *g, Node *n, Err *err) {
 }
 
 bool infer_inner(Graph *g, Node *n, Err *err) {
-    if (!has_rows(in_shape(g, n, 0)) || !is_heads(g, n, 0, true) || !is_heads(g, n, 1, true) || !is_heads(g, n, 2, false))
+    if (!has_rows(in_shape(g, n, 0)) || !is_heads(g, n, 0, true) || !is_heads(g, n, 1, true) ||
+        !is_heads(g, n, 2, false))
         return bad(g, n, err, "wants a and b [R,H,K] and c [R,H,V]");
     n->shape = *in_shape(g, n, 2);
     return true;

@@ -1,5 +1,5 @@
-/* The cache of compiled programs: what was put is got, by its key alone; what is damaged, foreign, open to others or not
- * to be written is as good as none, and never an error. */
+/* The cache of compiled programs: what was put is got, by its key alone; what is damaged, foreign, open to others
+ * or not to be written is as good as none, and never an error. */
 #include "../support/temp_dir.h"
 
 #include "backend/hlo/compile_cache.h"

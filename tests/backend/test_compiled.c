@@ -303,8 +303,8 @@ static void a_copy_that_fails_loses_all(void **state) {
     close_fixture(&f);
 }
 
-/* Whatever it was doing: every sequence is lost, also one that has just begun, and the next step finds it started again,
- * with the weights on it and all programs compiled anew. */
+/* Whatever it was doing: every sequence is lost, also one that has just begun, and the next step finds it started
+ * again, with the weights on it and all programs compiled anew. */
 static void a_device_that_ends_is_started_again(void **state) {
     (void)state;
     for (int i = 0; i < 2 * CALLS; i++) {

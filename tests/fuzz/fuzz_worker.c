@@ -1,5 +1,6 @@
-/* Fuzz target: what a worker answers. The bytes are all that it ever sends, to a hello and then one call after the other;
- * whatever they are, each call ends, with its result or an error, and a worker that broke the protocol is given up. */
+/* Fuzz target: what a worker answers. The bytes are all that it ever sends, to a hello and then one call after the
+ * other; whatever they are, each call ends, with its result or an error, and a worker that broke the protocol is
+ * given up. */
 #include "backend/hlo/emit.h"
 #include "backend/hlo/worker.h"
 

@@ -1,6 +1,6 @@
 /* The kernels as calls on plain arrays, for programs of other compilers: each does what the plan's instructions do
- * (linear.c, attn.c), to the last bit. One pool of threads serves the process; a call that finds it busy runs on its own
- * thread, and gives the same. Any thread. */
+ * (linear.c, attn.c), to the last bit. One pool of threads serves the process; a call that finds it busy runs on
+ * its own thread, and gives the same. Any thread. */
 #ifndef TENON_BACKEND_CPU_CALLS_H
 #define TENON_BACKEND_CPU_CALLS_H
 
@@ -42,7 +42,8 @@ void call_linear(const LinearCall *c);
 /* Keys and values of sequences: [seqs][K][S / KV_BLOCK] blocks as attend.h lays them out, of equal width d. */
 typedef struct AttendCall {
     KvType type;
-    const float *q, *k, *v, *sinks; /* q [B*T,H,d]; k, v [B*T,K,d]: NULL: they are in the cache already; sinks or NULL */
+    /* q [B*T,H,d]; k, v [B*T,K,d]: NULL: they are in the cache already; sinks or NULL */
+    const float *q, *k, *v, *sinks;
     char *keys, *values;
     const int32_t *slot, *pos, *count; /* [B]: tokens from count on are padding, and their results zeros */
     int64_t rows, tokens, heads, kv_heads, d, seqs, capacity;

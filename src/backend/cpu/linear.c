@@ -1,6 +1,6 @@
-/* linear, head_linear and expert_linear over packed weights. Threads split the output columns by panels, in a broad step the tokens,
- * whose values then stay in the caches of their core; tokens go through a panel in bunches that, with the panel, stay
- * in the second-level cache.
+/* linear, head_linear and expert_linear over packed weights. Threads split the output columns by panels, in a
+ * broad step the tokens, whose values then stay in the caches of their core; tokens go through a panel in bunches
+ * that, with the panel, stay in the second-level cache.
  *
  * Float weights meet f32 activations; quantised weights meet quantised ones, of 8 bits, in the head of 16, in --precise
  * of 24. */

@@ -117,9 +117,9 @@ INLINE void load_groups(const BlockForm p, const uint8_t *w, int part, int i, Uv
     *b = looked_up(p, *b);
 }
 
-/* Weights are asked for early, by every tile that begins a panel: the processor's own prefetching ends at every page, and
- * falls behind where tokens are streams beside that of the weights. (Of 2, 4, 8 KB and of the second-level cache up to
- * 32 KB ahead, 4 KB was as good as any and 2 KB worse: Sapphire Rapids, 1B models.) */
+/* Weights are asked for early, by every tile that begins a panel: the processor's own prefetching ends at every
+ * page, and falls behind where tokens are streams beside that of the weights. (Of 2, 4, 8 KB and of the
+ * second-level cache up to 32 KB ahead, 4 KB was as good as any and 2 KB worse: Sapphire Rapids, 1B models.) */
 INLINE void ask_ahead(const uint8_t *w, size_t bytes) {
     enum { DISTANCE = 4096, LINE = 64 };
     for (size_t i = 0; i < bytes; i += LINE) __builtin_prefetch(w + DISTANCE + i);

@@ -1,5 +1,6 @@
-/* Kernels of the recurrences, one table for each instruction set, as the others (kernels.h); in files of their own, which
- * compile quickly. No sum depends on how many columns a call has or where one lies. No state, any thread. */
+/* Kernels of the recurrences, one table for each instruction set, as the others (kernels.h); in files of their
+ * own, which compile quickly. No sum depends on how many columns a call has or where one lies. No state, any
+ * thread. */
 #ifndef TENON_BACKEND_CPU_RECUR_H
 #define TENON_BACKEND_CPU_RECUR_H
 
@@ -19,8 +20,8 @@ typedef struct Delta {
     float *out;
 } Delta;
 
-/* p columns of one head of wkv, one token: to = exp(w) from, by rows, + b (from^T a)^T + k v^T; out = to^T r. `to` may be
- * `from`. */
+/* p columns of one head of wkv, one token: to = exp(w) from, by rows, + b (from^T a)^T + k v^T; out = to^T r. `to`
+ * may be `from`. */
 typedef struct Wkv {
     const float *from; /* the first column of [n][row] */
     float *to;

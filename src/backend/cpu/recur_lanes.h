@@ -1,5 +1,5 @@
-/* The recurrences in vectors, the same text for every instruction set. A recur_*.c includes kernels_lanes.h, defines fma8
- * and COLUMNS, the columns of one of its vectors, includes this, and defines fma_cols.
+/* The recurrences in vectors, the same text for every instruction set. A recur_*.c includes kernels_lanes.h,
+ * defines fma8 and COLUMNS, the columns of one of its vectors, includes this, and defines fma_cols.
  *
  * The delta rule goes over vectors of columns, and no sum runs across lanes. Two passes: the first finds what is known
  * of the value, and what the query reads of it. */

@@ -1,4 +1,5 @@
-/* RWKV-7's recurrence, in the vectors of recur_lanes.h, which includes it: over columns, in two passes, as the delta rule. */
+/* RWKV-7's recurrence, in the vectors of recur_lanes.h, which includes it: over columns, in two passes, as the
+ * delta rule. */
 #ifndef TENON_BACKEND_CPU_RECUR_WKV_H
 #define TENON_BACKEND_CPU_RECUR_WKV_H
 

@@ -1,6 +1,6 @@
-/* Child: a process of ours that is talked to over a socket, which is its standard input; what it prints, on standard
- * output and error, goes to the log (info). It leads a process group of its own and ends when this process ends, however
- * that ends. One thread at a time; it need not be the one that started it. */
+/* Child: a process of ours that is talked to over a socket, which is its standard input; what it prints, on
+ * standard output and error, goes to the log (info). It leads a process group of its own and ends when this
+ * process ends, however that ends. One thread at a time; it need not be the one that started it. */
 #ifndef TENON_BACKEND_HLO_CHILD_H
 #define TENON_BACKEND_HLO_CHILD_H
 

@@ -1,8 +1,8 @@
-/* Compiled programs kept on disk, so that another process need not compile them: a file each in a directory that only
- * its user can enter (0700, and the user's own). A file is named by the hash of its key and begins with the key's and its
- * own hash; one that does not fit is as good as none. Written under another name and renamed, so two processes do not
- * disturb each other. Nothing here is an error of a run: what cannot be read or written is logged, once, and then there
- * is no cache. One thread. */
+/* Compiled programs kept on disk, so that another process need not compile them: a file each in a directory that
+ * only its user can enter (0700, and the user's own). A file is named by the hash of its key and begins with the
+ * key's and its own hash; one that does not fit is as good as none. Written under another name and renamed, so two
+ * processes do not disturb each other. Nothing here is an error of a run: what cannot be read or written is
+ * logged, once, and then there is no cache. One thread. */
 #ifndef TENON_BACKEND_HLO_COMPILE_CACHE_H
 #define TENON_BACKEND_HLO_COMPILE_CACHE_H
 

@@ -214,8 +214,9 @@ static bool is_quantised(const Graph *g) {
     return false;
 }
 
-/* What AUTO stands for, as measured (docs/findings.md): quantised matrices meet the native kernels where a device takes
- * them; on others whose memory is the host's f32 is the fastest; elsewhere they stay packed. device: NULL: not known. */
+/* What AUTO stands for, as measured (docs/findings.md): quantised matrices meet the native kernels where a device
+ * takes them; on others whose memory is the host's f32 is the fastest; elsewhere they stay packed. device: NULL:
+ * not known. */
 static WeightType route_of(const Graph *g, const EngineOpts *o, Device *device) {
     if (o->weights != WEIGHTS_AUTO) return o->weights;
     if (!is_quantised(g)) return WEIGHTS_F32;
@@ -299,7 +300,8 @@ static Engine *compiled_open(const Model *m, const Graph *g, const EngineOpts *o
     Device *device = hlo->open(o->spec, o->threads, err);
     if (!device) return NULL;
     Engine *e = mem_new(1, sizeof *e);
-    *e = (Engine){.hlo = hlo, .device = device, .model = m, .graph = g, .opts = *o, .fingerprint = graph_fingerprint(g)};
+    *e = (Engine){.hlo = hlo, .device = device, .model = m, .graph = g, .opts = *o,
+                  .fingerprint = graph_fingerprint(g)};
     e->vocab = graph_width(g, OUTPUT_LOGITS);
     e->programs = (Programs){.hlo = hlo, .device = device, .graph = g};
     bool ok = choose_spec(g, o, device, &e->files, &e->programs.spec, err) && open_calls(e, err);

@@ -48,9 +48,9 @@ typedef struct HloDevice {
     HloProgram *(*compile)(Device *, Str text, Err *);
     /* Makes the native kernels callable from programs (native_calls.h); NULL: it cannot. */
     bool (*native)(Device *, Err *);
-    /* For the cache of compiled programs. What a program depends on besides its text, the machine and its variables: the
-     * compiler's build and what it is told. The bytes of a program, and a program of such bytes, which are from a
-     * program of the same key; NULL: it cannot. */
+    /* For the cache of compiled programs. What a program depends on besides its text, the machine and its
+     * variables: the compiler's build and what it is told. The bytes of a program, and a program of such bytes,
+     * which are from a program of the same key; NULL: it cannot. */
     void (*identity)(const Device *, Buf *out);
     bool (*save)(Device *, HloProgram *, Buf *out, Err *);
     HloProgram *(*restore)(Device *, Str bytes, Err *);

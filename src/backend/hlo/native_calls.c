@@ -94,7 +94,8 @@ static FfiError *linear(FfiFrame *frame) {
     const FfiBuffer *x = next(&f, FFI_F32);
     c.x = x->data;
     if (x->rank == 2) c.n = x->dims[0], c.k = x->dims[1];
-    expect(&f, x->rank == 2 && c.digits >= 0 && c.digits <= MAX_DIGITS && c.matrices > 0 && c.matrices <= CALL_MATRICES);
+    expect(&f, x->rank == 2 && c.digits >= 0 && c.digits <= MAX_DIGITS && c.matrices > 0 &&
+                   c.matrices <= CALL_MATRICES);
     if (norm && !f.wrong) {
         const FfiBuffer *w = next(&f, FFI_F32);
         c.norm = w->data;

@@ -7,10 +7,12 @@
 
 /* Names of calls, and what they take and give. Attributes are whole numbers; those that stand for a float are the bits
  * of a double.
- *   tenon_linear  x [N,k], the norm's w [k] if `norm`, panels of each matrix, what is added if `add` -> [N,rows] of each
+ *   tenon_linear x [N,k], the norm's w [k] if `norm`, panels of each matrix, what is added if `add` -> [N,rows] of
+ *   each
  *                 matrix, or one result if `gated` (norm, eps, digits, matrices, gated, act, a, b, add, type0 ..)
  *   tenon_embed   ids [N], panels -> [N,k] (type)
- *   tenon_attend  q [N,H,d], k, v [N,K,d], keys, values [seqs,K,S,d], slot, pos, n [B], sinks [H] if `sinks` -> [N,H,d],
+ *   tenon_attend q [N,H,d], k, v [N,K,d], keys, values [seqs,K,S,d], slot, pos, n [B], sinks [H] if `sinks` ->
+ *   [N,H,d],
  *                 keys, values, which are the arguments' own memory (store, scale, softcap, window, sinks) */
 typedef struct NativeCall {
     const char *name;

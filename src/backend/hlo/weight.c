@@ -78,7 +78,8 @@ static const struct {
 };
 
 static const char *const types[] = {
-    [WEIGHTS_AUTO] = "auto", [WEIGHTS_F32] = "f32", [WEIGHTS_BF16] = "bf16", [WEIGHTS_GRAPH] = "graph", [WEIGHTS_KERNEL] = "kernel"};
+    [WEIGHTS_AUTO] = "auto", [WEIGHTS_F32] = "f32", [WEIGHTS_BF16] = "bf16", [WEIGHTS_GRAPH] = "graph",
+    [WEIGHTS_KERNEL] = "kernel"};
 
 const char *weight_type_name(WeightType t) { return types[t]; }
 

@@ -20,8 +20,8 @@ typedef enum WeightKind { WEIGHT_F32, WEIGHT_BF16, WEIGHT_F16, WEIGHT_BLOCKS, WE
 WeightKind weight_kind(WeightType all, const Tensor *matrix, bool linear);
 int weight_parts(WeightKind k, const Tensor *t);
 HloShape weight_shape(WeightKind k, const Tensor *t, int part);
-/* Do the parts, and the value, have the outputs innermost, [.., I, O]? Those of a float type are [.., O, I]. What stands
- * before is the tensor's in either case. */
+/* Do the parts, and the value, have the outputs innermost, [.., I, O]? Those of a float type are [.., O, I]. What
+ * stands before is the tensor's in either case. */
 bool weight_turned(WeightKind k);
 
 /* The bytes of a part: those of the tensor, if they are the same and can be borrowed, else made in `room`, which holds

@@ -1,9 +1,9 @@
 /* The HloDevice of workers (see worker.h): frames over the socket of a child process.
  *
- * Handles are given out here, so that only a run waits for an answer. A small buffer is kept here and goes along with
- * the run that uses it; a second use uploads it. Each program's arguments are bound at the worker: a run sends those that
- * changed. Small results come back with the answer. Dropped handles go with the next request. After anything that the
- * protocol does not allow the child is killed. One thread. */
+ * Handles are given out here, so that only a run waits for an answer. A small buffer is kept here and goes along
+ * with the run that uses it; a second use uploads it. Each program's arguments are bound at the worker: a run
+ * sends those that changed. Small results come back with the answer. Dropped handles go with the next request.
+ * After anything that the protocol does not allow the child is killed. One thread. */
 #include "backend/hlo/worker.h"
 
 #include "backend/hlo/child.h"
@@ -86,8 +86,9 @@ static void end(Device *d, const void *bytes, size_t n) {
 /* It is over with this child; err has said why, or says it: false. */
 static bool give_up(Device *d, Err *err, const char *what, uint64_t is, uint64_t most) {
     if (what)
-        err_set(err, ERR_BACKEND, "%s: the worker broke the protocol and was ended: %s %llu, at most %llu were expected",
-                d->name, what, (unsigned long long)is, (unsigned long long)most);
+        err_set(err, ERR_BACKEND,
+                "%s: the worker broke the protocol and was ended: %s %llu, at most %llu were expected", d->name, what,
+                (unsigned long long)is, (unsigned long long)most);
     child_end(&d->child, 0);
     d->alive = false;
     return false;

@@ -25,8 +25,8 @@ typedef enum WorkerError { /* the word of FRAME_ERROR */
 typedef enum CompileFrom { COMPILE_TEXT, COMPILE_SAVED } CompileFrom;
 typedef enum UploadFrom { UPLOAD_BYTES, UPLOAD_FILE, UPLOAD_MEMORY } UploadFrom;
 
-/* A worker that is started as argv (a path first, NULL last; copied) and told `spec`. name: of messages. threads: 0: as it
- * likes. *absent (may be NULL): it failed with WORKER_ABSENT. */
+/* A worker that is started as argv (a path first, NULL last; copied) and told `spec`. name: of messages. threads:
+ * 0: as it likes. *absent (may be NULL): it failed with WORKER_ABSENT. */
 Device *worker_open(const char *name, char *const argv[], const char *spec, int threads, bool *absent, Err *err);
 
 /* A worker at the other end of this socket, which becomes the device's; for tests. Its hello is still to come. */

@@ -12,8 +12,8 @@
 
 #define INTERPRETER "TENON_PYTHON"
 
-/* The file `name` of the folder TENON_LIBEXEC, or else of tools/ in the tree or libexec where it is installed, seen from
- * the program or library that this is. Caller frees. */
+/* The file `name` of the folder TENON_LIBEXEC, or else of tools/ in the tree or libexec where it is installed,
+ * seen from the program or library that this is. Caller frees. */
 static char *own_script(const char *name, Err *err) {
     static const char *const places[] = {"../libexec/tenon", "../../libexec/tenon", "../../tools", "../../../tools"};
     const char *own = getenv("TENON_LIBEXEC");
@@ -60,7 +60,8 @@ static Device *open_python(const char *name, char *argv[], const char *spec, int
         dirs += n + (dirs[n] == ':');
     }
     buf_deinit(&path);
-    if (!any) err_set(err, ERR_IO, "%s: no Python: neither " INTERPRETER ", .venv/bin/python nor a python3 in PATH", name);
+    if (!any)
+        err_set(err, ERR_IO, "%s: no Python: neither " INTERPRETER ", .venv/bin/python nor a python3 in PATH", name);
     return d;
 }
 

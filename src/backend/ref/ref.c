@@ -144,7 +144,8 @@ static Engine *ref_open(const Model *m, const Graph *g, const EngineOpts *opts, 
     size_t nodes = (size_t)g->n_node;
     Engine *e = mem_new(1, sizeof *e);
     *e = (Engine){
-        .graph = g, .opts = *opts, .vocab = graph_width(g, OUTPUT_LOGITS), .fingerprint = bound_fingerprint(g, &opts->bound)};
+        .graph = g, .opts = *opts, .vocab = graph_width(g, OUTPUT_LOGITS),
+        .fingerprint = bound_fingerprint(g, &opts->bound)};
     e->weight = mem_new(nodes, sizeof *e->weight);
     e->row = mem_new(nodes, sizeof *e->row);
     e->state = mem_new((size_t)seqs(e) * (size_t)g->n_state, sizeof *e->state);

@@ -1,8 +1,8 @@
-/* Calls: what a model writes, cut into content, thoughts and calls of tools while it comes. Text goes in, parts come
- * out, and nothing that was told is taken back: a part is told once no continuation can change what it is. However the
- * text was cut, the parts that are told add up to the same. Only calls of known tools count; what only looks like a call
- * is content, as it was written. The arguments of a call are JSON if the model's were; they are never mended. One
- * owner. */
+/* Calls: what a model writes, cut into content, thoughts and calls of tools while it comes. Text goes in, parts
+ * come out, and nothing that was told is taken back: a part is told once no continuation can change what it is.
+ * However the text was cut, the parts that are told add up to the same. Only calls of known tools count; what only
+ * looks like a call is content, as it was written. The arguments of a call are JSON if the model's were; they are
+ * never mended. One owner. */
 #ifndef TENON_TEXT_CALLS_CALLS_H
 #define TENON_TEXT_CALLS_CALLS_H
 
