@@ -11,10 +11,23 @@
 
 #include <cmocka.h>
 
+static bool multiplied(const Graph *g, const Tensor *t) {
+    for (int i = 0; i < g->n_node; i++)
+        if (node_has(&g->node[i], TRAIT_MULTIPLIES) && g->node[g->node[i].in[1]].tensor == t) return true;
+    return false;
+}
+
+/* Of tables whose rows are read where they lie: they are said, and not taken. */
 static size_t table_bytes(const tn_engine *e) {
-    for (int i = 0; i < e->graph.n_node; i++)
-        if (e->graph.node[i].op == OP_embed) return e->graph.node[e->graph.node[i].in[1]].tensor->bytes;
-    return 0;
+    const Graph *g = &e->graph;
+    size_t sum = 0;
+    for (int i = 0; i < g->n_node; i++) {
+        const Node *n = &g->node[i];
+        if (n->op != OP_embed && n->op != OP_place) continue;
+        const Tensor *t = g->node[n->in[1]].tensor;
+        if (!multiplied(g, t)) sum += t->bytes;
+    }
+    return sum;
 }
 
 static bool in_bf16(const tn_engine *e) {
