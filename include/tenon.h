@@ -55,7 +55,7 @@ typedef enum tn_code {
 
 typedef struct tn_error {
     tn_code code;
-    char message[500]; /* one printable line */
+    char message[1000]; /* one printable line */
 } tn_error;
 
 TN_API void tn_free(void *p); /* NULL is fine */

@@ -62,7 +62,7 @@ void mla_config(Build *b) {
     b->c.attn.scale = more * more / sqrt(size);
     r->sigmoid = block_int(b, "expert_gating_func", 1, 2, 1) == 2; /* 1: softmax */
     r->scale = block_real(b, "expert_weights_scale", 0, 1e6, 1);
-    if (!(r->scale > 0)) r->scale = 1;
+    if (!(r->scale > 0) && b->m->kind == MODEL_GGUF) r->scale = 1; /* there it says that there is none */
     int64_t groups = block_int(b, "expert_group_count", 0, 65536, 1);
     if (groups > 1 && block_int(b, "expert_group_used_count", 0, groups, groups) < groups)
         graph_fail(b->g, ERR_UNSUPPORTED, "a choice among groups of experts (expert_group_count %lld) is not supported",

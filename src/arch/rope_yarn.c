@@ -1,4 +1,5 @@
 /* See rope.h: yarn, and the factor on cos and sin that comes with a scaling method. */
+#include "arch/mla.h"
 #include "arch/rope.h"
 
 #include <math.h>
@@ -16,14 +17,14 @@ static double mscale(double factor, double times) { return factor > 1 ? 0.1 * ti
  * ramp between two borders. */
 bool rope_yarn(const Build *b, double factor, double base, int dims, double *factor_of, double *magnitude, Err *err) {
     const Model *m = b->m;
-    double fast = 32, slow = 1, one = 0, all = 0, latent = 0; /* latent: on scores instead (mla.h) */
+    double fast = 32, slow = 1, one = 0, all = 0, on_scores = 0;
     int64_t old = m->kind == MODEL_GGUF ? b->c.context : 0;
-    bool whole = !b->arch->yarn_exact;
+    bool whole = !b->arch->yarn_exact, latent = b->arch->config == mla_config; /* no other model has that key */
     if (!model_float(m, "rope.scaling.yarn_beta_fast", 1e-3, 1e6, &fast, err) ||
         !model_float(m, "rope.scaling.yarn_beta_slow", 1e-3, 1e6, &slow, err) ||
         !model_float(m, "rope.scaling.mscale", 0, 1e6, &one, err) ||
         !model_float(m, "rope.scaling.mscale_all_dim", 0, 1e6, &all, err) ||
-        !model_float(m, "rope.scaling.yarn_log_multiplier", 0, 1e6, &latent, err) ||
+        (latent && !model_float(m, "rope.scaling.yarn_log_multiplier", 0, 1e6, &on_scores, err)) ||
         !model_bool(m, "rope.scaling.truncate", &whole, err) ||
         !model_int(m, "rope.scaling.original_context_length", 1, INT32_MAX, &old, err))
         return false;
@@ -40,7 +41,7 @@ bool rope_yarn(const Build *b, double factor, double base, int dims, double *fac
         factor_of[i] = 1 / (ramp / (double)(float)factor + 1 - ramp);
     }
     double usual = mscale(factor, 1);
-    if (latent > 0) usual = 1;
+    if (on_scores > 0) usual = 1;
     if (one > 0 && all > 0) usual = mscale(factor, one) / mscale(factor, all);
     return rope_magnitude(m, usual, magnitude, err);
 }

@@ -31,7 +31,7 @@ typedef enum ErrCode {
 
 typedef struct Err {
     ErrCode code;
-    char msg[500]; /* one line, printable: control characters that came from outside are replaced by '?' */
+    char msg[1000]; /* one line, printable: control characters that came from outside are replaced by '?' */
     char field[64]; /* the field of structured input that is meant; "": none */
 } Err;
 

@@ -47,7 +47,7 @@ def test_directories(tmp_path):
 
 
 def test_unknown_architecture(tmp_path):
-    says = "architecture 'xyz' is not supported; supported: cohere2, gemma2, "
+    says = "architecture 'xyz' is not supported; supported: bamba, cohere2, "
     (tmp_path / "m.gguf").write_bytes(gguf({"general.architecture": "xyz"}, [("a", [4, 2], 0, 0)], bytes(32)))
     fails_everywhere(tmp_path / "m.gguf", says, COMMANDS[:-1])
     shutil.copytree(GOOD, tmp_path / "m")

@@ -7,7 +7,7 @@ import pytest
 from cli_tenon import ROOT
 
 
-OPTIONAL = {"mlx"}  # tensor_types.py says itself what it leaves out without it
+OPTIONAL = {"mlx", "conversion"}  # tensor_types.py says what it leaves out without it; llama.cpp's own, not a package
 
 
 def packages(script):
@@ -50,7 +50,8 @@ def test_without_its_packages(script):
 
 @pytest.mark.parametrize("folder", ["bench", "tools", "tools/golden"])
 def test_every_package_is_listed_and_pinned(folder):
-    called = {"llama_cpp": "llama-cpp-python", "google": "protobuf", "mlx_lm": "mlx-lm", "mistral_common": "mistral-common"}
+    called = {"llama_cpp": "llama-cpp-python", "google": "protobuf", "mlx_lm": "mlx-lm", "mistral_common": "mistral-common",
+              "iree": "iree-base-runtime"}
     lines = [s for s in (ROOT / folder / "requirements.txt").read_text().splitlines() if s and s[0] != "#"]
     assert all("==" in s for s in lines)
     listed = {s.split("==")[0] for s in lines}

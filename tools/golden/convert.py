@@ -12,11 +12,14 @@ import os
 import sys
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: E402,F401
+import torch  # noqa: E402
+
 LLAMA_CPP = Path(os.environ["LLAMA_CPP"])
 sys.dont_write_bytecode = True
 sys.path[1:1] = [str(LLAMA_CPP / "gguf-py"), str(LLAMA_CPP)]
 import gguf  # noqa: E402
-import torch  # noqa: E402
 from conversion import ModelType, get_model_architecture, get_model_class  # noqa: E402
 
 EXP = torch.exp

@@ -17,6 +17,8 @@ import tempfile
 from pathlib import Path
 
 os.environ |= {"RWKV_V7_ON": "1", "RWKV_JIT_ON": "0", "RWKV_CUDA_ON": "0"}
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+import needs  # noqa: F401
 import torch
 from rwkv.model import RWKV_x070
 from safetensors.torch import save_file
