@@ -197,7 +197,7 @@ stress:
 	$(MAKE) V=stress check
 # The compiled engine's own tests with every golden on IREE, whose programs take seconds each to compile: most of an hour.
 check-iree: $(B)/tenon $(B)/tests/backend/real_engine
-	TENON_LIBEXEC=tools TENON_BACKEND=iree:local-task $(B)/tests/backend/real_engine
+	TENON_ALL=1 TENON_LIBEXEC=tools TENON_BACKEND=iree:local-task $(B)/tests/backend/real_engine
 	PJRT_NAMES_AND_LIBRARY_PATHS= $(B)/tenon devices --selftest
 	bench/stress_worker --backend iree:local-task
 check-aarch64:

@@ -17,7 +17,7 @@ GGUF_NAMES = {"bamba": "granitehybrid", "deepseek_v3": "deepseek2", "falcon_h1":
 # GPT-2 has names of its own for the sizes, and says nothing where the MLP is four times as wide:
 GPT2 = {"num_hidden_layers": "n_layer", "hidden_size": "n_embd", "num_attention_heads": "n_head", "max_position_embeddings": "n_positions"}
 # Where intermediate_size is not what the MLPs have: Mamba's mixer, LFM2's rounded size, Nemotron-H's experts, GPT-2's default
-MLPS = {"mamba": 0, "falcon-mamba": 0, "lfm2": 84, "nemotron-h-moe": 19, "gpt2": 176}
+MLPS = {"mamba": 0, "falcon-mamba": 0, "lfm2": 84, "nemotron-h-moe": 19, "gpt2": 176, "qwen3-5-moe": 17}
 KV_HEADS = {"deepseek-v3": 1, "kimi-linear": 1, "gpt-neox": 4}  # one latent for all heads; as many as heads
 
 
