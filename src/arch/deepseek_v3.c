@@ -10,16 +10,7 @@ static bool derive(Model *m, Err *err) {
 }
 
 static const NameRow names[] = {
-    {"model.layers.%.self_attn.q_a_proj.weight", "blk.%.attn_q_a.weight", NULL},
-    {"model.layers.%.self_attn.q_a_proj.bias", "blk.%.attn_q_a.bias", NULL},
-    {"model.layers.%.self_attn.q_a_layernorm.weight", "blk.%.attn_q_a_norm.weight", NULL},
-    {"model.layers.%.self_attn.q_b_proj.weight", "blk.%.attn_q_b.weight", NULL},
-    {"model.layers.%.self_attn.kv_a_proj_with_mqa.weight", "blk.%.attn_kv_a_mqa.weight", NULL},
-    {"model.layers.%.self_attn.kv_a_proj_with_mqa.bias", "blk.%.attn_kv_a_mqa.bias", NULL},
-    {"model.layers.%.self_attn.kv_a_layernorm.weight", "blk.%.attn_kv_a_norm.weight", NULL},
-    {"model.layers.%.self_attn.kv_b_proj.weight", "blk.%.attn_k_b.weight", mla_keys},
-    {"model.layers.%.self_attn.kv_b_proj.weight", "blk.%.attn_v_b.weight", mla_values},
-    {"model.layers.%.self_attn.o_proj.bias", "blk.%.attn_output.bias", NULL},
+    MLA_NAMES,
     {"model.layers.%.mlp.gate.e_score_correction_bias", "blk.%.exp_probs_b.bias", NULL},
     {"model.layers.%.mlp.shared_experts.gate_proj.weight", "blk.%.ffn_gate_shexp.weight", NULL},
     {"model.layers.%.mlp.shared_experts.up_proj.weight", "blk.%.ffn_up_shexp.weight", NULL},

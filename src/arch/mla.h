@@ -21,4 +21,17 @@ bool mla_derive(Model *m, const char *arch, const int64_t *recurrent, Err *err);
 /* Of kv_b_proj [heads (nope + value), latent]: keys [heads, latent, nope], values [heads, value, latent]. */
 NameTransform mla_keys, mla_values;
 
+/* Rows of the names of latent attention. */
+#define MLA_NAMES                                                                               \
+    {"model.layers.%.self_attn.q_a_proj.weight", "blk.%.attn_q_a.weight", NULL},                \
+    {"model.layers.%.self_attn.q_a_proj.bias", "blk.%.attn_q_a.bias", NULL},                    \
+    {"model.layers.%.self_attn.q_a_layernorm.weight", "blk.%.attn_q_a_norm.weight", NULL},      \
+    {"model.layers.%.self_attn.q_b_proj.weight", "blk.%.attn_q_b.weight", NULL},                \
+    {"model.layers.%.self_attn.kv_a_proj_with_mqa.weight", "blk.%.attn_kv_a_mqa.weight", NULL}, \
+    {"model.layers.%.self_attn.kv_a_proj_with_mqa.bias", "blk.%.attn_kv_a_mqa.bias", NULL},     \
+    {"model.layers.%.self_attn.kv_a_layernorm.weight", "blk.%.attn_kv_a_norm.weight", NULL},    \
+    {"model.layers.%.self_attn.kv_b_proj.weight", "blk.%.attn_k_b.weight", mla_keys},           \
+    {"model.layers.%.self_attn.kv_b_proj.weight", "blk.%.attn_v_b.weight", mla_values},         \
+    {"model.layers.%.self_attn.o_proj.bias", "blk.%.attn_output.bias", NULL}
+
 #endif

@@ -3,7 +3,6 @@
  * lines within parentheses and behind ::= and |. Read recursively, LANG_MAX_NEST deep at most. */
 #include "text/grammar/lang.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 typedef struct Gbnf {
@@ -14,16 +13,6 @@ typedef struct Gbnf {
     StrMap rules; /* name -> number */
     Err *err;
 } Gbnf;
-
-typedef struct List {
-    int32_t *e;
-    size_t n, cap;
-} List;
-
-static void list_put(List *l, int32_t e) {
-    if (l->n == l->cap) l->e = mem_grow(l->e, l->cap = 2 * l->cap + 8, sizeof *l->e);
-    l->e[l->n++] = e;
-}
 
 static bool bad(Gbnf *g, const char *what) {
     size_t line = 1, begin = 0;
@@ -67,15 +56,9 @@ static int32_t rule_of(Gbnf *g, Str name) {
 }
 
 static bool hex(Gbnf *g, int digits, int32_t *cp) {
-    uint32_t v = 0;
-    for (int i = 0; i < digits; i++, g->i++) {
-        int c = peek(g), low = c | 32;
-        if (!is_digit(c) && !(low >= 'a' && low <= 'f')) return bad(g, "a hexadecimal digit is missing");
-        v = v << 4 | (uint32_t)(is_digit(c) ? c - '0' : low - 'a' + 10);
-    }
-    if (v > CHAR_LAST || (v >= 0xd800 && v < 0xe000)) return bad(g, "there is no such character");
-    *cp = (int32_t)v;
-    return true;
+    if (!read_hex(g->s, &g->i, digits, cp)) return bad(g, "a hexadecimal digit is missing");
+    uint32_t v = (uint32_t)*cp;
+    return (v <= CHAR_LAST && (v < 0xd800 || v >= 0xe000)) || bad(g, "there is no such character");
 }
 
 /* A character of a literal or a class, with its escapes. */
@@ -252,32 +235,32 @@ static bool item(Gbnf *g, bool *is, int32_t *e) {
 }
 
 static bool sequence(Gbnf *g, bool nested, int32_t *e) {
-    List items = {0};
+    Ids items = {0};
     bool ok = true;
     for (bool is = true; ok && is;) {
         int32_t one = EX_EMPTY;
         ok = item(g, &is, &one);
         if (ok && is) ok = repeats(g, nested, &one);
-        if (ok && is) list_put(&items, one);
+        if (ok && is) ids_put(&items, one);
     }
-    *e = ex_seq_of(g->l, items.e, items.n);
-    free(items.e);
+    *e = ex_seq_of(g->l, items.data, items.len);
+    ids_deinit(&items);
     return ok;
 }
 
 static bool alternatives(Gbnf *g, bool nested, int32_t *e) {
-    List list = {0};
+    Ids list = {0};
     bool ok = true, more = true;
     while (ok && more) {
         int32_t one = EX_EMPTY;
         ok = sequence(g, nested, &one);
-        list_put(&list, one);
+        ids_put(&list, one);
         more = peek(g) == '|';
         if (more) g->i++;
         if (more) skip_blanks(g, true);
     }
-    *e = ex_alt_of(g->l, list.e, list.n);
-    free(list.e);
+    *e = ex_alt_of(g->l, list.data, list.len);
+    ids_deinit(&list);
     return ok;
 }
 

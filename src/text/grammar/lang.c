@@ -278,3 +278,15 @@ int32_t ex_until(Lang *l, const Str *mark, const int32_t *then, size_t n, bool n
     free(branch);
     return ex_rule(l, start);
 }
+
+bool read_hex(Str s, size_t *i, int digits, int32_t *v) {
+    uint32_t sum = 0;
+    for (int k = 0; k < digits; k++, ++*i) {
+        int c = *i < s.n ? (unsigned char)s.p[*i] : -1, low = c | 32;
+        bool decimal = c >= '0' && c <= '9';
+        if (!decimal && !(low >= 'a' && low <= 'f')) return false;
+        sum = sum << 4 | (uint32_t)(decimal ? c - '0' : low - 'a' + 10);
+    }
+    *v = (int32_t)sum;
+    return true;
+}

@@ -103,4 +103,7 @@ int32_t lang_regex(Lang *l, Str text, Err *err); /* a whole text that matches */
 /* A JSON value, of drafts 2020-12 and 7. Members come in the schema's order. Borrowed for the call. */
 int32_t lang_schema(Lang *l, const json_t *schema, Err *err);
 
+/* So many hexadecimal digits at s[*i], 8 at most, as 32 bits; *i goes past them, or stays at what is none: false. */
+bool read_hex(Str s, size_t *i, int digits, int32_t *v);
+
 #endif

@@ -5,7 +5,6 @@
 
 #include "text/unicode.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 typedef struct Rx {
@@ -16,16 +15,6 @@ typedef struct Rx {
     bool dot_all, fold, lines; /* . is anything; case does not matter; . excludes what ends a line in ECMA */
     Err *err;
 } Rx;
-
-typedef struct List {
-    int32_t *e;
-    size_t n, cap;
-} List;
-
-static void list_put(List *l, int32_t e) {
-    if (l->n == l->cap) l->e = mem_grow(l->e, l->cap = 2 * l->cap + 8, sizeof *l->e);
-    l->e[l->n++] = e;
-}
 
 static bool bad(const Rx *r, ErrCode code, const char *what) {
     return err_set(r->err, code, "pattern, offset %zu: %s", r->i, what);
@@ -46,14 +35,7 @@ static bool take(Rx *r, const char *text) {
 }
 
 static bool hex(Rx *r, int digits, int32_t *cp) {
-    uint32_t v = 0;
-    for (int k = 0; k < digits; k++, r->i++) {
-        int c = peek(r), low = c | 32;
-        if (!is_digit(c) && !(low >= 'a' && low <= 'f')) return wrong(r, "a hexadecimal digit is missing");
-        v = v << 4 | (uint32_t)(is_digit(c) ? c - '0' : low - 'a' + 10);
-    }
-    *cp = (int32_t)v;
-    return true;
+    return read_hex(r->s, &r->i, digits, cp) || wrong(r, "a hexadecimal digit is missing");
 }
 
 /* Behind \u: four digits, a pair of them, or {digits}. */
@@ -320,30 +302,30 @@ static bool item(Rx *r, int32_t *e, bool *repeatable) {
 }
 
 static bool sequence(Rx *r, int32_t *e) {
-    List items = {0};
+    Ids items = {0};
     bool ok = true;
     while (ok && peek(r) >= 0 && peek(r) != '|' && peek(r) != ')') {
         int32_t one = EX_EMPTY;
         bool may = false;
         ok = repeats(r, &one, false) && item(r, &one, &may) && repeats(r, &one, may);
-        if (ok) list_put(&items, one);
+        if (ok) ids_put(&items, one);
     }
-    *e = ex_seq_of(r->l, items.e, items.n);
-    free(items.e);
+    *e = ex_seq_of(r->l, items.data, items.len);
+    ids_deinit(&items);
     return ok;
 }
 
 static bool alternatives(Rx *r, int32_t *e) {
-    List list = {0};
+    Ids list = {0};
     bool ok = true, more = true;
     while (ok && more) {
         int32_t one = EX_EMPTY;
         ok = sequence(r, &one);
-        list_put(&list, one);
+        ids_put(&list, one);
         more = take(r, "|");
     }
-    *e = ex_alt_of(r->l, list.e, list.n);
-    free(list.e);
+    *e = ex_alt_of(r->l, list.data, list.len);
+    ids_deinit(&list);
     return ok;
 }
 
