@@ -10,6 +10,7 @@
 
 #include "backend/hlo/lower.h"
 #include "backend/shared.h"
+#include "format/blocks.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -311,9 +312,16 @@ static void check_packed(const char *path, WeightType weights, bool more, const 
     engine_close(e);
 }
 
+static bool is_common(DType t) {
+    return t == DT_Q4_0 || t == DT_Q4_1 || t == DT_Q8_0 || t == DT_Q4_K || t == DT_Q6_K || t == DT_MXFP4;
+}
+
 static void check_types(WeightType weights, bool experts) {
     for (DType t = 0; t < DT_COUNT; t++) {
         if (dtype_info(t)->gguf_id < 0 || (experts && t != DT_Q4_K && t != DT_Q8_0 && t != DT_MXFP4)) continue;
+        if (weights == WEIGHTS_TYPE && (!block_form(t) || !weight_check(WEIGHT_TYPED, &(Tensor){.dtype = t}, NULL)))
+            continue;
+        if (weights == WEIGHTS_TYPE && next_of(2) > 1 && (experts ? t != DT_Q4_K : !is_common(t))) continue;
         TempDir dir = temp_dir_open();
         tiny_model_put(&dir, t, experts);
         check_packed(temp_dir_path(&dir, "model.gguf"), weights, experts || t == DT_Q6_K, dtype_info(t)->name);
@@ -329,6 +337,16 @@ static void packed_types(void **state) {
 static void packed_experts(void **state) {
     (void)state;
     check_types(WEIGHTS_GRAPH, true);
+}
+
+/* Codes in the compiler's own types, with and without signs, of 4 bits and 8, and its float of 4 bits. */
+static void typed_types(void **state) {
+    (void)state;
+    check_types(WEIGHTS_TYPE, false);
+    check_types(WEIGHTS_TYPE, true);
+    check_packed("tests/golden/types/mlx-llama", WEIGHTS_TYPE, true, "mlx-llama");
+    check_packed("tests/golden/types/mlx-lm-gpt-oss", WEIGHTS_TYPE, true, "mlx-lm-gpt-oss");
+    check_packed("tests/golden/types/mlx-lm-nvfp4", WEIGHTS_TYPE, false, "mlx-lm-nvfp4");
 }
 
 static void kernel_types(void **state) {
@@ -359,6 +377,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(packed_mlx),
         cmocka_unit_test(kernel_goldens),
         cmocka_unit_test(kernel_types),
+        cmocka_unit_test(typed_types),
         cmocka_unit_test(kernel_identities),
     };
     if (argc > 1) cmocka_set_test_filter(argv[1]);

@@ -29,7 +29,7 @@ def pjrt():
 
 @pytest.mark.parametrize("test", ["goldens", "every_bucket", "identities", "more_identities", "old_states_do_not_leak",
                                   "ties_go_to_the_lower_id", "top_k_is_that_of_ref",
-                                  "drafts_change_no_token", "bf16_weights", "packed_types", "packed_experts", "packed_mlx", "kernel_goldens", "kernel_types",
+                                  "drafts_change_no_token", "bf16_weights", "packed_types", "packed_experts", "packed_mlx", "typed_types", "kernel_goldens", "kernel_types",
                                   "kernel_identities"])
 def test_the_engine(test):
     """Many small programs: their kernels are compiled quickly rather than well, which halves the time. The other tests
@@ -146,16 +146,19 @@ def test_an_artifact_in_bf16(tmp_path, pjrt):
     assert run_graphs(pjrt, tmp_path / "out", prompt, "-c", 128, model=MODELS / "llama-bf16") == prompt["greedy"][:48]
 
 
-def test_packed_weights(tmp_path, pjrt, demo):
-    """The demo model, packed: its ids are those of `ref`, of the engine's own programs and of exported ones."""
+@pytest.mark.parametrize("route, temporaries", [("graph", 20), ("type", 130)])
+def test_packed_weights(tmp_path, pjrt, demo, route, temporaries):
+    """The demo model, packed: its ids are those of `ref`, of the engine's own programs and of exported ones. Of its own
+    types the compiler makes bytes before it multiplies."""
     run_args = ["run", demo, "--ids", "504,3575,282", "-n", 8, "--temp", 0, "--json", "-c", 128]
     ids = ok_json(*run_args, "--backend", "ref")["ids"]
-    p = run(*run_args, "--backend", pjrt, "--int4", "graph", "--log", "info")
+    p = run(*run_args, "--backend", pjrt, "--int4", route, "--log", "info")
     assert json.loads(p.stdout)["ids"] == ids
-    device, file = re.search(rb"weights take (\d+) bytes on the device \(graph\), (\d+) in the file", p.stderr).groups()
+    device, file = re.search(rb"weights take (\d+) bytes on the device \(%s\), (\d+) in the file" % route.encode(),
+                             p.stderr).groups()
     assert int(device) <= 1.1 * int(file)
-    assert max(int(n) for n in re.findall(rb"(\d+) bytes of temporaries", p.stderr)) < 20 << 20
-    ok("export", demo, "-o", tmp_path / "out", "--int4", "graph", "-c", 128)
+    assert max(int(n) for n in re.findall(rb"(\d+) bytes of temporaries", p.stderr)) < temporaries << 20
+    ok("export", demo, "-o", tmp_path / "out", "--int4", route, "-c", 128)
     assert ok_json(*run_args, "--backend", pjrt, "--graphs", tmp_path / "out")["ids"] == ids
 
 
@@ -180,6 +183,21 @@ def test_kernels_on_a_plugin_that_takes_none():
     """The toy plugin has no FFI to register them with, and no CPU; `auto` does not ask for them."""
     line = fail("run", MODEL, "--ids", "1", "--backend", f"pjrt:{built(FAKE)}", "--int4", "kernel")
     assert "the native kernels run on the host, not on" in line or "has no FFI" in line
+
+
+def test_values_that_no_type_has(tmp_path):
+    """Those of IQ4_NL come from a table: neither a run nor an export makes something else of them."""
+    model, q4_0, iq4_nl = tmp_path / "model.gguf", 2, 20
+    ok("quantize", ROOT / "tests/golden/types/mlx-qwen3", "-o", model, "--type", "q4_0")
+    data = bytearray(model.read_bytes())
+    at = data.index(b"blk.0.ffn_up.weight") + len(b"blk.0.ffn_up.weight") + 4 + 2 * 8  # behind its rank and dimensions
+    assert data[at] == q4_0
+    data[at] = iq4_nl  # blocks of as many bytes
+    model.write_bytes(data)
+    for args in ["run", model, "--ids", "1", "--backend", f"pjrt:{built(FAKE)}"], ["export", model, "-o", tmp_path / "out"]:
+        line = fail(*args, "--int4", "type")
+        assert "tensor 'blk.0.ffn_up.weight': no type of a compiler has the values of iq4_nl; --int4 graph takes them" in line
+    assert not (tmp_path / "out").exists()
 
 
 def test_packed_weights_are_not_those_of_a_type():

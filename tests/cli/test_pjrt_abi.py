@@ -44,7 +44,7 @@ def assertions():
     assert {"Client_Compile", "Executable_GetCompiledMemoryStats"} <= functions and len(functions) > 25
     yield from (f"_Static_assert(offsetof(PjrtApi, {f}) == offsetof(PJRT_Api, PJRT_{f}), \"{f}\");" for f in functions)
     constants = re.findall(r"\b(PJRT_[A-Z0-9_]+) = \d+", text)
-    assert len(constants) == 13
+    assert len(constants) == 17
     yield from (f"_Static_assert({c} == {CONSTANTS.get(c, c.replace('PJRT_', 'PJRT_Buffer_Type_'))}, \"{c}\");"
                 for c in constants)
 

@@ -36,7 +36,7 @@ static bool read_spec(const json_t *o, HloSpec *s, Err *err) {
         return false;
     if (s->capacity % HLO_BLOCK)
         return err_set(err, ERR_FORMAT, "capacity %" PRId64 " is no multiple of %d", s->capacity, HLO_BLOCK);
-    if (type < 0) return err_set(err, ERR_FORMAT, "'weights' is none of f32, bf16, graph, kernel");
+    if (type < 0) return err_set(err, ERR_FORMAT, "'weights' is none of f32, bf16, graph, kernel, type");
     s->weights = (WeightType)type;
     return true;
 }
@@ -181,6 +181,10 @@ bool artifact_write(const char *dir, const Graph *g, Str model, int ctx, WeightT
     } wanted[] = {{1, false}, {16, false}, {64, false}, {HLO_MAX_TOKENS, false}, {16, true}};
     HloSpec spec = hlo_spec(1, 1, ctx, weights);
     Buf manifest = {0}, text = {0};
+    HloPorts ports = hlo_ports(g, &spec);
+    bool can = hlo_ports_check(&ports, err);
+    hlo_ports_deinit(&ports);
+    if (!can) return false;
     if (mkdir(dir, 0777) != 0 && errno != EEXIST) return err_set(err, ERR_IO, "%s: %s", dir, strerror(errno));
     buf_printf(&manifest, "{\"version\":%d,\"producer\":\"tenon\",\"stablehlo\":\"generic form\",\"model\":", VERSION);
     js_quote(&manifest, model);

@@ -124,7 +124,7 @@ static bool upload_weights(Engine *e, Err *err) {
     for (int i = 0; i < p->n_weight; i++) {
         size_t bytes = hlo_bytes(&p->arg[i].shape);
         if (bytes > most && p->arg[i].weight != WEIGHT_PANELS) most = bytes;
-        sum += bytes;
+        sum += hlo_device_bytes(&p->arg[i].shape);
     }
     void *room = mem_pool(most, "a weight for the device", err);
     bool ok = room;
@@ -265,7 +265,7 @@ static Needs compiled_needs(const Graph *g, const EngineOpts *o) {
     if (choose_spec(g, o, NULL, &files, &spec, NULL)) {
         HloPorts p = hlo_ports(g, &spec);
         size_t all = (size_t)(o->slots + o->parked), held = 0;
-        for (int i = 0; i < p.n_weight; i++) needs.weights += hlo_bytes(&p.arg[i].shape);
+        for (int i = 0; i < p.n_weight; i++) needs.weights += hlo_device_bytes(&p.arg[i].shape);
         for (int i = 0; i < p.n_state; i++) {
             HloShape one = p.result[i].shape;
             held += hlo_bytes(&one);
@@ -307,7 +307,7 @@ static Engine *compiled_open(const Model *m, const Graph *g, const EngineOpts *o
     bool ok = choose_spec(g, o, device, &e->files, &e->programs.spec, err) && open_calls(e, err);
     e->programs.files = e->files;
     if (ok) programs_open(&e->programs, o->cache);
-    if (ok && reserve(e, err) && reset_states(e, err) && upload_weights(e, err)) return e;
+    if (ok && hlo_ports_check(&e->programs.ports, err) && reserve(e, err) && reset_states(e, err) && upload_weights(e, err)) return e;
     compiled_close(e);
     return NULL;
 }

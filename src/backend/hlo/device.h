@@ -12,7 +12,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-typedef enum HloType { HLO_PRED, HLO_S32, HLO_S64, HLO_U8, HLO_F16, HLO_BF16, HLO_F32 } HloType;
+/* Those behind F32 are for weights alone, and not every compiler has them. An element of 4 bits (F4: E2M1) takes a byte
+ * on the host, and half of one on the device. */
+typedef enum HloType {
+    HLO_PRED, HLO_S32, HLO_S64, HLO_U8, HLO_F16, HLO_BF16, HLO_F32, HLO_S8, HLO_S4, HLO_U4, HLO_F4
+} HloType;
 
 enum { HLO_MAX_RANK = 6 };
 

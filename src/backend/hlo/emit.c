@@ -8,11 +8,13 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const type_names[] = {[HLO_PRED] = "i1",  [HLO_S32] = "i32",   [HLO_S64] = "i64", [HLO_U8] = "ui8",
-                                         [HLO_F16] = "f16", [HLO_BF16] = "bf16", [HLO_F32] = "f32"};
+static const char *const type_names[] = {
+    [HLO_PRED] = "i1", [HLO_S32] = "i32", [HLO_S64] = "i64", [HLO_U8] = "ui8", [HLO_F16] = "f16", [HLO_BF16] = "bf16",
+    [HLO_F32] = "f32", [HLO_S8] = "i8",   [HLO_S4] = "i4",   [HLO_U4] = "ui4", [HLO_F4] = "f4E2M1FN"};
 
-static const unsigned char type_bytes[] = {[HLO_PRED] = 1, [HLO_S32] = 4,  [HLO_S64] = 8, [HLO_U8] = 1,
-                                           [HLO_F16] = 2,  [HLO_BF16] = 2, [HLO_F32] = 4};
+static const unsigned char type_bytes[] = {
+    [HLO_PRED] = 1, [HLO_S32] = 4, [HLO_S64] = 8, [HLO_U8] = 1, [HLO_F16] = 2, [HLO_BF16] = 2,
+    [HLO_F32] = 4,  [HLO_S8] = 1,  [HLO_S4] = 1,  [HLO_U4] = 1, [HLO_F4] = 1};
 
 const char *hlo_type_name(HloType type) { return type_names[type]; }
 
@@ -38,6 +40,11 @@ size_t hlo_bytes(const HloShape *s) {
     for (int i = 0; i < s->rank; i++)
         if (__builtin_mul_overflow(bytes, (size_t)s->dim[i], &bytes)) return SIZE_MAX;
     return bytes;
+}
+
+size_t hlo_device_bytes(const HloShape *s) {
+    size_t bytes = hlo_bytes(s);
+    return s->type < HLO_S4 ? bytes : bytes / 2 + bytes % 2;
 }
 
 void hlo_put_type(Buf *out, const HloShape *s) {

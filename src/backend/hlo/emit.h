@@ -30,7 +30,8 @@ typedef struct Emit {
 HloShape hlo_shape(HloType type, int rank, const int64_t *dim);
 bool hlo_same(const HloShape *a, const HloShape *b);
 int64_t hlo_elems(const HloShape *s);
-size_t hlo_bytes(const HloShape *s); /* SIZE_MAX if it does not fit */
+size_t hlo_bytes(const HloShape *s); /* on the host; SIZE_MAX if it does not fit */
+size_t hlo_device_bytes(const HloShape *s);
 void hlo_put_type(Buf *out, const HloShape *s); /* tensor<2x3xf32> */
 const char *hlo_type_name(HloType type);
 

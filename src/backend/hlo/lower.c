@@ -95,6 +95,12 @@ HloPorts hlo_ports(const Graph *g, const HloSpec *s) {
     return p;
 }
 
+bool hlo_ports_check(const HloPorts *p, Err *err) {
+    for (int i = 0; i < p->n_weight; i++)
+        if (!weight_check(p->arg[i].weight, p->arg[i].tensor, err)) return false;
+    return true;
+}
+
 void hlo_ports_deinit(HloPorts *p) {
     free(p->arg);
     free(p->result);

@@ -49,6 +49,7 @@ enum { HLO_INPUTS = 4, HLO_OUTPUTS = 3 }; /* tok, slot, pos, n; logits, id, best
 
 HloPorts hlo_ports(const Graph *g, const HloSpec *s);
 void hlo_ports_deinit(HloPorts *p);
+bool hlo_ports_check(const HloPorts *p, Err *err); /* whether the weights can be handed over as they say */
 
 /* The program as text, appended to out. */
 bool hlo_lower(const Graph *g, const HloSpec *s, Buf *out, Err *err);

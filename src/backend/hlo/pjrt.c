@@ -36,7 +36,8 @@ static const struct {
     size_t size;
 } types[] = {
     [HLO_PRED] = {PJRT_PRED, 1}, [HLO_S32] = {PJRT_S32, 4},   [HLO_S64] = {PJRT_S64, 8}, [HLO_U8] = {PJRT_U8, 1},
-    [HLO_F16] = {PJRT_F16, 2},   [HLO_BF16] = {PJRT_BF16, 2}, [HLO_F32] = {PJRT_F32, 4},
+    [HLO_F16] = {PJRT_F16, 2},   [HLO_BF16] = {PJRT_BF16, 2}, [HLO_F32] = {PJRT_F32, 4}, [HLO_S8] = {PJRT_S8, 1},
+    [HLO_S4] = {PJRT_S4, 1},     [HLO_U4] = {PJRT_U4, 1},     [HLO_F4] = {PJRT_F4E2M1FN, 1},
 };
 
 /* The first line of a plugin's text, which may have many lines and any length. */

@@ -24,7 +24,10 @@ typedef struct PjrtBuffer PjrtBuffer;
 typedef struct PjrtSerialized PjrtSerialized; /* who owns the bytes of a program */
 
 enum { PJRT_RESOURCE_EXHAUSTED = 8, PJRT_UNIMPLEMENTED = 12 }; /* error codes */
-enum { PJRT_PRED = 1, PJRT_S32 = 4, PJRT_S64 = 5, PJRT_U8 = 6, PJRT_F16 = 10, PJRT_F32 = 11, PJRT_BF16 = 13 };
+enum {
+    PJRT_PRED = 1, PJRT_S8 = 2, PJRT_S32 = 4, PJRT_S64 = 5, PJRT_U8 = 6, PJRT_F16 = 10, PJRT_F32 = 11, PJRT_BF16 = 13,
+    PJRT_S4 = 21, PJRT_U4 = 22, PJRT_F4E2M1FN = 29
+};
 enum { PJRT_ONLY_DURING_CALL = 0, PJRT_ZERO_COPY = 2 }; /* how long a host buffer stays as it is */
 
 /* Extensions hang off the API table as a list. */

@@ -74,12 +74,13 @@ static const struct {
     [WEIGHT_BF16] = {one_part, DT_BF16, shape_bf16, fill_bf16, value_of_float},
     [WEIGHT_F16] = {one_part, DT_F16, shape_f16, fill_f16, value_of_float},
     [WEIGHT_BLOCKS] = {blocks_parts, DT_COUNT, blocks_shape, blocks_fill, blocks_value},
+    [WEIGHT_TYPED] = {blocks_parts, DT_COUNT, typed_shape, typed_fill, typed_value},
     [WEIGHT_PANELS] = {one_part, DT_COUNT, shape_panels, fill_panels, NULL}, /* only calls read them */
 };
 
 static const char *const types[] = {
     [WEIGHTS_AUTO] = "auto", [WEIGHTS_F32] = "f32", [WEIGHTS_BF16] = "bf16", [WEIGHTS_GRAPH] = "graph",
-    [WEIGHTS_KERNEL] = "kernel"};
+    [WEIGHTS_KERNEL] = "kernel", [WEIGHTS_TYPE] = "type"};
 
 const char *weight_type_name(WeightType t) { return types[t]; }
 
@@ -93,11 +94,17 @@ WeightKind weight_kind(WeightType all, const Tensor *matrix, bool linear) {
     if (all == WEIGHTS_F32) return WEIGHT_F32;
     if (all == WEIGHTS_BF16) return WEIGHT_BF16;
     if (all == WEIGHTS_KERNEL && linear) return WEIGHT_PANELS;
-    if (block_form(matrix->dtype)) return WEIGHT_BLOCKS;
+    if (block_form(matrix->dtype)) return all == WEIGHTS_TYPE ? WEIGHT_TYPED : WEIGHT_BLOCKS;
     return matrix->dtype == DT_F32 ? WEIGHT_F32 : matrix->dtype == DT_F16 ? WEIGHT_F16 : WEIGHT_BF16;
 }
 
-bool weight_turned(WeightKind k) { return k == WEIGHT_BLOCKS; }
+bool weight_check(WeightKind k, const Tensor *t, Err *err) {
+    return k != WEIGHT_TYPED || typed_can(t) ||
+           err_set(err, ERR_UNSUPPORTED, "tensor '%.*s': no type of a compiler has the values of %s; --int4 graph takes "
+                   "them", STR_ARG(t->name), dtype_info(t->dtype)->name);
+}
+
+bool weight_turned(WeightKind k) { return k == WEIGHT_BLOCKS || k == WEIGHT_TYPED; }
 
 int weight_parts(WeightKind k, const Tensor *t) { return kinds[k].parts(t); }
 

@@ -12,12 +12,15 @@ enum { WEIGHT_MAX_PARTS = 3 };
 const char *weight_type_name(WeightType t); /* in manifests: "f32" */
 int weight_type_find(Str name);             /* -1: none of them */
 
-/* Floats are one argument of the tensor's shape. BLOCKS (weight_blocks.h): codes, and what scales them. PANELS: the
- * bytes that the native kernels read (cpu/pack.h). */
-typedef enum WeightKind { WEIGHT_F32, WEIGHT_BF16, WEIGHT_F16, WEIGHT_BLOCKS, WEIGHT_PANELS, WEIGHT_KINDS } WeightKind;
+/* Floats are one argument of the tensor's shape. BLOCKS (weight_blocks.h): codes, and what scales them; TYPED: the same
+ * with the codes in a type of the compiler's. PANELS: the bytes that the native kernels read (cpu/pack.h). */
+typedef enum WeightKind {
+    WEIGHT_F32, WEIGHT_BF16, WEIGHT_F16, WEIGHT_BLOCKS, WEIGHT_TYPED, WEIGHT_PANELS, WEIGHT_KINDS
+} WeightKind;
 
 /* all: of a program's matrices; not AUTO. linear: it is what a linear op multiplies with. */
 WeightKind weight_kind(WeightType all, const Tensor *matrix, bool linear);
+bool weight_check(WeightKind k, const Tensor *t, Err *err); /* false: a tensor of its type cannot be of this kind */
 int weight_parts(WeightKind k, const Tensor *t);
 HloShape weight_shape(WeightKind k, const Tensor *t, int part);
 /* Do the parts, and the value, have the outputs innermost, [.., I, O]? Those of a float type are [.., O, I]. What

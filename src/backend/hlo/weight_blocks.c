@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-/* What the parts of a tensor hold; which of them a type has follows from its form. */
-typedef enum Holds { CODES, SCALES, FACTORS } Holds;
+/* What the parts of a tensor hold; which of them a type has follows from its form. TYPED: codes in a compiler's type. */
+typedef enum Holds { CODES, SCALES, FACTORS, TYPED } Holds;
 
 static bool has_scales(const BlockForm *f) { return f->scale != SCALE_GROUP; }
 
@@ -79,16 +79,20 @@ static void turn(const uint8_t *from, size_t size, int64_t numbers, int64_t n, i
             memcpy(to + (size_t)(i * outs + r) * size, from + (size_t)(r * numbers + i) * size, size);
 }
 
-void blocks_fill(const Tensor *t, int part, void *out) {
+static void put_typed(const BlockForm *f, const RowBlock *b, uint8_t *out) {
+    memcpy(out, b->q, BLOCK_ELEMS);
+    for (int i = 0; i < BLOCK_ELEMS && !f->values; i++) out[i] = (uint8_t)(out[i] - f->zero);
+}
+
+/* Part of a tensor, of shape s. */
+static void fill(const Tensor *t, Holds what, HloShape s, void *out) {
     enum { TOGETHER = 64, MOST = 32 };
     const BlockForm *f = block_form(t->dtype);
     BlockRead *read = block_reader(t->dtype);
-    HloShape s = blocks_shape(t, part);
-    Holds what = holds(f, part);
     int64_t outs = s.dim[s.rank - 1], numbers = s.dim[s.rank - 2], blocks = s.dim[s.rank - 3];
     int64_t step = what == FACTORS ? f->span : 1, stacks = tensor_elems(t) / (outs * t->dim[t->rank - 1]);
     size_t row = dtype_row_bytes(t->dtype, t->dim[t->rank - 1]);
-    size_t size = s.type == HLO_U8 ? 1 : s.type == HLO_F16 ? 2 : 4, each = size * (size_t)numbers;
+    size_t size = s.type == HLO_F32 ? 4 : s.type == HLO_F16 ? 2 : 1, each = size * (size_t)numbers;
     uint8_t some[TOGETHER * MOST], *to = out;
     check(each <= MOST);
     for (int64_t i = 0; i < stacks; i++, to += each * (size_t)(blocks * outs))
@@ -102,11 +106,37 @@ void blocks_fill(const Tensor *t, int part, void *out) {
                     uint8_t *at = some + (size_t)r * each;
                     if (what == CODES) put_codes(f, &block, at);
                     else if (what == SCALES) put_scales(f, &block, at);
+                    else if (what == TYPED) put_typed(f, &block, at);
                     else put_factors(f, &block, at);
                 }
                 turn(some, size, numbers, n, outs, to + ((size_t)(b * numbers) * (size_t)outs + (size_t)o) * size);
             }
         }
+}
+
+void blocks_fill(const Tensor *t, int part, void *out) {
+    fill(t, holds(block_form(t->dtype), part), blocks_shape(t, part), out);
+}
+
+bool typed_can(const Tensor *t) {
+    const BlockForm *f = block_form(t->dtype);
+    return f->values == VALUES_PLAIN || f->values == VALUES_FP4;
+}
+
+HloShape typed_shape(const Tensor *t, int part) {
+    const BlockForm *f = block_form(t->dtype);
+    HloShape s = blocks_shape(t, part);
+    if (holds(f, part) != CODES) return s;
+    s.dim[s.rank - 2] = BLOCK_ELEMS;
+    if (f->values) s.type = HLO_F4;
+    else if (f->bits > 4) s.type = f->zero ? HLO_S8 : HLO_U8;
+    else s.type = f->zero ? HLO_S4 : HLO_U4;
+    return s;
+}
+
+void typed_fill(const Tensor *t, int part, void *out) {
+    Holds what = holds(block_form(t->dtype), part);
+    fill(t, what == CODES ? TYPED : what, typed_shape(t, part), out);
 }
 
 /* ---- values */
@@ -221,16 +251,9 @@ static Hlo scales_of(Emit *e, const BlockForm *f, const Hlo *part, bool minimums
     return emit_binary(e, "stablehlo.multiply", factor, scale);
 }
 
-Hlo blocks_value(Emit *e, const Tensor *t, const Hlo *part) {
-    const BlockForm *f = block_form(t->dtype);
-    Hlo u = codes_of(e, f, part[0]);
+/* u: the codes less zero, f32 [.., blocks, 32, O]. */
+static Hlo scaled(Emit *e, const BlockForm *f, Hlo u, const Hlo *part) {
     int at = u.shape.rank - 2;
-    if (f->values) {
-        u = look_up(e, f, u);
-    } else {
-        u = emit_convert(e, u, HLO_F32);
-        if (f->zero) u = emit_scaled(e, "stablehlo.subtract", u, f->zero);
-    }
     u = emit_reshape(e, u, split(u.shape, at, halves(f)));
     Hlo scale = along(e, scales_of(e, f, part, false), at + 1, BLOCK_ELEMS / halves(f));
     Hlo y = emit_binary(e, "stablehlo.multiply", u, scale);
@@ -243,4 +266,19 @@ Hlo blocks_value(Emit *e, const Tensor *t, const Hlo *part) {
     s.dim[s.rank - 2] *= BLOCK_ELEMS;
     s.dim[s.rank - 1] = y.shape.dim[y.shape.rank - 1];
     return emit_reshape(e, y, s);
+}
+
+Hlo blocks_value(Emit *e, const Tensor *t, const Hlo *part) {
+    const BlockForm *f = block_form(t->dtype);
+    Hlo u = codes_of(e, f, part[0]);
+    if (f->values) return scaled(e, f, look_up(e, f, u), part);
+    u = emit_convert(e, u, HLO_F32);
+    return scaled(e, f, f->zero ? emit_scaled(e, "stablehlo.subtract", u, f->zero) : u, part);
+}
+
+/* The codes of FP4 are those of E2M1, whose values are half of ours. */
+Hlo typed_value(Emit *e, const Tensor *t, const Hlo *part) {
+    const BlockForm *f = block_form(t->dtype);
+    Hlo u = emit_convert(e, part[0], HLO_F32);
+    return scaled(e, f, f->values ? emit_scaled(e, "stablehlo.multiply", u, 2) : u, part);
 }

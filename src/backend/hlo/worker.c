@@ -358,6 +358,8 @@ static bool send_buffer(Device *d, HloBuffer *b, const HloSource *from, Err *err
 }
 
 static HloBuffer *worker_upload(Device *d, const HloShape *s, const HloSource *from, Err *err) {
+    if (s->type > HLO_F32)
+        return err_set(err, ERR_UNSUPPORTED, "%s: workers take no %s", d->name, hlo_type_name(s->type)), NULL;
     HloBuffer *b = mem_new(1, sizeof *b);
     *b = (HloBuffer){.shape = *s, .bytes = hlo_bytes(s), .life = d->life};
     check(b->bytes != SIZE_MAX);
