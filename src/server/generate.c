@@ -65,7 +65,7 @@ void handle_generate(Exchange *x) {
     Err err = {0};
     bool ok = params_read(&p, form->fields, body, s->opts, s->tok, s->engine->opts.slots, &err) &&
               form->prompt(s, &p, &prompts, &err);
-    if (ok && !tools_constrain(s, &p, &prompts, &err)) {
+    if (ok && !constrain(s, &p, &prompts, &err)) {
         prompt_free(prompts.ids, prompts.text, prompts.n);
         ok = false;
     }

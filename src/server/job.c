@@ -230,7 +230,7 @@ static bool start_choice(Choice *c, Sched *s, Err *err) {
     const Params *p = &j->params;
     c->calls = tools_calls(j->server, p, on_part, c);
     StopRules rules = {p->stop, p->n_stop, p->stop_id, p->n_stop_id, &j->server->engine->ends, true,
-                       c->calls ? tools_need : NULL, j};
+                       c->calls || p->preserved ? tools_need : NULL, j};
     c->stop = stop_new(j->server->tok, &rules, err);
     if (!c->stop) return false;
     c->sched = s;

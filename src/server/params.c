@@ -303,6 +303,20 @@ static bool refuse(Params *p, const json_t *v, const Tok *tok, Err *err) {
     return is_empty(v) || unbuilt(err, "this");
 }
 
+static bool is_list(Params *p, const json_t *v, const Tok *tok, Err *err) {
+    (void)p;
+    (void)tok;
+    return json_is_array(v) || wrong(err, "must be an array");
+}
+
+static bool set_preserved(Params *p, const json_t *v, const Tok *tok, Err *err) {
+    (void)tok;
+    bool ok = json_is_array(v);
+    for (size_t i = 0; ok && i < json_array_size(v); i++) ok = json_string_length(json_array_get(v, i)) > 0;
+    p->preserved = json_array_size(v) ? v : NULL;
+    return ok || wrong(err, "must be an array of strings");
+}
+
 /* Without tools there is nothing to choose. */
 static bool refuse_choice(Params *p, const json_t *v, const Tok *tok, Err *err) {
     (void)p;
@@ -466,12 +480,12 @@ static const Field fields[] = {
     WHOLE("thinking_budget_tokens", PARAMS_CHAT, thought_budget, -1, INT_MAX),
     WHOLE("reasoning_budget", PARAMS_CHAT, thought_budget, -1, INT_MAX),
     READ("reasoning_control", PARAMS_CHAT, is_bool),
-    /* not built */
 #define CONSTRAINT(name, ...) TAKE(#name, EVERY),
 #include "server/constraints.def"
-    READ("grammar_lazy", EVERY, refuse),
-    READ("grammar_triggers", EVERY, refuse),
-    READ("preserved_tokens", EVERY, refuse),
+    FLAG("grammar_lazy", EVERY, lazy),
+    READ("grammar_triggers", EVERY, is_list),
+    READ("preserved_tokens", EVERY, set_preserved),
+    /* not built */
     READ("reasoning_format", TEXTS, refuse_thoughts),
     READ("tools", TEXTS, refuse),
     READ("tool_choice", TEXTS, refuse_choice),
@@ -636,7 +650,7 @@ bool params_read(Params *p, ParamsKind kind, json_t *body, const ServerOpts *d, 
     if (p->id_slot >= slots) p->id_slot %= slots; /* as with llama-server: llama.vim counts on */
     if (!p->seeded) p->sample.seed = sample_defaults().seed;
     p->sample.bias = p->bias;
-    return params_constrain(p, tok, err);
+    return true;
 }
 
 void params_deinit(Params *p) {
@@ -671,6 +685,14 @@ static json_t *bias_json(const Params *p) {
     for (int32_t id = 0; p->sample.ignore_eos && p->sample.tok && id < tok_size(p->sample.tok); id++)
         if (tok_is_eog(p->sample.tok, id)) json_array_append_new(list, json_pack("{s:i, s:n}", "token", id, "bias"));
     return list;
+}
+
+/* A field as the request has it; takes the reference of what stands for one that it has not. */
+static json_t *given(const Params *p, const char *name, json_t *otherwise) {
+    json_t *v = json_object_get(p->body, name);
+    if (!v || json_typeof(v) != json_typeof(otherwise)) return otherwise;
+    json_decref(otherwise);
+    return json_incref(v);
 }
 
 static json_t *whole(int n, Outside outside) { return json_integer(outside == ALL && n == INT_MAX ? -1 : n); }
@@ -719,9 +741,9 @@ json_t *params_json(const Params *p, uint32_t seed, bool brief) {
     json_object_set_new(o, "stop", stop);
     json_object_set_new(o, "dry_sequence_breakers", breakers);
     json_object_set_new(o, "logit_bias", bias_json(p));
-    json_object_set_new(o, "grammar", json_string(""));
-    json_object_set_new(o, "grammar_lazy", json_false());
-    json_object_set_new(o, "grammar_triggers", json_array());
-    json_object_set_new(o, "preserved_tokens", json_array());
+    json_object_set_new(o, "grammar", given(p, "grammar", json_string("")));
+    json_object_set_new(o, "grammar_lazy", json_boolean(p->lazy));
+    json_object_set_new(o, "grammar_triggers", given(p, "grammar_triggers", json_array()));
+    json_object_set_new(o, "preserved_tokens", given(p, "preserved_tokens", json_array()));
     return o;
 }

@@ -39,6 +39,8 @@ typedef struct Params {
     bool has_add_generation_prompt;
     Ignored ignored;
     Grammar *grammar; /* NULL: none was asked for */
+    bool lazy;        /* it begins at a trigger */
+    const json_t *preserved; /* special tokens that are shown, in body; or NULL */
     bool grammar_thinks; /* it is about the whole answer, with its thoughts; else about what follows them */
     Str *stop;
     int n_stop;
@@ -60,9 +62,6 @@ typedef struct Params {
 bool params_read(Params *p, ParamsKind kind, json_t *body, const ServerOpts *defaults, const Tok *tok, int slots,
                  Err *err);
 void params_deinit(Params *p);
-
-/* constrain.c: the grammar that the body asks for, if any, compiled. */
-bool params_constrain(Params *p, const Tok *tok, Err *err);
 
 /* generation_settings; brief: without what can be long. */
 json_t *params_json(const Params *p, uint32_t seed, bool brief);

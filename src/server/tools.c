@@ -271,8 +271,12 @@ Calls *tools_calls(const Server *s, const Params *p, CallsTell *tell, void *user
 
 bool tools_need(const void *job, int32_t id) {
     const Job *j = job;
-    CallsOpts o = opts_of(j->server, &j->params);
-    return calls_need(o.format, o.thoughts, tok_bytes(j->server->tok, id));
+    const Params *p = &j->params;
+    CallsOpts o = opts_of(j->server, p);
+    Str text = tok_bytes(j->server->tok, id);
+    for (size_t i = 0; i < json_array_size(p->preserved); i++)
+        if (str_eq(js_str(json_array_get(p->preserved, i)), text)) return true;
+    return p->kind == PARAMS_CHAT && calls_need(o.format, o.thoughts, text);
 }
 
 void tools_end_thought(const Server *s, Ids *out) {
@@ -303,7 +307,8 @@ static void look_at_prompt(const Server *s, const Params *p, const Prompts *prom
     calls_put(c, said);
     a->thinking = calls_thinking(c);
     while (prompt.n && strchr(" \n", prompt.p[prompt.n - 1])) prompt.n--;
-    a->opened = a->format->opened && !said.n && str_ends(prompt, str_of(a->format->opened));
+    const char *opened = a->format ? a->format->opened : NULL;
+    a->opened = opened && !said.n && str_ends(prompt, str_of(opened));
     calls_free(c);
 }
 
@@ -314,23 +319,29 @@ static bool any_strict(const json_t *tools) {
     return false;
 }
 
-bool tools_constrain(const Server *s, Params *p, const Prompts *prompts, Err *err) {
-    if (p->kind != PARAMS_CHAT || !p->tools || p->tool_choice == TOOLS_NONE || !p->parse_calls) return true;
-    if (p->grammar)
-        return err_set(err, ERR_ARGUMENT, "exclude a grammar, a schema or a format of the answer") ||
-               err_field(err, "tools");
-    bool required = p->tool_choice == TOOLS_REQUIRED;
-    if (!required && !any_strict(p->tools)) return true;
-    if (prompts->ids[0].len >= (size_t)s->engine->opts.ctx) return true; /* it is refused, or generates nothing */
+/* May a thought stand before an answer that is asked for? Not where it would be taken for a part of it. */
+static bool may_think(const Server *s, const Params *p, const Prompts *prompts) {
+    Str prompt = buf_view(&prompts->text[0]);
+    while (prompt.n && strchr(" \n", prompt.p[prompt.n - 1])) prompt.n--;
+    bool over = s->thoughts && str_ends(prompt, str_of(s->thoughts->ends));
+    return p->place != THOUGHTS_IN_TEXT && !over && !prompts->said;
+}
+
+bool tools_allow(const Server *s, Params *p, const Prompts *prompts, Lang *l, int32_t *e, Err *err) {
+    if (p->kind != PARAMS_CHAT) return true;
+    bool called = p->tools && p->tool_choice != TOOLS_NONE && p->parse_calls, answer = *e != EX_NONE;
+    bool required = called && (answer || p->tool_choice == TOOLS_REQUIRED);
+    if (called && p->lazy) return err_set(err, ERR_ARGUMENT, "and tools exclude each other") || err_field(err, "grammar_lazy");
+    if (!called && (!answer || p->lazy)) return true;
+    if (called && !required && !any_strict(p->tools)) return true;
     CallsOpts o = opts_of(s, p);
-    CallsAsked a = {.format = o.format, .thoughts = o.thoughts, .tools = p->tools, .only = p->tool,
-                    .required = required, .several = p->parallel_calls};
+    bool channels = o.format && o.format->shape == CALLS_CHANNELS;
+    if (!called && !channels && !(s->thoughts && may_think(s, p, prompts))) return true;
+    CallsAsked a = {.format = o.format, .thoughts = o.thoughts, .tools = called ? p->tools : NULL, .only = p->tool,
+                    .required = required || !called, .several = p->parallel_calls,
+                    .answer = p->tool_choice == TOOLS_REQUIRED && called ? EX_NONE : *e};
     look_at_prompt(s, p, prompts, &a);
-    Lang l;
-    lang_init(&l, s->tok);
-    int32_t e = calls_lang(&l, &a, err);
-    p->grammar = e < 0 ? NULL : grammar_compile(&l, e, err);
-    p->grammar_thinks = required || o.format->shape == CALLS_CHANNELS;
-    lang_deinit(&l);
-    return p->grammar || err_field(err, "tools");
+    *e = calls_lang(l, &a, err);
+    p->grammar_thinks = a.required || channels;
+    return *e >= 0 || err_field(err, "tools");
 }

@@ -20,8 +20,12 @@ bool tools_are_told(const Server *s, const Params *p);
 /* Puts messages into the form that the template takes: arguments as objects or texts, calls and results in words. */
 bool tools_show(const Server *s, const Params *p, json_t *messages, Err *err);
 
-/* The grammar of calls, if one must come: p->grammar. begun: as in Prompts. */
-bool tools_constrain(const Server *s, Params *p, const Prompts *prompts, Err *err);
+/* The grammar that the body asks for, and the one of calls, compiled: p->grammar. constrain.c */
+bool constrain(const Server *s, Params *p, const Prompts *prompts, Err *err);
+
+/* Of *e, the answer that a chat asks for (EX_NONE: any), makes the language of all that may come: thoughts before it,
+ * and calls of tools beside it. It stays EX_NONE if anything may come. */
+bool tools_allow(const Server *s, Params *p, const Prompts *prompts, Lang *l, int32_t *e, Err *err);
 
 const Mask *choice_mask(Choice *c); /* masks.c: all that limits its tokens; NULL: nothing does */
 

@@ -35,14 +35,14 @@ FIELDS = {
                     "mirostat_eta adaptive_target adaptive_decay t_max_predict_ms t_max_prompt_ms "
                     "repetition_penalty length_penalty"},
     "truth": {ALL: "stream cache_prompt return_tokens return_progress timings_per_token verbose ignore_eos "
-                   "post_sampling_probs backend_sampling skip_special_tokens spaces_between_special_tokens",
+                   "post_sampling_probs backend_sampling grammar_lazy skip_special_tokens spaces_between_special_tokens",
               TEXTS: "echo",
               (CHAT,): "logprobs add_generation_prompt continue_final_message parallel_tool_calls parse_tool_calls "
                        "reasoning_control"},
     "strings": {ALL: "stop dry_sequence_breakers"},
     "object": {ALL: "stream_options response_format", (CHAT,): "chat_template_kwargs"},
     "objects": {(CHAT,): "tools"},
-    "unbuilt": {ALL: "grammar_lazy grammar_triggers preserved_tokens lora functions use_beam_search "
+    "unbuilt": {ALL: "lora functions use_beam_search "
                      "include_stop_str_in_output prompt_logprobs truncate_prompt_tokens return_token_ids "
                      "allowed_token_ids bad_words prompt_embeds",
                 TEXTS: "suffix tools", (CHAT,): "audio chat_template"},
@@ -59,6 +59,7 @@ MORE = {  # what is wrong for fields of no common kind
     "guided_choice": ["5", '"x"', "[1]", "{}"], "guided_json": ["5", "[1]", '"{"', '{"type":"x"}'],
     "structured_outputs": ["5", '"x"', "[]", '{"regex":"("}', '{"a":1}', '{"json":{},"regex":"a"}'],
     "json_schema": ["5", "[]", '"{"', '{"type":"x"}', '{"$ref":"#/a"}', '{"type":"object","required":["a"],"additionalProperties":false}'],
+    "grammar_triggers": ["5", "{}", '"x"', "[1]", '[{"type":1,"value":"x"}]'], "preserved_tokens": ["5", "{}", '"x"', "[1]", '[""]'],
     **{name: ["5", "{}", "[]", '"x"', '"draft"'] for name in ("speculate", "speculative.type", "speculative.types")},
     "speculative.n_max": ["-1", "65", '"x"', "0.5"], "speculative.n_min": ["-1", "65", "40", "[]"],
     "speculative.p_min": ["-1", "1.1", "{}"], "recall_from": ["-1", "0.5", "[]"],

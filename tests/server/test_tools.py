@@ -1,5 +1,6 @@
 """Calls of tools and thoughts through the server, with models that say what a test wants (scripted_tenon.py)."""
 import json
+import re
 
 import openai
 import pytest
@@ -304,6 +305,106 @@ def test_required(tmp_path, name):
         names = {c[0] for seed in range(6) for c in short(s.post(CHAT, ask(
             "a", tools=tools, tool_choice="required", seed=seed, max_tokens=200, temperature=1.5))["choices"][0]["message"])[2]}
         assert names == {"go", "noop"} and whole, (names, whole)
+        kinds = [call_or_answer(s.post(CHAT, ask("a", tools=tools, json_schema=ANSWER, seed=seed, temperature=1.5, max_tokens=300)))
+                 for seed in range(8)]
+        kinds += [call_or_answer(s.post(CHAT, ask("a", tools=None, json_schema=ANSWER, seed=1, temperature=1.5, max_tokens=300)))]
+        assert "answer" in kinds, kinds
+
+
+ANSWER = {"type": "object", "properties": {"n": {"type": "integer", "minimum": 0, "maximum": 99}}, "required": ["n"],
+          "additionalProperties": False}
+
+
+def call_or_answer(r):
+    """Which of them it is; no more, and nothing else."""
+    choice = r["choices"][0]
+    content, _, calls = short(choice["message"])
+    if choice["finish_reason"] == "length":
+        return "length"
+    assert bool(content) != bool(calls), choice
+    if content:
+        v = json.loads(content)
+        assert list(v) == ["n"] and 0 <= v["n"] <= 99 and choice["finish_reason"] == "stop", choice
+    return "call" if calls else "answer"
+
+
+def test_answers_beside_tools(tmp_path):
+    """A call as the model writes it, or an answer that is kept to what is asked for, and nothing else."""
+    template = HERMES.replace("<think>", "").replace("enable_thinking", "false")
+    scripts = {"a": CALL, "b": '{"n": 7}', "c": "Well, it is something else", "d": "{\"n\": 7}<tool_call>x"}
+    folder = scripted_model(tmp_path / "m", scripts, template)
+    wrapped = {"type": "json_schema", "json_schema": {"name": "n", "strict": True, "schema": ANSWER}}
+    with Server("-np", "4", "--ctx", "1024", "--threads", "1", model=folder) as s:
+        for field in ({"json_schema": ANSWER}, {"response_format": wrapped}, {"guided_json": ANSWER},
+                      {"grammar": 'root ::= "{" [ ]* "\\"n\\":" [ ]* ("0" | [1-9] [0-9]?) "}"'}):
+            for start, message in (("a", ("", "", [("get_weather", ARGUMENTS)])), ("b", ('{"n": 7}', "", []))):
+                body = ask(start, temperature=0, max_tokens=300, **field)
+                choice = s.post(CHAT, body)["choices"][0]
+                assert short(choice["message"]) == message and choice["finish_reason"] in ("stop", "tool_calls")
+                assert short(gathered(s.events(CHAT, body))) == message
+            for start in "cd":
+                assert call_or_answer(s.post(CHAT, ask(start, seed=1, max_tokens=300, **field))) != "length"
+        for seed in range(3):
+            must = s.post(CHAT, ask("b", tool_choice="required", json_schema=ANSWER, seed=seed, max_tokens=300))
+            assert call_or_answer(must) in ("call", "length")
+            for more in ({"tool_choice": "none"}, {"parse_tool_calls": False}):
+                free = s.post(CHAT, ask("a", json_schema=ANSWER, seed=seed, max_tokens=300, **more))
+                assert call_or_answer(free) == "answer"
+        two = s.post(CHAT, ask("a", json_schema=ANSWER, parallel_tool_calls=False, temperature=0))["choices"][0]
+        assert len(two["message"]["tool_calls"]) == 1
+        odd = {"type": "function", "function": {"name": "f", "parameters": {"properties": {"x": {"uniqueItems": True}}}}}
+        assert "uniqueItems" in s.post(CHAT, ask("a", tools=[odd], json_schema=ANSWER), 400)["error"]["message"]
+        assert "json_schema" in s.post(CHAT, ask("a", json_schema={"uniqueItems": True}), 400)["error"]["message"]
+
+
+def test_thoughts_before_an_answer(hermes):
+    """What is asked of an answer is not asked of the thought before it; where thoughts are content there is none."""
+    for tools in (TOOLS, None):
+        r = hermes.post(CHAT, ask("e", tools=tools, json_schema=ANSWER, seed=2, max_tokens=400, parallel_tool_calls=False))
+        assert r["choices"][0]["message"]["reasoning_content"].startswith("Should I") and call_or_answer(r) != "length"
+        m = hermes.post(CHAT, ask("e", tools=None, json_schema=ANSWER, reasoning_format="none"))["choices"][0]["message"]
+        assert json.loads(m["content"])["n"] < 100
+
+
+WORD = {"grammar": 'root ::= "<tool_call>" [0-9]{3} | "So: " [a-c]{2}', "grammar_lazy": True}
+
+
+def test_lazy_grammars(tmp_path):
+    """llama-server's: the text is free up to a trigger, with which the grammar begins."""
+    scripts = {"a": ["Let me look.\n", "<tool_call>", "\nmore"], "b": ["Well. ", "So: ", "it is"], "c": "No word of it",
+               "f": ["hm ", ("<tool_call>",), "more"]}
+    folder = scripted_model(tmp_path / "m", scripts, HERMES.replace("<think>", ""), ("<tool_call>",))
+    with Server("-np", "4", "--ctx", "1024", "--threads", "1", model=folder) as s:
+        check_lazy_grammars(s)
+
+
+def check_lazy_grammars(hermes):
+    at = hermes.post("/tokenize", {"content": "<tool_call>", "parse_special": True})["tokens"]
+    assert len(at) == 1
+    triggers = [{"type": 0, "value": "<tool_call>", "token": at[0]}, {"type": 1, "value": "So: "}]
+    ask_lazily = {**WORD, "grammar_triggers": triggers, "tools": None, "max_tokens": 60}
+    for start, wanted in (("a", r"Let me look.\n<tool_call>[0-9]{3}"), ("b", "Well. So: [a-c]{2}"), ("c", "No word of it")):
+        text = hermes.post(CHAT, ask(start, **ask_lazily))["choices"][0]["message"]["content"]
+        assert re.fullmatch(wanted, text), text
+        prompt = {**ask_lazily, "prompt": "Hi:\n>" + start, "n_predict": 60}
+        del prompt["tools"], prompt["max_tokens"]
+        assert re.fullmatch(wanted, hermes.post("/completion", prompt)["content"])
+    # that of "f" is a special token: it is shown if it is preserved
+    body = {**WORD, "grammar_triggers": triggers[:1], "prompt": "Hi:\n>f", "temperature": 0, "stream": False}
+    assert re.fullmatch("hm [0-9]{3}", hermes.post("/completion", body)["content"])
+    kept = hermes.post("/completion", {**body, "preserved_tokens": ["<tool_call>"]})
+    assert re.fullmatch("hm <tool_call>[0-9]{3}", kept["content"])
+    assert kept["generation_settings"]["grammar_lazy"] and kept["generation_settings"]["grammar_triggers"] == triggers[:1]
+    for wrong, said in ((None, "grammar_triggers"), ([], "grammar_triggers"), ("x", "array"), ([{"type": 1}], "value"),
+                        ([{"type": 1, "value": "other"}], "cannot begin"), ([{"type": 4, "value": "So: "}], "type"),
+                        ([{"type": 0, "value": "So: "}], "token"), ([{"type": 0, "value": "<tool_call>", "token": 5}], "text"),
+                        ([{"type": 1, "value": "So: "}, {"type": 1, "value": "o"}], "part of another")):
+        assert said in hermes.error(CHAT, ask("a", **{**ask_lazily, "grammar_triggers": wrong})), wrong
+    hermes.unsupported(CHAT, ask("a", **{**ask_lazily, "grammar_triggers": [{"type": 2, "value": "So"}]}), "grammar_triggers")
+    assert "grammar_lazy" in hermes.error(CHAT, ask("a", **{**ask_lazily, "tools": TOOLS}))
+    assert "grammar_lazy" in hermes.error(CHAT, ask("a", tools=None, grammar_lazy=True, grammar_triggers=triggers))
+    assert "grammar_lazy" in hermes.error(CHAT, ask("a", tools=None, grammar_triggers=triggers))
+    assert "preserved_tokens" in hermes.error(CHAT, ask("a", preserved_tokens=[5]))
 
 
 def test_required_behind_thoughts(tmp_path):
@@ -329,9 +430,6 @@ def test_schemas_that_cannot_be_kept(hermes):
         "type": "object", "properties": {"x": {"type": "array", "uniqueItems": True}}}}}
     message = hermes.post(CHAT, ask("a", tools=[tool], tool_choice="required"), 400)["error"]["message"]
     assert "tools" in message and "'f'" in message and "uniqueItems" in message
-    for field in ({"json_schema": {"type": "object"}}, {"response_format": {"type": "json_object"}}, {"grammar": 'root ::= "x"'}):
-        assert "tools" in hermes.error(CHAT, ask("a", **field))
-        hermes.post(CHAT, ask("a", tool_choice="none", max_tokens=2, **field))
 
 
 def test_strict_tools(tmp_path):

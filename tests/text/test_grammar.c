@@ -40,6 +40,36 @@ static void check_match(const json_t *c, Grammar *g, const char *key, int want) 
     }
 }
 
+static int32_t language(Lang *l, const json_t *c, Err *err) {
+    if (json_object_get(c, "grammar")) return lang_gbnf(l, text_of(c, "grammar"), err);
+    if (json_object_get(c, "regex")) return lang_regex(l, text_of(c, "regex"), err);
+    return json_object_get(c, "schema") ? lang_schema(l, json_object_get(c, "schema"), err) : -1;
+}
+
+/* What may follow a beginning of a text is the rest of it, if the text is one of the language. */
+static void check_behind(const json_t *c, Str text, size_t begun, int want) {
+    Err err = {0};
+    Lang l;
+    lang_init(&l, NULL);
+    int32_t e = language(&l, c, &err);
+    if (e >= 0) {
+        e = ex_behind(&l, e, (Str){text.p, begun});
+        Grammar *g = grammar_compile(&l, e, &err);
+        int got = g ? grammar_match(g, str_from(text, begun), &err) : 0;
+        if (got != want) fail_msg("%s: %zu bytes of '%.*s' gave %d", text_of(c, "name").p, begun, STR_ARG(text), got);
+        grammar_free(g);
+    }
+    lang_deinit(&l);
+}
+
+static void check_beginnings(const json_t *c, const char *key, int want) {
+    for (size_t i = 0; i < json_array_size(json_object_get(c, key)); i++) {
+        Str text = js_str(json_array_get(json_object_get(c, key), i));
+        for (size_t at = 0, n = 0; at < text.n && n < 4 && utf8_next(text, &at) >= 0; n++)
+            check_behind(c, text, at, want);
+    }
+}
+
 static void check_case(const json_t *c) {
     Err err = {0};
     Grammar *g = compile(c, &err);
@@ -53,6 +83,8 @@ static void check_case(const json_t *c) {
     check_match(c, g, "pass", 1);
     check_match(c, g, "fail", 0);
     grammar_free(g);
+    check_beginnings(c, "pass", 1);
+    check_beginnings(c, "fail", 0);
 }
 
 static void check_file(const char *path) {

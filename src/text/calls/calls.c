@@ -225,7 +225,7 @@ static Marks text_marks(const Calls *c) {
     const Thoughts *t = c->o.thoughts;
     Marks m = {0};
     bool channels = f && f->shape == CALLS_CHANNELS;
-    if (f && (channels || (c->o.tools && !f->bare))) {
+    if (f && (channels || c->opened || (c->o.tools && !f->bare))) {
         add_mark(&m, f->call);
         add_mark(&m, channels ? "<|channel|>" : f->section);
     }

@@ -251,7 +251,7 @@ static int32_t calls_behind_mark(Making *m, bool section) {
         return seq(m, seq(m, space(m), seq(m, text(m, "["), times(m, call, text(m, ", ")))), seq(m, text(m, "]"), end));
     if (c->shape == CALLS_OBJECT) call = seq(m, space(m), call);
     call = seq(m, call, end);
-    int32_t again = seq(m, space(m), seq(m, plain_mark(m, c->call), call));
+    int32_t again = seq(m, space(m), seq(m, c->bare ? text(m, ";") : plain_mark(m, c->call), call));
     int32_t more = m->a->several ? ex_repeat(m->l, again, 0, LANG_NO_MOST) : EX_EMPTY;
     if (!section) return seq(m, call, more);
     int32_t first = seq(m, space(m), seq(m, plain_mark(m, c->call), call));
@@ -287,6 +287,10 @@ static int32_t message(Making *m, Str head, int32_t next, bool needed) {
 static int32_t channels(Making *m) {
     int32_t again = lang_rule(m->l, S("")), next = ex_rule(m->l, again);
     int32_t all = ex_alt(m->l, channel_calls(m), message(m, S("<|channel|>analysis<|message|>"), next, true));
+    if (m->a->required && m->a->answer != EX_NONE) {
+        int32_t head = seq(m, with_tokens(m, S("<|channel|>final")), ex_option(m->l, with_tokens(m, S(" <|constrain|>json"))));
+        all = ex_alt(m->l, all, seq(m, seq(m, head, with_tokens(m, S("<|message|>"))), m->a->answer));
+    }
     if (!m->a->required) {
         all = ex_alt(m->l, all, message(m, S("<|channel|>commentary<|message|>"), next, true));
         all = ex_alt(m->l, all, message(m, S("<|channel|>final<|message|>"), next, false));
@@ -297,8 +301,17 @@ static int32_t channels(Making *m) {
 
 static int32_t required_calls(Making *m) {
     const CallFormat *c = m->a->format;
+    if (!m->a->tools) return EX_NONE;
     if (c->section) return seq(m, plain_mark(m, c->section), calls_behind_mark(m, true));
     return seq(m, c->bare || m->a->opened ? EX_EMPTY : plain_mark(m, c->call), calls_behind_mark(m, false));
+}
+
+/* The answer that may come in place of a call. Where a prompt ended in a mark, the one that begins content may be next. */
+static int32_t answer(Making *m) {
+    const CallFormat *c = m->a->format;
+    if (!m->a->opened || !c->silent[0] || !str_starts(str_of(c->silent[0]), str_of(c->opened))) return m->a->answer;
+    int32_t head = seq(m, text(m, c->silent[0] + strlen(c->opened)), text(m, c->name_end));
+    return seq(m, ex_option(m->l, head), m->a->answer);
 }
 
 /* Text, in which a mark of a call begins one. */
@@ -338,12 +351,12 @@ int32_t calls_lang(Lang *l, const CallsAsked *a, Err *err) {
     Making m = {l, a, err, false};
     const CallFormat *c = a->format;
     int32_t e;
-    if (c->shape == CALLS_CHANNELS) {
+    if (c && c->shape == CALLS_CHANNELS) {
         e = channels(&m);
     } else if (!a->required) {
         e = c->bare ? bare_calls_or_text(&m) : text_and_calls(&m);
     } else {
-        e = required_calls(&m);
+        e = ex_alt(l, required_calls(&m), answer(&m));
         Str end = str_of(a->thoughts ? a->thoughts->ends : "x");
         int32_t then = seq(&m, space(&m), e);
         int32_t thought = a->thoughts ? ex_until(l, &end, &then, 1, true) : EX_NONE;

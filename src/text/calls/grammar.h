@@ -7,12 +7,13 @@
 #include "text/grammar/lang.h"
 
 typedef struct CallsAsked {
-    const CallFormat *format;
+    const CallFormat *format; /* NULL: no calls */
     const Thoughts *thoughts; /* NULL: none */
-    const json_t *tools;      /* OpenAI's array */
+    const json_t *tools;      /* OpenAI's array; NULL: no calls */
     Str only;                 /* the tool that must be called; {NULL, 0}: any */
-    bool required; /* at least one call, and nothing else but a thought before; else text, and calls in it, where
-                    * thoughts are not the grammar's business, except those of channels */
+    bool required; /* at least one call, or `answer`, and nothing else but a thought before; else text, and calls in
+                    * it, where thoughts are not the grammar's business, except those of channels */
+    int32_t answer; /* EX_NONE: there must be a call */
     bool several;
     bool thinking; /* the prompt has begun a thought */
     bool opened;   /* the prompt ended in the format's `opened` */

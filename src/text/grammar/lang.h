@@ -96,6 +96,10 @@ int32_t ex_mark(Lang *l, Str text);
  * So a lazy grammar is ex_until(triggers, grammar behind the trigger), and nothing forbidden ever slips through. */
 int32_t ex_until(Lang *l, const Str *mark, const int32_t *then, size_t n, bool needed);
 
+/* What may follow `begun` in e: texts of e that begin so, without it. It may also come as the special token that has
+ * this text, where e allows that. derive.c */
+int32_t ex_behind(Lang *l, int32_t e, Str begun);
+
 /* ---- the front ends: false or -1: err says why, with the place. Each may be used several times in a Lang. */
 
 int32_t lang_gbnf(Lang *l, Str text, Err *err);  /* the expression of its root */
