@@ -13,7 +13,14 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { MAX_KEYS = 1024, MAX_KEY_FILE = 1 << 20, MAX_PARKED = 16, HELD_MOST = 256 << 20, PROMPT_RESULTS = 7 };
+enum {
+    MAX_KEYS = 1024,
+    MAX_KEY_FILE = 1 << 20,
+    MAX_PARKED = 16,
+    MAX_SNAPSHOTS = 64, /* parked sequences of recurrent models */
+    HELD_MOST = 256 << 20,
+    PROMPT_RESULTS = 7,
+};
 
 typedef struct Serve {
     const Opts *o;
@@ -200,6 +207,7 @@ static bool load(void *user, ServerModel *out, Err *err) {
     opts.engine.wanted = opts.engine.slots + (drafts > PROMPT_RESULTS ? drafts : PROMPT_RESULTS);
     opts.engine.rows = (int)int_or(o, OPT_batch_size, opts.engine.bound.window ? 0 : 512);
     opts.engine.parked = MAX_PARKED;
+    opts.snapshots = MAX_SNAPSHOTS;
     Loaded l, draft;
     if (!drafts_open(o, opts.engine.slots, s->mem - s->server.held, &draft, err)) return false;
     s->drafts = drafts ? draft_bytes(o, draft.engine, opts.engine.slots) : 0;

@@ -69,6 +69,8 @@ static bool open_parts(tn_engine *e, const LoadOpts *o, Err *err) {
         return err_set(err, ERR_UNSUPPORTED, "%s: compiled engines cannot bound keys and values", e->name);
     if (!fill_opts(e, o, err) || !arch_graph(e->model, e->opts.ctx, &e->graph, err)) return false;
     if (e->opts.bound.window && !tap_open(e, o, err)) return false;
+    /* A parked sequence serves every beginning of what it holds, or only the whole: of these a chat takes many. */
+    if (o->snapshots && graph_fixed(&e->graph)) e->opts.parked = o->snapshots;
     /* A parked sequence costs a compiled engine as much as a slot, used or not. */
     if (e->opts.device && e->opts.parked > e->opts.slots) e->opts.parked = e->opts.slots;
     if (o->memory && !budget_fit(e, o->memory, o->cache, err)) return false;

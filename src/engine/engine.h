@@ -19,6 +19,7 @@ typedef struct RecallHead {
 
 typedef struct LoadOpts {
     const char *backend; /* NULL: the default; "pjrt:NAME" names a compiled engine's device too */
+    int snapshots;       /* engine.parked, of a model whose states can only be copied whole; 0: as for others */
     EngineOpts engine;   /* ctx 0: the model's own, at most CTX_DEFAULT_MAX; rows, wanted, slots 0: defaults */
     int64_t tokens;      /* of the longest sequence, where it is known: see engine_default_ctx */
     size_t memory;       /* limit for weights, sequences and scratch, which lowers engine.parked (budget.h); 0: none */

@@ -14,8 +14,9 @@ enum {
 static int sequences(const Prefix *p) { return p->e->opts.slots + p->e->opts.parked; }
 
 void prefix_open(Prefix *p, tn_engine *e) {
-    *p = (Prefix){.e = e, .seq = mem_new((size_t)(e->opts.slots + e->opts.parked), sizeof *p->seq)};
-    for (int i = 0; i < e->graph.n_state; i++) p->fixed |= e->graph.state[i].kind != STATE_GROWS;
+    *p = (Prefix){.e = e,
+                  .fixed = graph_fixed(&e->graph) > 0,
+                  .seq = mem_new((size_t)(e->opts.slots + e->opts.parked), sizeof *p->seq)};
 }
 
 size_t prefix_index_bytes(const Prefix *p) {
@@ -128,7 +129,7 @@ static void park(Prefix *p, int seq, int keep) {
     }
     for (size_t i = 0; i < t->len; i++) ids_put(&to->tokens, t->data[i]);
     index_copy(&to->index, &p->seq[seq].index, (int)t->len);
-    to->used = p->seq[seq].used;
+    to->used = p->seq[seq].busy ? clock_seconds() : p->seq[seq].used;
 }
 
 void prefix_park(Prefix *p, int slot) { park(p, slot, -1); }
@@ -160,18 +161,21 @@ static int fill(Prefix *p, int slot, int source, int n) {
     return n;
 }
 
-/* Why nothing of a prompt is reused although it is held. */
-static void tell_loss(const Prefix *p, const PrefixWish *w) {
+/* Why nothing of a prompt is reused. */
+static void tell_why(const Prefix *p, const PrefixWish *w) {
     int best = 0;
-    for (int i = 0; i < sequences(p); i++) {
+    for (int i = 0; i < sequences(p) && !w->fresh; i++) {
         const Ids *t = &p->seq[i].tokens;
         int n = 0;
         while (n < (int)t->len && n < w->n - 1 && t->data[n] == w->ids[n]) n++;
-        if (n > best) best = n;
+        if (n > best && (w->slot < 0 || i == w->slot)) best = n;
     }
-    if (best >= WORTH)
-        log_at(LOG_INFO,
-               "prefix cache: %d tokens of the prompt are held, but no states as they were behind them", best);
+    if (w->fresh) log_at(LOG_INFO, "prefix cache: nothing was to be reused");
+    else if (best < WORTH) log_at(LOG_INFO, "prefix cache: nothing that is held begins as the prompt does");
+    else if (p->fixed)
+        log_at(LOG_INFO, "prefix cache: %d tokens of the prompt are held, but no states as they were behind them%s", best,
+               p->e->opts.parked ? "" : ": memory has no room to keep any");
+    else log_at(LOG_INFO, "prefix cache: %d tokens of the prompt were held, and could not be taken", best);
 }
 
 int prefix_take(Prefix *p, const PrefixWish *w, int *cached) {
@@ -185,7 +189,7 @@ int prefix_take(Prefix *p, const PrefixWish *w, int *cached) {
     Held *h = &p->seq[slot];
     if (h->tokens.len > (slot == source ? (size_t)lends : 0) + WORTH) park(p, slot, source);
     *cached = fill(p, slot, source, lends);
-    if (p->fixed && !w->fresh && !*cached) tell_loss(p, w);
+    if (!*cached && w->n > WORTH) tell_why(p, w);
     h->busy = true;
     h->used = clock_seconds();
     return slot;

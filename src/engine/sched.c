@@ -15,11 +15,13 @@ enum {
     CHUNK_GRAIN = 16,
     AGE_PER_SECOND = 512, /* tokens by which a second of waiting shortens a prompt */
     SHARE_LEAST = 32,     /* tokens to share that are worth waiting for */
+    NEAR = 16,            /* tokens from a border to a prompt's end that are not worth another snapshot */
 };
 
 typedef struct Running {
     Request r;
     Turn turn;     /* its slot is -1: queued */
+    int *border;   /* [r.n_border] */
     bool replayed; /* a lost slot is fed again once */
     Guess guess;
     RequestStats stats;
@@ -115,6 +117,7 @@ static void end(Sched *s, Running *q, Finish why, const Err *err) {
     guess_deinit(&q->guess);
     sampler_free(q->turn.sampler);
     ids_deinit(&q->turn.tokens);
+    free(q->border);
     free(q);
 }
 
@@ -150,6 +153,10 @@ bool sched_submit(Sched *s, const Request *r, Err *err) {
                    .submitted = clock_seconds(),
                    .stats = {.n_prompt = r->n_prompt, .slot = -1}};
     for (int i = 0; i < r->n_prompt; i++) ids_put(&q->turn.tokens, r->prompt[i]);
+    q->border = mem_new((size_t)r->n_border, sizeof *q->border);
+    q->r.n_border = 0;
+    for (int i = 0; i < r->n_border; i++)
+        if (r->border[i] > 0 && r->border[i] < r->n_prompt) q->border[q->r.n_border++] = r->border[i];
     if (r->prompt_token) q->r.fresh = true;
     q->turn.sampler = sampler_new(&r->sample, s->e->vocab);
     sampler_mask(q->turn.sampler, r->mask);
@@ -167,12 +174,10 @@ void sched_cancel(Sched *s, const void *user) {
     }
 }
 
-/* ---- who is in which slot */
+/* ---- snapshots: states that can only be copied whole, kept where others may go on from them */
 
-static int common(const Running *a, const Running *b) {
-    int most = (a->r.n_prompt < b->r.n_prompt ? a->r.n_prompt : b->r.n_prompt) - 1, n = 0;
-    while (n < most && a->turn.tokens.data[n] == b->turn.tokens.data[n]) n++;
-    return n;
+static bool snapshots(const Sched *s, const Running *q) {
+    return s->prefix.fixed && q->r.n_prompt > SHARE_LEAST && s->e->opts.parked && !q->r.fresh;
 }
 
 /* Tokens between snapshots of a prompt: a long one does not take more than half of the parked sequences. */
@@ -181,14 +186,39 @@ static int every_of(const Sched *s, const Running *q) {
     return every && most ? every * (1 + (q->r.n_prompt - 1) / every / most) : 0;
 }
 
+/* The last of a prompt's snapshots at `most` tokens or before: every so many tokens, at the borders, of which the last
+ * count, and before the last token, unless a border is near. 0: there is none. */
+static int snapshot_before(const Sched *s, const Running *q, int most) {
+    int end = q->r.n_prompt - 1, every = every_of(s, q), n = q->r.n_border, seats = s->e->opts.parked / 2;
+    if (!snapshots(s, q)) return 0;
+    if (most >= end && (!n || end - q->border[n - 1] >= NEAR)) return end;
+    if (most > end) most = end;
+    int best = every ? most - most % every : 0;
+    for (int i = n; i-- > 0 && n - i <= seats && q->border[i] > best;)
+        if (q->border[i] <= most) best = q->border[i];
+    return best;
+}
+
+/* Tokens of a prompt until its states are kept; 0: no more. */
+static int until_snapshot(const Sched *s, const Running *q, int fed) {
+    int at = snapshot_before(s, q, q->r.n_prompt), earlier;
+    if (at <= fed) return 0;
+    while ((earlier = snapshot_before(s, q, at - 1)) > fed) at = earlier;
+    return at - fed;
+}
+
+/* ---- who is in which slot */
+
+static int common(const Running *a, const Running *b) {
+    int most = (a->r.n_prompt < b->r.n_prompt ? a->r.n_prompt : b->r.n_prompt) - 1, n = 0;
+    while (n < most && a->turn.tokens.data[n] == b->turn.tokens.data[n]) n++;
+    return n;
+}
+
 /* How much of q's prompt there will be to reuse when o's is fed. */
 static int share_of(const Sched *s, const Running *o, const Running *q) {
-    int last = o->r.n_prompt - (s->prefix.fixed ? 1 : 0); /* where there will be a snapshot */
-    int share = prefix_usable(&s->prefix, o->turn.tokens.data, last, q->turn.tokens.data, q->r.n_prompt);
-    int every = every_of(s, o);
-    if (share || !s->prefix.fixed || !every) return share;
-    share = common(o, q);
-    return share - share % every;
+    if (s->prefix.fixed) return snapshot_before(s, o, common(o, q));
+    return prefix_usable(&s->prefix, o->turn.tokens.data, o->r.n_prompt, q->turn.tokens.data, q->r.n_prompt);
 }
 
 /* A request that is being fed, or will be before q, and will soon hold more of q's prompt than any sequence now. */
@@ -253,18 +283,6 @@ static void end_late(Sched *s) {
 }
 
 /* ---- a step */
-
-/* States that can only be copied whole: the last token of a prompt waits until they are kept as they are before it. */
-static bool snapshots(const Sched *s, const Running *q) {
-    return s->prefix.fixed && q->r.n_prompt > SHARE_LEAST && s->e->opts.parked && !q->r.fresh;
-}
-
-/* Tokens of a prompt until its states are kept; 0: no more. */
-static int until_snapshot(const Sched *s, const Running *q, int fed) {
-    int left = q->r.n_prompt - 1 - fed, every = every_of(s, q);
-    if (!snapshots(s, q) || left <= 0) return 0;
-    return every && every - fed % every < left ? every - fed % every : left;
-}
 
 /* Its next row tells of the prompt. The last token is fed alone, as what asks for the first new one. */
 static bool tells(const Running *q) {
@@ -437,9 +455,7 @@ static void tell_prompt(Sched *s, Running *q, const Row *row, const RowOut *out)
 static void advance_prompt(Sched *s, Running *q, int fed) {
     q->stats.n_fed = fed;
     q->stats.prompt_ms = 1e3 * (clock_seconds() - q->placed);
-    int every = every_of(s, q);
-    bool border = fed == q->r.n_prompt - 1 || (every && fed % every == 0);
-    if (snapshots(s, q) && border && fed < q->r.n_prompt) prefix_park(&s->prefix, q->turn.slot);
+    if (fed < q->r.n_prompt && fed == snapshot_before(s, q, fed)) prefix_park(&s->prefix, q->turn.slot);
     tell_progress(s, q);
 }
 

@@ -35,6 +35,8 @@ typedef enum TokenVerdict { TOKEN_GO, TOKEN_END, TOKEN_LIMIT, TOKEN_CANCEL } Tok
 typedef struct Request {
     const int32_t *prompt; /* copied; 1 or more ids */
     int n_prompt;
+    const int *border; /* [n_border] copied; ascending: where its messages begin (sched_snapshot_every) */
+    int n_border;
     int max_tokens; /* < 0: until an end token or the context is full; 0: only the prompt */
     SampleOpts sample; /* its arrays are borrowed for the call of sched_submit, its tok until the end */
     const Mask *mask;         /* NULL, or what else decides which tokens may come; until the end */
@@ -62,9 +64,9 @@ void sched_close(Sched *s); /* requests that are left end as FINISH_CANCELLED */
 /* Steps with prompts in them shall take this long: it bounds what a token, or a cancel, waits for. 0: no bound. */
 void sched_bound_step(Sched *s, double seconds);
 
-/* Of a model whose states can only be reused whole: keep them every n tokens of a prompt, beside those at its end.
- * 0: at the end alone. What is kept takes parked sequences, the least recently used ones; of a long prompt there
- * are fewer. */
+/* Of a model whose states can only be reused whole: keep them every n tokens of a prompt, beside those at its borders
+ * and at its end. 0: only there. What is kept takes parked sequences, the least recently used ones; of a long prompt
+ * there are fewer. */
 void sched_snapshot_every(Sched *s, int n);
 
 /* Queue a request. A prompt that leaves no room in the context is refused here, with both numbers. */

@@ -111,7 +111,7 @@ static bool infill_prompt(const Server *s, const Params *p, Prompts *out, Err *e
     *out = prompt_new();
     bool ok = prompt_infill(s, p->body, out->ids, err) &&
               tok_decode(s->tok, out->ids->data, (int)out->ids->len, true, out->text, err);
-    if (!ok) prompt_free(out->ids, out->text, out->n);
+    if (!ok) prompt_free(out);
     return ok;
 }
 

@@ -250,9 +250,10 @@ const Form form_text = {.fields = PARAMS_TEXT, .id = "cmpl-", .shown = sizeof(Sh
 
 static bool chat_prompt(const Server *s, const Params *p, Prompts *out, Err *err) {
     *out = prompt_new();
-    bool ok = prompt_chat(s, p, out->ids, out->text, &out->said, err);
+    Ids *border = graph_fixed(&s->engine->graph) ? &out->border : NULL;
+    bool ok = prompt_chat(s, p, out->ids, out->text, &out->said, border, err);
     if (ok && p->recall_from < 0 && s->engine->restore != RESTORE_NONE) out->question = prompt_question(s, p, out->ids);
-    if (!ok) prompt_free(out->ids, out->text, out->n);
+    if (!ok) prompt_free(out);
     return ok;
 }
 

@@ -66,13 +66,13 @@ void handle_generate(Exchange *x) {
     bool ok = params_read(&p, form->fields, body, s->opts, s->tok, s->engine->opts.slots, &err) &&
               form->prompt(s, &p, &prompts, &err);
     if (ok && !constrain(s, &p, &prompts, &err)) {
-        prompt_free(prompts.ids, prompts.text, prompts.n);
+        prompt_free(&prompts);
         ok = false;
     }
     if (ok) ignored_tell(&p.ignored, x);
     else exchange_refuse(x, &err);
     if (!ok || !admit(x, s, &p, &prompts)) {
-        if (ok) prompt_free(prompts.ids, prompts.text, prompts.n);
+        if (ok) prompt_free(&prompts);
         params_deinit(&p);
         return;
     }
@@ -95,7 +95,7 @@ static void prompt_only(Exchange *x, bool count) {
     size_t begun;
     Err err = {0};
     bool ok = params_read(&p, form_chat.fields, body, s->opts, s->tok, s->engine->opts.slots, &err) &&
-              prompt_chat(s, &p, count ? &ids : NULL, &text, &begun, &err);
+              prompt_chat(s, &p, count ? &ids : NULL, &text, &begun, NULL, &err);
     if (ok) ignored_tell(&p.ignored, x);
     if (!ok) exchange_refuse(x, &err);
     else if (count)

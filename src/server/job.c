@@ -22,7 +22,7 @@ void job_free(Job *j) {
         free(j->choice[i].shown);
     }
     free(j->choice);
-    prompt_free(j->prompt.ids, j->prompt.text, j->prompt.n);
+    prompt_free(&j->prompt);
     params_deinit(&j->params);
     free(j->piece);
     free(j->probs);
@@ -235,10 +235,17 @@ static bool start_choice(Choice *c, Sched *s, Err *err) {
     if (!c->stop) return false;
     c->sched = s;
     if (c->calls) open_calls(c);
+    const Ids *ids = &j->prompt.ids[c->prompt];
+    Ids border = {0};
+    bool keeps = j->server->tok && graph_fixed(&j->server->engine->graph);
+    if (keeps && !j->prompt.border.len) border_tokens(j->server->tok, ids, &border);
+    const Ids *at = border.len ? &border : &j->prompt.border;
     SampleOpts sample = p->sample;
     sample.ends = &j->server->engine->ends;
-    Request r = {.prompt = j->prompt.ids[c->prompt].data,
-                 .n_prompt = (int)j->prompt.ids[c->prompt].len,
+    Request r = {.prompt = ids->data,
+                 .n_prompt = (int)ids->len,
+                 .border = at->data,
+                 .n_border = (int)at->len,
                  .max_tokens = p->n_predict,
                  .sample = sample,
                  .speculate = p->speculate,
@@ -255,7 +262,9 @@ static bool start_choice(Choice *c, Sched *s, Err *err) {
                  .done = on_done,
                  .user = c};
     r.sample.seed = c->seed;
-    return sched_submit(s, &r, err);
+    bool ok = sched_submit(s, &r, err);
+    ids_deinit(&border);
+    return ok;
 }
 
 static void start(Task *t, Sched *s) {

@@ -65,6 +65,7 @@ typedef struct Prompts {
     Buf *text; /* of each: what was asked, for `prompt` of the answer and echo */
     int n;
     int question; /* of a chat: the token at which its last message begins; 0: it is not asked */
+    Ids border;  /* of a chat: tokens at which its messages begin */
     size_t said; /* of a chat: bytes at the end that are the beginning of the answer */
 } Prompts;
 

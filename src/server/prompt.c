@@ -12,13 +12,15 @@ Prompts prompt_new(void) {
     return (Prompts){.ids = mem_new(1, sizeof(Ids)), .text = mem_new(1, sizeof(Buf)), .n = 1};
 }
 
-void prompt_free(Ids *ids, Buf *text, int n) {
-    for (int i = 0; i < n; i++) {
-        ids_deinit(&ids[i]);
-        buf_deinit(&text[i]);
+void prompt_free(Prompts *p) {
+    for (int i = 0; i < p->n; i++) {
+        ids_deinit(&p->ids[i]);
+        buf_deinit(&p->text[i]);
     }
-    free(ids);
-    free(text);
+    ids_deinit(&p->border);
+    free(p->ids);
+    free(p->text);
+    *p = (Prompts){0};
 }
 
 static bool encode(const Server *s, Str text, unsigned flags, Ids *out, Err *err) {
@@ -64,7 +66,7 @@ static bool read_one(const Server *s, const json_t *v, Ids *ids, Buf *text, Err 
     return true;
 }
 
-bool prompt_read(const Server *s, const json_t *v, Ids **ids, Buf **text, int *n, Err *err) {
+bool prompt_read(const Server *s, const json_t *v, Prompts *out, Err *err) {
     bool several = false, mixed = false;
     if (json_is_array(v)) {
         several = json_array_size(v) > 0;
@@ -73,16 +75,12 @@ bool prompt_read(const Server *s, const json_t *v, Ids **ids, Buf **text, int *n
     }
     size_t count = several ? json_array_size(v) : 1;
     if (count > MAX_PROMPTS) return err_set(err, ERR_ARGUMENT, "%zu prompts; at most %d", count, MAX_PROMPTS);
-    *ids = mem_new(count, sizeof **ids);
-    *text = mem_new(count, sizeof **text);
-    *n = (int)count;
+    *out = (Prompts){.ids = mem_new(count, sizeof(Ids)), .text = mem_new(count, sizeof(Buf)), .n = (int)count};
     bool ok = true;
     for (size_t i = 0; ok && i < count; i++)
-        ok = read_one(s, several ? json_array_get(v, i) : v, *ids + i, *text + i, err);
+        ok = read_one(s, several ? json_array_get(v, i) : v, &out->ids[i], &out->text[i], err);
     if (ok) return true;
-    prompt_free(*ids, *text, *n);
-    *ids = NULL;
-    *text = NULL;
+    prompt_free(out);
     return err_field(err, "prompt");
 }
 
@@ -90,7 +88,7 @@ bool prompt_given(const Server *s, const Params *p, Prompts *out, Err *err) {
     const json_t *prompt = json_object_get(p->body, "prompt");
     if (!prompt || json_is_null(prompt))
         return err_set(err, ERR_ARGUMENT, "\"prompt\" is required") || err_about(err, "prompt");
-    return prompt_read(s, prompt, &out->ids, &out->text, &out->n, err);
+    return prompt_read(s, prompt, out, err);
 }
 
 /* Does the model ask for BOS before a text? */
@@ -277,7 +275,7 @@ static bool render(const Server *s, const json_t *vars, Buf *text, TemplateSpans
     return template_render(s->template, vars, chat_now(), text, spans, err);
 }
 
-bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, size_t *begun, Err *err) {
+bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, size_t *begun, Ids *border, Err *err) {
     if (!s->template) {
         *err = s->template_err;
         return false;
@@ -306,6 +304,8 @@ bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, size_t *
     if (ok && ids && s->template_bos && wants_bos(s)) ids_put(ids, tok_bos(s->tok));
     ok = ok && (!ids || tok_encode_chat(s->tok, buf_view(text), spans.span, spans.n, ids, err));
     if (ok && ids && !ids->len) ok = err_set(err, ERR_ARGUMENT, "the chat template rendered nothing");
+    if (ok && border) border_tokens(s->tok, ids, border);
+    if (ok && border && !border->len) border_text(s->tok, buf_view(text), &spans, ids, border);
     free(spans.span);
     json_decref(vars);
     json_decref(messages);
@@ -330,7 +330,7 @@ int prompt_question(const Server *s, const Params *p, const Ids *ids) {
     Buf text = {0};
     Err err = {0};
     int n = 0;
-    if (prompt_chat(s, &part, &prefix, &text, &begun, &err))
+    if (prompt_chat(s, &part, &prefix, &text, &begun, NULL, &err))
         while (n < (int)prefix.len && n < (int)ids->len && prefix.data[n] == ids->data[n]) n++;
     json_decref(part.body);
     ids_deinit(&prefix);

@@ -56,16 +56,20 @@ void handle_unbuilt(Exchange *x);
 /* The body as a JSON object; NULL: the exchange has its answer. */
 json_t *body_object(Exchange *x);
 
-/* Prompts (prompt.c). Text and ids of what a request asks; arrays are the caller's. */
-bool prompt_read(const Server *s, const json_t *prompt, Ids **ids, Buf **text, int *n, Err *err);
+/* Prompts (prompt.c): text and ids of what a request asks. */
+bool prompt_read(const Server *s, const json_t *prompt, Prompts *out, Err *err);
 bool prompt_mixed(const Server *s, const json_t *v, unsigned flags, Ids *out, Err *err); /* text, ids or both */
-/* ids may be NULL; *begun: bytes at the text's end that are the beginning of the answer. */
-bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, size_t *begun, Err *err);
+/* ids may be NULL; *begun: bytes at the text's end that are the beginning of the answer. border: NULL, or of a template
+ * of plain text where its messages begin. */
+bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, size_t *begun, Ids *border, Err *err);
 /* Where the last message of a user begins in the ids of a chat; 0: it cannot be told, or at their beginning. */
 int prompt_question(const Server *s, const Params *p, const Ids *ids);
 bool prompt_infill(const Server *s, const json_t *body, Ids *ids, Err *err);
 bool prompt_given(const Server *s, const Params *p, Prompts *out, Err *err); /* Form.prompt: the field `prompt` */
+/* Appends where messages begin (border.c): by control tokens; by the words between those of a template. */
+void border_tokens(const Tok *tok, const Ids *ids, Ids *border);
+void border_text(const Tok *tok, Str text, const TemplateSpans *spans, const Ids *ids, Ids *border);
 Prompts prompt_new(void);                                                    /* one, empty */
-void prompt_free(Ids *ids, Buf *text, int n);
+void prompt_free(Prompts *p);
 
 #endif

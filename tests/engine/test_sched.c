@@ -227,6 +227,44 @@ static void test_snapshots(void **state) {
     }
 }
 
+/* States that are kept where messages begin: whoever parts behind a border goes on from it, one after the other and
+ * together; a border near the end stands for it. */
+static void test_borders(void **state) {
+    (void)state;
+    const char *const models[] = {"mamba2-plain", "jamba-plain"};
+    const int border[] = {17, 35, PROMPT - 4, PROMPT + 9}, least[] = {0, 35, PROMPT - 4, 17};
+    for (int m = 0; m < 2; m++)
+        for (int together = 0; together < 2; together++) {
+            tn_engine *e = engine(models[m], 4, 8, 40);
+            Sched *s = sched_open(e);
+            Client c[4] = {0};
+            int32_t prompt[4][PROMPT];
+            make_prompt(prompt[0], 5, 0);
+            make_prompt(prompt[1], 5, 1); /* 40 tokens in common, all, and 30 */
+            make_prompt(prompt[2], 5, 0);
+            make_prompt(prompt[3], 5, 2);
+            prompt[3][30] = (prompt[3][30] + 1) % 50;
+            for (int i = 0; i < 4; i++) {
+                Request r = request(&c[i], prompt[i], PROMPT);
+                r.border = border;
+                r.n_border = 4;
+                assert_true(sched_submit(s, &r, NULL));
+                if (!together) run(s);
+            }
+            run(s);
+            for (int i = 0; i < 4; i++) {
+                Ids want = {0};
+                alone(models[m], prompt[i], PROMPT, &want);
+            assert_int_equal(c[i].stats.n_cached, together && i == 3 ? 0 : least[i]); /* 17 are not waited for */
+                assert_same(&c[i].got, &want);
+                ids_deinit(&c[i].got);
+                ids_deinit(&want);
+            }
+            sched_close(s);
+            engine_close(e);
+        }
+}
+
 /* Requests that come together feed what they share once. */
 static void test_sharing(void **state) {
     (void)state;
@@ -452,7 +490,7 @@ static void test_slots(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_reuse), cmocka_unit_test(test_small_pool),
-                                       cmocka_unit_test(test_snapshots), cmocka_unit_test(test_sharing), cmocka_unit_test(test_chunks),
+                                       cmocka_unit_test(test_snapshots), cmocka_unit_test(test_borders), cmocka_unit_test(test_sharing), cmocka_unit_test(test_chunks),
                                        cmocka_unit_test(test_cancel),
                                        cmocka_unit_test(test_prompt_tokens), cmocka_unit_test(test_slots)};
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -31,19 +31,22 @@ static void known_ids(const Server *s, const Ids *ids) {
 }
 
 static void use_params(const Server *s, const Params *p) {
-    Ids *ids = NULL, one = {0};
-    Buf *text = NULL, rendered = {0};
+    Ids one = {0}, border = {0};
+    Buf rendered = {0};
+    Prompts prompts;
     Err err = {0};
-    int n = 0;
     size_t begun;
     const json_t *prompt = json_object_get(p->body, "prompt");
-    if (prompt && prompt_read(s, prompt, &ids, &text, &n, &err)) {
-        for (int i = 0; i < n; i++) known_ids(s, &ids[i]);
-        prompt_free(ids, text, n);
+    if (prompt && prompt_read(s, prompt, &prompts, &err)) {
+        for (int i = 0; i < prompts.n; i++) known_ids(s, &prompts.ids[i]);
+        prompt_free(&prompts);
     }
-    if (p->kind == PARAMS_CHAT && prompt_chat(s, p, &one, &rendered, &begun, &err)) known_ids(s, &one);
+    if (p->kind == PARAMS_CHAT && prompt_chat(s, p, &one, &rendered, &begun, &border, &err)) known_ids(s, &one);
+    for (size_t i = 0; i < border.len; i++)
+        check(border.data[i] > (i ? border.data[i - 1] : 0) && border.data[i] < (int)one.len);
     if (p->kind == PARAMS_INFILL && prompt_infill(s, p->body, &one, &err)) known_ids(s, &one);
     ids_deinit(&one);
+    ids_deinit(&border);
     buf_deinit(&rendered);
     json_t *told = params_json(p, 1, false);
     check(told);

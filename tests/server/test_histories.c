@@ -17,7 +17,7 @@ static void run_chat(Server *s, const char *name, const char *chat, json_t *mess
     Buf text = {0};
     size_t begun;
     Err err = {0};
-    bool ok = prompt_chat(s, &p, NULL, &text, &begun, &err);
+    bool ok = prompt_chat(s, &p, NULL, &text, &begun, NULL, &err);
     if (ok == json_is_null(expected)) fail_msg("%s, %s: %s", name, chat, ok ? buf_cstr(&text) : err.msg);
     if (ok && !str_eq(buf_view(&text), js_str(expected)))
         fail_msg("%s, %s:\n%s\nand not\n%s", name, chat, buf_cstr(&text), json_string_value(expected));
