@@ -248,13 +248,27 @@ static bool take_prefill(const Params *p, json_t *messages, json_t **prefill, Er
     return true;
 }
 
-/* What llama-server gives templates that would else tell a date of the past. */
-static json_t *today(void) {
+static void set_date(json_t *vars, const char *name, const char *format) {
     time_t now = (time_t)chat_now(); /* local time, as if it were UTC */
     struct tm tm;
     char text[32];
-    size_t n = gmtime_r(&now, &tm) ? strftime(text, sizeof text, "%d %b %Y", &tm) : 0;
-    return json_stringn(text, n);
+    if (json_object_get(vars, name)) return;
+    size_t n = gmtime_r(&now, &tm) ? strftime(text, sizeof text, format, &tm) : 0;
+    json_object_set_new(vars, name, json_stringn(text, n));
+}
+
+/* What llama-server gives templates: dates, else some tell one of the past; FireFunction's tools, as text; and that a
+ * model may think, to templates that it changed to count on that. */
+static void add_context(const Server *s, const Params *p, json_t *vars) {
+    set_date(vars, "date_string", "%d %b %Y");
+    set_date(vars, "datetime", "%b %d %Y");
+    if (s->thinks && !json_object_get(vars, "enable_thinking")) json_object_set_new(vars, "enable_thinking", json_true());
+    bool shown = p->tools && !tools_are_told(s, p);
+    if (shown) json_object_set(vars, "tools", (json_t *)(uintptr_t)p->tools);
+    if (str_find(buf_view(&s->template_source), S("functools[")) < 0 || json_object_get(vars, "functions")) return;
+    char *text = shown ? json_dumps(p->tools, JSON_INDENT(2)) : NULL;
+    json_object_set_new(vars, "functions", json_string(text ? text : ""));
+    free(text);
 }
 
 /* A template that begins thoughts whatever it is told: they end there. */
@@ -287,8 +301,7 @@ bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, size_t *
     ok = ok && (tools_show(s, p, messages, err) || err_about(err, "messages"));
     if (ok) vars = chat_vars(json_incref(messages), "messages", s->tok, err);
     ok = vars && add_kwargs(s, p->body, vars, err);
-    if (ok && !json_object_get(vars, "date_string")) json_object_set_new(vars, "date_string", today());
-    if (ok && p->tools && !tools_are_told(s, p)) json_object_set(vars, "tools", (json_t *)(uintptr_t)p->tools);
+    if (ok) add_context(s, p, vars);
     if (ok) json_object_set_new(vars, "add_generation_prompt", json_boolean(p->add_generation_prompt || prefill));
     ok = ok && render(s, vars, text, &spans, err);
     if (!ok && vars && err->code != ERR_ARGUMENT)

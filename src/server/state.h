@@ -20,6 +20,7 @@ typedef struct Server {
     const Thoughts *thoughts;
     bool arguments_as_text;   /* of earlier calls, for the template; else objects */
     bool shows_tools, shows_calls; /* what the template knows of them */
+    bool thinks; /* it shall be told so, if a request does not say otherwise */
     Http *http;
     Loop *loop;
     pthread_mutex_t vocab_lock;

@@ -123,12 +123,20 @@ void tools_open(Server *s) {
     Str source = buf_view(&s->template_source);
     s->format = calls_format(source);
     s->thoughts = calls_thoughts(source);
-    s->shows_tools = str_find(source, S("tools")) >= 0;
+    s->shows_tools = str_find(source, S("tools")) >= 0 || str_find(source, S("functools[")) >= 0;
+    s->thinks = str_find(source, S("if not enable_thinking")) >= 0 &&
+                str_find(source, S("enable_thinking is defined")) < 0 && str_find(source, S("enable_thinking |")) < 0;
     s->shows_calls = str_find(source, S("tool_calls")) >= 0;
     s->arguments_as_text = s->template && !shows_arguments(s, false) && shows_arguments(s, true);
 }
 
 bool tools_are_told(const Server *s, const Params *p) { return p->tools && !s->shows_tools; }
+
+/* What calls are written in: of a template that knows no tools its own format, if it prints earlier calls in it. */
+static const CallFormat *format_of(const Server *s) {
+    bool own = s->format && (s->shows_tools || (s->shows_calls && calls_have_example(s->format)));
+    return own ? s->format : calls_generic();
+}
 
 /* ---- messages */
 
@@ -191,8 +199,11 @@ static bool is_role(const json_t *message, const char *role) {
     return str_eq(js_str(json_object_get(message, "role")), str_of(role));
 }
 
+/* Does the template print earlier calls, in the format that calls come in? */
+static bool shows_natively(const Server *s) { return s->shows_calls && (s->shows_tools || format_of(s) == s->format); }
+
 /* What there is to call, in the system's words. */
-static void tell_tools(const Params *p, json_t *messages) {
+static void tell_tools(const Server *s, const Params *p, json_t *messages) {
     Buf text = {0};
     json_t *first = json_array_get(messages, 0);
     bool system = is_role(first, "system");
@@ -200,7 +211,9 @@ static void tell_tools(const Params *p, json_t *messages) {
         buf_put_str(&text, js_str(json_object_get(first, "content")));
         buf_put_str(&text, S("\n\n"));
     }
-    calls_instruction(p->tools, &text);
+    calls_instruction(format_of(s), p->tools, &text);
+    if (!shows_natively(s))
+        buf_put_str(&text, S(" What a tool answered comes between <tool_response> and </tool_response>."));
     json_t *message = json_pack("{s:s, s:s%}", "role", "system", "content", text.data, text.len);
     if (system) json_array_set_new(messages, 0, message);
     else json_array_insert_new(messages, 0, message);
@@ -222,7 +235,7 @@ static void join_results(json_t *messages) {
 }
 
 bool tools_show(const Server *s, const Params *p, json_t *messages, Err *err) {
-    bool told = tools_are_told(s, p), words = p->tools && (told || !s->shows_calls);
+    bool told = tools_are_told(s, p), words = p->tools && !shows_natively(s);
     size_t i, k;
     json_t *m;
     if (words) join_results(messages);
@@ -241,7 +254,7 @@ bool tools_show(const Server *s, const Params *p, json_t *messages, Err *err) {
         else json_object_set(m, "tool_calls", copy);
         json_decref(copy);
     }
-    if (told && p->tool_choice != TOOLS_NONE) tell_tools(p, messages);
+    if (told && p->tool_choice != TOOLS_NONE) tell_tools(s, p, messages);
     return true;
 }
 
@@ -260,7 +273,7 @@ void tools_make_id(const Server *s, char id[CALL_ID_BYTES]) {
 
 static CallsOpts opts_of(const Server *s, const Params *p) {
     bool called = p->tools && p->tool_choice != TOOLS_NONE && p->parse_calls;
-    const CallFormat *format = called && (!s->format || tools_are_told(s, p)) ? calls_generic() : s->format;
+    const CallFormat *format = called ? format_of(s) : s->format;
     return (CallsOpts){format, s->thoughts, called ? p->tools : NULL, p->place};
 }
 

@@ -121,6 +121,8 @@ def test_cut_calls_are_not_mended(hermes):
         for (_, have), (_, want) in zip(short(choice["message"])[2], WANTED[1][1][2]):
             assert want.startswith(have)
             seen.add(have == want)
+        if short(choice["message"])[2]:
+            assert "<tool_call" not in short(choice["message"])[0] or "<tool_call>" in short(choice["message"])[0]
     assert seen == {True, False}
     choice = hermes.post(CHAT, ask("b", stop=["days"]))["choices"][0]
     assert short(choice["message"])[2] == [("get_weather", ARGUMENTS[:ARGUMENTS.index("days")])]
@@ -216,6 +218,20 @@ def test_templates_without_tools(tmp_path):
         assert 'assistant:<tool_call>\n{"name": "noop", "arguments": {"a": "1"}}\n</tool_call>;' in prompt
         assert "user:<tool_response>\n21 a\n</tool_response>\n<tool_response>\n21 a\n</tool_response>;" in prompt
     assert results
+
+
+def test_calls_of_a_template_without_tools(tmp_path):
+    """It prints earlier calls in a format of its own: tools are told in words, calls come in that format."""
+    template = ("{% for m in messages %}{{ m.role }}:{{ m.content }}{% for c in m.tool_calls or [] %}<｜tool▁calls▁begin｜><｜tool▁call▁begin｜>"
+                "{{ c.function.name }}<｜tool▁sep｜>{{ c.function.arguments }}<｜tool▁call▁end｜><｜tool▁calls▁end｜>{% endfor %};{% endfor %}a")
+    call = '<｜tool▁calls▁begin｜><｜tool▁call▁begin｜>noop<｜tool▁sep｜>{"x": 1}<｜tool▁call▁end｜><｜tool▁calls▁end｜>'
+    folder = scripted_model(tmp_path / "m", {"a": call}, template)
+    with Server("--ctx", "4096", "--threads", "1", model=folder) as s:
+        choice = s.post(CHAT, ask("a"))["choices"][0]
+        assert (short(choice["message"]), choice["finish_reason"]) == (("", "", [("noop", '{"x": 1}')]), "tool_calls")
+        prompt = s.post("/apply-template", {"messages": replayed('{"a": "1"}'), "tools": TOOLS})["prompt"]
+        assert call.replace("noop", "NAME").replace('{"x": 1}', '{"KEY": "VALUE"}') in prompt and "tool_response" not in prompt
+        assert "<｜tool▁call▁begin｜>noop<｜tool▁sep｜>" in prompt and ";tool:21 a;" in prompt
 
 
 def test_bad_requests(hermes):

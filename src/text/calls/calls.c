@@ -294,7 +294,8 @@ static bool step_text(Calls *c) {
     }
     Marks m = text_marks(c);
     int which;
-    size_t at = find_mark(pending(c), space, &m, c->ended, &which);
+    bool cut = c->cut && c->n_calls; /* behind a call the beginning of a mark is that of one more, not content */
+    size_t at = find_mark(pending(c), space, &m, c->ended && !cut, &which);
     if (at == space && which < 0 && !c->ended) return false;
     if (which >= 0) return found_mark(c, &m, which, at);
     bool moved = take_content(c, at);

@@ -57,15 +57,43 @@ const CallFormat *calls_generic(void) {
     return &formats[i];
 }
 
-void calls_instruction(const json_t *tools, Buf *out) {
+static void put_mark(Buf *out, const char *mark) {
+    for (; mark && *mark; mark++)
+        if (*mark != '\1') buf_putc(out, *mark);
+}
+
+bool calls_have_example(const CallFormat *f) {
+    return f->shape == CALLS_OBJECT || (f->shape == CALLS_NAMED && !f->id_before && !f->name_is_id);
+}
+
+/* A call as the model shall write it. */
+static void put_example(const CallFormat *f, Buf *out) {
+    static const char arguments[] = "{\"KEY\": \"VALUE\"}";
+    bool object = f->shape == CALLS_OBJECT;
+    put_mark(out, f->section);
+    if (!f->bare) put_mark(out, f->call);
+    if (object && !f->bare && !f->lists) buf_putc(out, '\n');
+    if (object)
+        buf_printf(out, "%s{\"%s\": \"NAME\", \"%s\": %s}%s", f->lists ? "[" : "", f->name_key ? f->name_key : "name",
+                   f->arguments_key ? f->arguments_key : "arguments", arguments, f->lists ? "]" : "");
+    else {
+        buf_put_str(out, S("NAME"));
+        put_mark(out, f->name_end);
+        buf_put_str(out, str_of(arguments));
+    }
+    if (object && f->call_end && !f->lists) buf_putc(out, '\n');
+    put_mark(out, f->call_end);
+    put_mark(out, f->section_end);
+}
+
+void calls_instruction(const CallFormat *f, const json_t *tools, Buf *out) {
     char *list = json_dumps(tools, JSON_COMPACT);
     buf_printf(out,
                "You may call tools. These are there, a JSON array:\n%s\n\nTo call one, answer with its name and its "
-               "arguments, a JSON object that follows its parameters, like this, once for each call:\n<tool_call>\n"
-               "{\"name\": \"NAME\", \"arguments\": {\"KEY\": \"VALUE\"}}\n</tool_call>\n"
-               "What a tool answered comes between <tool_response> and </tool_response>. If no tool is needed, answer "
-               "in plain text.",
+               "arguments, a JSON object that follows its parameters, like this, once for each call:\n",
                list ? list : "[]");
+    put_example(f, out);
+    buf_put_str(out, S("\nIf no tool is needed, answer in plain text."));
     free(list);
 }
 
