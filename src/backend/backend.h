@@ -35,6 +35,7 @@ typedef struct EngineOpts {
     const char *spec;               /* what the device wants to know: which plugin; borrowed by open */
     const char *graphs; /* a directory of programs made elsewhere; NULL: the engine makes them */
     WeightType weights; /* AUTO: what is fastest, or as the programs of `graphs` take them */
+    int devices;        /* that share the model (hlo/shard.h); 0: one */
     const char *cache;  /* directory of compiled programs; NULL: none is kept; borrowed by open */
 } EngineOpts;
 

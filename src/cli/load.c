@@ -115,6 +115,7 @@ LoadOpts load_opts(const Opts *o) {
                    .isa = v[OPT_isa].s,
                    .graphs = v[OPT_graphs].s,
                    .weights = load_weights(o),
+                   .devices = (int)v[OPT_devices].i,
                    .cache = program_dir(o)}};
 }
 

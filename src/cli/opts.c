@@ -198,7 +198,7 @@ static bool check_groups(const Opts *o, Err *err) {
     return ok;
 }
 
-static const OptId compiled_only[] = {OPT_graphs, OPT_weights, OPT_int4, OPT_cache_dir};
+static const OptId compiled_only[] = {OPT_graphs, OPT_weights, OPT_int4, OPT_devices, OPT_cache_dir};
 
 /* Rules that the table cannot express. */
 static bool check_rest(const Opts *o, Err *err) {
@@ -206,6 +206,12 @@ static bool check_rest(const Opts *o, Err *err) {
     if (v[OPT_chat].set && v[OPT_ids].set) return err_set(err, ERR_ARGUMENT, "--chat and --ids exclude each other");
     if (v[OPT_precise].set && v[OPT_int4].set && strcmp(v[OPT_int4].s, "kernel") == 0)
         return err_set(err, ERR_ARGUMENT, "--precise keeps f32: it excludes --int4 kernel");
+    if (v[OPT_devices].i > 1 && v[OPT_int4].set && strcmp(v[OPT_int4].s, "kernel") == 0)
+        return err_set(err, ERR_ARGUMENT, "--devices %lld: the kernels of --int4 kernel run on one device",
+                       (long long)v[OPT_devices].i);
+    if (v[OPT_devices].i > 1 && v[OPT_graphs].set)
+        return err_set(err, ERR_ARGUMENT, "--devices %lld: the programs of --graphs are for one device",
+                       (long long)v[OPT_devices].i);
     if (v[OPT_precise].set && v[OPT_kv].set && v[OPT_kv].i != 0)
         return err_set(err, ERR_ARGUMENT, "--precise keeps f32: it excludes --kv %s", v[OPT_kv].s);
     EngineOpts named = {0};

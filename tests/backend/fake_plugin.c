@@ -1,6 +1,8 @@
 /* A PJRT plugin for tests: buffers are host memory, a program copies argument i to result i, and its text is the number
- * of results. FAKE_PLUGIN in the environment says what is wrong with it, FAKE_FAIL which call fails ("Client_Compile";
- * with FAKE_CODE and FAKE_MESSAGE). fake_live counts what is not yet destroyed, fake_inits the initialisations. */
+ * of results. On two devices a program does that on each. FAKE_PLUGIN in the environment says what is wrong with it,
+ * FAKE_FAIL which call fails ("Client_Compile"), or the how manieth of any kind ("17"); with FAKE_CODE and FAKE_MESSAGE.
+ * What is to be destroyed is, also where that fails. fake_live counts what is not yet destroyed, fake_inits the
+ * initialisations, fake_calls the calls. */
 #include "backend/hlo/pjrt_abi.h"
 
 #include <stdio.h>
@@ -12,6 +14,7 @@
 EXPORT const PjrtApi *GetPjrtApi(void);
 EXPORT int fake_live(void);
 EXPORT int fake_inits(void);
+EXPORT int fake_calls(void);
 
 struct PjrtError {
     char text[200];
@@ -23,7 +26,7 @@ struct PjrtClient {
     PjrtDevice *device[2];
 };
 struct PjrtLoaded {
-    size_t n_results;
+    size_t n_results, devices;
 };
 struct PjrtBuffer {
     int type;
@@ -33,10 +36,11 @@ struct PjrtBuffer {
     char *own;
 };
 
-static int live, inits;
+static int live, inits, calls;
 
 int fake_live(void) { return live; }
 int fake_inits(void) { return inits; }
+int fake_calls(void) { return calls; }
 
 static const char *variable(const char *name) {
     const char *v = getenv(name);
@@ -44,7 +48,12 @@ static const char *variable(const char *name) {
 }
 
 static bool is(const char *fault) { return strcmp(variable("FAKE_PLUGIN"), fault) == 0; }
-static bool fails(const char *call) { return strcmp(variable("FAKE_FAIL"), call) == 0; }
+static bool fails(const char *call) {
+    char *end;
+    const char *which = variable("FAKE_FAIL");
+    calls++;
+    return strcmp(which, call) == 0 || (*which && strtol(which, &end, 10) == calls && !*end);
+}
 
 static void *make(size_t size) {
     live++;
@@ -89,8 +98,8 @@ static PjrtError *Plugin_Initialize(Pjrt_Plugin_Initialize *a) {
 }
 
 static PjrtError *Event_Destroy(Pjrt_Event_Destroy *a) {
-    CALL(Event_Destroy);
     destroy(a->event);
+    CALL(Event_Destroy);
     return NULL;
 }
 
@@ -109,8 +118,8 @@ static PjrtError *Client_Create(Pjrt_Client_Create *a) {
 }
 
 static PjrtError *Client_Destroy(Pjrt_Client_Destroy *a) {
-    CALL(Client_Destroy);
     destroy(a->client);
+    CALL(Client_Destroy);
     return NULL;
 }
 
@@ -157,9 +166,11 @@ static PjrtError *DeviceDescription_ToString(Pjrt_DeviceDescription_ToString *a)
 
 static PjrtError *Client_Compile(Pjrt_Client_Compile *a) {
     CALL(Client_Compile);
-    if (a->compile_options_size != 6 || memcmp(a->compile_options, "\x1a\x04\x20\x01\x28\x01", 6) != 0) abort();
+    bool one = a->compile_options_size == 6 && memcmp(a->compile_options, "\x1a\x04\x20\x01\x28\x01", 6) == 0;
+    if (!one && memcmp(a->compile_options, "\x1a\x06\x20\x01\x28\x02\x30\x01", 8) != 0) abort();
     if (a->program->format_size != 4 || memcmp(a->program->format, "mlir", 4) != 0) abort();
     a->executable = make(sizeof *a->executable);
+    a->executable->devices = one ? 1 : 2;
     a->executable->n_results = a->program->code_size ? (size_t)(a->program->code[0] - '0') : 0;
     return NULL;
 }
@@ -191,9 +202,9 @@ static PjrtError *Client_BufferFromHostBuffer(Pjrt_Client_BufferFromHostBuffer *
 }
 
 static PjrtError *Buffer_Destroy(Pjrt_Buffer_Destroy *a) {
-    CALL(Buffer_Destroy);
     free(a->buffer->own);
     destroy(a->buffer);
+    CALL(Buffer_Destroy);
     return NULL;
 }
 
@@ -225,8 +236,8 @@ static PjrtError *Buffer_ReadyEvent(Pjrt_Buffer_ReadyEvent *a) {
 }
 
 static PjrtError *LoadedExecutable_Destroy(Pjrt_LoadedExecutable_Destroy *a) {
-    CALL(LoadedExecutable_Destroy);
     destroy(a->executable);
+    CALL(LoadedExecutable_Destroy);
     return NULL;
 }
 
@@ -240,8 +251,8 @@ static PjrtError *LoadedExecutable_GetExecutable(Pjrt_LoadedExecutable_GetExecut
 }
 
 static PjrtError *Executable_Destroy(Pjrt_Executable_Destroy *a) {
-    CALL(Executable_Destroy);
     destroy(a->executable);
+    CALL(Executable_Destroy);
     return NULL;
 }
 
@@ -275,20 +286,22 @@ static PjrtError *Executable_DeserializeAndLoad(Pjrt_Executable_DeserializeAndLo
 
 static PjrtError *Executable_GetCompiledMemoryStats(Pjrt_Executable_GetCompiledMemoryStats *a) {
     CALL(Executable_GetCompiledMemoryStats);
-    a->temp_size_in_bytes = 1234;
+    a->temp_size_in_bytes = is("odd-memory") ? -1234 : 1234;
     return NULL;
 }
 
 static PjrtError *LoadedExecutable_Execute(Pjrt_LoadedExecutable_Execute *a) {
     CALL(LoadedExecutable_Execute);
-    if (a->num_devices != 1 || a->options->struct_size != sizeof *a->options) abort();
+    if (a->num_devices != a->executable->devices || a->options->struct_size != sizeof *a->options) abort();
     if (a->num_args < a->executable->n_results) return error();
-    for (size_t i = 0; i < a->executable->n_results; i++) {
-        const PjrtBuffer *in = a->argument_lists[0][i];
-        PjrtBuffer *out = a->output_lists[0][i] = new_buffer(in->type, in->dim, in->rank);
-        fill(out, in->data);
+    for (size_t k = 0; k < a->num_devices; k++) {
+        for (size_t i = 0; i < a->executable->n_results; i++) {
+            const PjrtBuffer *in = a->argument_lists[k][i];
+            PjrtBuffer *out = a->output_lists[k][i] = new_buffer(in->type, in->dim, in->rank);
+            fill(out, in->data);
+        }
+        a->device_complete_events[k] = make(sizeof(PjrtEvent));
     }
-    a->device_complete_events[0] = make(sizeof(PjrtEvent));
     return NULL;
 }
 
@@ -296,7 +309,8 @@ const PjrtApi *GetPjrtApi(void) {
     static PjrtExtension loop = {sizeof loop, 99, NULL}, ffi = {sizeof ffi, 5, &loop};
     /* A table of its own for a plugin that refuses to be initialised: initialising is done once for each table. */
     static PjrtApi tables[2];
-    PjrtApi *api = &tables[fails("Plugin_Initialize")];
+    PjrtApi *api = &tables[strcmp(variable("FAKE_FAIL"), "Plugin_Initialize") == 0];
+    calls = 0;
     if (is("no-table")) return NULL;
     if (is("loop")) loop.next = &ffi;
 #define FN(name) .name = name,

@@ -84,6 +84,19 @@ static void check_goldens(WeightType weights, int step) {
     }
 }
 
+/* One program for two devices: heads and the widths of FFNs and experts divided, recurrent layers whole. */
+static void several_devices(void **state) {
+    (void)state;
+    bool all = next_of(2) == 1;
+    for (int i = 0; i < n_golden; i++) {
+        if (!all && &golden[i] != model(0) && &golden[i] != model(2)) continue;
+        EngineOpts o = {.slots = 1, .ctx = GOLDEN_CTX, .rows = GOLDEN_CTX, .wanted = GOLDEN_CTX, .devices = 2};
+        tn_engine *e = golden_open(golden[i].source[i % 2], backend, &o);
+        for (int k = 0; k < (all ? golden[i].n_prompt : 1); k++) check_golden(e, &golden[i], &golden[i].prompt[k]);
+        engine_close(e);
+    }
+}
+
 static void goldens(void **state) {
     (void)state;
     check_goldens(WEIGHTS_F32, next_of(2));
@@ -163,6 +176,13 @@ static void kernel_identities(void **state) {
     for (int i = 0; i < MODELS; i += 2) identities_of(model(i), &o, 2);
 }
 
+/* Copies, saved states and rewinds of states that two devices divide. */
+static void identities_of_devices(void **state) {
+    (void)state;
+    const EngineOpts o = {.slots = 2, .parked = 1, .ctx = 70, .rows = 90, .wanted = 62, .devices = 2};
+    identities_of(model(0), &o, 1);
+}
+
 static void more_identities(void **state) {
     (void)state;
     const EngineOpts o = {.slots = SLOTS, .parked = 2, .ctx = IDENTITY_CTX + 10, .wanted = IDENTITY_CTX + 4,
@@ -217,8 +237,8 @@ static void ties_go_to_the_lower_id(void **state) {
     Emit e;
     Hlo in, out[2];
     const HloShape logits = SHAPE(HLO_F32, M, V);
-    assert_true(hlo_lower_topk(M, V, K, &top, &err));
-    emit_begin(&e, &argmax, &logits, NULL, 1, (HloShape[]){SHAPE(HLO_F32, M), SHAPE(HLO_S32, M)}, 2, &in);
+    assert_true(hlo_lower_topk(M, V, K, 1, &top, &err));
+    emit_begin(&e, &argmax, 1, &logits, NULL, 1, (HloShape[]){SHAPE(HLO_F32, M), SHAPE(HLO_S32, M)}, 2, &in);
     emit_argmax(&e, in, &out[0], &out[1]);
     emit_end(&e, out, 2);
     EngineOpts o = {0};
@@ -364,8 +384,10 @@ static void packed_mlx(void **state) {
 int main(int argc, char **argv) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(goldens),
+        cmocka_unit_test(several_devices),
         cmocka_unit_test(every_bucket),
         cmocka_unit_test(identities),
+        cmocka_unit_test(identities_of_devices),
         cmocka_unit_test(more_identities),
         cmocka_unit_test(old_states_do_not_leak),
         cmocka_unit_test(ties_go_to_the_lower_id),

@@ -1,5 +1,6 @@
 /* A real PJRT plugin through the HloDevice: results, aliasing in place, zero copy, the failures that need a compiler.
  * No part of `make check`: tests/cli/test_devices.py runs it, with the plugin's path in TENON_PJRT_PLUGIN. */
+#include "backend/hlo/emit.h"
 #include "backend/hlo/pjrt.h"
 
 #include <setjmp.h>
@@ -11,7 +12,7 @@
 #include <cmocka.h>
 
 static const HloDevice *const H = &hlo_pjrt;
-static const HloShape f32x4 = {HLO_F32, 1, {4}};
+static const HloShape f32x4 = {.type = HLO_F32, .rank = 1, .dim = {4}};
 
 static int open_device(void **state) {
     const char *spec = getenv("TENON_PJRT_PLUGIN");
@@ -107,7 +108,7 @@ static void updates_a_state_in_place(void **state) {
     enum { COUNT = 67108864, STATE_KIB = COUNT / 256 };
     HloProgram *p = compile(d, PUT_ONE("{tf.aliasing_output = 0 : i32}")), *q = compile(d, PUT_ONE(""));
     float *zero = calloc(COUNT, sizeof *zero);
-    HloBuffer *s = upload(d, &(HloShape){HLO_F32, 1, {COUNT}}, zero, false);
+    HloBuffer *s = upload(d, &SHAPE(HLO_F32, COUNT), zero, false);
     free(zero);
     HloBuffer *at[4];
     for (int32_t i = 0; i < 4; i++) at[i] = upload(d, &(HloShape){.type = HLO_S32}, &i, false);
@@ -181,8 +182,8 @@ static void types_shapes_and_order(void **state) {
     uint16_t halves[] = {0x3f80, 0xc000};
     uint8_t bytes[] = {0, 128, 255}, bools[] = {1, 0};
     int32_t scalar = -7;
-    HloShape shape[] = {{HLO_F32, 2, {2, 3}}, {HLO_BF16, 1, {2}}, {HLO_U8, 1, {3}},
-                        {HLO_PRED, 1, {2}},   {HLO_F16, 1, {2}},  {HLO_S32, 0, {0}}};
+    HloShape shape[] = {SHAPE(HLO_F32, 2, 3), SHAPE(HLO_BF16, 2), SHAPE(HLO_U8, 3),
+                        SHAPE(HLO_PRED, 2),   SHAPE(HLO_F16, 2),  SCALAR(HLO_S32)};
     const void *data[] = {a, halves, bytes, bools, halves, &scalar};
     const void *want[] = {turned, halves, bytes, bools, halves, &scalar};
     size_t size[] = {24, 4, 3, 2, 4, 4};
@@ -231,8 +232,8 @@ static void bad_runs_are_one_line(void **state) {
     HloProgram *p = compile(d, add_text);
     float a[] = {1, 2, 3, 4};
     int32_t four[] = {1, 2, 3, 4};
-    HloBuffer *f = upload(d, &f32x4, a, false), *n = upload(d, &(HloShape){HLO_S32, 1, {4}}, four, false);
-    HloBuffer *g = upload(d, &(HloShape){HLO_F32, 1, {2}}, a, false), *out[2] = {f, f};
+    HloBuffer *f = upload(d, &f32x4, a, false), *n = upload(d, &SHAPE(HLO_S32, 4), four, false);
+    HloBuffer *g = upload(d, &SHAPE(HLO_F32, 2), a, false), *out[2] = {f, f};
     Err err = {0};
     assert_false(H->run(d, p, (HloBuffer *[]){f, f}, 2, out, 2, &err));
     expect_line(&err, "1 results, not 2");

@@ -18,12 +18,12 @@
 #include <cmocka.h>
 
 static const HloDevice *const H = &hlo_pjrt;
-static const HloShape f32x4 = {HLO_F32, 1, {4}};
+static const HloShape f32x4 = {.type = HLO_F32, .rank = 1, .dim = {4}};
 static const float four[] = {1, 2, 3, 4};
 static const HloSource from = {.data = four, .fd = -1}, kept = {.data = four, .keep = true, .fd = -1};
 
 static char fake[PATH_MAX + 32]; /* it lies beside this program */
-static int (*fake_live)(void), (*fake_inits)(void);
+static int (*fake_live)(void), (*fake_inits)(void), (*fake_calls)(void);
 
 static int find_fake(void **state) {
     (void)state;
@@ -34,7 +34,8 @@ static int find_fake(void **state) {
     if (!lib) return print_error("%s\n", dlerror()), 1;
     *(void **)&fake_live = dlsym(lib, "fake_live");
     *(void **)&fake_inits = dlsym(lib, "fake_inits");
-    return !fake_live || !fake_inits;
+    *(void **)&fake_calls = dlsym(lib, "fake_calls");
+    return !fake_live || !fake_inits || !fake_calls;
 }
 
 /* The environment of each test: no fault, no plugin but what the test names. */
@@ -114,6 +115,68 @@ static void every_call_may_fail(void **state) {
     assert_int_equal(fake_inits(), 1);
 }
 
+/* What is used of it on one device, or on two, with a program that was kept. */
+static bool use_on(int devices, Err *err) {
+    Device *d = H->open(fake, 0, err);
+    Buf bytes = {0};
+    bool ok = d && (devices == 1 || H->share(d, devices, err));
+    HloProgram *made = ok ? H->compile(d, S("2"), err) : NULL;
+    HloProgram *p = made && H->save(d, made, &bytes, err) ? H->restore(d, buf_view(&bytes), err) : NULL;
+    HloShape columns = {.type = HLO_F32, .rank = 2, .dim = {2, 2}, .split = 2};
+    HloBuffer *in[2] = {NULL}, *out[2] = {NULL};
+    float back[4] = {0};
+    size_t mine = sizeof back / (size_t)devices;
+    in[0] = p ? H->upload(d, &f32x4, &kept, err) : NULL;
+    in[1] = in[0] ? H->upload(d, &columns, &from, err) : NULL;
+    ok = in[1] && H->run(d, p, in, 2, out, 2, err) && H->download(d, out[1], back, mine, err);
+    if (ok) assert_memory_equal(back, devices == 1 ? four : ((float[]){1, 3}), mine); /* the first one's column */
+    ok = ok && H->download(d, out[0], back, sizeof back, err);
+    if (ok) assert_memory_equal(back, four, sizeof back);
+    for (int i = 0; d && i < 2; i++) {
+        H->drop_buffer(d, out[i]);
+        H->drop_buffer(d, in[i]);
+    }
+    if (d) H->drop_program(d, p);
+    if (d) H->drop_program(d, made);
+    H->close(d);
+    buf_deinit(&bytes);
+    return ok;
+}
+
+/* Whichever call fails, of one that matters the error is told, and everything is given back. */
+static void the_nth_call_fails(void **state) {
+    (void)state;
+    for (int devices = 1; devices <= 2; devices++) {
+        unsetenv("FAKE_FAIL");
+        Err err = {0};
+        if (!use_on(devices, &err)) fail_msg("%s", err.msg);
+        assert_int_equal(fake_live(), 0);
+        int calls = fake_calls(), told = 0;
+        assert_true(calls > 40);
+        for (int n = 1; n <= calls; n++) {
+            char number[16];
+            snprintf(number, sizeof number, "%d", n);
+            setenv("FAKE_FAIL", number, 1);
+            err = (Err){0};
+            bool ok = use_on(devices, &err);
+            if (!ok) expect(&err, ERR_BACKEND, ": the reason");
+            assert_int_equal(fake_live(), 0);
+            told += !ok;
+        }
+        assert_true(2 * told > calls); /* the others destroy something, or ask for what need not be known */
+    }
+}
+
+static void shares(void **state) {
+    (void)state;
+    Device *d = open_fake();
+    Err err = {0};
+    assert_false(H->share(d, 3, &err)); /* no CPU: it has as many as it has */
+    expect(&err, ERR_ARGUMENT, "it has 2 devices, not 3");
+    H->close(d);
+    assert_int_equal(fake_live(), 0);
+}
+
 static void a_failed_run_gives_no_result(void **state) {
     (void)state;
     Device *d = open_fake();
@@ -186,8 +249,9 @@ static void borrows_or_copies(void **state) {
 
 static void memory_of_a_program(void **state) {
     (void)state;
-    for (int i = 0; i < 3; i++) { /* told; not in the table; refused */
+    for (int i = 0; i < 4; i++) { /* told; not in the table; refused; less than nothing */
         if (i == 1) setenv("FAKE_PLUGIN", "no-stats", 1);
+        if (i == 3) setenv("FAKE_PLUGIN", "odd-memory", 1);
         if (i == 2) setenv("FAKE_FAIL", "Executable_GetCompiledMemoryStats", 1);
         Device *d = open_fake();
         HloProgram *p = H->compile(d, S("1"), NULL);
@@ -196,6 +260,7 @@ static void memory_of_a_program(void **state) {
         H->drop_program(d, p);
         H->close(d);
         unsetenv("FAKE_PLUGIN");
+        unsetenv("FAKE_FAIL");
     }
     assert_int_equal(fake_live(), 0);
 }
@@ -324,6 +389,8 @@ static void probes_survive_everything(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(every_call_may_fail, clean),
+        cmocka_unit_test_setup(the_nth_call_fails, clean),
+        cmocka_unit_test_setup(shares, clean),
         cmocka_unit_test_setup(a_failed_run_gives_no_result, clean),
         cmocka_unit_test_setup(messages, clean),
         cmocka_unit_test_setup(borrows_or_copies, clean),

@@ -27,7 +27,7 @@ def pjrt():
     return f"pjrt:{plugin(PLUGIN)}"
 
 
-@pytest.mark.parametrize("test", ["goldens", "every_bucket", "identities", "more_identities", "old_states_do_not_leak",
+@pytest.mark.parametrize("test", ["goldens", "several_devices", "identities_of_devices", "every_bucket", "identities", "more_identities", "old_states_do_not_leak",
                                   "ties_go_to_the_lower_id", "top_k_is_that_of_ref",
                                   "drafts_change_no_token", "bf16_weights", "packed_types", "packed_experts", "packed_mlx", "typed_types", "kernel_goldens", "kernel_types",
                                   "kernel_identities"])
@@ -198,6 +198,46 @@ def test_values_that_no_type_has(tmp_path):
         line = fail(*args, "--int4", "type")
         assert "tensor 'blk.0.ffn_up.weight': no type of a compiler has the values of iq4_nl; --int4 graph takes them" in line
     assert not (tmp_path / "out").exists()
+
+
+def opened(model, *args):
+    """What is said while it opens; the toy plugin has two devices, and computes nothing."""
+    return run("run", model, "--ids", "1", "-n", 1, "--backend", f"pjrt:{built(FAKE)}", "--log", "info", *args).stderr
+
+
+def test_two_devices():
+    """Each holds its part, what is no matrix is small; what they do not divide evenly is named."""
+    for model in MODEL, MODELS / "mixtral", MODELS / "jamba-plain":
+        said = opened(model, "--devices", 2)
+        each, one = re.search(rb"weights take (\d+) bytes on each of 2 devices \(f32\), where one would hold (\d+)",
+                              said).groups()
+        assert int(each) <= 0.55 * int(one)
+        assert b"is whole on each" not in said
+
+
+def test_heads_that_devices_do_not_divide(demo):
+    """Nine heads over three: the weights are divided all the same, and packed ones stay packed."""
+    said = opened(demo, "--devices", 2, "--int4", "graph")
+    assert b"2 devices: attention is whole on each: 9 heads over 3 of keys and values\n" in said
+    assert re.search(rb"weights take 48\d{6} bytes on each of 2 devices \(graph\), where one would hold 96\d{6}\n", said)
+
+
+@pytest.mark.parametrize("args, says", [
+    (["--backend", "cpu", "--devices", 2], "--devices is for compiled engines"),
+    (["--backend", "pjrt:cpu", "--devices", 2, "--int4", "kernel"],
+     "--devices 2: the kernels of --int4 kernel run on one device"),
+    (["--backend", "pjrt:cpu", "--devices", 2, "--graphs", "."], "--devices 2: the programs of --graphs are for one device"),
+    (["--backend", "pjrt:cpu", "--devices", 0], "--devices: '0' is not a whole number from 1 to 64"),
+])
+def test_devices_that_are_a_usage_error(args, says):
+    assert says in usage("run", MODEL, "--ids", "1", *args)
+
+
+def test_devices_that_are_not_there(pjrt):
+    fake = f"pjrt:{built(FAKE)}"
+    assert "it has 2 devices, not 3" in fail("run", MODEL, "--ids", "1", "--backend", fake, "--devices", 3)
+    line = fail("run", MODEL, "--ids", "1", "--backend", pjrt, "--devices", 64)
+    assert "no matrix of the model divides evenly among 64 devices" in line
 
 
 def test_packed_weights_are_not_those_of_a_type():

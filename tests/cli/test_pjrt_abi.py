@@ -9,12 +9,13 @@ from test_devices import plugin
 
 OURS = ROOT / "src/backend/hlo/pjrt_abi.h"
 # Ours that are no PJRT_..., or carry another name: name of the header.
-STRUCTS = {"Api_Version": "PJRT_Api_Version", "Program": "PJRT_Program", "ExecuteOptions": "PJRT_ExecuteOptions",
+STRUCTS = {"Api_Version": "PJRT_Api_Version", "Program": "PJRT_Program", "NamedValue": "PJRT_NamedValue", "ExecuteOptions": "PJRT_ExecuteOptions",
            "Buffer_MemoryLayout": "PJRT_Buffer_MemoryLayout",
            "Buffer_MemoryLayout_Tiled": "PJRT_Buffer_MemoryLayout_Tiled"}
 CONSTANTS = {"PJRT_MAJOR": "PJRT_API_MAJOR", "PJRT_MINOR": "PJRT_API_MINOR",
              "PJRT_RESOURCE_EXHAUSTED": "PJRT_Error_Code_RESOURCE_EXHAUSTED",
              "PJRT_UNIMPLEMENTED": "PJRT_Error_Code_UNIMPLEMENTED",
+             "PJRT_NAMED_INT64": "PJRT_NamedValue_kInt64",
              "PJRT_ONLY_DURING_CALL": "PJRT_HostBufferSemantics_kImmutableOnlyDuringCall",
              "PJRT_ZERO_COPY": "PJRT_HostBufferSemantics_kImmutableZeroCopy"}
 
@@ -44,7 +45,7 @@ def assertions():
     assert {"Client_Compile", "Executable_GetCompiledMemoryStats"} <= functions and len(functions) > 25
     yield from (f"_Static_assert(offsetof(PjrtApi, {f}) == offsetof(PJRT_Api, PJRT_{f}), \"{f}\");" for f in functions)
     constants = re.findall(r"\b(PJRT_[A-Z0-9_]+) = \d+", text)
-    assert len(constants) == 17
+    assert len(constants) == 18
     yield from (f"_Static_assert({c} == {CONSTANTS.get(c, c.replace('PJRT_', 'PJRT_Buffer_Type_'))}, \"{c}\");"
                 for c in constants)
 

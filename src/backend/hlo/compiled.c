@@ -116,14 +116,20 @@ static void compiled_close(Engine *e) {
     free(e);
 }
 
+/* Of what an array takes, the bytes on one device. */
+static size_t part_bytes(const Engine *e, const HloShape *s) {
+    return hlo_device_bytes(s) / (size_t)(s->split ? e->programs.spec.devices : 1);
+}
+
 /* What a weight took of the memory of its file is given back, unless the device reads it there. */
 static bool upload_weights(Engine *e, Err *err) {
     const Model *m = e->model;
     const HloPorts *p = &e->programs.ports;
-    size_t most = 0, sum = 0;
+    size_t most = 0, sum = 0, held = 0;
     for (int i = 0; i < p->n_weight; i++) {
         size_t bytes = hlo_bytes(&p->arg[i].shape);
         if (bytes > most && p->arg[i].weight != WEIGHT_PANELS) most = bytes;
+        held += part_bytes(e, &p->arg[i].shape);
         sum += hlo_device_bytes(&p->arg[i].shape);
     }
     void *room = mem_pool(most, "a weight for the device", err);
@@ -142,7 +148,10 @@ static bool upload_weights(Engine *e, Err *err) {
         if (m && from.data != w->tensor->data) model_release(m, w->tensor);
     }
     mem_pool_free(room);
-    if (ok)
+    if (ok && e->programs.spec.devices > 1)
+        log_at(LOG_INFO, "%s: weights take %zu bytes on each of %d devices (%s), where one would hold %zu",
+               e->hlo->name, held, e->programs.spec.devices, weight_type_name(e->programs.spec.weights), sum);
+    else if (ok)
         log_at(LOG_INFO, "%s: weights take %zu bytes on the device (%s), %zu in the file", e->hlo->name, sum,
                weight_type_name(e->programs.spec.weights), m ? model_tensor_bytes(m) : sum);
     return e->loaded = ok;
@@ -161,7 +170,10 @@ static bool reset_states(Engine *e, Err *err) {
     for (int i = 0; i < p->n_state; i++) {
         size_t bytes = hlo_bytes(&p->result[i].shape);
         if (bytes > most) most = bytes;
-        if (__builtin_add_overflow(sum, bytes, &sum)) sum = SIZE_MAX;
+        size_t all = part_bytes(e, &p->result[i].shape);
+        if (__builtin_mul_overflow(all, (size_t)e->programs.spec.devices, &all) ||
+            __builtin_add_overflow(sum, all, &sum))
+            sum = SIZE_MAX;
     }
     /* The kernel would promise more than there is, and end the process when it is touched. */
     if (e->hlo->on_host(e->device) && sum > here)
@@ -171,7 +183,7 @@ static bool reset_states(Engine *e, Err *err) {
     bool ok = zeros;
     for (int i = 0; i < p->n_state && ok; i++) {
         e->state[i] = upload(e, &p->result[i].shape, zeros, err);
-        ok = e->state[i];
+        ok = e->state[i] || err_prefix(err, "the states of %d sequences of %d tokens", seqs(e), e->opts.ctx);
     }
     mem_pool_free(zeros);
     if (!ok) drop_states(e);
@@ -220,7 +232,8 @@ static bool is_quantised(const Graph *g) {
 static WeightType route_of(const Graph *g, const EngineOpts *o, Device *device) {
     if (o->weights != WEIGHTS_AUTO) return o->weights;
     if (!is_quantised(g)) return WEIGHTS_F32;
-    if (!o->precise && o->device->native && (!device || o->device->native(device, NULL))) return WEIGHTS_KERNEL;
+    bool kernels = !o->precise && o->devices <= 1 && o->device->native;
+    if (kernels && (!device || o->device->native(device, NULL))) return WEIGHTS_KERNEL;
     return !device || o->device->on_host(device) ? WEIGHTS_F32 : WEIGHTS_GRAPH;
 }
 
@@ -231,12 +244,17 @@ static bool choose_spec(const Graph *g, const EngineOpts *o, Device *device, Art
     if (!o->graphs) {
         *s = hlo_spec(all, o->slots, o->ctx, route_of(g, o, device));
         s->half = o->kv == KV_F16;
-        return true;
+        if (o->devices > 1) s->devices = o->devices;
+        return s->devices == 1 || s->weights != WEIGHTS_KERNEL ||
+               err_set(err, ERR_ARGUMENT, "the native kernels run on one device, not on %d; no weights as 'kernel'",
+                       s->devices);
     }
+    if (o->devices > 1)
+        return err_set(err, ERR_ARGUMENT, "%s: its programs are for one device, not for %d", o->graphs, o->devices);
     *files = artifact_open(o->graphs, g, err);
     if (!*files) return false;
     *s = (*files)->spec;
-    s->rows = s->tokens = 1;
+    s->rows = s->tokens = s->devices = 1;
     if (s->seqs < all || s->fixed_seqs < all + o->slots + 1)
         return err_set(err, ERR_ARGUMENT, "%s: its programs hold %lld sequences, %d are wanted", o->graphs,
                        (long long)s->seqs, all);
@@ -256,6 +274,11 @@ static size_t result_bytes(size_t wanted, size_t vocab) {
     return 4 * (2 * wanted * vocab + MAX_RESULTS * vocab + 2 * MAX_RESULTS * MAX_TOP);
 }
 
+/* On all devices together. */
+static size_t all_bytes(const HloSpec *s, const HloShape *shape) {
+    return hlo_device_bytes(shape) * (size_t)(shape->split ? 1 : s->devices);
+}
+
 /* A sequence takes its capacity, which is more than its tokens; states beside those of sequences are work. What a
  * program needs while it runs is not known before it is compiled (temp_bytes). */
 static Needs compiled_needs(const Graph *g, const EngineOpts *o) {
@@ -265,12 +288,12 @@ static Needs compiled_needs(const Graph *g, const EngineOpts *o) {
     if (choose_spec(g, o, NULL, &files, &spec, NULL)) {
         HloPorts p = hlo_ports(g, &spec);
         size_t all = (size_t)(o->slots + o->parked), held = 0;
-        for (int i = 0; i < p.n_weight; i++) needs.weights += hlo_device_bytes(&p.arg[i].shape);
+        for (int i = 0; i < p.n_weight; i++) needs.weights += all_bytes(&spec, &p.arg[i].shape);
         for (int i = 0; i < p.n_state; i++) {
             HloShape one = p.result[i].shape;
-            held += hlo_bytes(&one);
+            held += all_bytes(&spec, &one);
             one.dim[0] = 1;
-            needs.sequence += hlo_bytes(&one);
+            needs.sequence += all_bytes(&spec, &one);
         }
         needs.work = result_bytes((size_t)o->wanted, (size_t)graph_width(g, OUTPUT_LOGITS)) +
                      (held - needs.sequence * all);
@@ -290,6 +313,29 @@ static bool open_calls(Engine *e, Err *err) {
     return e->hlo->native(e->device, err) && (e->calls = native_open(e->opts.threads, err));
 }
 
+/* What the devices cannot divide is told; if that is everything, more than one of them is of no use. */
+static bool check_shards(const Engine *e, Err *err) {
+    const HloPorts *p = &e->programs.ports;
+    int devices = p->shards.devices;
+    if (devices == 1) return true;
+    bool any = false;
+    for (int i = 0; i < p->n_weight; i++) any = any || p->arg[i].shape.split;
+    if (!any)
+        return err_set(err, ERR_ARGUMENT, "devices: no matrix of the model divides evenly among %d devices", devices);
+    Buf whole = {0};
+    shards_tell(&p->shards, e->graph, &whole);
+    if (whole.len) log_at(LOG_WARN, "%s: %d devices: %s", e->hlo->name, devices, buf_cstr(&whole));
+    buf_deinit(&whole);
+    return true;
+}
+
+static bool share(Engine *e, Err *err) {
+    if (e->opts.devices <= 1) return true;
+    if (!e->hlo->share)
+        return err_set(err, ERR_UNSUPPORTED, "%s: it has one device, not %d", e->hlo->name, e->opts.devices);
+    return e->hlo->share(e->device, e->opts.devices, err);
+}
+
 static Engine *compiled_open(const Model *m, const Graph *g, const EngineOpts *o, Err *err) {
     const HloDevice *hlo = o->device;
     if (o->kv == KV_Q8_0) {
@@ -304,10 +350,11 @@ static Engine *compiled_open(const Model *m, const Graph *g, const EngineOpts *o
                   .fingerprint = graph_fingerprint(g)};
     e->vocab = graph_width(g, OUTPUT_LOGITS);
     e->programs = (Programs){.hlo = hlo, .device = device, .graph = g};
-    bool ok = choose_spec(g, o, device, &e->files, &e->programs.spec, err) && open_calls(e, err);
+    bool ok = share(e, err) && choose_spec(g, o, device, &e->files, &e->programs.spec, err) && open_calls(e, err);
     e->programs.files = e->files;
     if (ok) programs_open(&e->programs, o->cache);
-    if (ok && hlo_ports_check(&e->programs.ports, err) && reserve(e, err) && reset_states(e, err) && upload_weights(e, err)) return e;
+    ok = ok && hlo_ports_check(&e->programs.ports, err) && check_shards(e, err);
+    if (ok && reserve(e, err) && reset_states(e, err) && upload_weights(e, err)) return e;
     compiled_close(e);
     return NULL;
 }

@@ -24,6 +24,7 @@ typedef struct HloShape {
     HloType type;
     int rank;
     int64_t dim[HLO_MAX_RANK]; /* row-major on the host */
+    int split; /* of an argument or a result on several devices: 1 + the dimension that they divide; 0: none */
 } HloShape;
 
 /* The bytes of an upload. A device in this process reads `data` and need not look further; one in another process can
@@ -46,6 +47,9 @@ typedef struct HloDevice {
     /* spec: what follows the colon of --backend, for PJRT a path or a short name. threads: of what it runs on the
      * host's cores; 0: as it likes. */
     Device *(*open)(const char *spec, int threads, Err *);
+    /* Once, before anything is made on it: it is so many devices from now on, 2 or more. A program is for all of them
+     * together, and a buffer lies on each: whole, or its part. NULL: it cannot. */
+    bool (*share)(Device *, int devices, Err *);
     /* One line: platform, version, devices, API version. Borrowed until close. */
     const char *(*describe)(const Device *);
     bool (*on_host)(const Device *); /* its memory is the host's */

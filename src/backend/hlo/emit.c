@@ -129,8 +129,57 @@ static Hlo op_with(Emit *e, const char *op, HloShape shape, const Hlo *in, int n
 
 /* ---- module and function */
 
-void emit_begin(Emit *e, Buf *out, const HloShape *args, const char *const *attrs, int n_args, const HloShape *results,
-                int n_results, Hlo *arg) {
+void emit_put_sharding(Buf *out, const HloShape *s, int devices) {
+    if (!s->split) {
+        buf_put_str(out, S("mhlo.sharding = \"{replicated}\""));
+        return;
+    }
+    buf_put_str(out, S("mhlo.sharding = \"{devices=["));
+    for (int i = 0; i < s->rank; i++) buf_printf(out, "%s%d", i ? "," : "", i == s->split - 1 ? devices : 1);
+    buf_putc(out, ']');
+    for (int i = 0; i < devices; i++) buf_printf(out, "%s%d", i ? "," : "", i);
+    buf_put_str(out, S("}\""));
+}
+
+/* "{tf.aliasing_output = 3 : i32, mhlo.sharding = ...}" */
+static void put_attrs(Buf *out, int becomes, const HloShape *s, int devices) {
+    buf_putc(out, '{');
+    if (becomes >= 0) buf_printf(out, "tf.aliasing_output = %d : i32%s", becomes, devices > 1 ? ", " : "");
+    if (devices > 1) emit_put_sharding(out, s, devices);
+    buf_putc(out, '}');
+}
+
+/* What stands behind the body: attributes and types of arguments and results. */
+static void put_tail(Buf *sig, int devices, const HloShape *args, const int *becomes, int n_args,
+                     const HloShape *results, int n_results) {
+    buf_put_str(sig, S("  }) {arg_attrs = ["));
+    for (int i = 0; i < n_args; i++) {
+        if (i) buf_put_str(sig, S(", "));
+        put_attrs(sig, becomes ? becomes[i] : -1, &args[i], devices);
+    }
+    buf_put_str(sig, S("], function_type = ("));
+    for (int i = 0; i < n_args; i++) {
+        if (i) buf_put_str(sig, S(", "));
+        hlo_put_type(sig, &args[i]);
+    }
+    buf_put_str(sig, S(") -> ("));
+    for (int i = 0; i < n_results; i++) {
+        if (i) buf_put_str(sig, S(", "));
+        hlo_put_type(sig, &results[i]);
+    }
+    buf_putc(sig, ')');
+    for (int i = 0; i < n_results && devices > 1; i++) {
+        buf_put_str(sig, i ? S(", ") : S(", res_attrs = ["));
+        put_attrs(sig, -1, &results[i], devices);
+    }
+    if (devices > 1) buf_putc(sig, ']');
+    buf_put_str(sig, S(", sym_name = \"main\"} : () -> ()\n})"));
+    if (devices > 1) buf_printf(sig, " {mhlo.num_partitions = %d : i32, mhlo.num_replicas = 1 : i32}", devices);
+    buf_put_str(sig, S(" : () -> ()\n"));
+}
+
+void emit_begin(Emit *e, Buf *out, int devices, const HloShape *args, const int *becomes, int n_args,
+                const HloShape *results, int n_results, Hlo *arg) {
     *e = (Emit){.out = out};
     buf_put_str(out, S("\"builtin.module\"() ({\n  \"func.func\"() ({\n  ^bb0("));
     for (int i = 0; i < n_args; i++) {
@@ -140,22 +189,7 @@ void emit_begin(Emit *e, Buf *out, const HloShape *args, const char *const *attr
     }
     buf_put_str(out, S("):\n"));
     e->depth = 2;
-    Buf sig = {0};
-    buf_put_str(&sig, S("  }) {arg_attrs = ["));
-    for (int i = 0; i < n_args; i++)
-        buf_printf(&sig, "%s%s", i ? ", " : "", attrs && attrs[i] ? attrs[i] : "{}");
-    buf_put_str(&sig, S("], function_type = ("));
-    for (int i = 0; i < n_args; i++) {
-        if (i) buf_put_str(&sig, S(", "));
-        hlo_put_type(&sig, &args[i]);
-    }
-    buf_put_str(&sig, S(") -> ("));
-    for (int i = 0; i < n_results; i++) {
-        if (i) buf_put_str(&sig, S(", "));
-        hlo_put_type(&sig, &results[i]);
-    }
-    buf_put_str(&sig, S("), sym_name = \"main\"} : () -> ()\n}) : () -> ()\n"));
-    e->tail = sig;
+    put_tail(&e->tail, devices, args, becomes, n_args, results, n_results);
 }
 
 void emit_end(Emit *e, const Hlo *results, int n) {

@@ -24,8 +24,9 @@ typedef struct Emit {
 
 /* Lists of dimensions: DIMS(2, 3). A shape: SHAPE(HLO_F32, 2, 3); of a scalar: SCALAR(HLO_F32). */
 #define DIMS(...) ((const int64_t[]){__VA_ARGS__})
-#define SHAPE(type, ...) ((HloShape){type, sizeof(DIMS(__VA_ARGS__)) / sizeof(int64_t), {__VA_ARGS__}})
-#define SCALAR(type) ((HloShape){type, 0, {0}})
+#define SHAPE(t, ...) \
+    ((HloShape){.type = t, .rank = sizeof(DIMS(__VA_ARGS__)) / sizeof(int64_t), .dim = {__VA_ARGS__}})
+#define SCALAR(t) ((HloShape){.type = t})
 
 HloShape hlo_shape(HloType type, int rank, const int64_t *dim);
 bool hlo_same(const HloShape *a, const HloShape *b);
@@ -35,10 +36,13 @@ size_t hlo_device_bytes(const HloShape *s);
 void hlo_put_type(Buf *out, const HloShape *s); /* tensor<2x3xf32> */
 const char *hlo_type_name(HloType type);
 
-/* A module with one function, main. attrs[i] (may be NULL) is an argument's attribute dictionary. arg receives the
+/* A module with one function, main, for so many devices, which divide arguments and results as their shapes say.
+ * becomes[i]: the result that takes the place of argument i; -1: none does; NULL: of no argument. arg receives the
  * arguments' values. */
-void emit_begin(Emit *e, Buf *out, const HloShape *args, const char *const *attrs, int n_args, const HloShape *results,
-                int n_results, Hlo *arg);
+void emit_begin(Emit *e, Buf *out, int devices, const HloShape *args, const int *becomes, int n_args,
+                const HloShape *results, int n_results, Hlo *arg);
+/* mhlo.sharding = "{...}": how devices divide a value, as the attribute of XLA's partitioner. */
+void emit_put_sharding(Buf *out, const HloShape *s, int devices);
 void emit_end(Emit *e, const Hlo *results, int n);
 __attribute__((format(printf, 2, 3))) void emit_fail(Emit *e, const char *fmt, ...);
 

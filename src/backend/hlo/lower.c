@@ -15,7 +15,7 @@ static Hlo (*const ops[OP_COUNT])(Lower *, const Node *) = {
 HloSpec hlo_spec(int seqs, int slots, int ctx, WeightType weights) {
     int64_t capacity = ((int64_t)ctx + HLO_MAX_TOKENS + HLO_BLOCK - 1) / HLO_BLOCK * HLO_BLOCK;
     return (HloSpec){.rows = 1, .tokens = 1, .seqs = seqs, .capacity = capacity, .fixed_seqs = seqs + slots + 1,
-                     .weights = weights};
+                     .weights = weights, .devices = 1};
 }
 
 /* ---- arguments and results */
@@ -29,10 +29,28 @@ static bool *find_vectors(const Graph *g) {
     return vector;
 }
 
+/* Weights that are no matrices are small. Of those with the outputs innermost a product takes some outputs at a time:
+ * divided by inputs, that would be a sum over the devices each time. */
+static Shards divide(const Graph *g, const HloSpec *s, const bool *vector) {
+    ShardWays *ways = mem_new((size_t)g->n_node, sizeof *ways);
+    for (int i = 0; i < g->n_node; i++)
+        if (g->node[i].op == OP_weight && !vector[i])
+            ways[i] = weight_turned(weight_kind(s->weights, g->node[i].tensor, false)) ? SHARD_OUTS : SHARD_ANY;
+    Shards shards = shards_of(g, s->devices, ways);
+    free(ways);
+    return shards;
+}
+
+/* 1 + the dimension of a part that devices divide, from that of the tensor. */
+static int part_split(WeightKind kind, const HloShape *part, int split) {
+    return split && weight_turned(kind) ? part->rank : split;
+}
+
 static void add_weights(HloPorts *p, const Graph *g, const HloSpec *s) {
     bool *vector = find_vectors(g), *multiplied = mem_new((size_t)g->n_node, sizeof *multiplied);
     for (int i = 0; i < g->n_node; i++)
         if (g->node[i].op == OP_linear) multiplied[g->node[i].in[1]] = true;
+    p->shards = s->devices > 1 ? divide(g, s, vector) : (Shards){.devices = 1};
     for (int i = 0; i < g->n_node; i++) {
         const Tensor *t = g->node[i].tensor;
         if (g->node[i].op != OP_weight) continue;
@@ -42,6 +60,7 @@ static void add_weights(HloPorts *p, const Graph *g, const HloSpec *s) {
             *port = (HloPort){.name = t->name, .role = HLO_WEIGHT, .tensor = t, .weight = kind, .part = part};
             port->state = -1;
             port->shape = weight_shape(kind, t, part);
+            port->shape.split = s->devices > 1 ? part_split(kind, &port->shape, p->shards.node[i]) : 0;
             if (weight_parts(kind, t) > 1)
                 port->name = str_of(arena_printf(&p->arena, "%.*s.%d", STR_ARG(t->name), part));
         }
@@ -69,6 +88,7 @@ static void add_states(HloPorts *p, const Graph *g, const HloSpec *s) {
         for (int part = 0; part < 2; part++) { /* [K,hd] of keys, of values */
             const int64_t *dim = g->node[n->in[part]].shape.dim;
             HloShape shape = SHAPE(s->half ? HLO_F16 : HLO_F32, s->seqs, dim[0], s->capacity, dim[1]);
+            if (s->devices > 1 && p->shards.node[g->state[i].node]) shape.split = 2;
             add_state(p, i, STATE_GROWS, part ? ".v" : ".k", shape);
         }
     }
@@ -104,6 +124,7 @@ bool hlo_ports_check(const HloPorts *p, Err *err) {
 void hlo_ports_deinit(HloPorts *p) {
     free(p->arg);
     free(p->result);
+    free(p->shards.node);
     arena_deinit(&p->arena);
     *p = (HloPorts){0};
 }
@@ -141,10 +162,10 @@ int lower_matrix_in(const Lower *l, const Node *n) {
 }
 
 /* Places begin .. begin+n-1 of a dimension of each part. */
-static Hlo value_of_some(const Lower *l, const Node *n, bool last, Hlo begin, int64_t places) {
+static Hlo value_of_some(const Lower *l, const Node *n, const Hlo *part, bool last, Hlo begin, int64_t places) {
     Hlo some[WEIGHT_MAX_PARTS];
-    const Hlo *part;
-    int parts = parts_of(l, n, &part);
+    const HloPort *p = port_of(l, n);
+    int parts = weight_parts(p->weight, p->tensor);
     for (int i = 0; i < parts; i++) {
         HloShape shape = part[i].shape;
         Hlo start[HLO_MAX_RANK];
@@ -158,32 +179,54 @@ static Hlo value_of_some(const Lower *l, const Node *n, bool last, Hlo begin, in
 
 enum { DOT_AT, DOT_OUT, DOT_CARRIED };
 
+static int devices_of(const Lower *l, const Node *n) {
+    return l->ports->shards.devices > 1 && l->ports->shards.node[n->in[1]] ? l->ports->shards.devices : 1;
+}
+
+/* The parts of a weight whose outputs are divided, with the devices as their first dimension. */
+static void by_device(const Lower *l, const Hlo *part, int parts, int devices, Hlo *out) {
+    for (int i = 0; i < parts; i++) {
+        HloShape s = part[i].shape;
+        int64_t outs = s.dim[s.rank - 1];
+        s.dim[s.rank - 1] = devices;
+        s.dim[s.rank++] = outs / devices;
+        out[i] = emit_transpose(l->e, emit_reshape(l->e, part[i], s), DIMS(2, 0, 1, 3));
+    }
+}
+
 /* Outputs by stretches, of which the last may overlap the one before: a compiler would make f32 of all matrices of a
- * program at once, and keep them until they are multiplied with. A stretch stays in a cache. */
+ * program at once, and keep them until they are multiplied with. A stretch stays in a cache. Devices take the same
+ * stretch each of its own outputs. */
 static Hlo dot_in_turn(Lower *l, const Node *n, Hlo x, int64_t outs) {
     enum { STRETCH = 1 << 18 };
     Emit *e = l->e;
-    int64_t times = (outs * x.shape.dim[1] + STRETCH - 1) / STRETCH;
+    const Hlo *part;
+    Hlo own[WEIGHT_MAX_PARTS];
+    int parts = parts_of(l, n, &part), devices = devices_of(l, n);
+    bool many = devices > 1;
+    int64_t rows = x.shape.dim[0], mine = outs / devices, times = (mine * x.shape.dim[1] + STRETCH - 1) / STRETCH;
     if (times < 2) times = 2; /* a loop of one turn is none to a compiler */
-    int64_t each = (outs + times - 1) / times;
-    Hlo var[DOT_CARRIED] = {l->zero, emit_splat(e, SHAPE(HLO_F32, x.shape.dim[0], outs), 0)}, next[DOT_CARRIED];
+    int64_t each = (mine + times - 1) / times;
+    if (many) by_device(l, part, parts, devices, own);
+    Hlo none = emit_splat(e, many ? SHAPE(HLO_F32, rows, devices, mine) : SHAPE(HLO_F32, rows, outs), 0);
+    Hlo var[DOT_CARRIED] = {l->zero, many ? shard_value(e, none, 1, devices) : none}, next[DOT_CARRIED];
     EmitLoop loop = emit_while_begin(e, var, DOT_CARRIED);
-    Hlo end = emit_splat(e, SCALAR(HLO_S32), (double)((outs + each - 1) / each));
+    Hlo end = emit_splat(e, SCALAR(HLO_S32), (double)((mine + each - 1) / each));
     emit_while_body(e, &loop, emit_compare(e, "LT", var[DOT_AT], end));
     Hlo begin = emit_scaled(e, "stablehlo.multiply", var[DOT_AT], (double)each);
-    begin = emit_scaled(e, "stablehlo.minimum", begin, (double)(outs - each));
-    Hlo y = emit_dot(e, x, value_of_some(l, n, true, begin, each), 0, 1, 0);
+    begin = emit_scaled(e, "stablehlo.minimum", begin, (double)(mine - each));
+    Hlo y = emit_dot(e, x, value_of_some(l, n, many ? own : part, true, begin, each), 0, 1, many);
     next[DOT_AT] = emit_scaled(e, "stablehlo.add", var[DOT_AT], 1);
-    next[DOT_OUT] = emit_update(e, var[DOT_OUT], y, (Hlo[]){l->zero, begin});
+    next[DOT_OUT] = emit_update(e, var[DOT_OUT], y, many ? (Hlo[]){l->zero, l->zero, begin} : (Hlo[]){l->zero, begin});
     emit_while_end(e, &loop, next);
-    return var[DOT_OUT];
+    return emit_reshape(e, var[DOT_OUT], SHAPE(HLO_F32, rows, outs));
 }
 
 Hlo lower_matrix_dot(Lower *l, const Node *n, Hlo x) {
     const Hlo *part;
     int64_t outs = lower_shape(l, n, 1)->dim[0];
     parts_of(l, n, &part);
-    if (weight_turned(port_of(l, n)->weight) && outs > 1) return dot_in_turn(l, n, x, outs);
+    if (weight_turned(port_of(l, n)->weight) && outs > devices_of(l, n)) return dot_in_turn(l, n, x, outs);
     return emit_dot(l->e, x, value_of(l, n, part), 0, 1, lower_matrix_in(l, n));
 }
 
@@ -203,7 +246,9 @@ Hlo lower_matrix_rows(const Lower *l, const Node *n, Hlo ids) {
 }
 
 Hlo lower_matrix_at(const Lower *l, const Node *n, Hlo id) {
-    Hlo one = value_of_some(l, n, false, id, 1);
+    const Hlo *part;
+    parts_of(l, n, &part);
+    Hlo one = value_of_some(l, n, part, false, id, 1);
     return emit_reshape(l->e, one, hlo_shape(HLO_F32, one.shape.rank - 1, one.shape.dim + 1));
 }
 
@@ -255,13 +300,23 @@ static Hlo write_fixed(Lower *l, Hlo state) {
     return state;
 }
 
+/* What meets a matrix that is divided by its outputs is computed in parts, and these are put together if the value is
+ * to be whole; a compiler that is told only the latter puts the matrix together first. */
+static Hlo lower_shards(Lower *l, const Node *n, Hlo y) {
+    const Shards *s = &l->ports->shards;
+    bool outs = s->node[n->in[1]] == lower_shape(l, n, 1)->rank - 1;
+    if (!s->node[n->in[1]]) return y;
+    if (outs && node_has(n, TRAIT_MULTIPLIES)) y = shard_value(l->e, y, y.shape.rank - 1, s->devices);
+    return s->node[n - l->g->node] ? y : shard_value(l->e, y, -1, s->devices);
+}
+
 static Hlo lower_op(Lower *l, const Node *n) {
     int s = graph_state(l->g, (Val)(n - l->g->node));
     Hlo *state = s >= 0 && l->g->state[s].kind == STATE_FIXED ? &l->state[l->first[s]] : NULL;
     if (state) read_fixed(l, *state);
     Hlo y = ops[n->op](l, n);
     if (state) *state = write_fixed(l, *state);
-    return y;
+    return l->ports->shards.devices > 1 && node_has(n, TRAIT_MATRIX) ? lower_shards(l, n, y) : y;
 }
 
 static void lower_graph(Lower *l, Hlo *result) {
@@ -293,13 +348,12 @@ bool hlo_lower(const Graph *g, const HloSpec *s, Buf *out, Err *err) {
     Emit e;
     HloShape *args = mem_new((size_t)p.n_arg, sizeof *args), *results = mem_new((size_t)p.n_result, sizeof *results);
     Hlo *arg = mem_new((size_t)p.n_arg, sizeof *arg), *result = mem_new((size_t)p.n_result, sizeof *result);
-    const char **attrs = mem_new((size_t)p.n_arg, sizeof *attrs);
-    Arena arena = {0};
+    int *becomes = mem_new((size_t)p.n_arg, sizeof *becomes);
     for (int i = 0; i < p.n_arg; i++) args[i] = p.arg[i].shape;
     for (int i = 0; i < p.n_result; i++) results[i] = p.result[i].shape;
-    for (int i = 0; i < p.n_state; i++)
-        attrs[p.n_weight + i] = arena_printf(&arena, "{tf.aliasing_output = %d : i32}", i);
-    emit_begin(&e, out, args, attrs, p.n_arg, results, p.n_result, arg);
+    for (int i = 0; i < p.n_arg; i++)
+        becomes[i] = i >= p.n_weight && i < p.n_weight + p.n_state ? i - p.n_weight : -1;
+    emit_begin(&e, out, p.shards.devices, args, becomes, p.n_arg, results, p.n_result, arg);
     Lower l = {.e = &e, .g = g, .s = s, .ports = &p, .arg = arg, .n = s->rows * s->tokens};
     l.m = s->all ? l.n : s->rows;
     l.port = mem_new((size_t)g->n_node, sizeof *l.port);
@@ -316,8 +370,7 @@ bool hlo_lower(const Graph *g, const HloSpec *s, Buf *out, Err *err) {
     free(results);
     free(arg);
     free(result);
-    free(attrs);
-    arena_deinit(&arena);
+    free(becomes);
     free(l.port);
     free(l.val);
     free(l.state);

@@ -8,6 +8,7 @@
 #ifndef TENON_BACKEND_HLO_LOWER_H
 #define TENON_BACKEND_HLO_LOWER_H
 
+#include "backend/hlo/shard.h"
 #include "backend/hlo/weight.h"
 #include "graph/graph.h"
 
@@ -20,6 +21,7 @@ typedef struct HloSpec {
     bool all;               /* results of every token (M = N), else of each row's last one (M = B) */
     WeightType weights;     /* how the matrices are handed over; not AUTO */
     bool half;              /* keys and values are kept in f16, else in f32 */
+    int devices;            /* that share each program; 0 counts as 1 */
 } HloSpec;
 
 /* The programs of an engine with these sequences and tokens of context, but for rows, tokens and all: room for padding
@@ -42,6 +44,7 @@ typedef struct HloPort { /* an argument or a result */
 typedef struct HloPorts {
     HloPort *arg, *result;
     int n_weight, n_state, n_arg, n_result; /* states: arguments n_weight .., results 0 .. */
+    Shards shards; /* of several devices; else no node has any */
     Arena arena; /* names */
 } HloPorts;
 
@@ -59,7 +62,7 @@ bool hlo_lower(const Graph *g, const HloSpec *s, Buf *out, Err *err);
  *   copy:  states, src, dst, blocks -> states; `grows`, `fixed`: which kinds move (and are arguments)
  *   read:  states, slot, block -> a block of HLO_BLOCK positions of each that GROWS [1,K,256,hd]; FIXED [1,elems]
  *   write: states, slot, block, the same parts -> states */
-bool hlo_lower_topk(int64_t m, int64_t vocab, int64_t k, Buf *out, Err *err);
+bool hlo_lower_topk(int64_t m, int64_t vocab, int64_t k, int devices, Buf *out, Err *err);
 bool hlo_lower_copy(const HloPorts *p, bool grows, bool fixed, Buf *out, Err *err);
 bool hlo_lower_read(const HloPorts *p, Buf *out, Err *err);
 bool hlo_lower_write(const HloPorts *p, Buf *out, Err *err);

@@ -7,6 +7,7 @@
 HloShape hlo_part_shape(const HloPort *state) {
     HloShape s = state->shape;
     s.dim[0] = 1;
+    s.split = 0;
     if (state->kind == STATE_GROWS) s.dim[2] = HLO_BLOCK;
     return s;
 }
@@ -30,29 +31,27 @@ typedef struct Moves {
 /* main(states..., extra...) -> (states if they change, results...) */
 static void open_moves(Moves *m, const HloPorts *p, bool with_grows, bool with_fixed, bool change,
                        const HloShape *extra, int n_extra, const HloShape *results, int n_results, Buf *out) {
-    static const char alias[] = "{tf.aliasing_output = %d : i32}";
     size_t most = (size_t)(p->n_state + n_extra + n_results);
     HloShape *in = mem_new(most, sizeof *in), *to = mem_new(most, sizeof *to);
-    const char **attrs = mem_new(most, sizeof *attrs);
-    Arena arena = {0};
+    int *becomes = mem_new(most, sizeof *becomes);
     *m = (Moves){.state = mem_new(most, sizeof *m->state)};
     m->arg = mem_new(most, sizeof *m->arg);
     m->result = mem_new(most, sizeof *m->result);
     for (int i = 0; i < p->n_state; i++) {
         const HloPort *port = &p->result[i];
         if (grows(port) ? !with_grows : !with_fixed) continue;
-        if (change) attrs[m->n] = arena_printf(&arena, alias, m->n);
+        becomes[m->n] = change ? m->n : -1;
         in[m->n] = to[m->n] = port->shape;
         m->state[m->n++] = port;
     }
     memcpy(in + m->n, extra, (size_t)n_extra * sizeof *in);
     int kept = change ? m->n : 0;
     if (n_results) memcpy(to + kept, results, (size_t)n_results * sizeof *to);
-    emit_begin(&m->e, out, in, attrs, m->n + n_extra, to, kept + n_results, m->arg);
+    for (int i = 0; i < n_extra; i++) becomes[m->n + i] = -1;
+    emit_begin(&m->e, out, p->shards.devices, in, becomes, m->n + n_extra, to, kept + n_results, m->arg);
     free(in);
     free(to);
-    free(attrs);
-    arena_deinit(&arena);
+    free(becomes);
 }
 
 static bool close_moves(Moves *m, int n_results, Err *err) {
@@ -64,11 +63,11 @@ static bool close_moves(Moves *m, int n_results, Err *err) {
     return !m->e.err.code;
 }
 
-bool hlo_lower_topk(int64_t rows, int64_t vocab, int64_t k, Buf *out, Err *err) {
+bool hlo_lower_topk(int64_t rows, int64_t vocab, int64_t k, int devices, Buf *out, Err *err) {
     Emit e;
     HloShape in = SHAPE(HLO_F32, rows, vocab), top = SHAPE(HLO_F32, rows, k), ids = SHAPE(HLO_S32, rows, k);
     Hlo x, result[3];
-    emit_begin(&e, out, &in, NULL, 1, (HloShape[]){top, ids, SHAPE(HLO_F32, rows)}, 3, &x);
+    emit_begin(&e, out, devices, &in, NULL, 1, (HloShape[]){top, ids, SHAPE(HLO_F32, rows)}, 3, &x);
     emit_topk(&e, x, k, &result[0], &result[1]);
     Hlo max = emit_reduce(&e, "stablehlo.maximum", x, 1, -1e30);
     Hlo p = emit_binary(&e, "stablehlo.subtract", x, emit_spread(&e, max, in, DIMS(0)));

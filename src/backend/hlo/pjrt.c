@@ -1,8 +1,8 @@
 /* The HloDevice of PJRT plugins: shared libraries with one entry, GetPjrtApi. Runs on the first device of a plugin's
- * client and waits for everything that it starts.
+ * client, or on the first ones together, and waits for everything that it starts.
  *
- * An HloBuffer is the plugin's own buffer, so that arguments and results go through without a copy. A library is never
- * unloaded: its threads and global state do not survive that. One thread. */
+ * An HloBuffer is the plugin's own buffers, one for each device, so that arguments and results go through without a
+ * copy. A library is never unloaded: its threads and global state do not survive that. One thread. */
 #include "backend/hlo/pjrt.h"
 
 #include "backend/hlo/native_calls.h"
@@ -15,14 +15,23 @@
 #include <string.h>
 #include <sys/stat.h>
 
+enum { MOST_DEVICES = 64 };
+
 struct Device {
     const PjrtApi *api;
     PjrtClient *client;
-    PjrtDevice *const *devices; /* the first one runs everything */
-    size_t n_devices;
+    PjrtDevice *const *devices;
+    size_t n_devices, used; /* the first `used` of them run everything */
+    PjrtBuffer **list;      /* of a run: arguments and results by device */
+    size_t cap_list;
     Str platform, version; /* the client's */
-    char *spec, *text;     /* how messages name it; its description */
+    char *spec, *path;     /* how messages name it; its file */
+    char *text;            /* its description */
     struct stat plugin;    /* its file */
+};
+
+struct HloBuffer {
+    PjrtBuffer *on[1]; /* for each device that is used: all, or a part */
 };
 
 struct HloProgram {
@@ -85,7 +94,9 @@ static bool await(const Device *d, PjrtEvent *e, Err *err) {
 
 static void drop_buffer(Device *d, HloBuffer *b) {
     Pjrt_Buffer_Destroy a;
-    if (b) CALL(d, NULL, Buffer_Destroy, &a, .buffer = (PjrtBuffer *)b);
+    for (size_t i = 0; b && i < d->used; i++)
+        if (b->on[i]) CALL(d, NULL, Buffer_Destroy, &a, .buffer = b->on[i]);
+    free(b);
 }
 
 /* Opening. */
@@ -163,28 +174,44 @@ static bool device_text(const Device *d, PjrtDevice *device, Str *kind, Str *tex
     return true;
 }
 
-static bool open_client(Device *d, const char *path, Err *err) {
+/* Of a CPU: as many devices as are asked for, else those that it comes with. */
+static bool create_client(Device *d, int devices, Err *err) {
+    static const char name[] = "cpu_device_count";
+    Pjrt_NamedValue count = {.struct_size = sizeof count, .name = name, .name_size = sizeof name - 1,
+                             .type = PJRT_NAMED_INT64, .int64_value = devices, .value_size = 1};
     Pjrt_Client_Create client;
+    Pjrt_Client_AddressableDevices list;
+    if (!CALL(d, err, Client_Create, &client, .create_options = devices ? &count : NULL, .num_options = devices > 0))
+        return false;
+    d->client = client.client;
+    if (!CALL(d, err, Client_AddressableDevices, &list, .client = d->client)) return false;
+    d->devices = list.addressable_devices;
+    d->n_devices = list.num_addressable_devices;
+    return d->n_devices || err_set(err, ERR_BACKEND, "pjrt:%s: it has no devices", d->spec);
+}
+
+static void destroy_client(Device *d) {
+    Pjrt_Client_Destroy a;
+    if (d->client) CALL(d, NULL, Client_Destroy, &a, .client = d->client);
+    d->client = NULL;
+}
+
+static bool open_client(Device *d, int devices, Err *err) {
     Pjrt_Client_PlatformName name;
     Pjrt_Client_PlatformVersion version;
-    Pjrt_Client_AddressableDevices devices;
     Str kind, text;
-    if (!initialize(d, err) || !CALL(d, err, Client_Create, &client, )) return false;
-    d->client = client.client;
+    if (!initialize(d, err) || !create_client(d, devices, err)) return false;
     if (!CALL(d, err, Client_PlatformName, &name, .client = d->client) ||
-        !CALL(d, err, Client_PlatformVersion, &version, .client = d->client) ||
-        !CALL(d, err, Client_AddressableDevices, &devices, .client = d->client))
+        !CALL(d, err, Client_PlatformVersion, &version, .client = d->client))
         return false;
+    d->used = 1;
     d->platform = first_line(name.platform_name, name.platform_name_size);
     d->version = first_line(version.platform_version, version.platform_version_size);
-    d->devices = devices.addressable_devices;
-    d->n_devices = devices.num_addressable_devices;
-    if (d->n_devices == 0) return err_set(err, ERR_BACKEND, "pjrt:%s: it has no devices", d->spec);
     if (!device_text(d, d->devices[0], &kind, &text, err)) return false;
     Buf b = {0};
     buf_printf(&b, "%.*s, %.*s, %zu devices (%.*s), PJRT API %d.%d, %s", STR_ARG(d->platform), STR_ARG(d->version),
                d->n_devices, STR_ARG(kind), d->api->pjrt_api_version.major_version,
-               d->api->pjrt_api_version.minor_version, path);
+               d->api->pjrt_api_version.minor_version, d->path);
     d->text = mem_strdup(b.data, b.len);
     for (char *c = d->text; *c; c++)
         if ((unsigned char)*c < 0x20 || *c == 0x7f) *c = '?';
@@ -193,10 +220,11 @@ static bool open_client(Device *d, const char *path, Err *err) {
 }
 
 static void pjrt_close(Device *d) {
-    Pjrt_Client_Destroy a;
     if (!d) return;
-    if (d->client) CALL(d, NULL, Client_Destroy, &a, .client = d->client);
+    destroy_client(d);
+    free(d->list);
     free(d->text);
+    free(d->path);
     free(d->spec);
     free(d);
 }
@@ -211,19 +239,34 @@ static Device *pjrt_open(const char *spec, int threads, Err *err) {
         d = mem_new(1, sizeof *d);
         d->api = api;
         d->spec = mem_strdup(spec, strlen(spec));
-        if (!open_client(d, path, err)) {
+        d->path = path;
+        path = NULL;
+        if (!open_client(d, 0, err)) {
             pjrt_close(d);
             d = NULL;
         }
     }
-    if (d) stat(path, &d->plugin);
+    if (d) stat(d->path, &d->plugin);
     free(path);
     return d;
 }
 
-static const char *pjrt_describe(const Device *d) { return d->text; }
-
 static bool pjrt_on_host(const Device *d) { return str_eq(d->platform, S("cpu")); }
+
+static bool pjrt_share(Device *d, int devices, Err *err) {
+    if (d->n_devices < (size_t)devices && pjrt_on_host(d)) {
+        destroy_client(d);
+        free(d->text);
+        d->text = NULL;
+        if (!open_client(d, devices, err)) return false;
+    }
+    if (d->n_devices < (size_t)devices || devices > MOST_DEVICES)
+        return err_set(err, ERR_ARGUMENT, "pjrt:%s: it has %zu devices, not %d", d->spec, d->n_devices, devices);
+    d->used = (size_t)devices;
+    return true;
+}
+
+static const char *pjrt_describe(const Device *d) { return d->text; }
 
 /* Programs. */
 
@@ -246,13 +289,23 @@ static bool read_executable(Device *d, HloProgram *p, Err *err) {
     size_t stats_end = offsetof(PjrtApi, Executable_GetCompiledMemoryStats) + sizeof(void *);
     if (d->api->struct_size >= stats_end && d->api->Executable_GetCompiledMemoryStats &&
         CALL(d, NULL, Executable_GetCompiledMemoryStats, &stats, .executable = get.executable))
-        p->temp_bytes = stats.temp_size_in_bytes;
+        p->temp_bytes = stats.temp_size_in_bytes < 0 ? -1 : stats.temp_size_in_bytes;
     CALL(d, NULL, Executable_Destroy, &drop, .executable = get.executable);
     return ok;
 }
 
-/* CompileOptionsProto: executable_build_options { num_replicas: 1 num_partitions: 1 }. Without it XLA aborts. */
-static const char build_options[] = {0x1a, 0x04, 0x20, 0x01, 0x28, 0x01};
+/* CompileOptionsProto: executable_build_options { num_replicas: 1 num_partitions: N use_spmd_partitioning: N > 1 }.
+ * Without it XLA aborts. */
+typedef struct Options {
+    char bytes[8];
+    size_t n;
+} Options;
+
+static Options build_options(const Device *d) {
+    check(d->used < 128); /* one byte of a varint */
+    if (d->used == 1) return (Options){{0x1a, 0x04, 0x20, 0x01, 0x28, 0x01}, 6};
+    return (Options){{0x1a, 0x06, 0x20, 0x01, 0x28, (char)d->used, 0x30, 0x01}, 8};
+}
 
 static HloProgram *loaded_program(Device *d, PjrtLoaded *loaded, Err *err) {
     HloProgram *p = mem_new(1, sizeof *p);
@@ -266,9 +319,10 @@ static HloProgram *loaded_program(Device *d, PjrtLoaded *loaded, Err *err) {
 static HloProgram *pjrt_compile(Device *d, Str text, Err *err) {
     Pjrt_Program program = {.struct_size = sizeof program, .code = (char *)text.p, .code_size = text.n,
                             .format = "mlir", .format_size = 4};
+    Options options = build_options(d);
     Pjrt_Client_Compile a;
-    if (!CALL(d, err, Client_Compile, &a, .client = d->client, .program = &program, .compile_options = build_options,
-              .compile_options_size = sizeof build_options))
+    if (!CALL(d, err, Client_Compile, &a, .client = d->client, .program = &program, .compile_options = options.bytes,
+              .compile_options_size = options.n))
         return NULL;
     return loaded_program(d, a.executable, err);
 }
@@ -311,7 +365,8 @@ static void pjrt_identity(const Device *d, Buf *out) {
                d->api->pjrt_api_version.minor_version, STR_ARG(d->platform), STR_ARG(d->version), d->n_devices);
     buf_printf(out, "plugin %lld bytes of %lld.%09ld\n", (long long)d->plugin.st_size,
                (long long)d->plugin.st_mtim.tv_sec, d->plugin.st_mtim.tv_nsec);
-    for (size_t i = 0; i < sizeof build_options; i++) buf_printf(out, "%02x", (unsigned char)build_options[i]);
+    Options options = build_options(d);
+    for (size_t i = 0; i < options.n; i++) buf_printf(out, "%02x", (unsigned char)options.bytes[i]);
     buf_putc(out, '\n');
 }
 
@@ -347,21 +402,47 @@ static void drop_results(Device *d, HloBuffer **results, int n) {
     }
 }
 
+/* Arguments and results as the plugin wants them: by device, then by number. */
+static void list_buffers(Device *d, HloBuffer *const *args, size_t n_args, size_t n_results) {
+    size_t all = d->used * (n_args + n_results);
+    if (all > d->cap_list) {
+        free(d->list);
+        d->list = mem_new(d->cap_list = all, sizeof *d->list);
+    }
+    for (size_t k = 0; k < d->used; k++)
+        for (size_t i = 0; i < n_args; i++) d->list[k * n_args + i] = args[i]->on[k];
+    memset(d->list + d->used * n_args, 0, d->used * n_results * sizeof *d->list);
+}
+
+static HloBuffer *new_buffer(const Device *d) {
+    return mem_new(1, sizeof(HloBuffer) + (d->used - 1) * sizeof(PjrtBuffer *));
+}
+
 static bool pjrt_run(Device *d, HloProgram *p, HloBuffer *const *args, int n_args, HloBuffer **results, int n_results,
                      Err *err) {
     if ((size_t)n_results != p->n_results)
         return err_set(err, ERR_ARGUMENT, "pjrt:%s: the program gives %zu results, not %d", d->spec, p->n_results,
                        n_results);
-    memset(results, 0, (size_t)n_results * sizeof *results);
+    size_t in_n = (size_t)n_args, out_n = (size_t)n_results;
+    memset(results, 0, out_n * sizeof *results);
+    list_buffers(d, args, in_n, out_n);
     Pjrt_ExecuteOptions options = {.struct_size = sizeof options};
-    PjrtBuffer *const *in[] = {(PjrtBuffer *const *)args};
-    PjrtBuffer **const out[] = {(PjrtBuffer **)results};
-    PjrtEvent *complete = NULL;
+    PjrtBuffer *const *in[MOST_DEVICES];
+    PjrtBuffer **out[MOST_DEVICES];
+    PjrtEvent *complete[MOST_DEVICES] = {0};
+    for (size_t k = 0; k < d->used; k++) {
+        in[k] = d->list + k * in_n;
+        out[k] = d->list + d->used * in_n + k * out_n;
+    }
     Pjrt_LoadedExecutable_Execute a;
     bool ok = CALL(d, err, LoadedExecutable_Execute, &a, .executable = p->loaded, .options = &options,
-                   .argument_lists = in, .num_devices = 1, .num_args = (size_t)n_args, .output_lists = out,
-                   .device_complete_events = &complete) &&
-              await(d, complete, err);
+                   .argument_lists = in, .num_devices = d->used, .num_args = in_n, .output_lists = out,
+                   .device_complete_events = complete);
+    for (size_t k = 0; k < d->used; k++) ok = await(d, complete[k], ok ? err : NULL) && ok;
+    for (size_t i = 0; i < out_n; i++) {
+        results[i] = new_buffer(d);
+        for (size_t k = 0; k < d->used; k++) results[i]->on[k] = out[k][i];
+    }
     if (!ok) drop_results(d, results, n_results);
     return ok;
 }
@@ -375,34 +456,68 @@ static size_t count_bytes(const int64_t *dim, size_t rank, size_t size) {
 }
 
 /* Returns when the data is on the device, so that what goes wrong there is an error of this upload. */
-static HloBuffer *upload(Device *d, const HloShape *s, const void *data, int semantics, Err *err) {
+static bool upload(Device *d, size_t device, const HloShape *s, const void *data, int semantics, PjrtBuffer **out,
+                   Err *err) {
     Pjrt_Client_BufferFromHostBuffer a;
     Pjrt_Buffer_ReadyEvent ready;
     Pjrt_Event_Destroy drop;
     if (!CALL(d, err, Client_BufferFromHostBuffer, &a, .client = d->client, .data = data, .type = types[s->type].type,
-              .dims = s->dim, .num_dims = (size_t)s->rank, .host_buffer_semantics = semantics, .device = d->devices[0]))
-        return NULL;
-    HloBuffer *b = (HloBuffer *)a.buffer;
+              .dims = s->dim, .num_dims = (size_t)s->rank, .host_buffer_semantics = semantics,
+              .device = d->devices[device]))
+        return false;
+    *out = a.buffer;
     /* When the host's bytes are free again need not be asked: once the buffer is ready, nothing but it reads them. */
     if (a.done_with_host_buffer) CALL(d, NULL, Event_Destroy, &drop, .event = a.done_with_host_buffer);
-    if (CALL(d, err, Buffer_ReadyEvent, &ready, .buffer = a.buffer) && await(d, ready.event, err)) return b;
+    return CALL(d, err, Buffer_ReadyEvent, &ready, .buffer = a.buffer) && await(d, ready.event, err);
+}
+
+/* Zero copy is an offer: a plugin copies what it cannot use in place (XLA's CPU: what is not aligned to 64 bytes). */
+static bool offer(Device *d, size_t device, const HloShape *s, const void *data, bool keep, PjrtBuffer **out,
+                  Err *err) {
+    Err why = {0};
+    bool ok = upload(d, device, s, data, keep ? PJRT_ZERO_COPY : PJRT_ONLY_DURING_CALL, out, &why);
+    if (!ok && !*out && keep && why.code == ERR_UNSUPPORTED)
+        ok = upload(d, device, s, data, PJRT_ONLY_DURING_CALL, out, &why);
+    if (!ok && err) *err = why;
+    return ok;
+}
+
+/* The part of a device: copied together, unless it lies in one piece. */
+static bool upload_part(Device *d, size_t device, const HloShape *s, const HloSource *from, PjrtBuffer **out,
+                        Err *err) {
+    size_t outer = 1, inner = types[s->type].size;
+    HloShape part = *s;
+    part.dim[s->split - 1] /= (int64_t)d->used;
+    for (int i = 0; i < s->rank; i++) {
+        if (i < s->split - 1) outer *= (size_t)s->dim[i];
+        if (i >= s->split - 1) inner *= (size_t)part.dim[i];
+    }
+    const char *first = (const char *)from->data + device * inner;
+    if (outer == 1) return offer(d, device, &part, first, from->keep, out, err);
+    char *room = mem_pool(outer * inner, "a part of a weight for a device", err);
+    if (!room) return false;
+    for (size_t i = 0; i < outer; i++) memcpy(room + i * inner, first + i * inner * d->used, inner);
+    bool ok = offer(d, device, &part, room, false, out, err);
+    mem_pool_free(room);
+    return ok;
+}
+
+/* Where else the bytes lie does not matter to it: a plugin runs in this process. */
+static HloBuffer *pjrt_upload(Device *d, const HloShape *s, const HloSource *from, Err *err) {
+    check(s->rank >= 0 && s->rank <= HLO_MAX_RANK && count_bytes(s->dim, (size_t)s->rank, 4) != SIZE_MAX);
+    HloBuffer *b = new_buffer(d);
+    bool ok = true, divided = s->split && d->used > 1;
+    for (size_t i = 0; i < d->used && ok; i++)
+        ok = divided ? upload_part(d, i, s, from, &b->on[i], err)
+                     : offer(d, i, s, from->data, from->keep, &b->on[i], err);
+    if (ok) return b;
     drop_buffer(d, b);
     return NULL;
 }
 
-/* Zero copy is an offer: a plugin copies what it cannot use in place (XLA's CPU: what is not aligned to 64 bytes).
- * Where else the bytes lie does not matter to it: a plugin runs in this process. */
-static HloBuffer *pjrt_upload(Device *d, const HloShape *s, const HloSource *from, Err *err) {
-    check(s->rank >= 0 && s->rank <= HLO_MAX_RANK && count_bytes(s->dim, (size_t)s->rank, 4) != SIZE_MAX);
-    Err why = {0};
-    HloBuffer *b = upload(d, s, from->data, from->keep ? PJRT_ZERO_COPY : PJRT_ONLY_DURING_CALL, &why);
-    if (!b && from->keep && why.code == ERR_UNSUPPORTED) b = upload(d, s, from->data, PJRT_ONLY_DURING_CALL, &why);
-    if (!b && err) *err = why;
-    return b;
-}
-
+/* Of a buffer that every device has whole. */
 static bool pjrt_download(Device *d, HloBuffer *b, void *dst, size_t bytes, Err *err) {
-    PjrtBuffer *src = (PjrtBuffer *)b;
+    PjrtBuffer *src = b->on[0];
     Pjrt_Buffer_ElementType type;
     Pjrt_Buffer_Dimensions dims;
     Pjrt_Buffer_ToHostBuffer a;
@@ -431,6 +546,7 @@ static bool pjrt_download(Device *d, HloBuffer *b, void *dst, size_t bytes, Err 
 const HloDevice hlo_pjrt = {
     .name = "pjrt",
     .open = pjrt_open,
+    .share = pjrt_share,
     .describe = pjrt_describe,
     .on_host = pjrt_on_host,
     .compile = pjrt_compile,

@@ -28,6 +28,7 @@ enum {
     PJRT_PRED = 1, PJRT_S8 = 2, PJRT_S32 = 4, PJRT_S64 = 5, PJRT_U8 = 6, PJRT_F16 = 10, PJRT_F32 = 11, PJRT_BF16 = 13,
     PJRT_S4 = 21, PJRT_U4 = 22, PJRT_F4E2M1FN = 29
 };
+enum { PJRT_NAMED_INT64 = 1 }; /* the value of an option */
 enum { PJRT_ONLY_DURING_CALL = 0, PJRT_ZERO_COPY = 2 }; /* how long a host buffer stays as it is */
 
 /* Extensions hang off the API table as a list. */
@@ -52,8 +53,10 @@ PJRT_ARGS(Error_GetCode, const PjrtError *error; int code;);
 PJRT_ARGS(Plugin_Initialize, );
 PJRT_ARGS(Event_Destroy, PjrtEvent *event;);
 PJRT_ARGS(Event_Await, PjrtEvent *event;);
-PJRT_ARGS(Client_Create, const void *create_options; size_t num_options; void *kv_get_callback; void *kv_get_user_arg;
-          void *kv_put_callback; void *kv_put_user_arg; PjrtClient *client; void *kv_try_get_callback;
+/* value: a union; numbers of options are of type 1. value_size: of a number 1. */
+PJRT_ARGS(NamedValue, const char *name; size_t name_size; int type; int64_t int64_value; size_t value_size;);
+PJRT_ARGS(Client_Create, const Pjrt_NamedValue *create_options; size_t num_options; void *kv_get_callback;
+          void *kv_get_user_arg; void *kv_put_callback; void *kv_put_user_arg; PjrtClient *client; void *kv_try_get_callback;
           void *kv_try_get_user_arg;);
 PJRT_ARGS(Client_Destroy, PjrtClient *client;);
 PJRT_ARGS(Client_PlatformName, PjrtClient *client; const char *platform_name; size_t platform_name_size;);

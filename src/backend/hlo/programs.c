@@ -56,7 +56,7 @@ static bool make_text(const Programs *p, const ProgramKey *key, Buf *out, Err *e
         spec.tokens = key->tokens;
         spec.all = key->all;
         return hlo_lower(p->graph, &spec, out, err);
-    case PROGRAM_TOPK: return hlo_lower_topk(key->rows, vocab, key->tokens, out, err);
+    case PROGRAM_TOPK: return hlo_lower_topk(key->rows, vocab, key->tokens, spec.devices, out, err);
     case PROGRAM_COPY: return hlo_lower_copy(&p->ports, true, true, out, err);
     case PROGRAM_KEEP: return hlo_lower_copy(&p->ports, false, true, out, err);
     case PROGRAM_READ: return hlo_lower_read(&p->ports, out, err);
