@@ -28,7 +28,7 @@ def test_help_of_a_command(command):
     assert ok("help", command) == text
     assert ok(command, "-h") == text
     assert max(map(len, text.splitlines())) <= 80
-    for option in ("--graph-s", "--devices"):
+    for option in ("--graph-s", "--lora"):
         assert option not in text
 
 
@@ -51,7 +51,7 @@ def test_documented_defaults():
     (["run", "m", "-p", "x", "--foo"], "run: unknown option '--foo'"),
     (["run", "m", "-p", "x", "--foo=1"], "run: unknown option '--foo'"),
     (["run", "m", "-p", "x", "-x"], "run: unknown option '-x'"),
-    (["run", "m", "-p", "x", "--devices", "2"], "unknown option '--devices'"),
+    (["run", "m", "-p", "x", "--lora", "2"], "unknown option '--lora'"),
     (["run", "m", "-p", "x", "--js"], "unknown option '--js'"),
     (["run", "m", "-p", "x", "n"], "unexpected argument 'n'"),
     (["run", "m", "-p", "x", "--", "--json"], "unexpected argument '--json'"),
