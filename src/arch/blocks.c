@@ -231,6 +231,15 @@ Val block_fused_mlp(Build *b, Val x) {
     return block_linear(b, graph_mul(b->g, gate, block_take(b, h, &at, ffn)), "ffn_down", b->c.width);
 }
 
+void block_groups(Build *b) {
+    RouteAttr *r = &b->c.route;
+    bool hf = b->m->kind == MODEL_HF; /* transformers chooses among one group too */
+    r->groups = (int)block_int(b, "expert_group_count", hf, 65536, 1);
+    if (r->groups > 1 || hf)
+        r->groups_used = (int)block_int(b, "expert_group_used_count", 1, r->groups, r->groups == 1);
+    r->group_best = r->sigmoid ? 2 : 1;
+}
+
 static Val expert_linear(Build *b, Val x, const char *name, Val route) {
     Val w = block_weight(b, name, "weight");
     return graph_expert_linear(b->g, x, w, route, weight_if(b, name, "bias", false));

@@ -87,4 +87,5 @@ const KeyRow keys_kimi_linear[] = {
 const DefaultRow defaults_kimi_linear[] = {
     {"attention.head_count", 32}, {"attention.layer_norm_rms_epsilon", 1e-5}, {"context_length", 1048576},
     {"expert_count", 256}, {"expert_used_count", 8}, {"expert_shared_count", 1}, {"expert_feed_forward_length", 1024},
-    {"expert_weights_scale", 2.446}, {"kda.head_dim", 128}, {"ssm.time_step_rank", 32}, {"ssm.conv_kernel", 4}, {0}};
+    {"expert_weights_scale", 2.446}, {"expert_group_count", 1}, {"expert_group_used_count", 1}, {"kda.head_dim", 128},
+    {"ssm.time_step_rank", 32}, {"ssm.conv_kernel", 4}, {0}};

@@ -63,9 +63,5 @@ void mla_config(Build *b) {
     r->sigmoid = block_int(b, "expert_gating_func", 1, 2, 1) == 2; /* 1: softmax */
     r->scale = block_real(b, "expert_weights_scale", 0, 1e6, 1);
     if (!(r->scale > 0) && b->m->kind == MODEL_GGUF) r->scale = 1; /* there it says that there is none */
-    int64_t groups = block_int(b, "expert_group_count", 0, 65536, 1);
-    int64_t least = b->m->kind == MODEL_GGUF ? 0 : 1; /* transformers would choose no expert at all */
-    if (block_int(b, "expert_group_used_count", least, 65536, groups) < groups && groups > 1)
-        graph_fail(b->g, ERR_UNSUPPORTED, "a choice among groups of experts (expert_group_count %lld) is not supported",
-                   (long long)groups);
+    block_groups(b);
 }

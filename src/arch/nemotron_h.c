@@ -41,29 +41,24 @@ static Val layer(Build *b, Val x) {
     return graph_add(b->g, x, b->c.ffn ? mlp(b, h) : b->c.kv_heads ? block_attention(b, h) : ssm_mamba2(b, h, true));
 }
 
-/* GGUF may have epsilon under the name that means the other kind of norm. Groups of experts are not built. */
 static void config(Build *b) {
     b->c.route.sigmoid = true;
-    block_int(b, "expert_group_count", 0, 1, 1);
+    block_groups(b);
 }
 
 static bool derive(Model *m, Err *err) {
     static const char *const numbers[] = {"mamba_num_heads", "mamba_head_dim", "time_step_min", "norm_topk_prob",
                                           "n_group", NULL};
-    int64_t heads = 128, size = 64, groups = 1, chosen = 1, latent = 0;
+    int64_t heads = 128, size = 64, latent = 0;
     double least = 1e-3, scale = 1;
     bool normed = true;
     if (!names_not_null(m, numbers, err) || !model_int(m, "config.mamba_num_heads", 1, NUMBER_MOST, &heads, err) ||
         !model_int(m, "config.mamba_head_dim", 1, NUMBER_MOST, &size, err) ||
-        !model_int(m, "config.n_group", 1, 65536, &groups, err) ||
-        !model_int(m, "config.topk_group", 1, groups, &chosen, err) ||
         !model_int(m, "config.moe_latent_size", 1, NUMBER_MOST, &latent, err) ||
         !model_float(m, "config.time_step_min", 0, 1e30, &least, err) ||
         !model_float(m, "config.routed_scaling_factor", 1e-6, 1e6, &scale, err) ||
         !model_bool(m, "config.norm_topk_prob", &normed, err))
         return false;
-    if (groups > 1) return err_set(err, ERR_UNSUPPORTED, "groups of experts (n_group %lld) are not supported",
-                                   (long long)groups);
     if (model_meta(m, "config.mamba_conv_bias"))
         return err_set(err, ERR_UNSUPPORTED, "mamba_conv_bias instead of use_conv_bias is not supported");
     const Meta norm = {.type = META_BOOL, .b = normed}, limit = {.type = META_FLOAT, .f = least};
@@ -90,6 +85,8 @@ static const KeyRow keys[] = {
     {"n_routed_experts", "expert_count"},
     {"num_local_experts", "expert_count"},
     {"num_experts_per_tok", "expert_used_count"},
+    {"n_group", "expert_group_count"},
+    {"topk_group", "expert_group_used_count"},
     {"routed_scaling_factor", "expert_weights_scale"},
     {"moe_shared_expert_intermediate_size", "expert_shared_feed_forward_length"},
     {0},
@@ -103,6 +100,7 @@ static const BiasRow biases[] = {
 static const DefaultRow defaults[] = {
     {"attention.head_count", 32}, {"attention.key_length", 128}, {"attention.layer_norm_rms_epsilon", 1e-5},
     {"context_length", 4096}, {"expert_count", 8}, {"expert_used_count", 2},
+    {"expert_group_count", 1}, {"expert_group_used_count", 1},
     {"expert_shared_feed_forward_length", 7688}, {"ssm.time_step_rank", 128}, {"ssm.conv_kernel", 4},
     {"ssm.state_size", 128}, {"ssm.group_count", 8}, {0}};
 

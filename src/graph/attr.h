@@ -33,6 +33,8 @@ typedef struct RouteAttr {
     bool sigmoid;   /* scores; else softmax */
     bool normalise; /* the weights of a row are scaled to a sum of 1 */
     double scale;   /* factor on the weights */
+    int groups, groups_used; /* experts come from the best groups alone; groups 0 or 1: from all */
+    int group_best;          /* a group counts as the sum of so many of its best experts */
 } RouteAttr;
 
 #endif

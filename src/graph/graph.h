@@ -17,6 +17,7 @@
 typedef int32_t Val; /* index of a node */
 enum { VAL_NONE = -1, NODE_MAX_IN = 6, SHAPE_MAX_RANK = 3 };
 enum { DELTA_MAX_KEY = 1024 }; /* elements of a key of delta_rule and wkv: engines have room for them on the stack */
+enum { ROUTE_MAX_GROUPS = 256, GROUP_MAX_BEST = 2 }; /* likewise */
 
 typedef enum Rows { ROWS_NONE, ROWS_ALL, ROWS_WANTED, ROWS_STATE } Rows;
 

@@ -179,11 +179,26 @@ bool infer_inner(Graph *g, Node *n, Err *err) {
     return true;
 }
 
+/* Do experts make equal groups, and those that are chosen enough experts? */
+static bool check_groups(const RouteAttr *r, int64_t experts, int64_t k, Err *err) {
+    check(r->group_best >= 1 && r->group_best <= GROUP_MAX_BEST);
+    if (r->groups > ROUTE_MAX_GROUPS)
+        return err_set(err, ERR_UNSUPPORTED, "%d groups of experts, more than %d", r->groups, ROUTE_MAX_GROUPS);
+    if (experts % r->groups || experts / r->groups < r->group_best)
+        return err_set(err, ERR_FORMAT, "%lld experts do not make %d groups of at least %d", (long long)experts,
+                       r->groups, r->group_best);
+    if (r->groups_used < 1 || r->groups_used > r->groups || k > r->groups_used * (experts / r->groups))
+        return err_set(err, ERR_FORMAT, "%lld experts of %d of %d groups of %lld", (long long)k, r->groups_used,
+                       r->groups, (long long)(experts / r->groups));
+    return true;
+}
+
 bool infer_route(Graph *g, Node *n, Err *err) {
     const Shape *x = in_shape(g, n, 0);
     int64_t k = n->shape.dim[1];
     if (!has_rows(x) || x->rank != 1 || k < 1 || k > x->dim[0])
         return err_set(err, ERR_FORMAT, "%lld of %lld experts", (long long)k, (long long)shape_last(x));
+    if (n->route.groups > 1 && !check_groups(&n->route, x->dim[0], k, err)) return false;
     if (n->n_in > 1 && !is_vector(in_shape(g, n, 1), x->dim[0]))
         return bad(g, n, err, "wants logits [R,E] and a bias [E]");
     n->shape.rows = x->rows;

@@ -37,6 +37,8 @@ static void print_attr(Buf *out, const Node *n) {
         if (n->route.sigmoid) buf_put_str(out, S(" sigmoid"));
         if (n->route.normalise) buf_put_str(out, S(" normalised"));
         if (n->route.scale != 1) buf_printf(out, " scale=%.9g", n->route.scale);
+        if (n->route.groups > 1)
+            buf_printf(out, " groups=%d/%d by %d", n->route.groups_used, n->route.groups, n->route.group_best);
         break;
     case OP_rope:
         buf_printf(out, " %s dims=%d magnitude=%g freqs=%.6g..%.6g", n->rope.interleaved ? "interleaved" : "halves",

@@ -71,7 +71,8 @@ static Val experts(Net *net, DType t, Val x) {
     enum { EXPERTS = 5, USED = 2 };
     Graph *g = &net->g;
     Val route = graph_route(g, graph_linear(g, net->tokens, weight(net, DT_F32, EXPERTS, net->width, 0, 1)),
-                            weight(net, DT_F32, 0, EXPERTS, 0, 0.1f), USED, (RouteAttr){true, true, 1.5});
+                            weight(net, DT_F32, 0, EXPERTS, 0, 0.1f), USED,
+                            (RouteAttr){.sigmoid = true, .normalise = true, .scale = 1.5});
     float s = net->spread;
     Val bias = weight(net, DT_F32, EXPERTS, net->ffn, 0, 0.1f);
     Val gate = graph_expert_linear(g, x, stack(net, t, EXPERTS, net->ffn, net->width, 0, s), route, bias);

@@ -9,18 +9,24 @@ from cli_tenon import MODELS, golden_models, ok, ok_json
 PLAIN = MODELS / "llama-plain"
 
 # Architectures have GGUF's names; what transformers calls otherwise:
-GGUF_NAMES = {"bamba": "granitehybrid", "deepseek_v3": "deepseek2", "falcon_h1": "falcon-h1", "falcon_mamba": "mamba",
-              "gemma3_text": "gemma3", "gpt_neox": "gptneox", "gpt_oss": "gpt-oss", "granitemoehybrid": "granitehybrid",
-              "kimi_linear": "kimi-linear", "lfm2_moe": "lfm2moe", "mistral": "llama", "mixtral": "llama", "olmo3": "olmo2",
+GGUF_NAMES = {"bamba": "granitehybrid", "deepseek_v2": "deepseek2", "deepseek_v3": "deepseek2",
+              "falcon_h1": "falcon-h1", "falcon_mamba": "mamba",
+              "gemma3_text": "gemma3", "gpt_neox": "gptneox", "gpt_oss": "gpt-oss",
+              "granitemoehybrid": "granitehybrid",
+              "kimi_k2": "deepseek2", "kimi_linear": "kimi-linear", "lfm2_moe": "lfm2moe",
+              "mistral": "llama", "mixtral": "llama", "olmo3": "olmo2",
               "qwen2_moe": "qwen2moe", "qwen3_5_moe_text": "qwen35moe", "qwen3_5_text": "qwen35", "qwen3_moe": "qwen3moe",
               "qwen3_next": "qwen3next"}
 # GPT-2 has names of its own for the sizes, and says nothing where the MLP is four times as wide:
-GPT2 = {"num_hidden_layers": "n_layer", "hidden_size": "n_embd", "num_attention_heads": "n_head", "max_position_embeddings": "n_positions"}
-# Where intermediate_size is not what the MLPs have: Mamba's mixer, LFM2's rounded size, Nemotron-H's experts, GPT-2's default
-MLPS = {"mamba": 0, "falcon-mamba": 0, "lfm2": 84, "nemotron-h-moe": 19, "gpt2": 176, "qwen3-5-moe": 17}
+GPT2 = {"num_hidden_layers": "n_layer", "hidden_size": "n_embd", "num_attention_heads": "n_head",
+        "max_position_embeddings": "n_positions"}
+# Where intermediate_size is not what the MLPs have: Mamba's mixer, LFM2's rounded size, Nemotron-H's experts, GPT-2's
+# default
+MLPS = {"mamba": 0, "falcon-mamba": 0, "lfm2": 84, "nemotron-h-moe": 19, "nemotron-h-groups": 15, "gpt2": 176, "qwen3-5-moe": 17}
 # transformers' class has no intermediate_size, and experts are what it has; the GGUF keeps config.json's number.
 GGUF_SAYS = {("qwen3-5-moe", "ffn"): 45}
-KV_HEADS = {"deepseek-v3": 1, "kimi-linear": 1, "gpt-neox": 4}  # one latent for all heads; as many as heads
+KV_HEADS = {"deepseek-v2": 1, "deepseek-v3": 1, "kimi-k2": 1, "kimi-linear": 1,  # one latent for all heads
+            "gpt-neox": 4}  # as many as heads
 
 
 @pytest.mark.parametrize("name", golden_models())

@@ -545,15 +545,41 @@ static double score_of(const RouteAttr *r, double x, double all) {
     return r->sigmoid ? 1 / (1 + exp(-x)) : exp(x) / all;
 }
 
+/* Is expert i in one of the best groups, by the keys of all? */
+static bool in_best_group(const RouteAttr *r, const double *key, int64_t experts, int64_t i) {
+    if (r->groups < 2) return true;
+    int64_t n = experts / r->groups, better = 0;
+    double sum[ROUTE_MAX_GROUPS] = {0};
+    for (int64_t g = 0; g < r->groups; g++) {
+        double first = -INFINITY, second = -INFINITY;
+        for (int64_t e = g * n; e < (g + 1) * n; e++) {
+            if (key[e] > first) second = first;
+            if (key[e] > second) second = key[e] > first ? second : key[e];
+            if (key[e] > first) first = key[e];
+        }
+        sum[g] = first + (r->group_best > 1 ? second : 0);
+    }
+    for (int64_t g = 0; g < r->groups; g++) better += sum[g] > sum[i / n] || (sum[g] == sum[i / n] && g < i / n);
+    return better < r->groups_used;
+}
+
 /* A route is seen whole: experts, then weights. Logits repeat, so that there are ties unless there is a bias. */
 static void test_route(void **state) {
     (void)state;
-    for (int m = 0; m < 2 * CASES; m++) {
+    for (int m = 0; m < 4 * CASES; m++) {
         Case *c = new_case();
         int64_t experts = VOCAB + rnd(20), half = VOCAB / 2, same = 1 + rnd(9);
         int64_t k = half + (int64_t)rnd((uint32_t)(experts - half + 1));
         double *x, *w, *bias = NULL;
-        const RouteAttr attr = {m & 1, m & 2, m & 4 ? 1.75 : 1};
+        RouteAttr attr = {m & 1, m & 2, m & 4 ? 1.75 : 1, 0, 0, 0};
+        if (m & 16) {
+            attr.groups = 2 + (int)rnd(3);
+            experts = attr.groups * (experts / attr.groups);
+            attr.groups_used = 1 + (int)rnd((uint32_t)attr.groups);
+            attr.group_best = 1 + (m & 1);
+            int64_t most = attr.groups_used * (experts / attr.groups);
+            k = k < most ? k : most;
+        }
         Tensor *t = tensor(c, DT_F32, experts, same, &w);
         for (int64_t i = 0; i < experts * same; i++) {
             float f = i % same == i / same % same ? 1 : 0;
@@ -565,18 +591,18 @@ static void test_route(void **state) {
         Val y = graph_route(&c->g, graph_linear(&c->g, in, graph_weight(&c->g, t)), b, k, attr);
         double *want = expect(c, 2 * k);
         for (int64_t n = 0; n < TOKENS; n++) {
-            double all = 0, chosen = 0, *weight = want + n * 2 * k + k;
+            double all = 0, chosen = 0, *weight = want + n * 2 * k + k, key[VOCAB + 20];
             for (int64_t i = 0; i < experts; i++) all += exp(x[n * same + i % same]);
+            for (int64_t i = 0; i < experts; i++)
+                key[i] = score_of(&attr, x[n * same + i % same], all) + (bias ? bias[i] : 0);
             for (int64_t i = 0, at = 0; i < experts; i++) {
                 int64_t better = 0;
-                double score = score_of(&attr, x[n * same + i % same], all), own = score + (bias ? bias[i] : 0);
-                for (int64_t o = 0; o < experts; o++) {
-                    double other = score_of(&attr, x[n * same + o % same], all) + (bias ? bias[o] : 0);
-                    better += other > own || (other == own && o < i);
-                }
-                if (better >= k) continue;
+                for (int64_t o = 0; o < experts; o++)
+                    better += (key[o] > key[i] || (key[o] == key[i] && o < i)) &&
+                              in_best_group(&attr, key, experts, o);
+                if (better >= k || !in_best_group(&attr, key, experts, i)) continue;
                 want[n * 2 * k + at] = (double)i;
-                chosen += weight[at++] = score;
+                chosen += weight[at++] = score_of(&attr, x[n * same + i % same], all);
             }
             for (int64_t j = 0; j < k; j++) weight[j] *= attr.scale / (attr.normalise ? chosen : 1);
         }

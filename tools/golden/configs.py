@@ -42,8 +42,8 @@ TOLERANCE = 2e-5  # of a perplexity: logits that are 1e-3 off move it by more
 EAGER = dict(attn_implementation="eager", experts_implementation="eager")
 FULL, SLIDING, CHUNKED = "full_attention", "sliding_attention", "chunked_attention"
 
-SECOND = {"gpt-oss-mxfp4", "llama-bf16", "llama3-scaled", "nemotron-h", "phi3-long", "qwen3-tied",
-          "stablelm-parallel"}
+SECOND = {"gpt-oss-mxfp4", "llama-bf16", "llama3-scaled", "nemotron-h", "nemotron-h-groups", "phi3-long",
+          "qwen3-tied", "stablelm-parallel"}
 
 # Where transformers stumbles over itself and Tenon does what is meant: (golden, what it says).
 NO_ORACLE = {

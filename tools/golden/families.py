@@ -13,8 +13,8 @@ import needs  # noqa: E402,F401
 import gguf
 import numpy as np
 import torch
-from transformers import (Cohere2Config, Cohere2ForCausalLM, DeepseekV3Config, DeepseekV3ForCausalLM, Gemma2Config,
-                          Gemma2ForCausalLM, Gemma3ForCausalLM, Gemma3TextConfig, Glm4Config, Glm4ForCausalLM,
+from transformers import (Cohere2Config, Cohere2ForCausalLM, DeepseekV2Config, DeepseekV2ForCausalLM, DeepseekV3Config,
+                          DeepseekV3ForCausalLM, Gemma2Config, Gemma2ForCausalLM, Gemma3ForCausalLM, Gemma3TextConfig, Glm4Config, Glm4ForCausalLM,
                           GptOssConfig, GptOssForCausalLM, GraniteConfig, GraniteForCausalLM, KimiLinearConfig,
                           KimiLinearForCausalLM, MistralConfig, MistralForCausalLM, MixtralConfig, MixtralForCausalLM,
                           Olmo2Config, Olmo2ForCausalLM, Olmo3Config, Olmo3ForCausalLM, OlmoeConfig, OlmoeForCausalLM,
@@ -120,24 +120,29 @@ def tiled(c, t, dim, keys=False):
     return np.concatenate([head, parts.swapaxes(at, at + 1).reshape(tail.shape)], axis=dim)
 
 
-def latent(model, config, arch, more_keys, **more):
-    """DeepSeek-V3 and Kimi Linear: latent attention; a choice of experts that a bias moves."""
-    config = config(rms_norm_eps=1e-2, kv_lora_rank=13, qk_nope_head_dim=10, qk_rope_head_dim=6, v_head_dim=11,
-                    moe_intermediate_size=15, num_experts_per_tok=2, n_shared_experts=2, routed_scaling_factor=1.7,
-                    norm_topk_prob=True, n_group=1, topk_group=1, pad_token_id=None, **more)
+def latent(model, config, arch, more_keys, groups=(1, 1), used=2, **more):
+    """DeepSeek and Kimi Linear: latent attention; a choice of experts that a bias moves, in the best groups of them."""
+    config = config(rms_norm_eps=1e-2, qk_nope_head_dim=10, qk_rope_head_dim=6, v_head_dim=11,
+                    moe_intermediate_size=15, num_experts_per_tok=used, n_shared_experts=2, routed_scaling_factor=1.7,
+                    n_group=groups[0], topk_group=groups[1], pad_token_id=None,
+                    **dict(norm_topk_prob=True, kv_lora_rank=13) | more)
 
     def keys(w, c):
         w.add_kv_lora_rank(c.kv_lora_rank)
         w.add_key_length_mla(c.qk_nope_head_dim + c.qk_rope_head_dim)
         w.add_value_length_mla(c.v_head_dim)
         w.add_rope_dimension_count(c.qk_rope_head_dim)
-        w.add_expert_count(c.num_local_experts)
+        w.add_expert_count(c.n_routed_experts if arch == "deepseek2" else c.num_local_experts)
         w.add_expert_used_count(c.num_experts_per_tok)
         w.add_expert_feed_forward_length(c.moe_intermediate_size)
         w.add_expert_shared_count(c.n_shared_experts)
         w.add_expert_weights_scale(c.routed_scaling_factor)
-        w.add_expert_weights_norm(True)
-        w.add_expert_gating_func(gguf.ExpertGatingFuncType.SIGMOID)
+        w.add_expert_weights_norm(c.norm_topk_prob)
+        w.add_expert_gating_func(gguf.ExpertGatingFuncType.SIGMOID if c.norm_topk_prob else
+                                 gguf.ExpertGatingFuncType.SOFTMAX)
+        if groups[0] > 1:
+            w.add_expert_group_count(groups[0])
+            w.add_expert_group_used_count(groups[1])
         w.add_leading_dense_block_count(1)
         if c.q_lora_rank:
             w.add_q_lora_rank(c.q_lora_rank)
@@ -309,6 +314,15 @@ FAMILIES = {
         **size(111, 40, 45, 3, 4, 4), q_lora_rank=9, n_routed_experts=6, first_k_dense_replace=1,
         rope_parameters=rope(900.0, rope_type="yarn", factor=4.0, original_max_position_embeddings=96, mscale=0.8,
                              mscale_all_dim=0.8)),
+    # groups of experts; the file is called by the other name of the same architecture
+    "kimi-k2": latent(
+        DeepseekV3ForCausalLM, DeepseekV3Config, "deepseek2", lambda w, c: w.add_rope_freq_base(800.0), (4, 2), 3,
+        **size(109, 36, 45, 3, 4, 4), q_lora_rank=None, n_routed_experts=12, first_k_dense_replace=1,
+        rope_parameters=rope(800.0)) | dict(called="kimi_k2"),
+    "deepseek-v2": latent(
+        DeepseekV2ForCausalLM, DeepseekV2Config, "deepseek2", lambda w, c: w.add_rope_freq_base(700.0), (5, 2), 3,
+        **size(107, 40, 45, 3, 4, 4), q_lora_rank=9, n_routed_experts=15, first_k_dense_replace=1,
+        topk_method="group_limited_greedy", norm_topk_prob=False, kv_lora_rank=14, rope_parameters=rope(700.0)),
     "kimi-linear": latent(
         KimiLinearForCausalLM, KimiLinearConfig, "kimi-linear", lambda w, c: (
             w.add_ssm_conv_kernel(3), w.add_kda_head_dim(10)),

@@ -113,6 +113,11 @@ RECURRENT = {
         config=nemotron_h("MEM*E", n_routed_experts=6, num_experts_per_tok=2, moe_intermediate_size=19,
                           moe_shared_expert_intermediate_size=23, moe_latent_size=17, routed_scaling_factor=1.7),
         defaults=dict(layer_norm_epsilon=1e-6, routed_scaling_factor=1.0, norm_topk_prob=False)),
+    "nemotron-h-groups": recurrent(
+        NemotronHForCausalLM, edit=pattern,
+        config=nemotron_h("EM*E", n_routed_experts=8, num_experts_per_tok=3, moe_intermediate_size=15, n_group=4,
+                          moe_shared_expert_intermediate_size=17, topk_group=2, routed_scaling_factor=1.7),
+        defaults=dict(layer_norm_epsilon=1e-6, topk_group=4)),
     # its GGUF has the other gelu, and the usual base
     "gpt-neox": recurrent(
         GPTNeoXForCausalLM, edit=pythia,

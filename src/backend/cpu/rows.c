@@ -112,20 +112,27 @@ void cpu_wanted(const Engine *e, const Instr *in, int thread, int threads) {
 /* A row's router logits while its experts are chosen. */
 typedef struct Router {
     const float *x, *bias;
-    bool sigmoid;
+    const RouteAttr *attr;
     float max, all; /* of the softmax */
+    int64_t group;  /* experts in one */
+    bool is_best[ROUTE_MAX_GROUPS];
 } Router;
 
 static float score_of(const Router *r, int64_t i) {
-    return r->sigmoid ? 1 / (1 + expf(-r->x[i])) : expf(r->x[i] - r->max) / r->all;
+    return r->attr->sigmoid ? 1 / (1 + expf(-r->x[i])) : expf(r->x[i] - r->max) / r->all;
 }
 
-/* What decides between experts; without a bias the logits themselves do. */
-static float key_of(const Router *r, int64_t i) { return r->bias ? score_of(r, i) + r->bias[i] : r->x[i]; }
+/* What decides between experts; without a bias and groups the logits themselves do. */
+static float key_of(const Router *r, int64_t i) {
+    if (!r->bias && r->attr->groups < 2) return r->x[i];
+    return score_of(r, i) + (r->bias ? r->bias[i] : 0);
+}
 
-/* The k experts with the largest keys, in order; of two that are equal the lower. */
-static void best_experts(const Router *r, int64_t n, int64_t k, float *id, float *key) {
-    for (int64_t i = 0, found = 0; i < n; i++) {
+/* The k experts with the largest keys among those of [begin, end) in the best groups, in order; of two that are equal
+ * the lower. */
+static void best_experts(const Router *r, int64_t begin, int64_t end, int64_t k, float *id, float *key) {
+    for (int64_t i = begin, found = 0; i < end; i++) {
+        if (!r->is_best[i / r->group]) continue;
         float mine = key_of(r, i);
         if (found == k && !(mine > key[k - 1])) continue;
         int64_t at = found < k ? found++ : k - 1;
@@ -135,6 +142,22 @@ static void best_experts(const Router *r, int64_t n, int64_t k, float *id, float
         }
         id[at] = (float)i;
         key[at] = mine;
+    }
+}
+
+/* Marks the groups whose best keys have the largest sums. */
+static void best_groups(Router *r) {
+    const RouteAttr *attr = r->attr;
+    float sum[ROUTE_MAX_GROUPS] = {0}, id[GROUP_MAX_BEST], key[GROUP_MAX_BEST];
+    for (int g = 0; g < attr->groups; g++) r->is_best[g] = true;
+    for (int g = 0; g < attr->groups; g++) {
+        best_experts(r, g * r->group, (g + 1) * r->group, attr->group_best, id, key);
+        for (int i = 0; i < attr->group_best; i++) sum[g] += key[i];
+    }
+    for (int g = 0; g < attr->groups; g++) {
+        int before = 0;
+        for (int o = 0; o < attr->groups; o++) before += sum[o] > sum[g] || (sum[o] == sum[g] && o < g);
+        r->is_best[g] = before < attr->groups_used;
     }
 }
 
@@ -150,12 +173,14 @@ static void sort_ids(float *id, int64_t k) {
 void cpu_route(const Engine *e, const Instr *in, int64_t begin, int64_t end) {
     const RouteAttr *attr = &in->node->route;
     int64_t experts = shape_elems(&e->graph->node[in->node->in[0]].shape), k = in->node->shape.dim[1];
+    int64_t group = attr->groups > 1 ? experts / attr->groups : experts;
     for (int64_t r = begin; r < end; r++) {
-        Router row = {(const float *)in->in[0] + r * experts, in->in[1], attr->sigmoid, -INFINITY, 0};
+        Router row = {(const float *)in->in[0] + r * experts, in->in[1], attr, -INFINITY, 0, group, {true}};
         float *id = (float *)in->out + r * 2 * k, *weight = id + k, chosen = 0;
         for (int64_t i = 0; i < experts; i++) row.max = row.x[i] > row.max ? row.x[i] : row.max;
         for (int64_t i = 0; i < experts; i++) row.all += expf(row.x[i] - row.max);
-        best_experts(&row, experts, k, id, weight);
+        if (attr->groups > 1) best_groups(&row);
+        best_experts(&row, 0, experts, k, id, weight);
         sort_ids(id, k);
         for (int64_t j = 0; j < k; j++) chosen += weight[j] = score_of(&row, (int64_t)id[j]);
         float factor = (float)attr->scale / (attr->normalise ? chosen : 1);

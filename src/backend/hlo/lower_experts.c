@@ -14,21 +14,47 @@ static Hlo route_scores(Lower *l, const RouteAttr *r, Hlo x) {
     return emit_binary(e, "stablehlo.divide", p, sum);
 }
 
-/* The experts of each row, ascending: [R,2,k], as ref's. An expert is chosen if fewer than k stand before it (larger,
- * or equal and of a lower number); its place among the chosen is how many of them have lower numbers. */
+/* How many of a row of x [A,n] stand before each (larger, or equal and of a lower number): s32 [A,n]. lower [A,n,n]:
+ * which of them have lower numbers. */
+static Hlo standing_before(Lower *l, Hlo x, Hlo *lower) {
+    Emit *e = l->e;
+    int64_t rows = x.shape.dim[0], n = x.shape.dim[1];
+    HloShape pairs = SHAPE(HLO_F32, rows, n, n), ids = SHAPE(HLO_S32, rows, n, n);
+    Hlo mine = emit_spread(e, x, pairs, DIMS(0, 1)), other = emit_spread(e, x, pairs, DIMS(0, 2));
+    *lower = emit_iota(e, ids, 2);
+    *lower = emit_compare(e, "LT", *lower, emit_iota(e, ids, 1));
+    Hlo tie = emit_binary(e, "stablehlo.and", emit_compare(e, "EQ", other, mine), *lower);
+    Hlo before = emit_binary(e, "stablehlo.or", emit_compare(e, "GT", other, mine), tie);
+    return emit_reduce(e, "stablehlo.add", emit_convert(e, before, HLO_S32), 2, 0);
+}
+
+/* The keys of experts, [R,E]: far below all others outside the best groups. */
+static Hlo within_groups(Lower *l, const RouteAttr *r, Hlo x) {
+    Emit *e = l->e;
+    int64_t rows = x.shape.dim[0], n = x.shape.dim[1] / r->groups;
+    Hlo lower, keys = emit_reshape(e, x, SHAPE(HLO_F32, rows * r->groups, n)), none = emit_splat(e, keys.shape, 0);
+    Hlo before = standing_before(l, keys, &lower);
+    Hlo best = emit_compare(e, "LT", before, emit_splat(e, before.shape, (double)r->group_best));
+    Hlo sum = emit_reduce(e, "stablehlo.add", emit_select(e, best, keys, none), 1, 0);
+    before = standing_before(l, emit_reshape(e, sum, SHAPE(HLO_F32, rows, r->groups)), &lower);
+    best = emit_compare(e, "LT", before, emit_splat(e, before.shape, (double)r->groups_used));
+    best = emit_spread(e, best, SHAPE(HLO_PRED, rows, r->groups, n), DIMS(0, 1));
+    best = emit_reshape(e, best, SHAPE(HLO_PRED, rows, x.shape.dim[1]));
+    return emit_select(e, best, x, emit_splat(e, x.shape, -1e30));
+}
+
+/* The experts of each row, ascending: [R,2,k], as ref's. An expert is chosen if fewer than k stand before it; its place
+ * among the chosen is how many of them have lower numbers. */
 Hlo hlo_route(Lower *l, const Node *n) {
     Emit *e = l->e;
     Hlo x = lower_in(l, n, 0), p = route_scores(l, &n->route, x);
     int64_t rows = x.shape.dim[0], experts = x.shape.dim[1], k = n->shape.dim[1];
     if (lower_has(n, 1)) x = emit_binary(e, "stablehlo.add", p, emit_spread(e, lower_in(l, n, 1), p.shape, DIMS(1)));
-    HloShape pairs = SHAPE(HLO_F32, rows, experts, experts), ids = SHAPE(HLO_S32, rows, experts, experts);
+    else if (n->route.groups > 1) x = p;
+    if (n->route.groups > 1) x = within_groups(l, &n->route, x);
+    HloShape ids = SHAPE(HLO_S32, rows, experts, experts);
     HloShape out = SHAPE(HLO_F32, rows, experts, k), out_ids = SHAPE(HLO_S32, rows, experts, k);
-    Hlo mine = emit_spread(e, x, pairs, DIMS(0, 1)), other = emit_spread(e, x, pairs, DIMS(0, 2));
-    Hlo lower = emit_iota(e, ids, 2);
-    lower = emit_compare(e, "LT", lower, emit_iota(e, ids, 1));
-    Hlo tie = emit_binary(e, "stablehlo.and", emit_compare(e, "EQ", other, mine), lower);
-    Hlo before = emit_binary(e, "stablehlo.or", emit_compare(e, "GT", other, mine), tie);
-    before = emit_reduce(e, "stablehlo.add", emit_convert(e, before, HLO_S32), 2, 0);
+    Hlo lower, before = standing_before(l, x, &lower);
     Hlo chosen = emit_compare(e, "LT", before, emit_splat(e, before.shape, (double)k));
     Hlo first = emit_binary(e, "stablehlo.and", lower, emit_spread(e, chosen, ids, DIMS(0, 2)));
     Hlo place = emit_reduce(e, "stablehlo.add", emit_convert(e, first, HLO_S32), 2, 0);

@@ -233,25 +233,58 @@ static float route_score(const RefCall *c, int64_t i, float max, double all) {
     return (float)(c->node->route.sigmoid ? 1 / (1 + exp(-(double)x)) : (double)expf(x - max) / all);
 }
 
-/* What decides between experts; without a bias the logits themselves do. */
+/* What decides between experts; without a bias and groups the logits themselves do. */
 static float route_key(const RefCall *c, int64_t i, float max, double all) {
-    return c->in[1] ? route_score(c, i, max, all) + c->in[1][i] : c->in[0][i];
+    if (!c->in[1] && c->node->route.groups < 2) return c->in[0][i];
+    return route_score(c, i, max, all) + (c->in[1] ? c->in[1][i] : 0);
+}
+
+/* The sum of the best keys of a group of n experts, from the largest down. */
+static float group_key(const RefCall *c, int64_t group, int64_t n, float max, double all) {
+    float sum = 0;
+    for (int64_t best = 0; best < c->node->route.group_best; best++)
+        for (int64_t i = group * n; i < (group + 1) * n; i++) {
+            int64_t before = 0;
+            float mine = route_key(c, i, max, all);
+            for (int64_t o = group * n; o < (group + 1) * n; o++) {
+                float other = route_key(c, o, max, all);
+                before += other > mine || (other == mine && o < i);
+            }
+            if (before == best) sum += mine;
+        }
+    return sum;
+}
+
+/* Which groups are among the best. */
+static void best_groups(const RefCall *c, float max, double all, bool *is_best) {
+    const RouteAttr *r = &c->node->route;
+    float key[ROUTE_MAX_GROUPS];
+    for (int g = 0; g < r->groups; g++) key[g] = group_key(c, g, c->shape[0]->dim[0] / r->groups, max, all);
+    for (int g = 0; g < r->groups; g++) {
+        int before = 0;
+        for (int o = 0; o < r->groups; o++) before += key[o] > key[g] || (key[o] == key[g] && o < g);
+        is_best[g] = before < r->groups_used;
+    }
 }
 
 void ref_route(const RefCall *c) {
     int64_t experts = c->shape[0]->dim[0], k = c->node->shape.dim[1], n = 0;
     const RouteAttr *r = &c->node->route;
+    const int64_t size = r->groups > 1 ? experts / r->groups : experts;
+    bool is_best[ROUTE_MAX_GROUPS] = {true};
     const float *x = c->in[0];
     float max = x[0];
     double all = 0, chosen = 0;
     for (int64_t i = 0; i < experts; i++) max = x[i] > max ? x[i] : max;
     for (int64_t i = 0; i < experts; i++) all += (double)expf(x[i] - max);
+    if (r->groups > 1) best_groups(c, max, all, is_best);
     for (int64_t i = 0; i < experts && n < k; i++) {
         int64_t before = 0;
+        if (!is_best[i / size]) continue;
         float score = route_score(c, i, max, all), key = route_key(c, i, max, all);
         for (int64_t o = 0; o < experts; o++) {
             float other = route_key(c, o, max, all);
-            before += other > key || (other == key && o < i);
+            before += is_best[o / size] && (other > key || (other == key && o < i));
         }
         if (before >= k) continue;
         c->out[n] = (float)i;
