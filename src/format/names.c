@@ -168,16 +168,17 @@ bool names_second_half(Model *m, const Tensor *src, Tensor *dst, Err *err) { ret
 
 bool names_transpose(Model *m, const Tensor *src, Tensor *dst, Err *err) {
     const DTypeInfo *type = dtype_info(src->dtype);
-    if (src->rank != 2 || type->block_elems != 1)
+    if (src->rank < 2 || type->block_elems != 1)
         return err_set(err, ERR_FORMAT, "no matrix of plain numbers, which is wanted to be turned");
-    size_t size = type->block_bytes;
+    const int64_t rows = src->dim[src->rank - 2], columns = src->dim[src->rank - 1];
+    const size_t size = type->block_bytes, each = (size_t)(rows * columns) * size;
     char *to = arena_large(&m->arena, src->bytes, "a matrix with its rows and columns exchanged", err);
     dst->data = to;
-    dst->dim[0] = src->dim[1];
-    dst->dim[1] = src->dim[0];
-    for (int64_t c = 0; to && c < src->dim[1]; c++)
-        for (int64_t r = 0; r < src->dim[0]; r++, to += size)
-            memcpy(to, (const char *)src->data + (size_t)(r * src->dim[1] + c) * size, size);
+    dst->dim[src->rank - 2] = columns;
+    dst->dim[src->rank - 1] = rows;
+    for (const char *from = src->data; to && from < (const char *)src->data + src->bytes; from += each)
+        for (int64_t c = 0; c < columns; c++)
+            for (int64_t r = 0; r < rows; r++, to += size) memcpy(to, from + (size_t)(r * columns + c) * size, size);
     return dst->data != NULL;
 }
 

@@ -65,7 +65,7 @@ NameTransform names_rope_q, names_rope_k;
 
 NameTransform names_first_half, names_second_half; /* one half of the rows of each expert, where gate and up are one
                                                     * tensor */
-NameTransform names_transpose;
+NameTransform names_transpose; /* of a stack of matrices each */
 NameTransform names_squeeze; /* without its dimensions of 1, as GGUF stores the weight of a depthwise convolution */
 NameTransform names_neg_exp; /* -exp of each element, in f32 (from f64, so that it is the same everywhere) */
 NameTransform names_add_one; /* 1 + each element, in f32, as Gemma's norms mean it */

@@ -28,6 +28,7 @@ Val graph_ssm_scan(Graph *g, Val x, Val dt, Val a, Val b, Val c, Val d);
 /* tiled: how heads share q and k (ops.def). */
 Val graph_delta_rule(Graph *g, Val q, Val k, Val v, Val gate, Val a, Val beta, bool tiled);
 Val graph_wkv(Graph *g, Val r, Val w, Val k, Val v, Val a, Val b);
+Val graph_lru(Graph *g, Val x, Val gate, Val a);
 Val graph_inner(Graph *g, Val a, Val b, Val c);
 Val graph_route(Graph *g, Val logits, Val bias, int64_t k, RouteAttr route); /* bias may be VAL_NONE */
 Val graph_expert_linear(Graph *g, Val x, Val w, Val route, Val b);           /* b may be VAL_NONE */

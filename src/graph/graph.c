@@ -170,6 +170,13 @@ Val graph_wkv(Graph *g, Val r, Val w, Val k, Val v, Val a, Val b) {
     return y;
 }
 
+/* State: h. */
+Val graph_lru(Graph *g, Val x, Val gate, Val a) {
+    Val y = append(g, (Node){.op = OP_lru, .n_in = 3, .in = {x, gate, a}});
+    if (y != VAL_NONE) add_state(g, (State){y, STATE_FIXED, shape_elems(&g->node[y].shape)});
+    return y;
+}
+
 Val graph_inner(Graph *g, Val a, Val b, Val c) {
     return append(g, (Node){.op = OP_inner, .n_in = 3, .in = {a, b, c}});
 }

@@ -171,6 +171,15 @@ bool infer_wkv(Graph *g, Node *n, Err *err) {
     return true;
 }
 
+bool infer_lru(Graph *g, Node *n, Err *err) {
+    const Shape *x = in_shape(g, n, 0), *gate = in_shape(g, n, 1);
+    if (x->rows != ROWS_ALL || x->rank != 1 || gate->rows != ROWS_ALL || !same_dims(x, gate) ||
+        !is_vector(in_shape(g, n, 2), x->dim[0]))
+        return bad(g, n, err, "wants x and g [N,C] and A [C]");
+    n->shape = *x;
+    return true;
+}
+
 bool infer_inner(Graph *g, Node *n, Err *err) {
     if (!has_rows(in_shape(g, n, 0)) || !is_heads(g, n, 0, true) || !is_heads(g, n, 1, true) ||
         !is_heads(g, n, 2, false))

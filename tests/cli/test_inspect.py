@@ -22,7 +22,8 @@ GPT2 = {"num_hidden_layers": "n_layer", "hidden_size": "n_embd", "num_attention_
         "max_position_embeddings": "n_positions"}
 # Where intermediate_size is not what the MLPs have: Mamba's mixer, LFM2's rounded size, Nemotron-H's experts, GPT-2's
 # default
-MLPS = {"mamba": 0, "falcon-mamba": 0, "lfm2": 84, "nemotron-h-moe": 19, "nemotron-h-groups": 15, "gpt2": 176, "qwen3-5-moe": 17}
+MLPS = {"mamba": 0, "falcon-mamba": 0, "lfm2": 84, "nemotron-h-moe": 19, "nemotron-h-groups": 15, "recurrent-gemma": 47,
+        "gpt2": 176, "qwen3-5-moe": 17}
 # transformers' class has no intermediate_size, and experts are what it has; the GGUF keeps config.json's number.
 GGUF_SAYS = {("qwen3-5-moe", "ffn"): 45}
 KV_HEADS = {"deepseek-v2": 1, "deepseek-v3": 1, "kimi-k2": 1, "kimi-linear": 1,  # one latent for all heads
@@ -40,6 +41,8 @@ def test_summary_tells_what_the_config_says(name):
         config["num_key_value_heads"] = KV_HEADS[name]
     if name == "kimi-linear":
         config["max_position_embeddings"] = config["model_max_length"]
+    if name == "recurrent-gemma":
+        config["max_position_embeddings"] = 8192  # what it was trained on; its class has no limit
     got = ok_json("inspect", MODELS / name, "--json")
     assert got["format"] == "huggingface"
     assert got["architecture"] == GGUF_NAMES.get(config["model_type"], config["model_type"])

@@ -62,7 +62,7 @@ static void test_models(void **state) {
                                          "tests/golden/types/mlx-lm-olmoe", "tests/golden/types/mlx-lm-qwen2-moe",
                                          "tests/golden/models/mamba2-plain", "tests/golden/models/jamba-plain",
                                          "tests/golden/models/rwkv7",        "tests/golden/models/lfm2",
-                                         "tests/golden/models/qwen3-5",
+                                         "tests/golden/models/qwen3-5",     "tests/golden/models/recurrent-gemma",
                                          "tests/golden/models/gemma3",       "tests/golden/models/gpt-oss-mxfp4"};
     for (size_t i = 0; i < sizeof models / sizeof *models; i++)
         for (const Kernels *const *isa = kernels_usable(); *isa; isa++)

@@ -523,6 +523,32 @@ static void test_wkv(void **state) {
     }
 }
 
+static void test_lru(void **state) {
+    (void)state;
+    for (int m = 0; m < CASES; m++) {
+        Case *c = new_case();
+        int64_t d = width();
+        double *x, *g, *a;
+        Val ids = graph_input(&c->g), xv = rows_of(c, ids, d, DT_F32, &x);
+        Val gv = graph_act(&c->g, rows_of(c, ids, d, DT_F32, &g), ACT_SIGMOID);
+        Tensor *decay = tensor(c, DT_F32, 0, d, &a);
+        for (int64_t i = 0; i < d; i++) {
+            float f = -(float)fabs(a[i]);
+            a[i] = (double)f;
+            memcpy((char *)(uintptr_t)decay->data + (size_t)i * sizeof f, &f, sizeof f);
+        }
+        Val y = graph_lru(&c->g, xv, gv, graph_weight(&c->g, decay));
+        double *want = expect(c, d);
+        for (int64_t t = 0; t < TOKENS; t++)
+            for (int64_t i = 0; i < d; i++) {
+                double log = a[i] / (1 + exp(-g[t * d + i])), *at = want + t * d + i;
+                *at = t ? exp(log) * at[-d] + sqrt(-expm1(2 * log)) * x[t * d + i] : x[i];
+            }
+        c->tolerance = 1e-4; /* 1 - exp(2 A g) loses digits where nothing decays, in transformers too */
+        check_case(c, y);
+    }
+}
+
 static void test_inner(void **state) {
     (void)state;
     for (int m = 0; m < CASES; m++) {

@@ -79,6 +79,8 @@ VALUES = {
     "hybrid_override_pattern": lambda c: ["M*E", "M" * 5, "MX", ""],
     "full_attn_idxs": lambda c: [[1, 3], [0], [99]],
     "attn_layer_indices": lambda c: [[2], [0, 1], [99, 2]],
+    "block_types": lambda c: [["attention"], ["recurrent"], ["recurrent", "attention"], ["mamba"], [], "attention"],
+    "lru_width": lambda c: [None, 27, c.get("lru_width", 1)],
     "mamba_d_head": lambda c: ["auto", 3],
     "mlp_multipliers": lambda c: [[0.5, 2.0], [0.5], [1, 2]],
     "ssm_multipliers": lambda c: [[0.5, 2.0, 3.0, 0.7, 1.5], [0.5] * 4],

@@ -35,6 +35,7 @@ from transformers.integrations.mxfp4 import convert_moe_packed_tensors
 
 ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "tests/golden/models"
+TENON = ROOT / "build/release/tenon"
 DEMO = ROOT / "models/SmolLM2-135M-Instruct.Q4_1.gguf"
 EAGER = dict(attn_implementation="eager", experts_implementation="eager")
 STEPS, MARGIN, DISTINCT = 48, 1e-2, 10
@@ -102,11 +103,11 @@ def randomise(model, rng, dtype):
     and decays such that a state remembers some tens of tokens."""
     for name, p in sorted(model.named_parameters()):
         noise = torch.randn(p.shape, generator=rng)
-        gemma = type(model).__name__.startswith("Gemma")
+        gemma = type(model).__name__.startswith(("Gemma", "RecurrentGemma"))
         plus_one = type(model).__name__.startswith(("Qwen3_5", "Qwen3Next")) and "linear_attn" not in name
         if gemma and "embed" in name:  # small: they are scaled, and tied, so that a token would name itself
             value = 0.08 * noise
-        elif gemma and name == "model.norm.weight":
+        elif gemma and name in ("model.norm.weight", "model.final_norm.weight"):
             value = 4 + 0.3 * noise
         elif (gemma or plus_one) and name.endswith("norm.weight"):
             value = 0.3 * noise
@@ -116,6 +117,8 @@ def randomise(model, rng, dtype):
             value = noise
         elif name.endswith(("dt_bias", "dt_proj.bias")):
             value = 0.8 * noise - 2
+        elif name.endswith("recurrent_param"):
+            value = 0.7 * noise - 3
         elif name.endswith("A_log"):
             value = 0.7 * noise - 0.5
         elif name.endswith(".D"):
@@ -456,7 +459,9 @@ def make_tiny(name, spec):
     if "called" in spec:  # a model_type that transformers has no class for
         text = (out / "config.json").read_text()
         (out / "config.json").write_text(text.replace(f'"{config.model_type}"', f'"{spec["called"]}"'))
-    if spec.get("convert"):
+    if spec.get("convert") == "tenon":  # llama.cpp has no word for the architecture
+        subprocess.run([TENON, "quantize", out, "-o", out / "model.gguf", "--type", "bf16"], check=True)
+    elif spec.get("convert"):
         subprocess.run([sys.executable, Path(__file__).with_name("convert.py"), out, out / "model.gguf"], check=True)
     else:
         write_gguf(out / "model.gguf", spec, config, state)

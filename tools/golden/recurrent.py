@@ -10,7 +10,8 @@ from families import rope, size
 from transformers import (BambaConfig, BambaForCausalLM, FalconH1Config, FalconH1ForCausalLM, FalconMambaConfig,
                           FalconMambaForCausalLM, GPT2Config, GPT2LMHeadModel, GPTNeoXConfig, GPTNeoXForCausalLM,
                           GraniteMoeHybridConfig, GraniteMoeHybridForCausalLM, Lfm2Config, Lfm2ForCausalLM,
-                          Lfm2MoeConfig, Lfm2MoeForCausalLM, MambaConfig, MambaForCausalLM, NemotronHConfig, NemotronHForCausalLM)
+                          Lfm2MoeConfig, Lfm2MoeForCausalLM, MambaConfig, MambaForCausalLM, NemotronHConfig, NemotronHForCausalLM,
+                          RecurrentGemmaConfig, RecurrentGemmaForCausalLM)
 
 FULL, LINEAR, CONV = "full_attention", "linear_attention", "conv"
 
@@ -118,6 +119,15 @@ RECURRENT = {
         config=nemotron_h("EM*E", n_routed_experts=8, num_experts_per_tok=3, moe_intermediate_size=15, n_group=4,
                           moe_shared_expert_intermediate_size=17, topk_group=2, routed_scaling_factor=1.7),
         defaults=dict(layer_norm_epsilon=1e-6, topk_group=4)),
+    # llama.cpp has no such models: no GGUF
+    "recurrent-gemma": recurrent(
+        RecurrentGemmaForCausalLM, edit=lambda c: c.update(rope_theta=c.pop("rope_parameters")["rope_theta"]),
+        config=RecurrentGemmaConfig(vocab_size=103, hidden_size=40, intermediate_size=94, num_hidden_layers=4,
+                                    num_attention_heads=2, num_key_value_heads=1, lru_width=54, conv1d_width=3,
+                                    attention_window_size=19, rms_norm_eps=1e-2, logits_soft_cap=7.0,
+                                    pad_token_id=None, rope_parameters=rope(900.0, partial_rotary_factor=0.5)),
+        defaults=dict(rms_norm_eps=1e-6, attention_window_size=2048, logits_soft_cap=30.0,
+                      rope_parameters=rope(10001.0, partial_rotary_factor=0.5))) | dict(convert="tenon"),
     # its GGUF has the other gelu, and the usual base
     "gpt-neox": recurrent(
         GPTNeoXForCausalLM, edit=pythia,

@@ -31,7 +31,16 @@ typedef struct Wkv {
     float *out;
 } Wkv;
 
+/* n channels of lru, one token; x alone counts if it is the first. `to` may be `from`. */
+typedef struct Lru {
+    const float *from, *x, *gate, *a; /* [n] */
+    float *to, *out;
+    int64_t n;
+    bool first;
+} Lru;
+
 typedef struct Recur {
+    void (*lru)(const Lru *s);
     void (*wkv)(const Wkv *w);
     void (*delta)(const Delta *d);
     void (*unit)(const float *x, int64_t n, float eps, float *out); /* rmsnorm without a weight; out may be x */

@@ -87,6 +87,22 @@ static void delta(const Delta *d) {
     if (at < d->p) delta_cols(d, &t, at, 1, d->p - at);
 }
 
+/* Compilers make one instruction of the loop. */
+INLINE F32x8 sqrt8(F32x8 x) {
+    for (int i = 0; i < LANES; i++) x[i] = sqrtf(x[i]);
+    return x;
+}
+
+static void lru(const Lru *s) {
+    for (int64_t i = 0; i < s->n; i += LANES) {
+        int64_t left = s->n - i, n = left < LANES ? left : LANES;
+        F32x8 h = load_up_to(s->x + i, left), decay = load_up_to(s->a + i, left) * load_up_to(s->gate + i, left);
+        if (!s->first) h = fma8(exp8(decay), load_up_to(s->from + i, left), sqrt8(splat(1) - exp8(decay + decay)) * h);
+        store_part(store_f32, sizeof *s->to, s->to + i, n, h);
+        store_part(store_f32, sizeof *s->out, s->out + i, n, h);
+    }
+}
+
 static void unit(const float *x, int64_t n, float eps, float *out) {
     F32x8 sum = splat(0);
     for (int64_t i = 0; i < n; i += LANES) {
@@ -99,6 +115,6 @@ static void unit(const float *x, int64_t n, float eps, float *out) {
 
 #include "backend/cpu/recur_wkv.h"
 
-#define RECUR_TABLE {.delta = delta, .wkv = wkv, .unit = unit}
+#define RECUR_TABLE {.delta = delta, .wkv = wkv, .lru = lru, .unit = unit}
 
 #endif

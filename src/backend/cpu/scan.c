@@ -1,4 +1,4 @@
-/* conv1d, ssm_scan, delta_rule and wkv: the ops whose state has a fixed size. Threads split channels or heads, and a
+/* conv1d, ssm_scan, delta_rule, wkv and lru: the ops whose state has a fixed size. Threads split channels or heads, and a
  * thread takes a head through all tokens of a row while its state is in the first-level cache. Prefill runs the
  * recurrence of decode, step by step: the bits are the same. */
 #include "backend/cpu/cpu.h"
@@ -124,4 +124,20 @@ void cpu_delta_rule(const Engine *e, const Instr *in, int thread, int threads) {
 
 void cpu_wkv(const Engine *e, const Instr *in, int thread, int threads) {
     by_columns(e, in, wkv_row, thread, threads);
+}
+
+void cpu_lru(const Engine *e, const Instr *in, int thread, int threads) {
+    int64_t begin, end, token = 0;
+    pool_share(in->width, CHANNEL_GRAIN, thread, threads, &begin, &end);
+    for (int i = 0; i < e->step->n && begin < end; i++) {
+        const Row *row = &e->step->row[i];
+        const float *from = part_of(e, in, e->fixed.from, i) + begin;
+        float *to = part_of(e, in, e->fixed.to, i) + begin;
+        for (int t = 0; t < row->n; t++, token++, from = to) {
+            int64_t at = token * in->width + begin;
+            e->recur->lru(&(Lru){.from = from, .to = to, .n = end - begin, .first = row->pos + t == 0,
+                                 .x = (const float *)in->in[0] + at, .gate = (const float *)in->in[1] + at,
+                                 .a = (const float *)in->in[2] + begin, .out = (float *)in->out + at});
+        }
+    }
 }

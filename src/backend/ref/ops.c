@@ -218,6 +218,14 @@ void ref_wkv(const RefCall *c) {
     }
 }
 
+void ref_lru(const RefCall *c) {
+    for (int64_t i = 0; i < c->shape[0]->dim[0]; i++) {
+        double decay = (double)(c->in[1][i] * c->in[2][i]);
+        float in = c->pos ? (float)sqrt(-expm1(2 * decay)) * c->in[0][i] : c->in[0][i];
+        c->out[i] = c->state[i] = (c->pos ? (float)exp(decay) * c->before[i] : 0) + in;
+    }
+}
+
 void ref_inner(const RefCall *c) {
     int64_t heads = c->shape[0]->dim[0], kd = c->shape[0]->dim[1], vd = c->shape[2]->dim[1];
     for (int64_t h = 0; h < heads; h++) {
