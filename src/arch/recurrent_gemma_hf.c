@@ -29,6 +29,8 @@ bool recurrent_gemma_derive(Model *m, Err *err) {
         !model_int(m, "config.intermediate_size", 2, NUMBER_MOST, &ffn, err) ||
         !model_float(m, "config.logits_soft_cap", 1e-6, 1e6, &cap, err))
         return false;
+    if (strmap_get(&m->meta_index, S("config.layer_types")) >= 0) /* transformers makes it of block_types */
+        return err_set(err, ERR_FORMAT, "config.json: 'layer_types' beside 'block_types'");
     if (pattern && pattern->type == META_ARRAY && (pattern->len < 1 || pattern->len > layers))
         return err_set(err, ERR_FORMAT, "config.json: 'block_types' has %lld entries for %lld layers",
                        (long long)pattern->len, (long long)layers);
