@@ -7,6 +7,7 @@ Needs jsonschema (bench/requirements.txt). Exit 1 if an answer that was not cut 
 import argparse
 import collections
 import concurrent.futures
+import decimal
 import json
 import pathlib
 import random
@@ -97,7 +98,8 @@ def ask(url, seed, tokens):
     if answer["stop_type"] == "limit":
         return "cut", asked, answer["content"]
     try:
-        jsonschema.Draft202012Validator(asked).validate(json.loads(answer["content"]))
+        exact = json.loads(json.dumps(asked), parse_float=decimal.Decimal)  # 17.04 is a multiple of 0.01
+        jsonschema.Draft202012Validator(exact).validate(json.loads(answer["content"], parse_float=decimal.Decimal))
     except (ValueError, jsonschema.ValidationError) as e:
         return f"WRONG: {str(e).splitlines()[0]}", asked, answer["content"]
     return "valid", asked, answer["content"]

@@ -130,6 +130,18 @@ static void test_choices(void **state) {
     assert_null(grammar_choices(choice, 0, &err));
 }
 
+/* As many names as a body may hold are refused, not compared with each other. */
+static void test_many_names(void **state) {
+    (void)state;
+    json_t *schema = json_pack("{s:s, s:{}, s:[]}", "type", "object", "properties", "required"), *list = NULL;
+    list = json_object_get(schema, "required");
+    for (int i = 0; i < 60000; i++) json_array_append_new(list, json_sprintf("name %d", i));
+    Err err = {0};
+    assert_null(grammar_schema(schema, &err));
+    assert_non_null(strstr(err.msg, "too many names"));
+    json_decref(schema);
+}
+
 /* ---- masks */
 
 typedef struct World {
@@ -299,6 +311,7 @@ int main(void) {
         cmocka_unit_test(test_regex),
         cmocka_unit_test(test_schema),
         cmocka_unit_test(test_choices),
+        cmocka_unit_test(test_many_names),
         cmocka_unit_test(test_masks),
         cmocka_unit_test(test_masks_of_schemas),
         cmocka_unit_test(test_masks_of_tokens),

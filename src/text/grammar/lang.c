@@ -148,27 +148,38 @@ void lang_define(Lang *l, int32_t rule, int32_t body) { l->rule[rule].body = bod
 
 static int by_bytes(const void *a, const void *b) { return str_cmp(*(const Str *)a, *(const Str *)b); }
 
+/* Bytes of the character that begins there. */
+static size_t character(Str s, size_t at) {
+    uint8_t c = (uint8_t)s.p[at];
+    size_t n = c < 0xc0 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
+    return n < s.n - at ? n : s.n - at;
+}
+
+/* Texts are divided between characters. */
 static int32_t choices(Lang *l, const Str *s, size_t n, size_t at) {
     if (l->failed) return EX_NONE;
     while (n > 1 && str_eq(s[0], s[1])) s++, n--;
     size_t shared = at; /* the list is sorted: its ends share what all share */
     while (shared < s[0].n && shared < s[n - 1].n && s[0].p[shared] == s[n - 1].p[shared]) shared++;
+    while (shared > at && shared < s[0].n && ((uint8_t)s[0].p[shared] & 0xc0) == 0x80) shared--;
     int32_t head = ex_text(l, (Str){s[0].p + at, shared - at});
     if (n == 1) return head;
-    int32_t branch[257];
-    size_t n_branch = 0;
+    Ids branch = {0};
     if (s[0].n == shared) {
-        branch[n_branch++] = EX_EMPTY;
+        ids_put(&branch, EX_EMPTY);
         while (n && s[0].n == shared) s++, n--;
     }
     while (n) {
         size_t k = 1;
-        while (k < n && s[k].p[shared] == s[0].p[shared]) k++;
-        branch[n_branch++] = choices(l, s, k, shared);
+        Str first = {s[0].p + shared, character(s[0], shared)};
+        while (k < n && str_starts(str_from(s[k], shared), first)) k++;
+        ids_put(&branch, choices(l, s, k, shared));
         s += k;
         n -= k;
     }
-    return ex_seq(l, head, ex_alt_of(l, branch, n_branch));
+    int32_t e = ex_seq(l, head, ex_alt_of(l, branch.data, branch.len));
+    ids_deinit(&branch);
+    return e;
 }
 
 int32_t ex_choices(Lang *l, Str *choice, size_t n) {

@@ -12,7 +12,7 @@
 enum {
     TYPE_NULL = 1, TYPE_TRUE = 2, TYPE_FALSE = 4, TYPE_WHOLE = 8, TYPE_BROKEN = 16, TYPE_TEXT = 32, TYPE_ARRAY = 64,
     TYPE_OBJECT = 128, TYPE_NUMBER = TYPE_WHOLE | TYPE_BROKEN, TYPE_ALL = 255,
-    SCHEMA_MAX_NEST = 200, SCHEMA_MAX_SHAPES = 512, SCHEMA_MAX_WORK = 1 << 20, SCHEMA_MAX_ITEMS = 1000,
+    SCHEMA_MAX_NEST = 200, SCHEMA_MAX_SHAPES = 512, SCHEMA_MAX_WORK = 1 << 20, SCHEMA_MAX_LOOKS = 1 << 26, SCHEMA_MAX_ITEMS = 1000,
     SCHEMA_MAX_PLACES = 1 << 16,
 };
 
@@ -90,7 +90,7 @@ typedef struct Schema {
     int n_todo, cap_todo;
     int32_t white, any_char; /* an expression; a rule or -1 */
     const json_t *at; /* the schema that is being read, for messages */
-    uint64_t work;
+    uint64_t work, looks; /* looks: at cells, for names */
     bool failed;
     Err *err;
 } Schema;

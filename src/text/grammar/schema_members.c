@@ -46,6 +46,7 @@ Conj schema_member(Schema *s, const Shape *of, Str name, bool *absent) {
     Lits lits = {0};
     *absent = false;
     for (const Cell *c = of->cells; c && !s->failed; c = c->next) {
+        if (++s->looks > SCHEMA_MAX_LOOKS) schema_refuse(s, NULL, NULL, ERR_LIMIT, "too many names of properties");
         if (c->kind == CELL_ABSENT && str_eq(c->text, name)) *absent = true;
         if (c->kind == CELL_MEMBER && str_eq(c->text, name)) lits_put(&lits, c->lit.schema, c->lit.not);
         if (c->kind == CELL_NAMES) {
@@ -56,12 +57,9 @@ Conj schema_member(Schema *s, const Shape *of, Str name, bool *absent) {
         if (c->kind != CELL_MEMBERS) continue;
         const char *key;
         json_t *v, *more = json_object_get(c->lit.schema, "additionalProperties");
-        bool found = false;
-        json_object_foreach(json_object_get(c->lit.schema, "properties"), key, v) {
-            if (!str_eq(str_of(key), name)) continue;
-            lits_put(&lits, v, false);
-            found = true;
-        }
+        const json_t *own = json_object_getn(json_object_get(c->lit.schema, "properties"), name.p, name.n);
+        if (own) lits_put(&lits, own, false);
+        bool found = own != NULL;
         json_object_foreach(json_object_get(c->lit.schema, "patternProperties"), key, v) {
             const Dfa *d = schema_pattern(s, str_of(key));
             if (!d || !dfa_has(d, name)) continue;
@@ -104,9 +102,7 @@ static void add_name(Schema *s, Object *o, Str name) {
     if (o->n == o->cap) o->member = mem_grow(o->member, (size_t)(o->cap = 2 * o->cap + 16), sizeof *o->member);
     bool absent;
     Member m = {.name = name, .value = schema_member(s, o->of, name, &absent)};
-    for (const Cell *c = o->of->cells; c; c = c->next) m.required |= c->kind == CELL_REQUIRED && str_eq(c->text, name);
     m.never = absent;
-    o->impossible |= absent && m.required;
     o->member[o->n++] = m;
 }
 
@@ -123,6 +119,12 @@ static void find_names(Schema *s, Object *o) {
     int ordered = o->n;
     for (const Cell *c = o->of->cells; c && !s->failed; c = c->next)
         if (c->kind == CELL_REQUIRED || c->kind == CELL_MEMBER || c->kind == CELL_ABSENT) add_name(s, o, c->text);
+    for (const Cell *c = o->of->cells; c && !s->failed; c = c->next) {
+        if (c->kind != CELL_REQUIRED) continue;
+        Member *m = &o->member[strmap_get(&o->names, c->text)];
+        m->required = true;
+        o->impossible |= m->never;
+    }
     if (o->max < 0 && o->min <= 1 && o->n - ordered <= MAX_LOOSE) o->n_loose = o->n - ordered;
 }
 

@@ -188,11 +188,8 @@ Dfa *schema_texts_dfa(const json_t *list) {
     for (size_t i = 0; i < json_array_size(list); i++)
         if (json_is_string(json_array_get(list, i))) text[n++] = js_str(json_array_get(list, i));
     for (size_t i = 0; i < n; i++) text[i].p = text[i].n ? text[i].p : "";
-    int32_t *each = mem_new(n, sizeof *each);
-    for (size_t i = 0; i < n; i++) each[i] = ex_text(&l, text[i]);
-    e = ex_alt_of(&l, each, n);
+    e = ex_choices(&l, text, n);
     Dfa *d = l.failed ? NULL : dfa_of(&l, e, false);
-    free(each);
     free(text);
     lang_deinit(&l);
     return d;
