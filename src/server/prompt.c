@@ -243,8 +243,33 @@ static bool take_prefill(const Params *p, json_t *messages, json_t **prefill, Er
         return err_set(err, ERR_ARGUMENT, "messages: two of the assistant at the end");
     if (json_array_size(json_object_get(json_array_get(messages, n - 1), "tool_calls")))
         return err_set(err, ERR_ARGUMENT, "messages: a message that calls tools cannot be continued");
-    *prefill = json_incref(json_object_get(json_array_get(messages, n - 1), "content"));
+    *prefill = json_incref(json_array_get(messages, n - 1));
     json_array_remove(messages, n - 1);
+    return true;
+}
+
+static void put_span(Buf *text, TemplateSpans *spans, Str said) {
+    if (!said.n) return;
+    spans->span = mem_grow(spans->span, (size_t)spans->n + 1, sizeof *spans->span);
+    spans->span[spans->n++] = (TokSpan){text->len, text->len + said.n};
+    buf_put_str(text, said);
+}
+
+/* What the answer begins with: a thought, which goes on if there is no content behind it, and content. */
+static bool put_prefill(const Server *s, const json_t *message, Buf *text, TemplateSpans *spans, Err *err) {
+    Str thought = js_str(json_object_get(message, "reasoning_content"));
+    Str content = js_str(json_object_get(message, "content"));
+    bool marks = s->thoughts && !(s->format && s->format->shape == CALLS_CHANNELS);
+    if (thought.n && !marks)
+        return err_set(err, ERR_UNSUPPORTED, "messages: the last one's 'reasoning_content' cannot be continued with this model's template");
+    if (thought.n) {
+        Str prompt = buf_view(text), begins = str_of(s->thoughts->begins);
+        while (prompt.n && strchr(" \n", prompt.p[prompt.n - 1])) prompt.n--;
+        if (!str_ends(prompt, begins)) buf_printf(text, "%s\n", s->thoughts->begins);
+        put_span(text, spans, thought);
+        if (content.n) buf_printf(text, "\n%s\n\n", s->thoughts->ends);
+    }
+    put_span(text, spans, content);
     return true;
 }
 
@@ -307,13 +332,9 @@ bool prompt_chat(const Server *s, const Params *p, Ids *ids, Buf *text, size_t *
     if (!ok && vars && err->code != ERR_ARGUMENT)
         err->code = ERR_ARGUMENT; /* a template refuses: the messages are wrong for it */
     if (ok && json_is_false(json_object_get(vars, "enable_thinking"))) end_thinking(text);
-    Str said = js_str(prefill);
-    *begun = said.n;
-    if (ok && said.n) {
-        spans.span = mem_grow(spans.span, (size_t)spans.n + 1, sizeof *spans.span);
-        spans.span[spans.n++] = (TokSpan){text->len, text->len + said.n};
-        buf_put_str(text, said);
-    }
+    size_t asked = text->len;
+    ok = ok && (!prefill || put_prefill(s, prefill, text, &spans, err));
+    *begun = ok ? text->len - asked : 0;
     if (ok && ids && s->template_bos && wants_bos(s)) ids_put(ids, tok_bos(s->tok));
     ok = ok && (!ids || tok_encode_chat(s->tok, buf_view(text), spans.span, spans.n, ids, err));
     if (ok && ids && !ids->len) ok = err_set(err, ERR_ARGUMENT, "the chat template rendered nothing");

@@ -67,6 +67,18 @@ async function useTools(c) {
         const next = {...ask, messages: [...asked, m, ...results], tool_choice: "none"};
         return (await c.chat.completions.create(next)).choices[0].message.content;
     });
+    const {zodResponseFormat, zodFunction} = await import("openai/helpers/zod");
+    const {z} = await import("zod");
+    const Day = z.object({city: z.enum(["Paris", "Rome"]), high: z.number().int().min(0).max(40), rain: z.boolean().nullable(),
+                          hours: z.array(z.object({at: z.number().int().min(0).max(23)})).max(2)});
+    const format = {response_format: zodResponseFormat(Day, "day"), messages: asked, model: "any", max_tokens: 300};
+    await use("schema of zod, typed", 1, async () => (await c.chat.completions.parse(format)).choices[0].message.parsed.hours.length < 3);
+    await use("schema of zod beside tools, stream", 1, async () => {
+        const strict = zodFunction({name: "get_day", parameters: Day});
+        const m = (await c.chat.completions.stream({...format, tools: [strict], parallel_tool_calls: false})
+            .finalChatCompletion()).choices[0].message;
+        return m.parsed?.hours ?? m.tool_calls[0].function.parsed_arguments.hours;
+    });
     await use("tools, stream", 1, async () => {
         const stream = c.chat.completions.stream(ask);
         return called((await stream.finalChatCompletion()).choices[0].message);
@@ -74,7 +86,8 @@ async function useTools(c) {
 }
 
 async function useAiSdk() {
-    const {generateText, streamText} = await import("ai");
+    const {generateText, streamText, generateObject, tool} = await import("ai");
+    const {z} = await import("zod");
     const {createOpenAICompatible} = await import("@ai-sdk/openai-compatible");
     const provider = createOpenAICompatible({name: "tenon", baseURL: url});
     const ask = {prompt: "Name three colours.", maxOutputTokens: 8};
@@ -85,6 +98,16 @@ async function useAiSdk() {
         let text = "";
         for await (const part of streamText({model: provider.chatModel("any"), ...ask}).textStream) text += part;
         return text;
+    });
+    const exact = createOpenAICompatible({name: "tenon", baseURL: url, supportsStructuredOutputs: true}).chatModel("any");
+    const schema = z.object({colours: z.array(z.enum(["red", "blue"])).min(1).max(3), n: z.number().int().min(0).max(9)});
+    await use("generateObject", 1, async () => (await generateObject({model: exact, schema, prompt: ask.prompt, maxOutputTokens: 200})).object.n < 10);
+    const tools = {paint: tool({description: "Paints", inputSchema: schema})};
+    await use("generateText, tools", 1, async () => (await generateText(
+        {model: exact, tools, toolChoice: "required", prompt: ask.prompt, maxOutputTokens: 200})).toolCalls[0].input.n < 10);
+    await use("streamText, tools", 1, async () => {
+        const got = streamText({model: exact, tools, toolChoice: {type: "tool", toolName: "paint"}, prompt: ask.prompt, maxOutputTokens: 200});
+        return (await got.toolCalls)[0].input.n < 10;
     });
     await use("completionModel", 1, async () => (await generateText({model: provider.completionModel("any"), ...ask})).text);
     await use("what is not built is one request", 1, () => refused(() => generateText(

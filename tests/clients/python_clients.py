@@ -2,6 +2,7 @@
 each use: what it was, and how many requests it should have made."""
 import json
 import sys
+from typing import Literal, Optional, Union
 
 MESSAGES = [{"role": "system", "content": "You are brief."}, {"role": "user", "content": "Name three colours."}]
 
@@ -87,6 +88,26 @@ def use_tools(c, model):
     use("tools, auto, parallel", 1, lambda: c.chat.completions.create(**ask, parallel_tool_calls=True).choices[0].message)
     use("tools, replayed", 2, replayed)
     use("tools, stream", 1, streamed)
+    def either():
+        m = parsed(tools=[openai.pydantic_function_tool(Weather)], response_format=Weather, parallel_tool_calls=False)
+        return (m.parsed or m.tool_calls[0].function.parsed_arguments).days >= 0
+
+    def nested():
+        class Day(pydantic.BaseModel):
+            at: Literal["dawn", "noon"]
+            high: Optional[int] = pydantic.Field(ge=-40, le=50)
+
+        class Forecast(pydantic.BaseModel):
+            days: list[Day] = pydantic.Field(min_length=1, max_length=2)
+            source: Union[Weather, None]
+
+        with c.chat.completions.stream(model=model, messages=ASK, max_tokens=300, response_format=Forecast) as stream:
+            for _ in stream:
+                pass
+            return stream.get_final_completion().choices[0].message.parsed.days
+
+    use("schema beside tools, typed", 1, either)
+    use("schema with $defs, typed, stream", 1, nested)
     use("schema, typed", 1, lambda: parsed(response_format=Weather).parsed.days >= 0)
 
 

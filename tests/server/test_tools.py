@@ -169,6 +169,21 @@ def test_thoughts_that_the_prompt_begins(tmp_path):
         assert text.startswith("<think>x") and "\n</think>" in text and not text.startswith("<think>" + "x" * 30)
 
 
+def test_thoughts_that_go_on(hermes):
+    """A thought of the last message is one that the answer goes on with, or that is over where there is content."""
+    def last(**more):
+        return {"messages": [{"role": "user", "content": "Hi"}, {"role": "assistant", **more}], "tools": TOOLS, "max_tokens": 400}
+    prompt = hermes.post("/apply-template", last(content="", reasoning_content="well, h"))["prompt"]
+    assert prompt.endswith(">i<think>\nwell, h")
+    got = hermes.post(CHAT, last(content="", reasoning_content="well, h"))["choices"][0]["message"]
+    assert short(got) == ("Done. And this is a longer answer", "x" * 40, [])
+    prompt = hermes.post("/apply-template", last(content="So a", reasoning_content="hm <tool_call>"))["prompt"]
+    assert prompt.endswith("<think>\nhm <tool_call>\n</think>\n\nSo a")
+    body = last(content="So a", reasoning_content="hm <tool_call>")
+    assert short(hermes.post(CHAT, body)["choices"][0]["message"]) == WANTED[0][1]
+    assert short(gathered(hermes.events(CHAT, body))) == WANTED[0][1]
+
+
 RESULT = {"role": "tool", "tool_call_id": "call_1", "content": "21 a"}
 
 
