@@ -104,6 +104,20 @@ static bool adapt_mistral3(Model *m, Err *err) {
            set_pre(m, "tekken", err);
 }
 
+/* PLaMo 2 has heads for each layer, 0 where it does not attend, which head_count_kv says too. */
+static bool adapt_plamo2(Model *m, Err *err) {
+    Meta *v = find(m, "plamo2.attention.head_count");
+    if (!v || v->type != META_ARRAY || v->elem != META_INT) return true;
+    int64_t most = 0;
+    for (int64_t i = 0; i < v->len; i++) most = v->ints[i] > most ? v->ints[i] : most;
+    for (int64_t i = 0; i < v->len; i++)
+        if (v->ints[i] && v->ints[i] != most)
+            return err_set(err, ERR_UNSUPPORTED, "attention.head_count: layers of %lld and of %lld heads",
+                           (long long)v->ints[i], (long long)most);
+    *v = (Meta){.key = v->key, .type = META_INT, .i = most};
+    return true;
+}
+
 /* Renames the architecture, and all of its keys, to the name used here. */
 static bool rename_arch(Model *m, Str name, Err *err) {
     Str old = m->arch;
@@ -150,6 +164,7 @@ bool gguf_adapt(Model *m, Err *err) {
     if (is("gemma3", m->arch)) ok = ok && adapt_gemma3(m, err);
     if (is("gptoss", m->arch)) ok = ok && adapt_gptoss(m, err);
     if (is("mistral3", m->arch)) ok = ok && adapt_mistral3(m, err);
+    if (is("plamo2", m->arch)) ok = ok && adapt_plamo2(m, err);
     ok = ok && adapt_tensors(m, err);
     for (size_t i = 0; i < sizeof archs / sizeof *archs && ok; i++)
         if (str_eq(m->arch, str_of(archs[i].other))) return rename_arch(m, str_of(archs[i].name), err);
