@@ -6,11 +6,13 @@
  * (docs/exactness.md). */
 #include "../support/drafts.h"
 #include "../support/identities.h"
+#include "../support/random_blocks.h"
 #include "../support/tiny_model.h"
 
 #include "backend/hlo/lower.h"
 #include "backend/shared.h"
 #include "format/blocks.h"
+#include "graph/build.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -369,6 +371,72 @@ static void typed_types(void **state) {
     check_packed("tests/golden/types/mlx-lm-nvfp4", WEIGHTS_TYPE, false, "mlx-lm-nvfp4");
 }
 
+/* ---- every call gives the native engine's bits: a layer of which the compiler computes nothing itself */
+
+static uint32_t draw(uint32_t n) { return (uint32_t)identity_rnd((int)n); }
+
+static Val random_weight(Graph *g, DType t, int64_t rows, int64_t width, float mean) {
+    Tensor *w = arena_new(&g->arena, 1, sizeof *w);
+    *w = (Tensor){.name = str_of(arena_printf(&g->arena, "w%d", g->n_node)), .dtype = rows ? t : DT_F32,
+                  .rank = rows ? 2 : 1, .dim = {rows ? rows : width, rows ? width : 1, 1, 1}};
+    w->bytes = (size_t)(rows ? rows : 1) * dtype_row_bytes(w->dtype, width);
+    uint8_t *data = arena_new(&g->arena, w->bytes, 1);
+    random_blocks(w->dtype, data, w->bytes, mean, 0.1f, draw);
+    w->data = data;
+    return graph_weight(g, w);
+}
+
+static Graph layer_of_calls(DType t) {
+    enum { V = 96, D = 256, HEADS = 4, HD = D / HEADS, KV = 2 };
+    Graph g = graph_new();
+    Val table = random_weight(&g, t, V, D, 0), x = graph_embed(&g, graph_input(&g), table);
+    Val h = graph_rmsnorm(&g, x, random_weight(&g, t, 0, D, 1), 1e-5);
+    Val q = graph_linear(&g, h, random_weight(&g, t, D, D, 0)), k = graph_linear(&g, h, random_weight(&g, t, KV * HD, D, 0));
+    Val v = graph_linear(&g, h, random_weight(&g, t, KV * HD, D, 0));
+    const int64_t heads[] = {HEADS, HD}, kv_heads[] = {KV, HD}, flat[] = {D};
+    Val kv = graph_cache(&g, graph_reshape(&g, k, 2, kv_heads), graph_reshape(&g, v, 2, kv_heads));
+    Val a = graph_attention(&g, graph_reshape(&g, q, 2, heads), kv, VAL_NONE, (AttnAttr){.scale = 0.125});
+    x = graph_add(&g, x, graph_linear(&g, graph_reshape(&g, a, 1, flat), random_weight(&g, t, D, D, 0)));
+    h = graph_rmsnorm(&g, x, random_weight(&g, t, 0, D, 1), 1e-5);
+    Val gate = graph_act(&g, graph_linear(&g, h, random_weight(&g, t, D, D, 0)), ACT_SILU);
+    Val up = graph_linear(&g, h, random_weight(&g, t, D, D, 0));
+    x = graph_add(&g, x, graph_linear(&g, graph_mul(&g, gate, up), random_weight(&g, t, D, D, 0)));
+    x = graph_rmsnorm(&g, graph_wanted(&g, x), random_weight(&g, t, 0, D, 1), 1e-5);
+    g.output[OUTPUT_LOGITS] = graph_linear(&g, x, table);
+    return g;
+}
+
+static void kernel_bits(void **state) {
+    (void)state;
+    static const DType types[] = {DT_F32, DT_BF16, DT_Q4_0, DT_Q8_0, DT_Q4_K, DT_Q6_K, DT_MXFP4};
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        enum { N = 16 };
+        Graph g = layer_of_calls(types[i]);
+        EngineOpts o = {.slots = 1, .ctx = 64, .rows = 64, .wanted = 64, .kv = KV_F32, .weights = WEIGHTS_KERNEL}, cpu = o;
+        Err err = {0};
+        const Backend *b[] = {backend_find("cpu", &cpu, &err), backend_find(backend, &o, &err)};
+        const float *logits[2];
+        Engine *e[2];
+        bool lost[1] = {false};
+        int32_t ids[N + 1];
+        for (int t = 0; t <= N; t++) ids[t] = (7 * t * t + 3 * t + 5) % 96;
+        for (int k = 0; k < 2; k++)
+            if (!(e[k] = b[k]->open(NULL, &g, k ? &o : &cpu, &err))) fail_msg("%s", err.msg);
+        for (int t = 0; t < 2; t++) { /* a prompt, and a token */
+            Row row = {.pos = t ? N : 0, .n = t ? 1 : N, .tok = t ? ids + N : ids, .want = WANT_LOGITS, .all = !t};
+            for (int k = 0; k < 2; k++) {
+                Step s = {&row, 1, NULL, lost};
+                if (!b[k]->step(e[k], &s, &err)) fail_msg("%s", err.msg);
+                logits[k] = s.out[0].logit;
+            }
+            if (memcmp(logits[0], logits[1], sizeof(float) * 96 * (size_t)row.n) != 0)
+                fail_msg("%s: other bits, of %d tokens", dtype_info(types[i])->name, row.n);
+        }
+        for (int k = 0; k < 2; k++) b[k]->close(e[k]);
+        graph_deinit(&g);
+    }
+}
+
 static void kernel_types(void **state) {
     (void)state;
     check_types(WEIGHTS_KERNEL, false);
@@ -399,6 +467,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(packed_mlx),
         cmocka_unit_test(kernel_goldens),
         cmocka_unit_test(kernel_types),
+        cmocka_unit_test(kernel_bits),
         cmocka_unit_test(typed_types),
         cmocka_unit_test(kernel_identities),
     };

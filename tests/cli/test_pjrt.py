@@ -29,7 +29,7 @@ def pjrt():
 
 @pytest.mark.parametrize("test", ["goldens", "several_devices", "identities_of_devices", "every_bucket", "identities", "more_identities", "old_states_do_not_leak",
                                   "ties_go_to_the_lower_id", "top_k_is_that_of_ref",
-                                  "drafts_change_no_token", "bf16_weights", "packed_types", "packed_experts", "packed_mlx", "typed_types", "kernel_goldens", "kernel_types",
+                                  "drafts_change_no_token", "bf16_weights", "packed_types", "packed_experts", "packed_mlx", "typed_types", "kernel_goldens", "kernel_types", "kernel_bits",
                                   "kernel_identities"])
 def test_the_engine(test):
     """Many small programs: their kernels are compiled quickly rather than well, which halves the time. The other tests
