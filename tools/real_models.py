@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """GGUF files of real models' shapes with random weights: what speed and memory are measured on.
 
-    tools/real_models.py NAME TYPE OUT.gguf       NAME: a row of SHAPES; TYPE: q4_k, q4_0, q4_1, q8_0 or bf16
+    tools/real_models.py NAME TYPE OUT.gguf       NAME: a row of SHAPES, here or in recurrent_models.py;
+                                                  TYPE: q4_k, q4_0, q4_1, q8_0 or bf16
 
 The same NAME and TYPE give the same bytes. q4_k is the mix that llama.cpp calls Q4_K_M: the head and some values and
 down projections are Q6_K. Speed does not depend on the weights' values, but they are sane: each has a standard deviation
@@ -15,6 +16,7 @@ sys.path.append(str(Path(__file__).resolve().parent))
 import needs  # noqa: E402,F401
 import gguf
 import numpy as np
+import recurrent_models
 
 # layers, width, heads, kv heads, head, feed-forward, vocabulary, tied, experts, experts a token, rope base
 SHAPES = {
@@ -73,74 +75,103 @@ def kind_of(name, mix, layer, layers):
     return {"q4_k": T.Q4_K, "q4_0": T.Q4_0, "q4_1": T.Q4_1, "q8_0": T.Q8_0}[mix]
 
 
+class Writer:
+    """A GGUF whose tensors are as llama.cpp's quantiser types them."""
+
+    def __init__(self, name, mix, out, arch, layers, width, vocab, tied):
+        self.random, self.mix, self.arch, self.layers, self.tied = Random(), mix, arch, layers, tied
+        self.w = w = gguf.GGUFWriter(str(out), arch)
+        w.add_name(f"{name} {mix}, random")
+        self.keys({"context_length": CONTEXT, "embedding_length": width, "block_count": layers, "vocab_size": vocab})
+        letters = [chr(c) for c in (*range(33, 127), *range(161, 173), *range(174, 256), *range(256, 324))]
+        w.add_tokenizer_model("gpt2")
+        w.add_tokenizer_pre("llama-bpe")
+        letters.append("ab")
+        w.add_token_list(letters + [f"<|unused {i}|>" for i in range(vocab - len(letters))])
+        w.add_token_types([1] * len(letters) + [3] * (vocab - len(letters)))
+        w.add_token_merges(["a b"])
+        w.add_bos_token_id(vocab - 2)
+        w.add_eos_token_id(vocab - 1)
+        self.matrix("token_embd", vocab, width)
+
+    def keys(self, keys):
+        for key, value in keys.items():
+            kinds = {bool: "bool", int: "uint32", float: "float32", list: "array"}
+            getattr(self.w, "add_" + kinds[type(value)])(f"{self.arch}.{key}", value)
+
+    def matrix(self, tensor, *shape, layer=0):
+        name = "output" if tensor == "token_embd" and self.tied else tensor.split(".")[-1]
+        kind = kind_of(name, self.mix, layer, self.layers)
+        if kind != T.BF16 and shape[-1] % gguf.GGML_QUANT_SIZES[kind][0]:  # of a K type, and of none
+            kind = T.Q8_0 if shape[-1] % 32 == 0 else T.BF16
+        self.w.add_tensor(f"{tensor}.weight", self.random.tensor(kind, shape), raw_dtype=kind)
+
+    def fill(self, tensor, value, *shape):
+        self.w.add_tensor(tensor, np.full(shape, value, np.float32))
+
+    def small(self, tensor, *shape):
+        """What is not quantised."""
+        bits = self.random.take(self.random.bf16, int(np.prod(shape))).astype(np.uint32) << 16
+        self.w.add_tensor(tensor, bits.view(np.float32).reshape(shape))
+
+    def close(self, vocab, width):
+        self.fill("token_embd_norm.weight" if self.arch == "lfm2" else "output_norm.weight", 1, width)
+        if self.arch == "rwkv7":
+            self.small("output_norm.bias", width)
+        if not self.tied:
+            self.matrix("output", vocab, width)
+        self.w.write_header_to_file()
+        self.w.write_kv_data_to_file()
+        self.w.write_tensors_to_file(progress=True)
+        self.w.close()
+
+
 def make(name, mix, out):
     arch, layers, width, heads, kv, head, ffn, vocab, tied, experts, used, base = SHAPES[name]
-    random = Random()
-    w = gguf.GGUFWriter(str(out), arch)
-    w.add_name(f"{name} {mix}, random")
-    for key, value in (("context_length", CONTEXT), ("embedding_length", width), ("block_count", layers),
-                       ("feed_forward_length", ffn), ("attention.head_count", heads), ("attention.head_count_kv", kv),
-                       ("attention.key_length", head), ("attention.value_length", head), ("rope.dimension_count", head),
-                       ("vocab_size", vocab)):
-        w.add_uint32(f"{arch}.{key}", value)
-    w.add_float32(f"{arch}.attention.layer_norm_rms_epsilon", 1e-5)
-    w.add_float32(f"{arch}.rope.freq_base", base)
+    m = Writer(name, mix, out, arch, layers, width, vocab, tied)
+    m.keys({"feed_forward_length": ffn, "attention.head_count": heads, "attention.head_count_kv": kv,
+            "attention.key_length": head, "attention.value_length": head, "rope.dimension_count": head,
+            "attention.layer_norm_rms_epsilon": 1e-5, "rope.freq_base": base})
     if experts:
-        for key, value in (("expert_count", experts), ("expert_used_count", used), ("expert_feed_forward_length", ffn)):
-            w.add_uint32(f"{arch}.{key}", value)
-    letters = [chr(c) for c in (*range(33, 127), *range(161, 173), *range(174, 256), *range(256, 324))]
-    w.add_tokenizer_model("gpt2")
-    w.add_tokenizer_pre("llama-bpe")
-    letters.append("ab")
-    w.add_token_list(letters + [f"<|unused {i}|>" for i in range(vocab - len(letters))])
-    w.add_token_types([1] * len(letters) + [3] * (vocab - len(letters)))
-    w.add_token_merges(["a b"])
-    w.add_bos_token_id(vocab - 2)
-    w.add_eos_token_id(vocab - 1)
-
-    def matrix(tensor, *shape, layer=0):
-        kind = kind_of(tensor.split(".")[-1] if tensor != "token_embd" or not tied else "output", mix, layer, layers)
-        w.add_tensor(f"{tensor}.weight", random.tensor(kind, shape), raw_dtype=kind)
-
-    def norm(tensor, n):
-        w.add_tensor(f"{tensor}.weight", np.ones(n, np.float32))
-
-    matrix("token_embd", vocab, width)
+        m.keys({"expert_count": experts, "expert_used_count": used, "expert_feed_forward_length": ffn})
     for i in range(layers):
         b = f"blk.{i}."
-        norm(b + "attn_norm", width)
-        matrix(b + "attn_q", heads * head, width, layer=i)
-        matrix(b + "attn_k", kv * head, width, layer=i)
-        matrix(b + "attn_v", kv * head, width, layer=i)
-        matrix(b + "attn_output", width, heads * head, layer=i)
-        norm(b + "ffn_norm", width)
+        m.fill(b + "attn_norm.weight", 1, width)
+        m.matrix(b + "attn_q", heads * head, width, layer=i)
+        m.matrix(b + "attn_k", kv * head, width, layer=i)
+        m.matrix(b + "attn_v", kv * head, width, layer=i)
+        m.matrix(b + "attn_output", width, heads * head, layer=i)
+        m.fill(b + "ffn_norm.weight", 1, width)
         if experts:
-            norm(b + "attn_q_norm", head)
-            norm(b + "attn_k_norm", head)
-            router = random.take(random.bf16, experts * width).astype(np.uint32) << 16
-            w.add_tensor(b + "ffn_gate_inp.weight", router.view(np.float32).reshape(experts, width))
-            matrix(b + "ffn_gate_exps", experts, ffn, width, layer=i)
-            matrix(b + "ffn_up_exps", experts, ffn, width, layer=i)
-            matrix(b + "ffn_down_exps", experts, width, ffn, layer=i)
+            m.fill(b + "attn_q_norm.weight", 1, head)
+            m.fill(b + "attn_k_norm.weight", 1, head)
+            m.small(b + "ffn_gate_inp.weight", experts, width)
+            m.matrix(b + "ffn_gate_exps", experts, ffn, width, layer=i)
+            m.matrix(b + "ffn_up_exps", experts, ffn, width, layer=i)
+            m.matrix(b + "ffn_down_exps", experts, width, ffn, layer=i)
         else:
-            matrix(b + "ffn_gate", ffn, width, layer=i)
-            matrix(b + "ffn_up", ffn, width, layer=i)
-            matrix(b + "ffn_down", width, ffn, layer=i)
-    norm("output_norm", width)
-    if not tied:
-        matrix("output", vocab, width)
-    w.write_header_to_file()
-    w.write_kv_data_to_file()
-    w.write_tensors_to_file(progress=True)
-    w.close()
+            m.matrix(b + "ffn_gate", ffn, width, layer=i)
+            m.matrix(b + "ffn_up", ffn, width, layer=i)
+            m.matrix(b + "ffn_down", width, ffn, layer=i)
+    m.close(vocab, width)
+
+
+def make_recurrent(name, mix, out):
+    arch, width, vocab, tied, kinds, shape = recurrent_models.SHAPES[name]
+    m = Writer(name, mix, out, arch, len(kinds), width, vocab, tied)
+    m.keys(recurrent_models.keys_of(arch, shape, kinds))
+    for i, kind in enumerate(kinds):
+        m.fill(f"blk.{i}.attn_norm.weight", 1, width)
+        recurrent_models.LAYERS[arch](m, f"blk.{i}.", shape, width, kind, i)
+    m.close(vocab, width)
 
 
 def main():
-    if len(sys.argv) != 4 or sys.argv[1] not in SHAPES:
+    if len(sys.argv) != 4 or sys.argv[1] not in SHAPES | recurrent_models.SHAPES:
         sys.exit(__doc__.strip())
     out = Path(sys.argv[3])
     part = out.with_suffix(".part")
-    make(sys.argv[1], sys.argv[2], part)
+    (make if sys.argv[1] in SHAPES else make_recurrent)(sys.argv[1], sys.argv[2], part)
     part.rename(out)
 
 
