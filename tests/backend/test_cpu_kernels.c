@@ -392,37 +392,63 @@ static void test_act(void **state) {
     }
 }
 
-/* A step of a scan, with one decay and with one for each element. */
+/* Tokens of a scan by definition, in f64: y [tokens][p], h [n][p]. */
+static void scan_want(const Scan *s, double *h, double *y) {
+    for (int64_t t = 0; t < s->tokens; t++)
+        for (int64_t i = 0; i < s->p; i++) {
+            double dt = (double)s->dt[t * s->dt_token + (s->each ? i : 0)], x = (double)s->x[t * s->x_token + i];
+            double sum = (double)s->d[s->each ? i : 0] * x;
+            for (int64_t j = 0; j < s->n; j++) {
+                int64_t at = (s->each ? i * s->decays : 0) + (s->decays > 1 ? j : 0);
+                double *state = &h[j * s->p + i];
+                *state = exp(dt * (double)s->a[at]) * *state + dt * x * (double)s->b[t * s->bc_token + j];
+                sum += *state * (double)s->c[t * s->bc_token + j];
+            }
+            y[t * s->p + i] = sum;
+        }
+}
+
+/* A scan, with one decay, with one for each state, and of columns that have their own; each column and each token alone
+ * gives the bits that it gives among others. */
 static void test_scan(void **state) {
     (void)state;
+    enum { TOKENS = 3, MOST = 150, WIDEST = 40 };
+    static double h_want[MOST * WIDEST], y_want[TOKENS * WIDEST];
     seed = 7;
     EACH_TABLE(ker) {
-        for (int64_t n = 1; n < 40; n++) {
-            int64_t p = 1 + (int64_t)rnd(4);
-            bool one = n % 2;
-            float *h = uniforms(p * n), *again = uniforms(p * n), *a = uniforms(n), *b = uniforms(n), *c = uniforms(n);
-            float *x = uniforms(p), *y = uniforms(p), *alone = uniforms(p);
-            double *state_want = mem_new((size_t)(p * n), sizeof *state_want);
-            for (int64_t i = 0; i < p * n; i++) {
-                again[i] = h[i];
-                double decay = exp(1.5 * (double)a[one ? 0 : i % n]);
-                state_want[i] = decay * (double)h[i] + 1.5 * (double)(x[i / n] * b[i % n]);
-            }
-            ker->scan(&(Scan){h, h, p, n, one, 1.5f, 0.7f, a, b, c, x, y});
-            for (int64_t i = 0; i < p; i++) {
-                double sum = 0.7 * (double)x[i];
-                for (int64_t j = 0; j < n; j++) {
-                    assert_true(fabs((double)h[i * n + j] - state_want[i * n + j]) < 3e-6);
-                    sum += state_want[i * n + j] * (double)c[j];
+        const Recur *r = recur_of(ker);
+        for (int64_t n = 1; n < MOST; n += n < 20 ? 1 : 13) {
+            int64_t p = 1 + (int64_t)rnd(WIDEST);
+            bool each = n % 3 == 2;
+            float *h = uniforms(n * p), *again = uniforms(n * p), *a = uniforms(n * p), *d = uniforms(p);
+            float *dt = uniforms(TOKENS * p), *b = uniforms(TOKENS * n), *c = uniforms(TOKENS * n);
+            float *x = uniforms(TOKENS * p), *y = uniforms(TOKENS * p), *alone = uniforms(TOKENS * p);
+            for (int64_t i = 0; i < n * p; i++) h_want[i] = (double)(again[i] = h[i]);
+            Scan s = {.from = h, .to = h, .n = n, .p = p, .row = p, .each = each, .decays = n % 3 ? n : 1, .a = a, .d = d,
+                      .tokens = TOKENS, .dt_token = p, .bc_token = n, .x_token = p, .dt = dt, .b = b, .c = c, .x = x,
+                      .out = y};
+            scan_want(&s, h_want, y_want);
+            r->scan(&s);
+            for (int64_t i = 0; i < n * p; i++) assert_true(fabs((double)h[i] - h_want[i]) < 1e-4);
+            for (int64_t i = 0; i < TOKENS * p; i++) assert_true(fabs((double)y[i] - y_want[i]) < 1e-3);
+            for (int64_t t = 0; t < TOKENS; t++)
+                for (int64_t i = 0; i < p; i++) {
+                    Scan one = s;
+                    one.from = one.to = again + i;
+                    one.p = one.tokens = 1;
+                    one.a = a + (each ? i * s.decays : 0);
+                    one.d = d + (each ? i : 0);
+                    one.dt = dt + t * p + (each ? i : 0);
+                    one.b = b + t * n;
+                    one.c = c + t * n;
+                    one.x = x + t * p + i;
+                    one.out = alone + t * p + i;
+                    r->scan(&one);
                 }
-                assert_true(fabs((double)y[i] - sum) < 3e-5);
-                ker->scan(&(Scan){again + i * n, again + i * n, 1, n, one, 1.5f, 0.7f, a, b, c, x + i, alone + i});
-            }
             assert_memory_equal(h, again, (size_t)(p * n) * sizeof *h);
-            assert_memory_equal(y, alone, (size_t)p * sizeof *y);
-            float *all[] = {h, again, a, b, c, x, y, alone};
+            assert_memory_equal(y, alone, (size_t)(TOKENS * p) * sizeof *y);
+            float *all[] = {h, again, a, d, dt, b, c, x, y, alone};
             for (size_t i = 0; i < sizeof all / sizeof *all; i++) free(all[i]);
-            free(state_want);
         }
     }
 }

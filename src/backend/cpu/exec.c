@@ -7,6 +7,8 @@
 
 /* ---- open and close */
 
+enum { FIXED_LAYOUT = 1 }; /* of recurrent states as they are saved: another one is another model's */
+
 static void cpu_close(Engine *e) {
     if (!e) return;
     pool_close(e->pool);
@@ -103,7 +105,7 @@ Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const En
     }
     KvType kv = kv_type_of(g, opts);
     Engine *e = engine_new(k, g, opts);
-    e->fingerprint = bound_fingerprint(g, &opts->bound);
+    e->fingerprint = bound_fingerprint(g, &opts->bound) ^ (graph_fixed(g) ? FIXED_LAYOUT : 0);
     e->numerics = opts->precise ? "cpu precise" : kv == KV_F32 ? "cpu f32" : kv == KV_F16 ? "cpu f16" : "cpu q8_0";
     replay_open(&e->replay, g, opts);
     if (opts->bound.window) e->opts.pool = 0;

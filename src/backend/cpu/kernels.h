@@ -44,18 +44,6 @@ typedef struct PanelFns {
     PanelFn *f32[PACK_TYPES], *quant[MAX_DIGITS][PACK_TYPES]; /* quant: [digits - 1] */
 } PanelFns;
 
-/* One head of ssm_scan, one token: to[i][j] = exp(dt a[j]) from[i][j] + dt x[i] b[j]; out[i] = sum over j of
- * to[i][j] c[j] + d x[i], for i < p and j < n. `to` may be `from`. */
-typedef struct Scan {
-    const float *from; /* [p][n] */
-    float *to;
-    int64_t p, n;
-    bool one_decay; /* a has one element */
-    float dt, d;
-    const float *a, *b, *c, *x;
-    float *out;
-} Scan;
-
 typedef struct Kernels {
     const char *name;
     const PanelFns *panel;
@@ -68,7 +56,6 @@ typedef struct Kernels {
     void (*layernorm)(const float *x, const float *w, const float *b, int64_t n, float eps, float *out);
     void (*act)(ActAttr act, const float *x, int64_t n, float *out);
 
-    void (*scan)(const Scan *s);
     const AttendKernels *attend;
 } Kernels;
 

@@ -1,4 +1,4 @@
-/* Norms, activations and the scan over 8 lanes (kernels_lanes.h). */
+/* Norms and activations over 8 lanes (kernels_lanes.h). */
 #ifndef TENON_BACKEND_CPU_KERNELS_ROWS_H
 #define TENON_BACKEND_CPU_KERNELS_ROWS_H
 
@@ -84,36 +84,6 @@ static void act(ActAttr act, const float *x, int64_t n, float *out) {
         return;
     }
     check(!"an activation");
-}
-
-/* ---- a step of a scan */
-
-/* Eight of the `left` elements at p, or all of them. */
-INLINE F32x8 load_most(const float *p, int64_t left) {
-    return left >= LANES ? load_f32(p) : load_part(load_f32, sizeof *p, p, left);
-}
-
-INLINE void scan_head(const Scan *s, const bool one_decay) {
-    F32x8 dt = splat(s->dt), decay = exp8(dt * splat(s->a[0]));
-    for (int64_t i = 0; i < s->p; i++) {
-        F32x8 dtx = dt * splat(s->x[i]), sum = splat(0);
-        const float *from = s->from + i * s->n;
-        float *to = s->to + i * s->n;
-        for (int64_t j = 0; j < s->n; j += LANES) {
-            int64_t left = s->n - j;
-            if (!one_decay) decay = exp8(dt * load_most(s->a + j, left));
-            F32x8 v = fma8(dtx, load_most(s->b + j, left), decay * load_most(from + j, left));
-            if (left >= LANES) store_f32(to + j, v);
-            else store_part(store_f32, sizeof *to, to + j, left, v);
-            sum = fma8(v, load_most(s->c + j, left), sum);
-        }
-        s->out[i] = sum8(sum) + s->d * s->x[i];
-    }
-}
-
-static void scan(const Scan *s) {
-    if (s->one_decay) scan_head(s, true);
-    else scan_head(s, false);
 }
 
 #endif

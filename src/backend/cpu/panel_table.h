@@ -71,7 +71,7 @@ static const PanelFns panel_fns = {
 #define KERNELS_TABLE(isa, attend_table)                                           \
     {                                                                              \
         .name = isa, .panel = &panel_fns, .quantize = quantize, .rmsnorm = rmsnorm, \
-        .layernorm = layernorm, .act = act, .scan = scan, .attend = &attend_table, \
+        .layernorm = layernorm, .act = act, .attend = &attend_table, \
     }
 
 #endif

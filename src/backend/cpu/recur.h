@@ -7,6 +7,21 @@
 #include "backend/cpu/kernels.h"
 #include "graph/graph.h"
 
+/* p columns of ssm_scan, the tokens of a row: to = exp(dt a) from + b (dt x)^T, by rows; out = to^T c + d x. Columns are
+ * of one head, which has one dt and d, and decays for each state or one; or each is a head of its own. `to` may be
+ * `from`. */
+typedef struct Scan {
+    const float *from; /* the first column of [n][row] */
+    float *to;
+    int64_t n, p, row;
+    bool each;      /* dt and d are [p], a [p][decays]; else one of each, and [decays] */
+    int64_t decays; /* n, or 1 */
+    const float *a, *d;
+    int64_t tokens, dt_token, bc_token, x_token; /* from one token's elements to the next one's */
+    const float *dt, *b, *c, *x;
+    float *out;
+} Scan;
+
 /* p columns of one head of delta_rule, one token: h = exp(a gate) from, by rows; then to = h + k u^T, where
  * u = beta (v - h^T k); out = to^T q. `to` may be `from`. */
 typedef struct Delta {
@@ -41,6 +56,7 @@ typedef struct Lru {
 
 typedef struct Recur {
     void (*lru)(const Lru *s);
+    void (*scan)(const Scan *s);
     void (*wkv)(const Wkv *w);
     void (*delta)(const Delta *d);
     void (*unit)(const float *x, int64_t n, float eps, float *out); /* rmsnorm without a weight; out may be x */

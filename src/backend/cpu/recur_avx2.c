@@ -11,5 +11,10 @@ enum { COLUMNS = 8 };
 
 INLINE Cols fma_cols(Cols a, Cols b, Cols c) { return (Cols)_mm256_fmadd_ps((__m256)a, (__m256)b, (__m256)c); }
 
+INLINE Cols clamp_cols(Cols x, float low, float high) {
+    __m256 least = _mm256_max_ps(_mm256_set1_ps(low), (__m256)x); /* of a number and NaN the second */
+    return (Cols)_mm256_min_ps(_mm256_set1_ps(high), least);
+}
+
 const Recur recur_avx2 = RECUR_TABLE;
 #endif

@@ -11,5 +11,10 @@ enum { COLUMNS = 16 };
 
 INLINE Cols fma_cols(Cols a, Cols b, Cols c) { return (Cols)_mm512_fmadd_ps((__m512)a, (__m512)b, (__m512)c); }
 
+INLINE Cols clamp_cols(Cols x, float low, float high) {
+    __m512 least = _mm512_max_ps(_mm512_set1_ps(low), (__m512)x); /* of a number and NaN the second */
+    return (Cols)_mm512_min_ps(_mm512_set1_ps(high), least);
+}
+
 const Recur recur_avx512 = RECUR_TABLE;
 #endif

@@ -8,4 +8,9 @@ enum { COLUMNS = 4 };
 
 INLINE Cols fma_cols(Cols a, Cols b, Cols c) { return a * b + c; }
 
+INLINE Cols clamp_cols(Cols x, float low, float high) {
+    for (int i = 0; i < COLUMNS; i++) x[i] = x[i] < low ? low : x[i] > high ? high : x[i];
+    return x;
+}
+
 const Recur recur_generic = RECUR_TABLE;

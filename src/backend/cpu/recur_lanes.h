@@ -1,5 +1,6 @@
 /* The recurrences in vectors, the same text for every instruction set. A recur_*.c includes kernels_lanes.h,
- * defines fma8 and COLUMNS, the columns of one of its vectors, includes this, and defines fma_cols.
+ * defines fma8 and COLUMNS, the columns of one of its vectors, includes this, and defines fma_cols and
+ * clamp_cols.
  *
  * The delta rule goes over vectors of columns, and no sum runs across lanes. Two passes: the first finds what is known
  * of the value, and what the query reads of it. */
@@ -16,6 +17,7 @@ typedef float Cols __attribute__((vector_size(COLUMNS * 4)));
 enum { DELTA_VECS = 4 };
 
 INLINE Cols fma_cols(Cols a, Cols b, Cols c); /* a * b + c, as fma8 */
+INLINE Cols clamp_cols(Cols x, float low, float high); /* as clamp8 */
 
 INLINE Cols splat_cols(float f) { return f - (Cols){0}; }
 
@@ -113,8 +115,9 @@ static void unit(const float *x, int64_t n, float eps, float *out) {
     for (int64_t i = 0; i < n; i++) out[i] = x[i] * scale;
 }
 
+#include "backend/cpu/recur_scan.h"
 #include "backend/cpu/recur_wkv.h"
 
-#define RECUR_TABLE {.delta = delta, .wkv = wkv, .lru = lru, .unit = unit}
+#define RECUR_TABLE {.scan = scan, .delta = delta, .wkv = wkv, .lru = lru, .unit = unit}
 
 #endif

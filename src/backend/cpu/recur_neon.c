@@ -19,5 +19,9 @@ enum { COLUMNS = 4 };
 
 INLINE Cols fma_cols(Cols a, Cols b, Cols c) { return (Cols)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b); }
 
+INLINE Cols clamp_cols(Cols x, float low, float high) {
+    return (Cols)vminq_f32(vdupq_n_f32(high), vmaxq_f32(vdupq_n_f32(low), (float32x4_t)x));
+}
+
 const Recur recur_neon = RECUR_TABLE;
 #endif

@@ -40,28 +40,47 @@ void cpu_conv1d(const Engine *e, const Instr *in, int thread, int threads) {
     }
 }
 
-static void scan_row(const Engine *e, const Instr *in, int row, int64_t first, int64_t head) {
+/* Columns of a scan: those of a head, or heads of one column, which are one matrix. The state of SCAN_BLOCK of them lies
+ * together, [n][columns]. */
+enum { SCAN_BLOCK = 32 };
+
+/* Block `at`, of one group's columns, through the tokens of a row. */
+static void scan_block(const Engine *e, const Instr *in, int row, int64_t first, int64_t head, int64_t at, int64_t p) {
     const Shape *x = &in->node->shape, *b = &e->graph->node[in->node->in[3]].shape;
-    const float *dt = (const float *)in->in[1] + first * x->dim[0] + head;
-    int64_t heads = x->dim[0], hd = x->dim[1], n = b->dim[1], bc_row = b->dim[0] * n, group = head * b->dim[0] / heads;
-    int64_t decays = shape_elems(&e->graph->node[in->node->in[2]].shape) / heads;
-    const float *from = part_of(e, in, e->fixed.from, row) + head * hd * n;
-    float *to = part_of(e, in, e->fixed.to, row) + head * hd * n;
-    for (int t = 0; t < e->step->row[row].n; t++) {
-        int64_t at = (first + t) * in->width + head * hd, bc = (first + t) * bc_row + group * n;
-        e->kernels->scan(&(Scan){.from = t ? to : from, .to = to, .p = hd, .n = n, .dt = dt[t * heads],
-                                 .a = (const float *)in->in[2] + head * decays, .one_decay = decays == 1,
-                                 .b = (const float *)in->in[3] + bc, .c = (const float *)in->in[4] + bc,
-                                 .d = ((const float *)in->in[5])[head], .x = (const float *)in->in[0] + at,
-                                 .out = (float *)in->out + at});
+    int64_t heads = x->dim[0], n = b->dim[1], bc_row = b->dim[0] * n, bc = first * bc_row + head * b->dim[0] / heads * n;
+    int64_t decays = shape_elems(&e->graph->node[in->node->in[2]].shape) / heads, block = at - at % SCAN_BLOCK;
+    int64_t columns = x->dim[1] == 1 ? heads : x->dim[1], row_at = (x->dim[1] == 1 ? 0 : head * x->dim[1]) + at;
+    int64_t width = columns - block < SCAN_BLOCK ? columns - block : SCAN_BLOCK;
+    int64_t state = (row_at - (at - block)) * n + (at - block);
+    e->recur->scan(&(Scan){.from = part_of(e, in, e->fixed.from, row) + state,
+                           .to = part_of(e, in, e->fixed.to, row) + state, .n = n, .p = p, .row = width,
+                           .each = x->dim[1] == 1, .a = (const float *)in->in[2] + head * decays, .decays = decays,
+                           .d = (const float *)in->in[5] + head, .tokens = e->step->row[row].n,
+                           .dt = (const float *)in->in[1] + first * heads + head, .dt_token = heads,
+                           .b = (const float *)in->in[3] + bc, .c = (const float *)in->in[4] + bc, .bc_token = bc_row,
+                           .x = (const float *)in->in[0] + first * in->width + row_at, .x_token = in->width,
+                           .out = (float *)in->out + first * in->width + row_at});
+}
+
+/* Columns [begin, end) of a head, or of all heads of one column, which do not all read the same group. */
+static void scan_row(const Engine *e, const Instr *in, int row, int64_t first, int64_t head, int64_t begin,
+                     int64_t end) {
+    int64_t heads = in->node->shape.dim[0], groups = e->graph->node[in->node->in[3]].shape.dim[0];
+    bool each = in->node->shape.dim[1] == 1;
+    for (int64_t at = begin, next; at < end; at = next) {
+        next = at - at % SCAN_BLOCK + SCAN_BLOCK < end ? at - at % SCAN_BLOCK + SCAN_BLOCK : end;
+        for (int64_t c = at + 1; each && c < next; c++)
+            if (c * groups / heads != at * groups / heads) next = c;
+        scan_block(e, in, row, first, each ? at : head, at, next - at);
     }
 }
 
 void cpu_ssm_scan(const Engine *e, const Instr *in, int thread, int threads) {
-    int64_t begin, end, first = 0;
-    pool_share(in->node->shape.dim[0], 1, thread, threads, &begin, &end);
+    int64_t begin, end, first = 0, heads = in->node->shape.dim[0], columns = in->node->shape.dim[1];
+    pool_share(heads, columns == 1 ? CHANNEL_GRAIN : 1, thread, threads, &begin, &end);
     for (int i = 0; i < e->step->n; i++) {
-        for (int64_t head = begin; head < end; head++) scan_row(e, in, i, first, head);
+        if (columns == 1) scan_row(e, in, i, first, 0, begin, end);
+        for (int64_t head = begin; columns > 1 && head < end; head++) scan_row(e, in, i, first, head, 0, columns);
         first += e->step->row[i].n;
     }
 }
