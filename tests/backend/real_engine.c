@@ -391,7 +391,8 @@ static Graph layer_of_calls(DType t) {
     Graph g = graph_new();
     Val table = random_weight(&g, t, V, D, 0), x = graph_embed(&g, graph_input(&g), table);
     Val h = graph_rmsnorm(&g, x, random_weight(&g, t, 0, D, 1), 1e-5);
-    Val q = graph_linear(&g, h, random_weight(&g, t, D, D, 0)), k = graph_linear(&g, h, random_weight(&g, t, KV * HD, D, 0));
+    Val q = graph_linear(&g, h, random_weight(&g, t, D, D, 0));
+    Val k = graph_linear(&g, h, random_weight(&g, t, KV * HD, D, 0));
     Val v = graph_linear(&g, h, random_weight(&g, t, KV * HD, D, 0));
     const int64_t heads[] = {HEADS, HD}, kv_heads[] = {KV, HD}, flat[] = {D};
     Val kv = graph_cache(&g, graph_reshape(&g, k, 2, kv_heads), graph_reshape(&g, v, 2, kv_heads));
@@ -412,7 +413,8 @@ static void kernel_bits(void **state) {
     for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
         enum { N = 16 };
         Graph g = layer_of_calls(types[i]);
-        EngineOpts o = {.slots = 1, .ctx = 64, .rows = 64, .wanted = 64, .kv = KV_F32, .weights = WEIGHTS_KERNEL}, cpu = o;
+        EngineOpts o = {.slots = 1, .ctx = 64, .rows = 64, .wanted = 64, .kv = KV_F32}, cpu = o;
+        o.weights = WEIGHTS_KERNEL;
         Err err = {0};
         const Backend *b[] = {backend_find("cpu", &cpu, &err), backend_find(backend, &o, &err)};
         const float *logits[2];
