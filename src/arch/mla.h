@@ -18,8 +18,13 @@ void mla_config(Build *b);
  * layer, if recurrent is not NULL 0 in those. */
 bool mla_derive(Model *m, const char *arch, const int64_t *recurrent, Err *err);
 
-/* Of kv_b_proj [heads (nope + value), latent]: keys [heads, latent, nope], values [heads, value, latent]. */
-NameTransform mla_keys, mla_values;
+/* Of kv_b_proj [heads (nope + value), latent]: keys [heads, latent, nope], values [heads, value, latent]. Keys that are
+ * quantised become f32. */
+typedef struct MlaHeads {
+    int64_t heads, nope, value;
+} MlaHeads;
+bool mla_part(Arena *a, const MlaHeads *h, const Tensor *src, Tensor *dst, bool keys, Err *err);
+NameTransform mla_keys, mla_values; /* the same, with the metadata's sizes */
 
 /* Rows of the names of latent attention. */
 #define MLA_NAMES                                                                               \

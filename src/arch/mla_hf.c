@@ -47,16 +47,10 @@ bool mla_derive(Model *m, const char *arch, const int64_t *recurrent, Err *err) 
     return names_imply(m, arch, "attention.head_count_kv", kv, err);
 }
 
-/* Rows of each head, from `first` on. */
-static bool part(Model *m, const Tensor *src, Tensor *dst, bool keys, Err *err) {
-    int64_t size = 0, turn = 0, value = 0, heads = 0;
-    if (!model_int(m, "attention.key_length_mla", 1, NUMBER_MOST, &size, err) ||
-        !model_int(m, "rope.dimension_count", 1, NUMBER_MOST, &turn, err) ||
-        !model_int(m, "attention.value_length_mla", 1, NUMBER_MOST, &value, err) ||
-        !model_int(m, "attention.head_count", 1, 65536, &heads, err))
-        return false;
-    const int64_t nope = size - turn, ins = src->dim[1], rows = keys ? nope : value;
-    if (src->rank != 2 || !heads || src->dim[0] != heads * (nope + value))
+/* Rows of each head: those of its keys, or of its values. */
+static bool part(Arena *a, const MlaHeads *h, const Tensor *src, Tensor *dst, bool keys, Err *err) {
+    const int64_t heads = h->heads, each = h->nope + h->value, ins = src->dim[1], rows = keys ? h->nope : h->value;
+    if (src->rank != 2 || !heads || src->dim[0] != heads * each)
         return err_set(err, ERR_FORMAT, "%lld rows are not keys and values of %lld heads", (long long)src->dim[0],
                        (long long)heads);
     *dst = *src;
@@ -66,23 +60,21 @@ static bool part(Model *m, const Tensor *src, Tensor *dst, bool keys, Err *err) 
     dst->dim[2] = ins;
     const size_t row = src->bytes / (size_t)src->dim[0], bytes = (size_t)rows * row;
     dst->bytes = (size_t)heads * bytes;
-    char *to = arena_large(&m->arena, dst->bytes, "keys or values of a latent", err);
+    char *to = arena_large(a, dst->bytes, "keys or values of a latent", err);
     dst->data = to;
-    for (int64_t h = 0; to && h < heads; h++)
-        memcpy(to + (size_t)h * bytes,
-               (const char *)src->data + (size_t)(h * (nope + value) + (keys ? 0 : nope)) * row, bytes);
+    for (int64_t i = 0; to && i < heads; i++)
+        memcpy(to + (size_t)i * bytes, (const char *)src->data + (size_t)(i * each + (keys ? 0 : h->nope)) * row,
+               bytes);
     return to != NULL;
 }
 
-bool mla_values(Model *m, const Tensor *src, Tensor *dst, Err *err) { return part(m, src, dst, false, err); }
-
-/* Each head's matrix turned; quantised ones become f32. */
-bool mla_keys(Model *m, const Tensor *src, Tensor *dst, Err *err) {
+bool mla_part(Arena *a, const MlaHeads *h, const Tensor *src, Tensor *dst, bool keys, Err *err) {
     Tensor rows;
-    if (!part(m, src, &rows, true, err)) return false;
+    if (!keys) return part(a, h, src, dst, false, err);
+    if (!part(a, h, src, &rows, true, err)) return false;
     const int64_t heads = rows.dim[0], outs = rows.dim[1], ins = rows.dim[2], n = heads * outs * ins;
     if (dtype_info(rows.dtype)->block_elems > 1) {
-        float *wide = arena_large(&m->arena, (size_t)n * sizeof *wide, "keys of a latent", err);
+        float *wide = arena_large(a, (size_t)n * sizeof *wide, "keys of a latent", err);
         if (!wide) return false;
         dequant_row(rows.dtype, rows.data, n, wide);
         rows.dtype = DT_F32;
@@ -90,7 +82,7 @@ bool mla_keys(Model *m, const Tensor *src, Tensor *dst, Err *err) {
     }
     const size_t size = dtype_row_bytes(rows.dtype, 1);
     const char *from = rows.data;
-    char *to = arena_large(&m->arena, (size_t)n * size, "keys of a latent", err);
+    char *to = arena_large(a, (size_t)n * size, "keys of a latent", err);
     *dst = rows;
     dst->data = to;
     dst->bytes = (size_t)n * size;
@@ -100,3 +92,19 @@ bool mla_keys(Model *m, const Tensor *src, Tensor *dst, Err *err) {
         memcpy(to, from + (size_t)((i / (ins * outs) * outs + i % outs) * ins + i / outs % ins) * size, size);
     return dst->data != NULL;
 }
+
+static bool of_model(Model *m, const Tensor *src, Tensor *dst, bool keys, Err *err) {
+    int64_t size = 0, turn = 0;
+    MlaHeads h = {0};
+    if (!model_int(m, "attention.key_length_mla", 1, NUMBER_MOST, &size, err) ||
+        !model_int(m, "rope.dimension_count", 1, NUMBER_MOST, &turn, err) ||
+        !model_int(m, "attention.value_length_mla", 1, NUMBER_MOST, &h.value, err) ||
+        !model_int(m, "attention.head_count", 1, 65536, &h.heads, err))
+        return false;
+    h.nope = size - turn;
+    return mla_part(&m->arena, &h, src, dst, keys, err);
+}
+
+bool mla_values(Model *m, const Tensor *src, Tensor *dst, Err *err) { return of_model(m, src, dst, false, err); }
+
+bool mla_keys(Model *m, const Tensor *src, Tensor *dst, Err *err) { return of_model(m, src, dst, true, err); }

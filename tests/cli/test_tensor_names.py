@@ -5,6 +5,7 @@ import shutil
 import struct
 
 import pytest
+from cli_files import gguf, read_gguf, typed_value
 from cli_tenon import MODELS, fail, ids_arg, ok_json, run
 
 IDS = ids_arg(range(1, 30))
@@ -91,3 +92,37 @@ def test_one_name_twice(tmp_path):
     data = b"\0" * 60 * 4
     line = fail("score", rewrite(tmp_path / "m", "llama-plain", extra=[("norm.weight", "F32", [60], data)]), "--ids", "1,2")
     assert "duplicate tensor 'model.norm.weight'" in line
+
+
+def before_the_split(source):
+    """A deepseek2 file as llama.cpp's converter wrote it in 2024: keys and values of the latent in one tensor, and the
+    sizes of heads as those of any other model."""
+    meta, tensors, data = read_gguf(source.read_bytes())
+    number = lambda key: struct.unpack("<I", meta[f"deepseek2.{key}"][1])[0]
+    rows = {name: (dims, kind, at) for name, dims, kind, at in tensors}
+    heads, out = number("attention.head_count"), []
+    for name, dims, kind, at in tensors:
+        if name.endswith("attn_k_b.weight"):
+            nope, rank, _ = dims
+            (_, value, _), _, v = rows[name.replace("k_b", "v_b")]
+            begin = len(data)
+            for h in range(heads):
+                key = data[at + 2 * h * nope * rank:][:2 * nope * rank]
+                data += b"".join(key[2 * (r * nope + i):][:2] for i in range(nope) for r in range(rank))
+                data += data[v + 2 * h * rank * value:][:2 * rank * value]
+            data += b"\0" * (-len(data) % 32)
+            out.append((name.replace("k_b", "kv_b"), [rank, heads * (nope + value)], kind, begin))
+        elif not name.endswith("attn_v_b.weight"):
+            out.append((name, dims, kind, at))
+    for key in ("key", "value"):
+        meta[f"deepseek2.attention.{key}_length"] = meta.pop(f"deepseek2.attention.{key}_length_mla")
+    return gguf(meta | {"deepseek2.attention.head_count_kv": typed_value(["u32", heads])}, out, data)
+
+
+@pytest.mark.parametrize("name", ["deepseek-v2", "deepseek-v3"])
+def test_of_a_latent_before_it_was_split(tmp_path, name):
+    path = tmp_path / "old.gguf"
+    path.write_bytes(before_the_split(MODELS / name / "model.gguf"))
+    score = lambda model: ok_json("score", model, "--ids", IDS, "--precise", "--json")["ppl"]
+    assert score(path) == score(MODELS / name / "model.gguf")
+    assert greedy(path) == greedy(MODELS / name)
