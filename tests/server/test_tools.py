@@ -291,7 +291,7 @@ def test_client(hermes):
 
 FORCED = {  # templates by what betrays their format
     "hermes": "<tool_call>", "qwen": "<tool_call><function=<parameter=", "glm": "<tool_call><arg_key><arg_value>",
-    "minimax": "<minimax:tool_call><invoke name=", "dsml": "｜DSML｜function_calls", "kimi": "<|tool_calls_section_begin|>",
+    "minimax": "<minimax:tool_call><invoke name=", "minimax_m3": "]<]minimax[>[<invoke name=", "dsml": "｜DSML｜function_calls", "kimi": "<|tool_calls_section_begin|>",
     "kimi_k3": "<|open|><|close|><|sep|>", "deepseek": "<｜tool▁calls▁begin｜>", "fenced": "<｜tool▁calls▁begin｜>```json",
     "mistral": "[TOOL_CALLS][ARGS]", "mistral_list": "[TOOL_CALLS]", "functionary": "<function=</function>",
     "functionary_v3": ">>>", "command": "<|START_ACTION|>", "apertus": "<|tools_prefix|>", "lfm2": "<|tool_list_start|>",
@@ -340,6 +340,44 @@ def test_required(tmp_path, name):
                  for seed in range(8)]
         kinds += [call_or_answer(s.post(CHAT, ask("a", tools=None, json_schema=ANSWER, seed=1, temperature=1.5, max_tokens=300)))]
         assert "answer" in kinds, kinds
+
+
+def nested_tool():
+    deep = {"type": "object", "required": ["tags", "at"], "additionalProperties": False, "properties": {
+        "tags": {"type": "array", "items": {"type": "string", "maxLength": 5}, "maxItems": 3},
+        "at": {"type": "object", "required": ["x"], "additionalProperties": False, "properties": {
+            "x": {"type": "integer", "minimum": 0, "maximum": 9}, "name": {"type": "string"},
+            "way": {"anyOf": [{"type": "integer", "maximum": 5, "minimum": 3}, {"type": "null"}]}}},
+        "list": {"type": "array", "minItems": 1, "maxItems": 2, "items": {"$ref": "#/$defs/one"}}},
+        "$defs": {"one": {"type": "object", "properties": {"on": {"type": "boolean"}}, "required": ["on"], "additionalProperties": False}}}
+    return {"type": "function", "function": {"name": "go", "strict": True, "parameters": deep}}
+
+
+def is_nested(v):
+    return (set(v) - {"list"} == {"tags", "at"} and all(type(t) is str and len(t) <= 5 for t in v["tags"]) and len(v["tags"]) <= 3
+            and 0 <= v["at"]["x"] <= 9 and type(v["at"].get("name", "")) is str and v["at"].get("way") in (3, 4, 5, None)
+            and all(type(o["on"]) is bool for o in v.get("list", [{"on": True}])))
+
+
+def test_elements_within_each_other(tmp_path):
+    """MiniMax M3's, whose marks begin with a special token: it counts as its text where a call is looked for."""
+    template = ("{% if 0 %}{{ tools }}{{ tool_calls }}]<]minimax[>[<invoke name={% endif %}{% for m in messages %}{{ m.content }}"
+                "{% endfor %}")
+    said = ["Well ", ("]<]minimax[>[",), "<tool_call>", "no call"]
+    folder = scripted_model(tmp_path / "m", {"a": "Hello", "b": said}, template, ("]<]minimax[>[",))
+    with Server("-np", "4", "--ctx", "4096", "--threads", "1", model=folder) as s:
+        whole = 0
+        for body in [ask("a", tool_choice="required"), ask("b")]:
+            for seed in range(4):
+                body |= {"tools": [nested_tool()], "seed": seed, "max_tokens": 1200, "temperature": 1.2, "parallel_tool_calls": False}
+                choice = s.post(CHAT, body)["choices"][0]
+                content, _, calls = short(choice["message"])
+                if choice["finish_reason"] == "length":
+                    continue
+                assert choice["finish_reason"] == "tool_calls" and content in ("", "Well"), choice
+                assert calls[0][0] == "go" and is_nested(json.loads(calls[0][1])), choice
+                whole += 1
+        assert whole > 2
 
 
 ANSWER = {"type": "object", "properties": {"n": {"type": "integer", "minimum": 0, "maximum": 99}}, "required": ["n"],

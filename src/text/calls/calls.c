@@ -4,6 +4,7 @@
 
 #include "base/mem.h"
 #include "text/calls/head.h"
+#include "text/calls/nested.h"
 #include "text/calls/schema.h"
 #include "text/calls/value.h"
 
@@ -21,6 +22,7 @@ typedef enum State {
     IN_TAGS,     /* between tagged arguments */
     IN_RAW,      /* a tagged text */
     IN_TYPED,    /* a tagged value of another type */
+    IN_NESTED,   /* arguments as elements: read when they are whole */
     BEHIND_VALUE, /* the rest of an object */
     IN_LIST,     /* between calls that one mark began */
     BEHIND_CALL,
@@ -153,6 +155,9 @@ static void begin_call(Calls *c, const Head *h) {
         tell_arguments(c);
         c->state = BEHIND_VALUE;
         if (h->closed) end_call(c);
+    } else if (f->nested) {
+        c->seen = 0;
+        c->state = IN_NESTED;
     } else if (f->shape == CALLS_TAGGED) {
         tell_part(c, CALLS_ARGUMENTS, S("{"));
         c->first_tag = true;
@@ -481,29 +486,6 @@ static bool step_raw(Calls *c) {
     return at > keep || which >= 0;
 }
 
-static unsigned type_of_json(char first) {
-    return first == '"' ? TYPE_TEXT : first == '{' ? TYPE_OBJECT : first == '[' ? TYPE_ARRAY
-           : first == 'n' ? TYPE_NULL : first == 't' || first == 'f' ? TYPE_BOOL : TYPE_NUMBER | TYPE_INTEGER;
-}
-
-/* A value whose schema allows more than a text: JSON, or what Python prints, if it is of a type that is allowed; else
- * it is a text after all. */
-static void put_typed(Calls *c, Str raw) {
-    size_t before = c->out.len;
-    Str plain = without_end_space(str_from(raw, leading_space(raw)));
-    for (ValueSyntax syntax = VALUE_JSON; syntax <= VALUE_PYTHON; syntax++) {
-        c->out.len = before;
-        if (!value_of(syntax, (Str){0}, plain, &c->out)) continue;
-        unsigned type = type_of_json(c->out.data[before]);
-        if (type & c->types && (type != TYPE_TEXT || syntax == VALUE_JSON)) return;
-        if (type == TYPE_TEXT && !(c->types & TYPE_TEXT)) return;
-    }
-    c->out.len = before;
-    buf_putc(&c->out, '"');
-    value_escape(&c->out, raw);
-    buf_putc(&c->out, '"');
-}
-
 static bool step_typed(Calls *c) {
     if (!c->raw_begun && !begin_raw(c)) return false;
     int which;
@@ -511,10 +493,24 @@ static bool step_typed(Calls *c) {
     size_t at = find_value_end(c, &which), line = c->o.format->lines && at && in.p[at - 1] == '\n';
     c->seen = at;
     if (which < 0) return false;
-    put_typed(c, (Str){in.p, at - line});
+    calls_put_typed(c->types, (Str){in.p, at - line}, &c->out);
     c->at += at;
     take_value_end(c);
     tell_arguments(c);
+    return true;
+}
+
+static bool step_nested(Calls *c) {
+    Marks m = {.text = {c->o.format->call_end}, .n = 1};
+    int which;
+    size_t at = find_mark(pending(c), c->seen, &m, c->ended, &which);
+    c->seen = at;
+    if (which < 0 && !c->ended) return false;
+    nested_put(c->o.format, calls_function(c->o.tools, buf_view(&c->name)), (Str){pending(c).p, at}, which >= 0, &c->out);
+    c->at += at;
+    tell_arguments(c);
+    c->state = IN_TEXT;
+    if (which >= 0) end_call(c);
     return true;
 }
 
@@ -578,6 +574,7 @@ static bool step(Calls *c) {
     case IN_TAGS: return (pending(c).n || c->ended) && step_tags(c);
     case IN_RAW: return step_raw(c);
     case IN_TYPED: return step_typed(c);
+    case IN_NESTED: return (pending(c).n || c->ended) && step_nested(c);
     case BEHIND_VALUE: return step_behind_value(c);
     case IN_LIST: return step_list(c);
     case BEHIND_CALL: return step_behind_call(c);

@@ -6,11 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { MAX_NEST = 12 }; /* elements within each other; what is deeper is JSON */
+
 typedef struct Making {
     Lang *l;
     const CallsAsked *a;
     Err *err;
     bool failed;
+    int nest; /* of elements */
 } Making;
 
 static int32_t text(Making *m, const char *s) { return ex_text(m->l, str_of(s)); }
@@ -22,16 +25,14 @@ static int32_t space(Making *m) {
 
 static int32_t seq(Making *m, int32_t a, int32_t b) { return ex_seq(m->l, a, b); }
 
-/* A text in which special tokens may stand as such: those between < and > or [ and ]. */
+/* A text in which special tokens may stand as such. */
 static int32_t with_tokens(Making *m, Str s) {
     int32_t all = EX_EMPTY;
     size_t plain = 0;
     for (size_t i = 0; i < s.n; i++) {
-        char close = s.p[i] == '<' ? '>' : s.p[i] == '[' ? ']' : 0;
-        const char *end = close ? memchr(s.p + i, close, s.n - i) : NULL;
-        Str one = {s.p + i, end ? (size_t)(end + 1 - (s.p + i)) : 0};
-        int32_t id = end && m->l->tok ? tok_find(m->l->tok, one) : -1;
-        if (id < 0 || !tok_is_special(m->l->tok, id)) continue;
+        int32_t id = lang_special(m->l, str_from(s, i));
+        if (id < 0) continue;
+        Str one = {s.p + i, tok_bytes(m->l->tok, id).n};
         all = seq(m, all, ex_text(m->l, (Str){s.p + plain, i - plain}));
         all = seq(m, all, ex_mark(m->l, one));
         plain = i + one.n;
@@ -112,6 +113,12 @@ static int32_t raw_text(Making *m, const json_t *f, const json_t *schema, const 
     if (json_array_size(list)) return seq(m, one_of(m, list), plain_mark(m, end));
     Str stop = str_of(end);
     int32_t nothing = EX_EMPTY;
+    if (m->a->format->nested && !json_is_integer(least) && !json_is_integer(most)) { /* no other mark is in it */
+        Str any = str_of(m->a->format->key);
+        any.n--;
+        nothing = ex_text(m->l, str_from(stop, any.n));
+        return ex_until(m->l, &any, &nothing, 1, true);
+    }
     if (!json_is_integer(least) && !json_is_integer(most)) return ex_until(m->l, &stop, &nothing, 1, true);
     CharSet letters = {0};
     charset_add(&letters, 0, end[0] - 1);
@@ -131,9 +138,23 @@ static int32_t tagged_value(Making *m, const json_t *f, const json_t *schema, bo
     return seq(m, seq(m, line, seq(m, v, line)), plain_mark(m, c->value_end));
 }
 
+static int32_t nested_value(Making *m, const json_t *f, const json_t *schema, const char *end);
+
+/* An element of a format that nests them, from its key to its end. */
+static int32_t element(Making *m, const json_t *f, Str key, const json_t *schema) {
+    const CallFormat *c = m->a->format;
+    Buf end = {0};
+    buf_printf(&end, "%s%.*s>", c->value_end, STR_ARG(key));
+    int32_t head = seq(m, seq(m, plain_mark(m, c->key), ex_text(m->l, key)), plain_mark(m, c->key_end));
+    int32_t e = seq(m, head, nested_value(m, f, schema, buf_cstr(&end)));
+    buf_deinit(&end);
+    return e;
+}
+
 /* One argument, from its key to its end. */
 static int32_t argument(Making *m, const json_t *f, Str key, const json_t *schema) {
     const CallFormat *c = m->a->format;
+    if (c->nested) return element(m, f, key, schema);
     bool is_text = calls_types(f, key) == TYPE_TEXT;
     if (c->shape == CALLS_TAGGED) {
         Str attribute = !c->is_text ? (Str){0} : is_text ? str_of(c->other_text[0]) : str_of(c->other_text[1]);
@@ -153,10 +174,10 @@ static bool is_required(const json_t *parameters, const char *key) {
     return false;
 }
 
-/* Arguments one by one, in the schema's order. `between` stands between two: with it, what may follow depends on
- * whether there was one already. */
-static int32_t arguments(Making *m, const json_t *f, const char *between) {
-    const json_t *parameters = json_object_get(f, "parameters"), *all = json_object_get(parameters, "properties");
+/* Arguments, or members of one, one by one, in the schema's order. `between` stands between two: with it, what may follow
+ * depends on whether there was one already. */
+static int32_t arguments(Making *m, const json_t *f, const json_t *parameters, const char *between) {
+    const json_t *all = json_object_get(parameters, "properties");
     size_t n = json_object_size(all), k = n;
     const char **key = mem_new(n, sizeof *key), *name;
     json_t *schema;
@@ -171,6 +192,50 @@ static int32_t arguments(Making *m, const json_t *f, const char *between) {
     }
     free(key);
     return rest[0];
+}
+
+/* Does a schema say nothing but these? What else it may say is kept by JSON alone. */
+static bool says_only(const json_t *schema, const char *const *keyword) {
+    static const char *const notes[] = {"type", "title", "description", "default", "examples", NULL};
+    const char *key;
+    json_t *v;
+    json_object_foreach((json_t *)(uintptr_t)schema, key, v) {
+        bool known = false;
+        for (int i = 0; notes[i]; i++) known |= strcmp(key, notes[i]) == 0;
+        for (int i = 0; keyword[i]; i++) known |= strcmp(key, keyword[i]) == 0;
+        if (!known) return false;
+    }
+    return true;
+}
+
+/* A value of an element, and its end: a text as it is, objects and lists as elements, and all else as JSON. */
+static int32_t nested_value(Making *m, const json_t *f, const json_t *schema, const char *end) {
+    static const char *const object[] = {"properties", "required", "additionalProperties", NULL};
+    static const char *const list[] = {"items", "minItems", "maxItems", NULL}, *const refers[] = {"$ref", NULL};
+    const json_t *root = json_object_get(f, "parameters"), *items = json_object_get(schema, "items");
+    const json_t *most = json_object_get(schema, "maxItems");
+    int64_t from = json_integer_value(json_object_get(schema, "minItems"));
+    int64_t to = json_is_integer(most) ? json_integer_value(most) : LANG_NO_MOST;
+    unsigned types = calls_types_in(root, schema);
+    int32_t e = EX_NONE;
+    bool deep = m->nest >= MAX_NEST;
+    m->nest++;
+    if (types == TYPE_TEXT && !json_object_get(schema, "$ref")) {
+        e = raw_text(m, f, schema, end);
+    } else if (!deep && json_object_get(schema, "$ref") && says_only(schema, refers)) {
+        e = nested_value(m, f, calls_referred(root, schema), end);
+    } else if (!deep && types == TYPE_OBJECT && json_object_size(json_object_get(schema, "properties")) &&
+               says_only(schema, object)) {
+        e = seq(m, arguments(m, f, schema, NULL), plain_mark(m, end));
+    } else if (!deep && types == TYPE_ARRAY && json_is_object(items) && says_only(schema, list) && from >= 0 &&
+               from <= INT32_MAX && to <= INT32_MAX && (to == LANG_NO_MOST || to >= from)) {
+        int32_t item = element(m, f, S("item"), items);
+        e = seq(m, ex_repeat(m->l, item, (int32_t)from, (int32_t)to), plain_mark(m, end));
+    } else {
+        e = seq(m, value(m, root, schema, js_str(json_object_get(f, "name"))), plain_mark(m, end));
+    }
+    m->nest--;
+    return e;
 }
 
 /* ---- calls */
@@ -203,11 +268,11 @@ static int32_t call_of(Making *m, const json_t *f) {
     case CALLS_OBJECT: return named_object(m, f, name);
     case CALLS_KEYED:
         return seq(m, seq(m, text(m, "{\""), own), seq(m, text(m, "\": "), seq(m, object(m, f), text(m, "}"))));
-    case CALLS_PYTHON: return seq(m, seq(m, own, text(m, "(")), seq(m, arguments(m, f, ", "), text(m, ")")));
-    case CALLS_LITERAL: return seq(m, seq(m, own, text(m, "{")), seq(m, arguments(m, f, ","), text(m, "}")));
+    case CALLS_PYTHON: return seq(m, seq(m, own, text(m, "(")), seq(m, arguments(m, f, json_object_get(f, "parameters"), ", "), text(m, ")")));
+    case CALLS_LITERAL: return seq(m, seq(m, own, text(m, "{")), seq(m, arguments(m, f, json_object_get(f, "parameters"), ","), text(m, "}")));
     case CALLS_TAGGED: {
         int32_t head = seq(m, own, mark(m, c->name_end, str_of(" index=\"1\"")));
-        return seq(m, seq(m, head, arguments(m, f, NULL)), space(m));
+        return seq(m, seq(m, head, arguments(m, f, json_object_get(f, "parameters"), NULL)), space(m));
     }
     case CALLS_NAMED: {
         int32_t before = c->id_before ? seq(m, id_text(m, 0), plain_mark(m, c->id_before)) : EX_EMPTY;
@@ -348,7 +413,7 @@ static int32_t bare_calls_or_text(Making *m) {
 }
 
 int32_t calls_lang(Lang *l, const CallsAsked *a, Err *err) {
-    Making m = {l, a, err, false};
+    Making m = {.l = l, .a = a, .err = err};
     const CallFormat *c = a->format;
     int32_t e;
     if (c && c->shape == CALLS_CHANNELS) {

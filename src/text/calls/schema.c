@@ -1,6 +1,8 @@
 /* See schema.h. */
 #include "text/calls/schema.h"
 
+#include "text/calls/value.h"
+
 #include <string.h>
 
 enum { MAX_SCHEMAS = 200 }; /* looked at for one argument: references may go in circles */
@@ -64,9 +66,57 @@ static unsigned types_in(const json_t *root, const json_t *schema, int *left) {
     return json_object_get(schema, "items") ? TYPE_ARRAY : TYPE_ANY;
 }
 
-unsigned calls_types(const json_t *function, Str key) {
-    const json_t *root = json_object_get(function, "parameters"), *properties = json_object_get(root, "properties");
-    const json_t *schema = json_object_getn(properties, key.p ? key.p : "", key.n);
+const json_t *calls_referred(const json_t *root, const json_t *schema) {
+    return referred(root, js_str(json_object_get(schema, "$ref")));
+}
+
+unsigned calls_types_in(const json_t *root, const json_t *schema) {
     int left = MAX_SCHEMAS;
     return types_in(root, schema, &left);
+}
+
+unsigned calls_types(const json_t *function, Str key) {
+    const json_t *root = json_object_get(function, "parameters"), *properties = json_object_get(root, "properties");
+    return calls_types_in(root, json_object_getn(properties, key.p ? key.p : "", key.n));
+}
+
+static const json_t *said_in(const json_t *root, const json_t *schema, const char *keyword, int *left) {
+    const json_t *found = json_object_get(schema, keyword), *list = json_object_get(schema, "anyOf");
+    if (found || !json_is_object(schema) || (*left)-- <= 0) return found;
+    if (!list) list = json_object_get(schema, "oneOf");
+    if (json_object_get(schema, "$ref"))
+        return said_in(root, referred(root, js_str(json_object_get(schema, "$ref"))), keyword, left);
+    for (size_t i = 0; i < json_array_size(list) && !found; i++)
+        found = said_in(root, json_array_get(list, i), keyword, left);
+    return found;
+}
+
+const json_t *calls_said(const json_t *root, const json_t *schema, const char *keyword) {
+    int left = MAX_SCHEMAS;
+    return said_in(root, schema, keyword, &left);
+}
+
+static unsigned type_of_json(char first) {
+    return first == '"' ? TYPE_TEXT : first == '{' ? TYPE_OBJECT : first == '[' ? TYPE_ARRAY
+           : first == 'n' ? TYPE_NULL : first == 't' || first == 'f' ? TYPE_BOOL : TYPE_NUMBER | TYPE_INTEGER;
+}
+
+static bool is_space(char ch) { return ch == ' ' || ch == '\n' || ch == '\t' || ch == '\r'; }
+
+void calls_put_typed(unsigned types, Str raw, Buf *out) {
+    size_t before = out->len;
+    Str plain = raw;
+    while (plain.n && is_space(plain.p[0])) plain = str_from(plain, 1);
+    while (plain.n && is_space(plain.p[plain.n - 1])) plain.n--;
+    for (ValueSyntax syntax = VALUE_JSON; syntax <= VALUE_PYTHON; syntax++) {
+        out->len = before;
+        if (!value_of(syntax, (Str){0}, plain, out)) continue;
+        unsigned type = type_of_json(out->data[before]);
+        if (type & types && (type != TYPE_TEXT || syntax == VALUE_JSON)) return;
+        if (type == TYPE_TEXT && !(types & TYPE_TEXT)) return;
+    }
+    out->len = before;
+    buf_putc(out, '"');
+    value_escape(out, raw);
+    buf_putc(out, '"');
 }

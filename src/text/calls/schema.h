@@ -19,6 +19,17 @@ enum {
     TYPE_ANY = 127,
 };
 unsigned calls_types(const json_t *function, Str key);
+unsigned calls_types_in(const json_t *root, const json_t *schema); /* root: what it may refer to */
 unsigned calls_type_of(const json_t *value);
+
+/* What a schema, or what it refers to, or its first alternative that does, says under a keyword; NULL: nothing. */
+const json_t *calls_said(const json_t *root, const json_t *schema, const char *keyword);
+
+/* What a schema's $ref refers to, or NULL. */
+const json_t *calls_referred(const json_t *root, const json_t *schema);
+
+/* Appends a value that was written without its type as JSON: JSON, or what Python prints, if it is of these types; else
+ * it is a text after all. */
+void calls_put_typed(unsigned types, Str raw, Buf *out);
 
 #endif

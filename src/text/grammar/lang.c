@@ -206,6 +206,34 @@ int32_t ex_mark(Lang *l, Str text) {
     return id >= 0 && tok_is_special(l->tok, id) ? ex_alt(l, e, ex_tokens(l, &id, 1, false, false)) : e;
 }
 
+static void find_specials(Lang *l) {
+    int32_t size = l->tok ? (int32_t)tok_size(l->tok) : 0;
+    for (int pass = 0; pass < 2; pass++) {
+        if (pass) l->special = arena_new(&l->arena, (size_t)l->n_special + 1, sizeof *l->special);
+        l->n_special = 0;
+        for (int32_t id = 0; id < size; id++) {
+            if (!tok_is_special(l->tok, id) || !tok_bytes(l->tok, id).n) continue;
+            if (pass) l->special[l->n_special] = id;
+            l->begins[(uint8_t)tok_bytes(l->tok, id).p[0]] = true;
+            l->n_special++;
+        }
+    }
+}
+
+int32_t lang_special(Lang *l, Str text) {
+    int32_t best = -1;
+    size_t most = 0;
+    if (!l->special) find_specials(l);
+    if (!text.n || !l->begins[(uint8_t)text.p[0]]) return -1;
+    for (int32_t i = 0; i < l->n_special; i++) {
+        Str s = tok_bytes(l->tok, l->special[i]);
+        if (s.n <= most || !str_starts(text, s)) continue;
+        most = s.n;
+        best = l->special[i];
+    }
+    return best;
+}
+
 /* The longest end of `seen` (a beginning of a marker, and a byte) that begins a marker: Aho and Corasick's automaton,
  * computed plainly, since markers are short. which: the marker that is complete then, or -1. */
 static size_t longest_begin(const Str *mark, size_t n, Str seen, size_t *of, ptrdiff_t *which) {
@@ -228,24 +256,54 @@ typedef struct Until {
     size_t n;
     bool needed;
     int32_t *rule, *first; /* of a place in a marker; the first place of each */
+    const int32_t *id;     /* control tokens that are a part of a marker */
+    int n_id;
 } Until;
 
+/* Where `seen`, a beginning of a marker and what came behind it, leads to: a rule, or -2 - the marker that is complete. */
+static int32_t target_of(const Until *u, Str seen) {
+    size_t of = 0;
+    ptrdiff_t which;
+    size_t len = longest_begin(u->mark, u->n, seen, &of, &which);
+    if (which >= 0) return -2 - (int32_t)which;
+    return len ? u->rule[(size_t)u->first[of] + len] : u->rule[u->first[0]];
+}
+
+/* Control tokens behind so many bytes of marker m: those that are a part of a marker, and all others. */
+static int32_t until_control(Lang *l, const Until *u, size_t m, size_t at) {
+    Ids branch = {0};
+    Buf seen = {0};
+    for (int32_t i = 0; i < u->n_id; i++) {
+        Str text = tok_bytes(l->tok, u->id[i]);
+        int32_t target = -1;
+        seen.len = 0;
+        buf_put(&seen, u->mark[m].p, at);
+        for (size_t k = 0; k < text.n && target > -2; k++) { /* a marker may be complete within it, at its end */
+            buf_putc(&seen, text.p[k]);
+            target = target_of(u, buf_view(&seen));
+        }
+        int32_t then = target <= -2 ? u->then[-2 - target] : ex_rule(l, target);
+        ids_put(&branch, ex_seq(l, ex_tokens(l, &u->id[i], 1, false, false), then));
+    }
+    ids_put(&branch, ex_seq(l, ex_tokens(l, u->id, u->n_id, true, true), ex_rule(l, u->rule[0])));
+    int32_t e = ex_alt_of(l, branch.data, branch.len);
+    ids_deinit(&branch);
+    buf_deinit(&seen);
+    return e;
+}
+
 /* The rule for "so many bytes of marker m have come". Places with the same bytes in two markers have equal rules. */
-static int32_t until_state(Lang *l, const Until *u, size_t m, size_t at, int32_t control) {
-    int32_t next[257];
+static int32_t until_state(Lang *l, const Until *u, size_t m, size_t at) {
+    int32_t next[258];
     size_t n_next = 0;
     Buf seen = {0};
     for (int first = 0, last; first < 256; first = last + 1) {
-        size_t of = 0;
-        ptrdiff_t which = -1;
         int32_t target = -1;
         for (last = first; last < 256; last++) {
             seen.len = 0;
             buf_put(&seen, u->mark[m].p, at);
             buf_putc(&seen, (char)last);
-            size_t len = longest_begin(u->mark, u->n, buf_view(&seen), &of, &which);
-            int32_t to = which >= 0 ? -2 - (int32_t)which : u->rule[(size_t)u->first[of] + len];
-            if (len == 0) to = u->rule[u->first[0]];
+            int32_t to = target_of(u, buf_view(&seen));
             if (target != -1 && to != target) break;
             target = to;
         }
@@ -255,7 +313,21 @@ static int32_t until_state(Lang *l, const Until *u, size_t m, size_t at, int32_t
     }
     buf_deinit(&seen);
     if (!u->needed) next[n_next++] = EX_EMPTY;
-    return ex_alt(l, ex_alt_of(l, next, n_next), control);
+    if (l->tok) next[n_next++] = until_control(l, u, m, at);
+    return ex_alt_of(l, next, n_next);
+}
+
+/* Control tokens that are a part of a marker. */
+static void find_parts(Lang *l, Until *u, Ids *part) {
+    if (!l->special) find_specials(l);
+    for (int32_t i = 0; i < l->n_special; i++) {
+        bool within = false;
+        for (size_t k = 0; k < u->n && !within; k++)
+            within = str_find(u->mark[k], tok_bytes(l->tok, l->special[i])) >= 0;
+        if (within) ids_put(part, l->special[i]);
+    }
+    u->id = part->data;
+    u->n_id = (int)part->len;
 }
 
 int32_t ex_until(Lang *l, const Str *mark, const int32_t *then, size_t n, bool needed) {
@@ -265,28 +337,18 @@ int32_t ex_until(Lang *l, const Str *mark, const int32_t *then, size_t n, bool n
         lang_fail(l, n ? ERR_LIMIT : ERR_ARGUMENT, n ? "markers of more than 4096 bytes" : "no marker");
         return EX_NONE;
     }
-    Until u = {mark, then, n, needed, mem_new(places, sizeof(int32_t)), mem_new(n, sizeof(int32_t))};
+    Until u = {mark, then, n, needed, mem_new(places, sizeof(int32_t)), mem_new(n, sizeof(int32_t)), NULL, 0};
+    Ids part = {0};
     for (size_t i = 0, at = 0; i < n; at += mark[i++].n) u.first[i] = (int32_t)at;
     for (size_t i = 0; i < places; i++) u.rule[i] = lang_rule(l, S(""));
-    int32_t *id = mem_new(n, sizeof *id), *branch = mem_new(n + 1, sizeof *branch);
-    int n_id = 0;
-    for (size_t i = 0; i < n; i++) {
-        int32_t t = l->tok ? tok_find(l->tok, mark[i]) : -1;
-        if (t < 0 || !tok_is_special(l->tok, t)) continue;
-        branch[n_id] = ex_seq(l, ex_tokens(l, &t, 1, false, false), then[i]);
-        id[n_id++] = t;
-    }
-    int32_t other = ex_seq(l, ex_tokens(l, id, n_id, true, true), ex_rule(l, u.rule[0]));
-    branch[n_id] = other;
-    int32_t control = l->tok ? ex_alt_of(l, branch, (size_t)n_id + 1) : EX_NONE;
+    if (l->tok) find_parts(l, &u, &part);
     for (size_t m = 0; m < n; m++)
         for (size_t at = 0; at < mark[m].n; at++)
-            lang_define(l, u.rule[(size_t)u.first[m] + at], until_state(l, &u, m, at, control));
+            lang_define(l, u.rule[(size_t)u.first[m] + at], until_state(l, &u, m, at));
     int32_t start = u.rule[0];
     free(u.rule);
     free(u.first);
-    free(id);
-    free(branch);
+    ids_deinit(&part);
     return ex_rule(l, start);
 }
 

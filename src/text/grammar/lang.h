@@ -61,6 +61,9 @@ typedef struct Lang {
     Buf text;
     Arena arena; /* names and lists of tokens */
     const Tok *tok; /* NULL: no vocabulary is known */
+    int32_t *special; /* its control tokens that have a text; NULL: not looked for yet */
+    int32_t n_special;
+    bool begins[256]; /* one of them */
     bool failed;
     Err err;
 } Lang;
@@ -88,11 +91,15 @@ void lang_define(Lang *l, int32_t rule, int32_t body);
 /* One of n texts, which share their beginnings. The list is sorted. */
 int32_t ex_choices(Lang *l, Str *choice, size_t n);
 
+/* The longest control token that the text begins with, or -1. */
+int32_t lang_special(Lang *l, Str text);
+
 /* A marker of a format: its text, or the token that has exactly this text. */
 int32_t ex_mark(Lang *l, Str text);
 
 /* Any bytes and control tokens, the end tokens apart, up to a marker and with it, behind which `then` follows; without
- * a marker any text is whole too. Of several markers the first to be complete counts; none may be part of another.
+ * a marker any text is whole too. Of several markers the first to be complete counts; none may be part of another. A
+ * control token within a marker counts as its text.
  * So a lazy grammar is ex_until(triggers, grammar behind the trigger), and nothing forbidden ever slips through. */
 int32_t ex_until(Lang *l, const Str *mark, const int32_t *then, size_t n, bool needed);
 
