@@ -195,11 +195,23 @@ asan ubsan tsan:
 	$(MAKE) V=$@ check
 stress:
 	$(MAKE) V=stress check
-# The compiled engine's own tests with every golden on IREE, whose programs take seconds each to compile: most of an hour.
-check-iree: $(B)/tenon $(B)/tests/backend/real_engine
-	TENON_ALL=1 TENON_LIBEXEC=tools TENON_BACKEND=iree:local-task $(B)/tests/backend/real_engine
-	PJRT_NAMES_AND_LIBRARY_PATHS= $(B)/tenon devices --selftest
-	bench/stress_worker --backend iree:local-task
+# The compiled engine's own tests with every golden on IREE, whose programs take seconds each to compile: most of an hour,
+# in pieces. make -k goes on behind one that fails; TURN="flock FILE nice" is put before each; TENON_PROGRAMS=DIR keeps
+# programs for the next time.
+IREE_MODELS := $(patsubst tests/golden/models/%/logits_0.f32,%,$(wildcard tests/golden/models/*/logits_0.f32))
+IREE_TESTS := every_bucket more_identities old_states_do_not_leak ties_go_to_the_lower_id top_k_is_that_of_ref \
+    drafts_change_no_token bf16_weights packed_types packed_experts packed_mlx
+ON_IREE = TENON_ALL=1 TENON_LIBEXEC=tools TENON_BACKEND=iree:local-task
+check-iree: $(addprefix iree-model-,$(IREE_MODELS)) $(addprefix iree-test-,$(IREE_TESTS)) iree-selftest iree-kills
+$(addprefix iree-model-,$(IREE_MODELS)): iree-model-%: $(B)/tests/backend/real_engine
+	$(ON_IREE) TENON_MODEL=$* $(TURN) $< goldens
+	$(ON_IREE) TENON_MODEL=$* $(TURN) $< identities
+$(addprefix iree-test-,$(IREE_TESTS)): iree-test-%: $(B)/tests/backend/real_engine
+	$(ON_IREE) $(TURN) $< $*
+iree-selftest: $(B)/tenon
+	PJRT_NAMES_AND_LIBRARY_PATHS= $(TURN) $< devices --selftest
+iree-kills: $(B)/tenon
+	$(TURN) bench/stress_worker --backend iree:local-task
 check-aarch64:
 	@scripts/aarch64
 	$(MAKE) V=aarch64 check

@@ -77,8 +77,23 @@ static void check_golden(tn_engine *e, const Golden *g, const GoldenPrompt *p) {
 /* How many models on is the next? Compiling takes too long for all of them but with TENON_ALL=1. */
 static int next_of(int step) { return getenv("TENON_ALL") ? 1 : step; }
 
+/* TENON_MODEL: the name of the only one that counts. */
+static bool is_asked_for(const Golden *g) {
+    const char *only = getenv("TENON_MODEL");
+    return !only || strcmp(strrchr(g->dir, '/') + 1, only) == 0;
+}
+
+/* What only a device in this process can: calls of the native kernels, types that a child process is not sent. */
+static void in_this_process(void) {
+    EngineOpts o = {0};
+    Err err = {0};
+    assert_non_null(backend_find(backend, &o, &err));
+    if (!o.device->native) skip();
+}
+
 static void check_goldens(WeightType weights, int step) {
     for (int i = 0; i < n_golden; i += step) {
+        if (!is_asked_for(&golden[i])) continue;
         EngineOpts o = {.slots = 1, .ctx = GOLDEN_CTX, .rows = GOLDEN_CTX, .wanted = GOLDEN_CTX, .weights = weights};
         tn_engine *e = golden_open(golden[i].source[i / step % 2], backend, &o);
         for (int k = 0; k < golden[i].n_prompt; k++) check_golden(e, &golden[i], &golden[i].prompt[k]);
@@ -107,6 +122,7 @@ static void goldens(void **state) {
 /* Float matrices are exact on the native kernels too: norms, gates, sums, windows, sinks and caps around them. */
 static void kernel_goldens(void **state) {
     (void)state;
+    in_this_process();
     check_goldens(WEIGHTS_KERNEL, next_of(3));
 }
 
@@ -167,12 +183,14 @@ static void identities_of(const Golden *g, const EngineOpts *opts, int rounds) {
 static void identities(void **state) {
     (void)state;
     const EngineOpts o = {.slots = 2, .parked = 1, .ctx = 70, .rows = 90, .wanted = 62};
-    for (int i = next_of(2) - 1; i < n_golden; i += next_of(2)) identities_of(&golden[i], &o, 1);
+    for (int i = next_of(2) - 1; i < n_golden; i += next_of(2))
+        if (is_asked_for(&golden[i])) identities_of(&golden[i], &o, 1);
 }
 
 /* Keys and values where the native kernels keep them: moved, saved, taken back. */
 static void kernel_identities(void **state) {
     (void)state;
+    in_this_process();
     const EngineOpts o = {.slots = SLOTS, .parked = 1, .ctx = IDENTITY_CTX + 10, .wanted = IDENTITY_CTX + 4,
                           .rows = IDENTITY_CTX + 8 * SLOTS, .weights = WEIGHTS_KERNEL};
     for (int i = 0; i < MODELS; i += 2) identities_of(model(i), &o, 2);
@@ -364,6 +382,7 @@ static void packed_experts(void **state) {
 /* Codes in the compiler's own types, with and without signs, of 4 bits and 8, and its float of 4 bits. */
 static void typed_types(void **state) {
     (void)state;
+    in_this_process();
     check_types(WEIGHTS_TYPE, false);
     check_types(WEIGHTS_TYPE, true);
     check_packed("tests/golden/types/mlx-llama", WEIGHTS_TYPE, true, "mlx-llama");
@@ -441,6 +460,7 @@ static void kernel_bits(void **state) {
 
 static void kernel_types(void **state) {
     (void)state;
+    in_this_process();
     check_types(WEIGHTS_KERNEL, false);
 }
 

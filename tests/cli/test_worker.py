@@ -93,6 +93,13 @@ def test_a_worker_that_always_fails(toy, what, says):
     assert says in fail(*ARGS, toy, "--log", "error", env={"TOY_FAULT": f"{what}:2"})
 
 
+@pytest.mark.parametrize("pairs, says", [
+    ("99999 0", "an argument's number is 99999"), ("0 99999", "a result's number is 99999"),
+    ("7", "words of the reply to compile: 2")])
+def test_results_over_arguments_that_are_none(toy, pairs, says):
+    assert says in fail(*ARGS, toy, "--log", "error", env={"TOY_OVER": pairs})
+
+
 @pytest.mark.parametrize("what", ["kill", "exit", "garbage", "hang"])
 def test_a_worker_that_fails_once(toy, tmp_path, what):
     """What it had computed is computed again: the ids are the same."""

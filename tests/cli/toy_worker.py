@@ -203,6 +203,7 @@ def main():
                 reply, out = (1, 1), b"numpy " + np.__version__.encode() + b", " + (data or b"no spec")
             elif kind == 2:
                 held[w[0]], bound[w[0]], reply, out = compile_text(data.decode()), {}, (0,), b"" if w[1] else data
+                reply += tuple(map(int, os.environ.get("TOY_OVER", "").split()))
             elif kind == 3:
                 if w[1]:
                     data = mmap.mmap(fds[0], 0, prot=mmap.PROT_READ)[w[2]:]

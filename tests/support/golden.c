@@ -108,6 +108,7 @@ int golden_teardown(void **state) {
 tn_engine *golden_open(const char *path, const char *backend, const EngineOpts *opts) {
     Err err = {0};
     LoadOpts o = {.backend = backend, .engine = *opts};
+    o.engine.cache = getenv("TENON_PROGRAMS");
     Model *m = model_open(path, MODEL_ALL, &err);
     tn_engine *e = m ? engine_open(m, &o, &err) : NULL;
     if (!e) fail_msg("%s on %s: %s", path, backend, err.msg);

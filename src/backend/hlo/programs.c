@@ -77,8 +77,9 @@ static HloProgram *make_program(Programs *p, Str text, const char *what, Err *er
         program = p->hlo->restore(p->device, buf_view(&bytes), &why);
         if (!program) log_at(LOG_WARN, "a kept program cannot be used: %s", why.msg);
     }
-    bool kept = program != NULL;
-    if (!kept) {
+    bool kept = program != NULL, ended = why.code && p->hlo->alive && !p->hlo->alive(p->device);
+    if (ended && err) *err = why; /* what loading it did to the device; it compiles nothing now */
+    if (!kept && !ended) {
         Progress bar = progress_begin(what, 1);
         progress_step(&bar, 0);
         program = p->hlo->compile(p->device, text, err);

@@ -39,6 +39,8 @@ struct HloProgram {
     Buf saved;       /* as the worker can load it again, until it is asked for or the program runs */
     uint64_t *bound; /* [n_args] as the worker has them; 0: not bound */
     int n_args;
+    uint64_t *over; /* [n_over][2]: an argument, and the result that is written over it and keeps its handle */
+    size_t n_over;
 };
 
 struct HloBuffer {
@@ -260,6 +262,7 @@ static void worker_drop_program(Device *d, HloProgram *p) {
     drop(d, p->handle, p->life);
     buf_deinit(&p->saved);
     free(p->bound);
+    free(p->over);
     free(p);
 }
 
@@ -270,10 +273,13 @@ static HloProgram *make_program(Device *d, CompileFrom from, Str bytes, Err *err
     put_word(&d->out, p->handle);
     put_word(&d->out, from);
     end(d, bytes.p, bytes.n);
-    Reply reply = {.words = 1, .bytes = MAX_PROGRAM};
+    Reply reply = {.words = MAX_WORDS, .bytes = MAX_PROGRAM};
     bool ok = request(d, FRAME_COMPILE, -1, &reply, err);
-    if (ok && reply.words != 1) ok = give_up(d, err, "words of the reply to compile:", reply.words, 1);
+    if (ok && reply.words % 2 == 0) ok = give_up(d, err, "words of the reply to compile:", reply.words, 1);
     p->temp_bytes = ok ? (int64_t)word_at(d, 0) : -1;
+    p->n_over = ok ? reply.words / 2 : 0;
+    p->over = mem_new(2 * p->n_over, sizeof *p->over);
+    if (p->n_over) memcpy(p->over, d->words.data + sizeof *p->over, 2 * p->n_over * sizeof *p->over);
     if (ok && reply.bytes) {
         ok = receive(d, &reply, buf_reserve(&p->saved, reply.bytes), err);
         p->saved.len = ok ? reply.bytes : 0;
@@ -446,6 +452,20 @@ static bool bind(Device *d, HloProgram *p, HloBuffer *const *args, int n_args, E
     return true;
 }
 
+/* Results that are written over arguments that have handles take those. */
+static bool take_over(Device *d, const HloProgram *p, HloBuffer *const *args, int n_args, HloBuffer **results,
+                      int n_results, Err *err) {
+    for (size_t i = 0; i < p->n_over; i++) {
+        uint64_t arg = p->over[2 * i], result = p->over[2 * i + 1];
+        if (arg >= (uint64_t)n_args) return give_up(d, err, "an argument's number is", arg, (uint64_t)n_args);
+        if (result >= (uint64_t)n_results) return give_up(d, err, "a result's number is", result, (uint64_t)n_results);
+        if (!args[arg]->handle) continue;
+        results[result]->handle = args[arg]->handle;
+        args[arg]->handle = 0;
+    }
+    return true;
+}
+
 static bool worker_run(Device *d, HloProgram *p, HloBuffer *const *args, int n_args, HloBuffer **results, int n_results,
                        Err *err) {
     memset(results, 0, (size_t)n_results * sizeof *results);
@@ -467,7 +487,9 @@ static bool worker_run(Device *d, HloProgram *p, HloBuffer *const *args, int n_a
         results[i] = mem_new(1, sizeof **results);
         *results[i] = (HloBuffer){.handle = first + (uint64_t)i, .life = d->life};
     }
-    if (ok && take_small(d, &reply, results, n_results, err)) return true;
+    if (ok && take_small(d, &reply, results, n_results, err) &&
+        take_over(d, p, args, n_args, results, n_results, err))
+        return true;
     memset(p->bound, 0, (size_t)n_args * sizeof *p->bound); /* who knows what was bound */
     for (int i = 0; i < n_results; i++) {
         worker_drop_buffer(d, results[i]);
