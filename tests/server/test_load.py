@@ -26,9 +26,23 @@ def test_every_stream_equals_its_solo_run(tiny):
     assert tiny.until(lambda: tiny.busy() == 0)
 
 
-def test_recurrent_streams_equal_their_solo_runs():
-    with Server("-np", "4", "--ctx", CTX, "--threads", "1", model=ROOT / "tests/golden/models/jamba-plain/model.gguf") as s:
-        load_tenon.equal_streams(s.url, 2, clients=8, rounds=2, vocab=127, ctx=CTX)
+@pytest.mark.parametrize("name, vocab", [("mamba2-plain", 131), ("jamba-plain", 127), ("qwen3-next", 107), ("rwkv7", 97)])
+def test_recurrent_streams_equal_their_solo_runs(name, vocab, tmp_path):
+    """Recurrent models and hybrids; then a slot that was saved goes on in another one as it does in its own."""
+    with Server("-np", "4", "--ctx", CTX, "--threads", "1", "--queue", "64", "--slot-save-path", tmp_path,
+                model=ROOT / f"tests/golden/models/{name}/model.gguf") as s:
+        load_tenon.equal_streams(s.url, 2, clients=32, rounds=1, vocab=vocab, ctx=CTX)
+        body = {"prompt": [1 + i * 7 % (vocab - 1) for i in range(60)], "n_predict": 20, "temperature": 0, "ignore_eos": True,
+                "return_tokens": True}
+        first = s.post("/completion", {**body, "id_slot": 0})["tokens"]
+        assert s.post("/slots/0?action=save", {"filename": "kept"})["n_saved"] == 79
+        body["prompt"] += first
+        on = s.post("/completion", {**body, "id_slot": 0})
+        assert s.post("/slots/3?action=restore", {"filename": "kept"})["n_restored"] == 79
+        again = s.post("/completion", {**body, "id_slot": 3})
+        fresh = s.post("/completion", {**body, "cache_prompt": False})
+        assert on["tokens"] == again["tokens"] == fresh["tokens"]
+        assert (on["timings"]["cache_n"], again["timings"]["cache_n"], fresh["timings"]["cache_n"]) == (79, 79, 0)
 
 
 def test_streams_of_a_compiled_engine():
