@@ -261,7 +261,7 @@ static bool put_prefill(const Server *s, const json_t *message, Buf *text, Templ
     Str content = js_str(json_object_get(message, "content"));
     bool marks = s->thoughts && !(s->format && s->format->shape == CALLS_CHANNELS);
     if (thought.n && !marks)
-        return err_set(err, ERR_UNSUPPORTED, "messages: the last one's 'reasoning_content' cannot be continued with this model's template");
+        return err_set(err, ERR_UNSUPPORTED, "messages: the last one's 'reasoning_content' cannot be continued here");
     if (thought.n) {
         Str prompt = buf_view(text), begins = str_of(s->thoughts->begins);
         while (prompt.n && strchr(" \n", prompt.p[prompt.n - 1])) prompt.n--;
@@ -287,7 +287,8 @@ static void set_date(json_t *vars, const char *name, const char *format) {
 static void add_context(const Server *s, const Params *p, json_t *vars) {
     set_date(vars, "date_string", "%d %b %Y");
     set_date(vars, "datetime", "%b %d %Y");
-    if (s->thinks && !json_object_get(vars, "enable_thinking")) json_object_set_new(vars, "enable_thinking", json_true());
+    if (s->thinks && !json_object_get(vars, "enable_thinking"))
+        json_object_set_new(vars, "enable_thinking", json_true());
     bool shown = p->tools && !tools_are_told(s, p);
     if (shown) json_object_set(vars, "tools", (json_t *)(uintptr_t)p->tools);
     if (str_find(buf_view(&s->template_source), S("functools[")) < 0 || json_object_get(vars, "functions")) return;

@@ -344,7 +344,8 @@ bool tools_allow(const Server *s, Params *p, const Prompts *prompts, Lang *l, in
     if (p->kind != PARAMS_CHAT) return true;
     bool called = p->tools && p->tool_choice != TOOLS_NONE && p->parse_calls, answer = *e != EX_NONE;
     bool required = called && (answer || p->tool_choice == TOOLS_REQUIRED);
-    if (called && p->lazy) return err_set(err, ERR_ARGUMENT, "and tools exclude each other") || err_field(err, "grammar_lazy");
+    if (called && p->lazy)
+        return err_set(err, ERR_ARGUMENT, "and tools exclude each other") || err_field(err, "grammar_lazy");
     if (!called && (!answer || p->lazy)) return true;
     if (called && !required && !any_strict(p->tools)) return true;
     CallsOpts o = opts_of(s, p);

@@ -506,7 +506,8 @@ static bool step_nested(Calls *c) {
     size_t at = find_mark(pending(c), c->seen, &m, c->ended, &which);
     c->seen = at;
     if (which < 0 && !c->ended) return false;
-    nested_put(c->o.format, calls_function(c->o.tools, buf_view(&c->name)), (Str){pending(c).p, at}, which >= 0, &c->out);
+    const json_t *function = calls_function(c->o.tools, buf_view(&c->name));
+    nested_put(c->o.format, function, (Str){pending(c).p, at}, which >= 0, &c->out);
     c->at += at;
     tell_arguments(c);
     c->state = IN_TEXT;

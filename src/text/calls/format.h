@@ -34,7 +34,7 @@ typedef struct CallFormat {
     const char *opened;    /* what the prompt of an answer may end in, which is part of the answer then */
     const char *silent[CALL_SILENT]; /* marks that are no part of a text */
     bool lists;      /* a mark begins a list in brackets */
-    bool nested;     /* CALLS_TAGGED: objects and lists are elements, too; value_end is the beginning of an element's end */
+    bool nested;     /* CALLS_TAGGED: objects and lists are elements, too; value_end begins an element's end */
     bool lines;      /* CALLS_TAGGED: values stand in lines of their own: a newline on either side is not the value's */
     bool name_is_id; /* functions.F:0 is both */
     bool short_ids;  /* ids are nine letters and digits */

@@ -174,8 +174,8 @@ static bool is_required(const json_t *parameters, const char *key) {
     return false;
 }
 
-/* Arguments, or members of one, one by one, in the schema's order. `between` stands between two: with it, what may follow
- * depends on whether there was one already. */
+/* Arguments, or members of one, one by one, in the schema's order. `between` stands between two: with it, what may
+ * follow depends on whether there was one already. */
 static int32_t arguments(Making *m, const json_t *f, const json_t *parameters, const char *between) {
     const json_t *all = json_object_get(parameters, "properties");
     size_t n = json_object_size(all), k = n;
@@ -264,15 +264,16 @@ static int32_t call_of(Making *m, const json_t *f) {
     const CallFormat *c = m->a->format;
     Str name = js_str(json_object_get(f, "name"));
     int32_t own = ex_text(m->l, name);
+    const json_t *parameters = json_object_get(f, "parameters");
     switch (c->shape) {
     case CALLS_OBJECT: return named_object(m, f, name);
     case CALLS_KEYED:
         return seq(m, seq(m, text(m, "{\""), own), seq(m, text(m, "\": "), seq(m, object(m, f), text(m, "}"))));
-    case CALLS_PYTHON: return seq(m, seq(m, own, text(m, "(")), seq(m, arguments(m, f, json_object_get(f, "parameters"), ", "), text(m, ")")));
-    case CALLS_LITERAL: return seq(m, seq(m, own, text(m, "{")), seq(m, arguments(m, f, json_object_get(f, "parameters"), ","), text(m, "}")));
+    case CALLS_PYTHON: return seq(m, seq(m, own, text(m, "(")), seq(m, arguments(m, f, parameters, ", "), text(m, ")")));
+    case CALLS_LITERAL: return seq(m, seq(m, own, text(m, "{")), seq(m, arguments(m, f, parameters, ","), text(m, "}")));
     case CALLS_TAGGED: {
         int32_t head = seq(m, own, mark(m, c->name_end, str_of(" index=\"1\"")));
-        return seq(m, seq(m, head, arguments(m, f, json_object_get(f, "parameters"), NULL)), space(m));
+        return seq(m, seq(m, head, arguments(m, f, parameters, NULL)), space(m));
     }
     case CALLS_NAMED: {
         int32_t before = c->id_before ? seq(m, id_text(m, 0), plain_mark(m, c->id_before)) : EX_EMPTY;

@@ -1,5 +1,5 @@
-/* Arguments as elements within each other, as MiniMax M3 writes them: every value stands between marks with its name, the
- * members of an object are elements, those of a list are called item, and what is no text is so by the tool's schema. */
+/* Arguments as elements within each other, as MiniMax M3 writes them: every value stands between marks with its name,
+ * members of an object are elements, those of a list are called item, and the tool's schema says what is no text. */
 #ifndef TENON_TEXT_CALLS_NESTED_H
 #define TENON_TEXT_CALLS_NESTED_H
 
