@@ -1,6 +1,6 @@
 """config.json as released models of the recurrent and latent families spell it (tests/golden/released.json, written
-down by hand: nested text configs, layers as letters, lists, indices and intervals, null where it means something). Each is
-accepted as far as a file can be that has the embedding and the head alone: what is missing then is the first tensor
+down by hand: nested text configs, layers as letters, lists, indices and intervals, null where it means something). Each
+is accepted as far as a file can be that has the embedding and the head alone: what is missing then is the first tensor
 behind them."""
 import json
 import struct
