@@ -31,12 +31,13 @@ bool recurrent_gemma_derive(Model *m, Err *err) {
         return false;
     if (strmap_get(&m->meta_index, S("config.layer_types")) >= 0) /* transformers makes it of block_types */
         return err_set(err, ERR_FORMAT, "config.json: 'layer_types' beside 'block_types'");
-    if (pattern && pattern->type == META_ARRAY && (pattern->len < 1 || pattern->len > layers))
-        return err_set(err, ERR_FORMAT, "config.json: 'block_types' has %lld entries for %lld layers",
-                       (long long)pattern->len, (long long)layers);
-    const int64_t n = pattern ? pattern->len : 3;
-    if (pattern && !layers_of_names(pattern, "block_types", kinds, n, attends, err)) return false;
-    for (int64_t i = 0; i < layers; i++) attends[i] = pattern ? attends[i % n] : i % 3 == 2;
+    if (pattern && pattern->type == META_ARRAY && (pattern->len < 1 || pattern->len > 4096))
+        return err_set(err, ERR_FORMAT, "config.json: 'block_types' has %lld entries", (long long)pattern->len);
+    const int64_t n = pattern && pattern->type == META_ARRAY ? pattern->len : 3;
+    int64_t *kind = arena_new(&m->arena, (size_t)n, sizeof *kind);
+    kind[n - 1] = 1; /* two recurrences, then attention */
+    if (pattern && !layers_of_names(pattern, "block_types", kinds, n, kind, err)) return false;
+    for (int64_t i = 0; i < layers; i++) attends[i] = kind[i % n];
     return layers_imply_kv(m, "recurrent_gemma", heads, attends, layers, err) &&
            names_imply(m, "recurrent_gemma", "feed_forward_length", (Meta){.type = META_INT, .i = ffn / 2}, err);
 }
