@@ -47,8 +47,19 @@ const Backend *backend_find(const char *name, EngineOpts *o, Err *err) {
     return NULL;
 }
 
+#define KV(NAME, name, ...) "|" #name
+const char kv_type_words[] =
+#include "backend/kv.def"
+    ;
+#undef KV
+
 const char *kv_type_name(KvType t) {
-    static const char *const names[] = {[KV_AUTO] = "auto", [KV_F32] = "f32", [KV_F16] = "f16", [KV_Q8_0] = "q8_0"};
+    static const char *const names[] = {
+        "auto",
+#define KV(NAME, name, ...) #name,
+#include "backend/kv.def"
+#undef KV
+    };
     return names[t];
 }
 

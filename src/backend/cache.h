@@ -2,10 +2,16 @@
 #ifndef TENON_BACKEND_CACHE_H
 #define TENON_BACKEND_CACHE_H
 
-/* How keys and values are kept. AUTO: f32 for a model stored in f32, else f16. Q8_0: bytes, and a f16 scale for
- * each 32. */
-typedef enum KvType { KV_AUTO, KV_F32, KV_F16, KV_Q8_0, KV_TYPES } KvType;
+/* How keys and values are kept. AUTO: f32 for a model stored in f32, else f16. */
+typedef enum KvType {
+    KV_AUTO,
+#define KV(NAME, ...) KV_##NAME,
+#include "backend/kv.def"
+#undef KV
+    KV_TYPES
+} KvType;
 const char *kv_type_name(KvType t); /* "f16" */
+extern const char kv_type_words[];  /* "|f32|f16.." */
 
 /* Positions first .. first+n-1 of a cache. What a token sees is a list of KV_RUNS of them, ascending, of which some may
  * be empty; attention sums their keys in this order and knows nothing else of the token. (Keys are kept as rotated:

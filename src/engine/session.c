@@ -6,6 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define KV(NAME, ...) _Static_assert((int)TN_KV_##NAME == (int)KV_##NAME, "tn_kv has the types of kv.def");
+#include "backend/kv.def"
+#undef KV
+
 struct tn_session {
     tn_engine *e; /* NULL: closed */
     int slot;
@@ -21,7 +25,7 @@ tn_engine *tn_engine_open(const char *model_path, const tn_config *config, tn_er
                              .rows = c->chunk,
                              .wanted = c->results,
                              .threads = c->threads,
-                             .kv = (KvType)c->kv, /* the same order; engine_open checks it */
+                             .kv = (KvType)c->kv, /* engine_open checks it */
                              .precise = c->precise}};
     Err err = {0};
     Model *m = model_open(model_path ? model_path : "", MODEL_ALL, &err);

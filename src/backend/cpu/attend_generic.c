@@ -1,6 +1,7 @@
 /* Attention in plain C, for every machine. */
 #define VEC_LANES 8
 #define VEC_QUERIES 2
+#define ATTEND_TABLE attend_generic
 #include "backend/cpu/attend_items.h"
 
 INLINE Vec fma_vec(Vec a, Vec b, Vec c) { return a * b + c; }
@@ -18,5 +19,3 @@ INLINE void store_f16_vec(void *p, Vec v) {
     for (int k = 0; k < VEC_LANES; k++) h[k] = f32_to_f16(v[k]);
     memcpy(p, h, sizeof h);
 }
-
-const AttendKernels attend_generic = ATTEND_TABLE;

@@ -1,4 +1,4 @@
-/* Items of attend.h: block by block, tile by tile; how items join; the table. */
+/* Items of attend.h: block by block, tile by tile; how items join; the table of the types of kv.def. */
 #ifndef TENON_BACKEND_CPU_ATTEND_ITEMS_H
 #define TENON_BACKEND_CPU_ATTEND_ITEMS_H
 
@@ -64,9 +64,10 @@ INLINE void attend(LoadVec *load, size_t size, bool grouped, const AttendItem *i
     }
 }
 
-static void attend_f32(const AttendItem *it) { attend(load_f32_vec, sizeof(float), false, it); }
-static void attend_f16(const AttendItem *it) { attend(load_f16_vec, sizeof(uint16_t), false, it); }
-static void attend_q8_0(const AttendItem *it) { attend(load_s8_vec, 1, true, it); }
+#define KV(NAME, name, bytes, scaled, element) \
+    static void attend_##name(const AttendItem *it) { attend(load_##element##_vec, bytes, scaled, it); }
+#include "backend/kv.def"
+#undef KV
 
 static void join(AttendPart w, AttendPart p, int64_t dv) {
     if (!(*p.sum > 0) && !isnan(*p.sum)) return; /* it saw nothing */
@@ -77,12 +78,13 @@ static void join(AttendPart w, AttendPart p, int64_t dv) {
     for (int64_t i = 0; i < dv; i++) w.acc[i] = w.acc[i] * f + p.acc[i] * g;
 }
 
-#define ATTEND_TABLE                                                                              \
-    {                                                                                             \
-        .attend = {[KV_F32] = attend_f32, [KV_F16] = attend_f16, [KV_Q8_0] = attend_q8_0},        \
-        .join = join,                                                                             \
-        .store_key = {[KV_F32] = store_key_f32, [KV_F16] = store_key_f16, [KV_Q8_0] = store_key_q8_0},         \
-        .store_value = {[KV_F32] = store_value_f32, [KV_F16] = store_value_f16, [KV_Q8_0] = store_value_q8_0}, \
-    }
+const AttendKernels ATTEND_TABLE = {
+    .join = join,
+#define KV(NAME, name, ...) \
+    .attend[KV_##NAME] = attend_##name, .store_key[KV_##NAME] = store_key_##name, \
+    .store_value[KV_##NAME] = store_value_##name,
+#include "backend/kv.def"
+#undef KV
+};
 
 #endif

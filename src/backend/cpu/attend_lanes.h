@@ -1,6 +1,6 @@
 /* Vectors for the kernels of attend.h, whose text is the same for every instruction set. An attend_*.c defines
- * VEC_LANES and VEC_QUERIES (how many queries its registers hold beside 4 vectors of keys), includes attend_items.h,
- * and defines fma_vec, load_f16_vec and store_f16_vec. */
+ * VEC_LANES, VEC_QUERIES (how many queries its registers hold beside 4 vectors of keys) and ATTEND_TABLE (its table's
+ * name), includes attend_items.h, and defines fma_vec, load_f16_vec and store_f16_vec. */
 #ifndef TENON_BACKEND_CPU_ATTEND_LANES_H
 #define TENON_BACKEND_CPU_ATTEND_LANES_H
 

@@ -18,7 +18,7 @@ static void restore_one(Engine *e, int state, const char *from, int i, char *to,
     const Node *n = &g->node[g->state[state].node];
     const RopeAttr *rope = bound_rope(g, state);
     int64_t heads = n->shape.dim[0], dk = g->node[n->in[0]].shape.dim[1];
-    int planes = (kv->type == KV_Q8_0 ? 4 : 2) * (int)heads;
+    int planes = 2 * kv_planes(kv) * (int)heads;
     for (int p = kv->first[state]; p < kv->first[state] + planes; p++) kv_move_one(&kv->plane[p], from, i, to, at);
     for (int64_t h = 0; rope && by && h < heads; h++) {
         float key[KEY_MOST], turned[KEY_MOST];

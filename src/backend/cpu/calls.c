@@ -203,8 +203,6 @@ typedef struct AttendWork {
     bool all;
 } AttendWork;
 
-static size_t elem_bytes(KvType t) { return t == KV_F16 ? 2 : 4; }
-
 static char *part_of(const AttendWork *w, char *base, int64_t row, int64_t head) {
     const AttendCall *c = w->c;
     return base + (size_t)((c->slot[row] * c->kv_heads + head) * (c->capacity / KV_BLOCK)) * w->block_bytes;
@@ -297,7 +295,7 @@ bool call_attend(const AttendCall *c) {
     }
     bool all = take_pool();
     size_t blocks = (size_t)(c->capacity / KV_BLOCK);
-    AttendWork w = {.c = c, .all = all, .block_bytes = (size_t)(KV_BLOCK * c->d) * elem_bytes(c->type)};
+    AttendWork w = {.c = c, .all = all, .block_bytes = (size_t)(KV_BLOCK * c->d) * kv_forms[c->type].bytes};
     int32_t *table = (int32_t *)room_of(all, blocks * sizeof *table);
     for (size_t i = 0; i < blocks; i++) table[i] = (int32_t)i;
     w.table = table;

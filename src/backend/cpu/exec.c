@@ -71,8 +71,9 @@ static bool open_parts(Engine *e, const Model *m, Err *err) {
 
 /* An engine is made as it would be opened, but for its memory. */
 static Needs cpu_needs(const Graph *g, const EngineOpts *opts) {
-    static const double bytes[KV_TYPES] = {[KV_F32] = 4, [KV_F16] = 2, [KV_Q8_0] = 34.0 / 32};
-    Needs needs = {.sequence = sequence_bytes(g, opts->ctx, bytes[kv_type_of(g, opts)])};
+    const KvForm *form = &kv_forms[kv_type_of(g, opts)];
+    double bytes = (double)form->bytes + (form->scaled ? (double)sizeof(uint16_t) / KV_GROUP : 0);
+    Needs needs = {.sequence = sequence_bytes(g, opts->ctx, bytes)};
     const Kernels *k = kernels_find(opts->isa, NULL);
     if (!k) return (Needs){0};
     Engine *e = engine_new(k, g, opts);
@@ -94,6 +95,12 @@ static Needs cpu_needs(const Graph *g, const EngineOpts *opts) {
     return needs;
 }
 
+static const char *const numerics[KV_TYPES] = {
+#define KV(NAME, name, ...) [KV_##NAME] = "cpu " #name,
+#include "backend/kv.def"
+#undef KV
+};
+
 Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const EngineOpts *opts, Err *err) {
     const Shape *logits = &g->node[g->output[OUTPUT_LOGITS]].shape;
     check(logits->rows == ROWS_WANTED && logits->rank == 1);
@@ -106,7 +113,7 @@ Engine *cpu_open_with(const Kernels *k, const Model *m, const Graph *g, const En
     KvType kv = kv_type_of(g, opts);
     Engine *e = engine_new(k, g, opts);
     e->fingerprint = bound_fingerprint(g, &opts->bound) ^ (graph_fixed(g) ? FIXED_LAYOUT : 0);
-    e->numerics = opts->precise ? "cpu precise" : kv == KV_F32 ? "cpu f32" : kv == KV_F16 ? "cpu f16" : "cpu q8_0";
+    e->numerics = opts->precise ? "cpu precise" : numerics[kv];
     replay_open(&e->replay, g, opts);
     if (opts->bound.window) e->opts.pool = 0;
     if (kv_open(&e->kv, g, opts, kv, err) && fixed_open(&e->fixed, g, opts, err) && open_parts(e, m, err))

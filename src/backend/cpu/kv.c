@@ -13,6 +13,28 @@ enum {
     SLACK = 1, /* blocks that a bounded sequence keeps before its window, to go back a little */
 };
 
+/* ---- elements */
+
+static float read_f32(const char *at) {
+    float f;
+    memcpy(&f, at, sizeof f);
+    return f;
+}
+
+static float read_f16(const char *at) {
+    uint16_t h;
+    memcpy(&h, at, sizeof h);
+    return f16_to_f32(h);
+}
+
+static float read_s8(const char *at) { return *(const signed char *)at; }
+
+const KvForm kv_forms[KV_TYPES] = {
+#define KV(NAME, name, bytes, scaled, element) [KV_##NAME] = {bytes, scaled, read_##element},
+#include "backend/kv.def"
+#undef KV
+};
+
 static int blocks_of(int64_t len) { return (int)((len + KV_BLOCK - 1) / KV_BLOCK); }
 
 static int32_t *table_of(const Kv *kv, const KvGroup *g, int seq) {
@@ -76,12 +98,11 @@ static void add_plane(Kv *kv, int *at, int group, size_t rows, size_t bytes) {
 }
 
 static void lay_out_blocks(Kv *kv, const Graph *g) {
-    static const size_t sizes[KV_TYPES] = {[KV_F32] = 4, [KV_F16] = 2, [KV_Q8_0] = 1};
-    bool grouped = kv->type == KV_Q8_0;
-    size_t size = sizes[kv->type];
+    bool scaled = kv_forms[kv->type].scaled;
+    size_t size = kv_forms[kv->type].bytes;
     for (int s = 0; s < g->n_state; s++)
         if (g->state[s].kind == STATE_GROWS)
-            kv->n_plane += (grouped ? 4 : 2) * (int)g->node[g->state[s].node].shape.dim[0];
+            kv->n_plane += 2 * kv_planes(kv) * (int)g->node[g->state[s].node].shape.dim[0];
     kv->plane = mem_new((size_t)kv->n_plane, sizeof *kv->plane);
     kv->first = mem_new((size_t)g->n_state, sizeof *kv->first);
     kv->group = mem_new((size_t)g->n_state, sizeof *kv->group);
@@ -94,9 +115,9 @@ static void lay_out_blocks(Kv *kv, const Graph *g) {
         int64_t dk = g->node[n->in[0]].shape.dim[1], dv = n->shape.dim[1] - dk;
         for (int64_t h = 0; h < n->shape.dim[0]; h++) {
             add_plane(kv, &at, group, (size_t)dk, size);
-            if (grouped) add_plane(kv, &at, group, (size_t)kv_groups(dk), sizeof(uint16_t));
+            if (scaled) add_plane(kv, &at, group, (size_t)kv_groups(dk), sizeof(uint16_t));
             add_plane(kv, &at, group, 1, (size_t)dv * size);
-            if (grouped) add_plane(kv, &at, group, 1, (size_t)kv_groups(dv) * sizeof(uint16_t));
+            if (scaled) add_plane(kv, &at, group, 1, (size_t)kv_groups(dv) * sizeof(uint16_t));
         }
     }
     EACH_GROUP(kv, each) each->block_bytes = (each->block_bytes + 63) & ~(size_t)63;
@@ -363,23 +384,15 @@ void kv_move_one(const KvPlane *p, const char *from, int i, char *to, int at) {
                from + p->offset + kv_at((int64_t)p->rows, r, i) * p->bytes, p->bytes);
 }
 
-static float element(KvType type, const char *at, const char *scale) {
-    float f;
-    uint16_t h;
-    if (type == KV_F32) return memcpy(&f, at, sizeof f), f;
-    memcpy(&h, type == KV_F16 ? at : scale, sizeof h);
-    return type == KV_F16 ? f16_to_f32(h) : f16_to_f32(h) * *(const signed char *)at;
-}
-
 void kv_read_one(const Kv *kv, int state, int64_t head, bool value, int64_t n, const char *block, int i, float *out) {
-    static const size_t sizes[KV_TYPES] = {[KV_F32] = 4, [KV_F16] = 2, [KV_Q8_0] = 1};
     const char *part = block + kv_part(kv, state, head, value);
-    size_t size = sizes[kv->type];
-    const char *scales = part + (size_t)(n * KV_BLOCK) * size;
+    const KvForm *form = &kv_forms[kv->type];
+    const char *scales = part + (size_t)(n * KV_BLOCK) * form->bytes;
     for (int64_t d = 0; d < n; d++) {
         size_t at = value ? (size_t)(i * n + d) : kv_at(n, d, i);
         size_t group = value ? (size_t)(i * kv_groups(n) + d / KV_GROUP) : kv_at(kv_groups(n), d / KV_GROUP, i);
-        out[d] = element(kv->type, part + at * size, scales + group * sizeof(uint16_t));
+        float scale = form->scaled ? read_f16(scales + group * sizeof(uint16_t)) : 1;
+        out[d] = scale * form->read(part + at * form->bytes);
     }
 }
 

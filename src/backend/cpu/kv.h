@@ -13,6 +13,14 @@
 #include "backend/backend.h"
 #include "backend/cpu/spill.h"
 
+/* A type of kv.def. */
+typedef struct KvForm {
+    size_t bytes;
+    bool scaled;
+    float (*read)(const char *element);
+} KvForm;
+extern const KvForm kv_forms[KV_TYPES];
+
 typedef struct KvPlane {
     int group;
     size_t offset; /* in a block */
@@ -82,10 +90,12 @@ static inline const int32_t *kv_table(const Kv *kv, int state, int seq) {
     return kv_group(kv, state)->table + (size_t)seq * (size_t)kv->per_seq;
 }
 
+/* Of a head's keys, or of its values: elements, and their scales if there are any. */
+static inline int kv_planes(const Kv *kv) { return kv_forms[kv->type].scaled ? 2 : 1; }
+
 /* Where a head's keys (value: its values) lie in a block. */
 static inline size_t kv_part(const Kv *kv, int state, int64_t head, bool value) {
-    int planes = kv->type == KV_Q8_0 ? 2 : 1;
-    return kv->plane[kv->first[state] + (2 * (int)head + value) * planes].offset;
+    return kv->plane[kv->first[state] + (2 * (int)head + value) * kv_planes(kv)].offset;
 }
 
 #endif

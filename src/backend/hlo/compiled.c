@@ -338,7 +338,7 @@ static bool share(Engine *e, Err *err) {
 
 static Engine *compiled_open(const Model *m, const Graph *g, const EngineOpts *o, Err *err) {
     const HloDevice *hlo = o->device;
-    if (o->kv == KV_Q8_0) {
+    if (o->kv != KV_AUTO && o->kv != KV_F32 && o->kv != KV_F16) {
         err_set(err, ERR_UNSUPPORTED, "compiled engines keep keys and values in f32 or f16; %s is not supported",
                 kv_type_name(o->kv));
         return NULL;
