@@ -17,7 +17,8 @@ static Val recurrence(Build *b, Val x) {
     Graph *g = b->g;
     int64_t width = block_int(b, "lru_width", 1, NUMBER_MOST, b->c.width), heads = b->c.heads;
     if (heads < 1 || width % heads) {
-        graph_fail(g, ERR_FORMAT, "a recurrence of %lld channels has no %lld heads", (long long)width, (long long)heads);
+        graph_fail(g, ERR_FORMAT, "a recurrence of %lld channels has no %lld heads", (long long)width,
+                   (long long)heads);
         return VAL_NONE;
     }
     Val out = b->c.act(g, block_linear(b, x, "lru_gate", width));

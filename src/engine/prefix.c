@@ -173,8 +173,8 @@ static void tell_why(const Prefix *p, const PrefixWish *w) {
     if (w->fresh) log_at(LOG_INFO, "prefix cache: nothing was to be reused");
     else if (best < WORTH) log_at(LOG_INFO, "prefix cache: nothing that is held begins as the prompt does");
     else if (p->fixed)
-        log_at(LOG_INFO, "prefix cache: %d tokens of the prompt are held, but no states as they were behind them%s", best,
-               p->e->opts.parked ? "" : ": memory has no room to keep any");
+        log_at(LOG_INFO, "prefix cache: %d tokens of the prompt are held, but no states as they were behind them%s",
+               best, p->e->opts.parked ? "" : ": memory has no room to keep any");
     else log_at(LOG_INFO, "prefix cache: %d tokens of the prompt were held, and could not be taken", best);
 }
 

@@ -28,7 +28,7 @@ struct Stop {
     Buf shown;       /* of each of the last bytes of all tokens, as many as may belong to a stop string: is it shown? */
     const Word *found;
     size_t cut; /* with found: its bytes at the end of held */
-    int32_t token;
+    bool ended;
     bool (*shows)(const void *user, int32_t id);
     const void *user;
     Arena arena;
@@ -67,7 +67,7 @@ Stop *stop_new(const Tok *tok, const StopRules *rules, Err *err) {
         return NULL;
     }
     Stop *s = mem_new(1, sizeof *s);
-    *s = (Stop){.tok = tok, .detok = {.tok = tok, .stripped = rules->continues ? -1 : 0}, .token = -1,
+    *s = (Stop){.tok = tok, .detok = {.tok = tok, .stripped = rules->continues ? -1 : 0},
                 .shows = rules->shows, .user = rules->user};
     s->word = arena_new(&s->arena, (size_t)rules->n_text, sizeof *s->word);
     for (int i = 0; i < rules->n_text; i++) add_word(s, rules->text[i]);
@@ -138,9 +138,9 @@ static void give(Stop *s, Buf *out) {
 }
 
 StopWhy stop_put(Stop *s, int32_t id, Buf *out) {
-    check(!s->found && s->token < 0);
+    check(!s->found && !s->ended);
     bool last = ends(s, id);
-    if (last) s->token = id;
+    if (last) s->ended = true;
     if (!s->tok) return last ? STOP_EOS : STOP_NONE;
     bool special = tok_is_special(s->tok, id), shown = special && !last && s->shows && s->shows(s->user, id);
     if (last || shown) detok_end(&s->detok, &s->fresh);
@@ -160,5 +160,3 @@ void stop_end(Stop *s, Buf *out) {
 }
 
 Str stop_word(const Stop *s) { return s->found ? s->found->text : (Str){NULL, 0}; }
-
-int32_t stop_token(const Stop *s) { return s->token; }

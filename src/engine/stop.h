@@ -37,6 +37,5 @@ StopWhy stop_put(Stop *s, int32_t id, Buf *out);
 
 void stop_end(Stop *s, Buf *out);  /* a limit ends the tokens: what is held back, but for half a character */
 Str stop_word(const Stop *s);      /* after STOP_WORD: which one; the Stop's */
-int32_t stop_token(const Stop *s); /* after STOP_EOS: which one; else -1 */
 
 #endif

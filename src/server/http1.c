@@ -1,6 +1,8 @@
 /* See http1.h. Lines end in CR LF and in nothing else. */
 #include "server/http1.h"
 
+#include "base/ascii.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -17,18 +19,11 @@ __attribute__((format(printf, 3, 4))) static bool refuse(Refusal *no, int status
     return false;
 }
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_space(char c) { return c == ' ' || c == '\t'; }
 static bool is_control(char c) { return (unsigned char)c < 0x20 || c == 0x7f; }
 
 static bool is_token_char(char c) {
-    bool letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-    return letter || is_digit(c) || (c && strchr("!#$%&'*+-.^_`|~", c));
-}
-
-static int hex(char c) {
-    char low = (char)(c | 0x20);
-    return is_digit(c) ? c - '0' : low >= 'a' && low <= 'f' ? low - 'a' + 10 : -1;
+    return ascii_is_letter(c) || ascii_is_digit(c) || (c && strchr("!#$%&'*+-.^_`|~", c));
 }
 
 static bool is_token(Str s) {
@@ -82,11 +77,11 @@ static bool is_authority(Str s) {
     if (s.n && *s.p == '[' && !end) return false;
     size_t host = end ? (size_t)(end - s.p) + 1 : 0, i = host;
     for (size_t k = 1; k + 1 < host; k++)
-        if (hex(s.p[k]) < 0 && s.p[k] != ':' && s.p[k] != '.') return false;
+        if (ascii_hex(s.p[k]) < 0 && s.p[k] != ':' && s.p[k] != '.') return false;
     if (!host)
         while (i < s.n && (is_token_char(s.p[i]) || strchr("(),;=", s.p[i])) && !strchr("#^`|", s.p[i])) i++;
     if (i < s.n && s.p[i++] != ':') return false;
-    while (i < s.n && is_digit(s.p[i])) i++;
+    while (i < s.n && ascii_is_digit(s.p[i])) i++;
     return i == s.n;
 }
 
@@ -97,7 +92,7 @@ static bool decode(char *p, size_t n, bool query, size_t *len, Refusal *no) {
     for (size_t i = 0; i < n; i++) {
         char c = p[i];
         if (c == '%') {
-            int high = i + 2 < n ? hex(p[i + 1]) : -1, low = high >= 0 ? hex(p[i + 2]) : -1;
+            int high = i + 2 < n ? ascii_hex(p[i + 1]) : -1, low = high >= 0 ? ascii_hex(p[i + 2]) : -1;
             if (low < 0) return refuse(no, 400, "the target has a '%%' without two hexadecimal digits");
             char decoded = (char)(high << 4 | low);
             if (is_control(decoded)) return refuse(no, 400, "the target has an encoded control character");
@@ -145,7 +140,8 @@ static bool parse_target(char *p, size_t n, Head *h, Refusal *no) {
 /* ---- the lines */
 
 static bool parse_version(Str s, Head *h, Refusal *no) {
-    bool good = s.n == 8 && memcmp(s.p, "HTTP/", 5) == 0 && is_digit(s.p[5]) && s.p[6] == '.' && is_digit(s.p[7]);
+    bool good = s.n == 8 && memcmp(s.p, "HTTP/", 5) == 0 && ascii_is_digit(s.p[5]) && s.p[6] == '.' &&
+                ascii_is_digit(s.p[7]);
     if (!good) return refuse(no, 400, "the request line does not end in a version, HTTP/1.1");
     if (s.p[5] != '1') return refuse(no, 505, "HTTP/%c.%c is not supported: this is HTTP/1.1", s.p[5], s.p[7]);
     h->minor = s.p[7] - '0';
@@ -165,7 +161,7 @@ static bool parse_request_line(char *p, size_t n, Head *h, Refusal *no) {
 static bool parse_length(Str v, Head *h, Refusal *no) {
     h->length = 0;
     for (size_t i = 0; i < v.n; i++) {
-        if (!is_digit(v.p[i])) return refuse(no, 400, "Content-Length '%.40s' is not a number", v.p);
+        if (!ascii_is_digit(v.p[i])) return refuse(no, 400, "Content-Length '%.40s' is not a number", v.p);
         if (i < MAX_LENGTH_DIGITS) h->length = h->length * 10 + (uint64_t)(v.p[i] - '0');
     }
     if (!v.n) return refuse(no, 400, "Content-Length is empty");
@@ -271,7 +267,7 @@ enum {
 };
 
 static int chunk_size(Chunks *c, char b) {
-    int digit = hex(b);
+    int digit = ascii_hex(b);
     if (digit >= 0 && c->digits < MAX_SIZE_DIGITS) {
         c->left = c->left << 4 | (uint64_t)digit;
         c->digits++;

@@ -1,6 +1,7 @@
 /* See tools.h. */
 #include "server/tools.h"
 
+#include "base/ascii.h"
 #include "text/calls/grammar.h"
 #include "text/calls/schema.h"
 #include "text/chat.h"
@@ -16,7 +17,7 @@ enum { MAX_TOOLS = 1000, MAX_NAME = 128 };
 static bool is_name(Str name) {
     for (size_t i = 0; i < name.n; i++) {
         char ch = name.p[i];
-        bool letter = ((ch | 0x20) >= 'a' && (ch | 0x20) <= 'z') || (ch >= '0' && ch <= '9');
+        bool letter = ascii_is_letter(ch) || ascii_is_digit(ch);
         if (!letter && (!ch || !strchr("_-.:/", ch))) return false;
     }
     return name.n > 0 && name.n <= MAX_NAME;

@@ -3,6 +3,7 @@
  * characters are gathered into runs, because several together can be another case of one character. */
 #include "text/onig.h"
 
+#include "base/ascii.h"
 #include "base/mem.h"
 #include "text/unicode.h"
 
@@ -82,12 +83,7 @@ static bool put_property(Onig *o, const char *name, bool invert) {
     return put_set(o, &set);
 }
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-static bool is_alnum(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-static int hex_digit(char c) {
-    return is_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
+static bool is_alnum(char c) { return ascii_is_digit(c) || ascii_is_letter(c); }
 
 static bool at_end(const Onig *o) { return o->i >= o->in.n; }
 static char peek(const Onig *o) { return at_end(o) ? '\0' : o->in.p[o->i]; }
@@ -129,8 +125,8 @@ static int32_t escaped_char(Onig *o, bool in_class) {
         return means[name - names];
     }
     if (c == 'x' && peek_at(o, 2) == '{') {
-        for (n = 3; n < 11 && hex_digit(peek_at(o, n)) >= 0; n++) {
-            if (cp <= CHAR_LAST) cp = cp * 16 + hex_digit(peek_at(o, n));
+        for (n = 3; n < 11 && ascii_hex(peek_at(o, n)) >= 0; n++) {
+            if (cp <= CHAR_LAST) cp = cp * 16 + ascii_hex(peek_at(o, n));
         }
         if (n == 3 || peek_at(o, n) != '}' || cp > CHAR_LAST) return refuse(o, at), -2;
         o->i += n + 1;
@@ -138,7 +134,7 @@ static int32_t escaped_char(Onig *o, bool in_class) {
     }
     if (c == 'x' || c == 'u') {
         size_t digits = c == 'x' ? 2 : 4;
-        for (n = 0; n < digits && hex_digit(peek_at(o, 2 + n)) >= 0; n++) cp = cp * 16 + hex_digit(peek_at(o, 2 + n));
+        for (n = 0; n < digits && ascii_hex(peek_at(o, 2 + n)) >= 0; n++) cp = cp * 16 + ascii_hex(peek_at(o, 2 + n));
         if (c == 'u' ? n < 4 : !n || cp >= 0x80) return refuse(o, at), -2; /* \x is a byte of UTF-8 */
         o->i += 2 + n;
         return cp;
@@ -481,12 +477,12 @@ static bool put_class(Onig *o) {
 static size_t read_counts(const Onig *o, long *low, long *high) {
     size_t n = 1, begin = 1;
     *low = *high = 0;
-    for (; is_digit(peek_at(o, n)); n++)
+    for (; ascii_is_digit(peek_at(o, n)); n++)
         if (*low <= MAX_COUNT) *low = *low * 10 + peek_at(o, n) - '0';
     bool none = n == begin;
     if (peek_at(o, n) == ',') {
         begin = ++n;
-        for (; is_digit(peek_at(o, n)); n++)
+        for (; ascii_is_digit(peek_at(o, n)); n++)
             if (*high <= MAX_COUNT) *high = *high * 10 + peek_at(o, n) - '0';
         if (n == begin) *high = -1;
         if (none && n == begin) return 0;
@@ -562,7 +558,7 @@ static bool read_options(Onig *o, bool *isolated) {
 static bool read_name(Onig *o, size_t from, char end) {
     size_t at = o->i;
     for (o->i += from; !at_end(o) && (is_alnum(peek(o)) || peek(o) == '_' || (uint8_t)peek(o) >= 0x80);) o->i++;
-    if (peek(o) != end || o->i == at + from || is_digit(o->in.p[at + from])) return refuse(o, at);
+    if (peek(o) != end || o->i == at + from || ascii_is_digit(o->in.p[at + from])) return refuse(o, at);
     o->i++;
     return true;
 }

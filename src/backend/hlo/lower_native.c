@@ -189,9 +189,9 @@ static void lower_attention(Lower *l, int node) {
     buf_printf(&attrs, "store = %d : i64, scale = %lld : i64, softcap = %lld : i64, window = %lld : i64, "
                "sinks = %d : i64", store, (long long)bits_of_double(n->attn.scale),
                (long long)bits_of_double(n->attn.softcap), (long long)n->attn.window, sinks);
-    static const char own[] = "#stablehlo.output_operand_alias<output_tuple_indices = [1], operand_index = 3, "
-                              "operand_tuple_indices = []>, #stablehlo.output_operand_alias<output_tuple_indices = [2], "
-                              "operand_index = 4, operand_tuple_indices = []>";
+    static const char own[] =
+        "#stablehlo.output_operand_alias<output_tuple_indices = [1], operand_index = 3, operand_tuple_indices = []>, "
+        "#stablehlo.output_operand_alias<output_tuple_indices = [2], operand_index = 4, operand_tuple_indices = []>";
     emit_call(l->e, "tenon_attend", in, sinks ? 9 : 8, shape, 3, buf_cstr(&attrs), own, out);
     buf_deinit(&attrs);
     l->val[node] = out[0];

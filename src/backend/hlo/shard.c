@@ -110,8 +110,8 @@ void shards_tell(const Shards *s, const Graph *g, Buf *out) {
         const Node *a = &g->node[i];
         if (a->op != OP_attention || s->node[i] || whole) continue;
         whole = a;
-        buf_printf(out, "attention is whole on each: %lld heads over %lld of keys and values", (long long)a->shape.dim[0],
-                   (long long)g->node[g->node[a->in[1]].in[0]].shape.dim[0]);
+        buf_printf(out, "attention is whole on each: %lld heads over %lld of keys and values",
+                   (long long)a->shape.dim[0], (long long)g->node[g->node[a->in[1]].in[0]].shape.dim[0]);
     }
     whole = NULL;
     for (int i = 0; i < g->n_node; i++) {

@@ -100,8 +100,8 @@ WeightKind weight_kind(WeightType all, const Tensor *matrix, bool linear) {
 
 bool weight_check(WeightKind k, const Tensor *t, Err *err) {
     return k != WEIGHT_TYPED || typed_can(t) ||
-           err_set(err, ERR_UNSUPPORTED, "tensor '%.*s': no type of a compiler has the values of %s; --int4 graph takes "
-                   "them", STR_ARG(t->name), dtype_info(t->dtype)->name);
+           err_set(err, ERR_UNSUPPORTED, "tensor '%.*s': no type of a compiler has the values of %s; --int4 graph "
+                   "takes them", STR_ARG(t->name), dtype_info(t->dtype)->name);
 }
 
 bool weight_turned(WeightKind k) { return k == WEIGHT_BLOCKS || k == WEIGHT_TYPED; }

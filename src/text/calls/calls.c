@@ -68,7 +68,6 @@ void calls_free(Calls *c) {
 }
 
 bool calls_thinking(const Calls *c) { return c->state == IN_THOUGHT; }
-bool calls_idle(const Calls *c) { return c->state <= IN_SKIPPED; }
 
 /* ---- what is told */
 

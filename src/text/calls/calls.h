@@ -44,6 +44,5 @@ void calls_put(Calls *c, Str text);
 void calls_end(Calls *c, bool cut);
 
 bool calls_thinking(const Calls *c);
-bool calls_idle(const Calls *c); /* outside of calls */
 
 #endif

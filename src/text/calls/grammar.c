@@ -354,7 +354,8 @@ static int32_t channels(Making *m) {
     int32_t again = lang_rule(m->l, S("")), next = ex_rule(m->l, again);
     int32_t all = ex_alt(m->l, channel_calls(m), message(m, S("<|channel|>analysis<|message|>"), next, true));
     if (m->a->required && m->a->answer != EX_NONE) {
-        int32_t head = seq(m, with_tokens(m, S("<|channel|>final")), ex_option(m->l, with_tokens(m, S(" <|constrain|>json"))));
+        int32_t head = seq(m, with_tokens(m, S("<|channel|>final")),
+                           ex_option(m->l, with_tokens(m, S(" <|constrain|>json"))));
         all = ex_alt(m->l, all, seq(m, seq(m, head, with_tokens(m, S("<|message|>"))), m->a->answer));
     }
     if (!m->a->required) {
@@ -372,7 +373,8 @@ static int32_t required_calls(Making *m) {
     return seq(m, c->bare || m->a->opened ? EX_EMPTY : plain_mark(m, c->call), calls_behind_mark(m, false));
 }
 
-/* The answer that may come in place of a call. Where a prompt ended in a mark, the one that begins content may be next. */
+/* The answer that may come in place of a call. Where a prompt ended in a mark, the one that begins content may come
+ * next. */
 static int32_t answer(Making *m) {
     const CallFormat *c = m->a->format;
     if (!m->a->opened || !c->silent[0] || !str_starts(str_of(c->silent[0]), str_of(c->opened))) return m->a->answer;

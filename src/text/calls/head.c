@@ -1,6 +1,7 @@
 /* See head.h. A cursor whose first failure stays. */
 #include "text/calls/head.h"
 
+#include "base/ascii.h"
 #include "text/calls/schema.h"
 #include "text/calls/value.h"
 
@@ -54,7 +55,7 @@ static Str take_name(Cursor *k) {
     size_t from = k->at;
     while (k->at < k->in.n && k->in.p[k->at]) {
         char ch = k->in.p[k->at];
-        bool letter = ((ch | 0x20) >= 'a' && (ch | 0x20) <= 'z') || (ch >= '0' && ch <= '9');
+        bool letter = ascii_is_letter(ch) || ascii_is_digit(ch);
         if (!letter && !strchr("_-.:/", ch)) break;
         k->at++;
     }

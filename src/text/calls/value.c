@@ -1,6 +1,8 @@
 /* See value.h. A pushdown automaton: the stack says what is open, the state what may come next. */
 #include "text/calls/value.h"
 
+#include "base/ascii.h"
+
 #include <string.h>
 
 enum State { AT_VALUE, AT_FIRST, AT_NEXT, AT_COLON, BEHIND, IN_TEXT, AT_END };
@@ -12,7 +14,6 @@ Value value_new(ValueSyntax syntax, Str quote) {
 }
 
 static bool is_space(char ch) { return ch == ' ' || ch == '\n' || ch == '\t' || ch == '\r'; }
-static bool is_digit(char ch) { return ch >= '0' && ch <= '9'; }
 
 void value_escape(Buf *out, Str text) {
     for (size_t i = 0; i < text.n; i++) {
@@ -30,9 +31,9 @@ static int hex(Str in, size_t at, int n, int32_t *out) {
     *out = 0;
     for (int i = 0; i < n; i++) {
         if (at + (size_t)i >= in.n) return MORE;
-        char ch = in.p[at + (size_t)i], low = (char)(ch | 0x20);
-        if (!is_digit(ch) && !(low >= 'a' && low <= 'f')) return BAD;
-        *out = *out * 16 + (is_digit(ch) ? ch - '0' : low - 'a' + 10);
+        int digit = ascii_hex(in.p[at + (size_t)i]);
+        if (digit < 0) return BAD;
+        *out = *out * 16 + digit;
     }
     return n;
 }
@@ -118,16 +119,16 @@ static int take_text(Value *v, Str in, Buf *out) {
 
 static bool is_number(Str s) {
     size_t i = s.n && s.p[0] == '-', from = i;
-    while (i < s.n && is_digit(s.p[i])) i++;
+    while (i < s.n && ascii_is_digit(s.p[i])) i++;
     if (i == from || (s.p[from] == '0' && i > from + 1)) return false;
     if (i < s.n && s.p[i] == '.') {
-        for (from = ++i; i < s.n && is_digit(s.p[i]);) i++;
+        for (from = ++i; i < s.n && ascii_is_digit(s.p[i]);) i++;
         if (i == from) return false;
     }
     if (i < s.n && (s.p[i] == 'e' || s.p[i] == 'E')) {
         i++;
         i += i < s.n && (s.p[i] == '+' || s.p[i] == '-');
-        for (from = i; i < s.n && is_digit(s.p[i]);) i++;
+        for (from = i; i < s.n && ascii_is_digit(s.p[i]);) i++;
         if (i == from) return false;
     }
     return i == s.n;

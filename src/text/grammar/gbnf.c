@@ -3,6 +3,8 @@
  * lines within parentheses and behind ::= and |. Read recursively, LANG_MAX_NEST deep at most. */
 #include "text/grammar/lang.h"
 
+#include "base/ascii.h"
+
 #include <string.h>
 
 typedef struct Gbnf {
@@ -25,9 +27,8 @@ static bool bad(Gbnf *g, const char *what) {
 }
 
 static int peek(const Gbnf *g) { return g->i < g->s.n ? (unsigned char)g->s.p[g->i] : -1; }
-static bool is_digit(int c) { return c >= '0' && c <= '9'; }
 static bool is_word(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '-' || c == '_';
+    return ascii_is_letter(c) || ascii_is_digit(c) || c == '-' || c == '_';
 }
 
 static void skip_blanks(Gbnf *g, bool lines) {
@@ -130,7 +131,7 @@ static bool token(Gbnf *g, bool negated, int32_t *e) {
     int64_t id = -1;
     if (peek(g) == '[') {
         size_t digits = ++g->i;
-        while (is_digit(peek(g))) g->i++;
+        while (ascii_is_digit(peek(g))) g->i++;
         bool ok = str_i64((Str){g->s.p + digits, g->i - digits}, 0, INT32_MAX, &id);
         if (!ok || g->i + 1 >= g->s.n || g->s.p[g->i] != ']' || g->s.p[g->i + 1] != '>')
             return bad(g, "a token is written <[1000]> or <text>");
@@ -158,7 +159,7 @@ static bool token(Gbnf *g, bool negated, int32_t *e) {
 static bool whole(Gbnf *g, int32_t *n) {
     size_t begin = g->i;
     int64_t v;
-    while (is_digit(peek(g))) g->i++;
+    while (ascii_is_digit(peek(g))) g->i++;
     if (!str_i64((Str){g->s.p + begin, g->i - begin}, 0, INT32_MAX - 1, &v))
         return bad(g, "a number of times is missing, or too large");
     *n = (int32_t)v;
@@ -175,7 +176,7 @@ static bool braces(Gbnf *g, bool nested, int32_t *min, int32_t *max) {
         g->i++;
         skip_blanks(g, nested);
         *max = LANG_NO_MOST;
-        if (is_digit(peek(g)) && !whole(g, max)) return false;
+        if (ascii_is_digit(peek(g)) && !whole(g, max)) return false;
         skip_blanks(g, nested);
     }
     if (peek(g) != '}') return bad(g, "'}' is missing");

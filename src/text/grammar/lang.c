@@ -1,6 +1,8 @@
 /* See lang.h. */
 #include "text/grammar/lang.h"
 
+#include "base/ascii.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -355,10 +357,9 @@ int32_t ex_until(Lang *l, const Str *mark, const int32_t *then, size_t n, bool n
 bool read_hex(Str s, size_t *i, int digits, int32_t *v) {
     uint32_t sum = 0;
     for (int k = 0; k < digits; k++, ++*i) {
-        int c = *i < s.n ? (unsigned char)s.p[*i] : -1, low = c | 32;
-        bool decimal = c >= '0' && c <= '9';
-        if (!decimal && !(low >= 'a' && low <= 'f')) return false;
-        sum = sum << 4 | (uint32_t)(decimal ? c - '0' : low - 'a' + 10);
+        int digit = *i < s.n ? ascii_hex(s.p[*i]) : -1;
+        if (digit < 0) return false;
+        sum = sum << 4 | (uint32_t)digit;
     }
     *v = (int32_t)sum;
     return true;

@@ -3,6 +3,7 @@
  * refused. \d and \w are ASCII; \s is Unicode's white space. Read recursively, LANG_MAX_NEST deep at most. */
 #include "text/grammar/regex_expr.h"
 
+#include "base/ascii.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -23,7 +24,6 @@ static bool wrong(const Rx *r, const char *what) { return bad(r, ERR_ARGUMENT, w
 static bool unbuilt(const Rx *r, const char *what) { return bad(r, ERR_UNSUPPORTED, what); }
 
 static int peek(const Rx *r) { return r->i < r->s.n ? (unsigned char)r->s.p[r->i] : -1; }
-static bool is_digit(int c) { return c >= '0' && c <= '9'; }
 static bool at(const Rx *r, const char *text) {
     return r->i <= r->s.n && str_starts(str_from(r->s, r->i), str_of(text));
 }
@@ -122,14 +122,14 @@ static bool escape(Rx *r, bool in_class, CharSet *s, int32_t *cp) {
         return true;
     case '0':
         *cp = 0;
-        return !is_digit(peek(r)) || wrong(r, "an unknown escape");
+        return !ascii_is_digit(peek(r)) || wrong(r, "an unknown escape");
     case 'b':
         if (in_class) *cp = '\b';
         return in_class || unbuilt(r, "word boundaries are not supported");
     case 'B': return unbuilt(r, "word boundaries are not supported");
     default: break;
     }
-    if (is_digit(c) || c == 'k') return unbuilt(r, "back references are not supported");
+    if (ascii_is_digit(c) || c == 'k') return unbuilt(r, "back references are not supported");
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
         r->i = begin;
         return wrong(r, "an unknown escape");
@@ -188,7 +188,7 @@ static bool braces(Rx *r, bool *is, int32_t *min, int32_t *max) {
     *is = false;
     for (int k = 0; k < 2; k++) {
         size_t begin = i;
-        while (i < r->s.n && is_digit((unsigned char)r->s.p[i])) i++;
+        while (i < r->s.n && ascii_is_digit((unsigned char)r->s.p[i])) i++;
         if (i > begin && !str_i64((Str){r->s.p + begin, i - begin}, 0, INT32_MAX - 1, &v[k]))
             return bad(r, ERR_LIMIT, "a number of times is too large");
         if (i == begin && k == 0) return true; /* not a count: a brace */

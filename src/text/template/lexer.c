@@ -1,6 +1,7 @@
 /* See lexer.h. The rules follow jinja2's regular expressions, white space handling included. */
 #include "text/template/lexer.h"
 
+#include "base/ascii.h"
 #include "base/locale.h"
 
 #include <stdarg.h>
@@ -145,16 +146,15 @@ static Token data(Lexer *x) {
     return t;
 }
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_name_char(char c) {
-    return is_digit(c) || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return ascii_is_digit(c) || c == '_' || ascii_is_letter(c);
 }
 
 /* Digits with single underscores between them, from pos: behind them; pos if there are none. */
 static size_t digits(const Lexer *x, size_t pos) {
-    while (pos < x->src.n && (is_digit(x->src.p[pos]) ||
-                              (x->src.p[pos] == '_' && pos > 0 && is_digit(x->src.p[pos - 1]) &&
-                               pos + 1 < x->src.n && is_digit(x->src.p[pos + 1]))))
+    while (pos < x->src.n && (ascii_is_digit(x->src.p[pos]) ||
+                              (x->src.p[pos] == '_' && pos > 0 && ascii_is_digit(x->src.p[pos - 1]) &&
+                               pos + 1 < x->src.n && ascii_is_digit(x->src.p[pos + 1]))))
         pos++;
     return pos;
 }
@@ -162,10 +162,10 @@ static size_t digits(const Lexer *x, size_t pos) {
 static size_t float_end(const Lexer *x) {
     if (x->pos > 0 && x->src.p[x->pos - 1] == '.') return 0;
     size_t end = digits(x, x->pos), found = 0;
-    if (at(x, end, ".") && end + 1 < x->src.n && is_digit(x->src.p[end + 1])) found = end = digits(x, end + 1);
+    if (at(x, end, ".") && end + 1 < x->src.n && ascii_is_digit(x->src.p[end + 1])) found = end = digits(x, end + 1);
     if (at(x, end, "e") || at(x, end, "E")) {
         size_t exp = end + 1 + (sign_at(x, end + 1) != 0);
-        if (exp < x->src.n && is_digit(x->src.p[exp])) found = digits(x, exp);
+        if (exp < x->src.n && ascii_is_digit(x->src.p[exp])) found = digits(x, exp);
     }
     return found;
 }
@@ -214,7 +214,7 @@ static Token number(Lexer *x) {
     } else {
         for (size_t i = 0; i < n; i++) {
             char c = text[i];
-            int digit = is_digit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
+            int digit = ascii_is_digit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
             if (!__builtin_mul_overflow(t.i, base, &t.i) && !__builtin_add_overflow(t.i, digit, &t.i)) continue;
             if (base != 10) return lexer_fail(x, "such an integer above %lld is not supported", (long long)INT64_MAX);
             t.text = (Str){arena_strdup(x->arena, text, n), n};
@@ -229,7 +229,7 @@ static int32_t hex(Str s, size_t i, size_t n) {
     int32_t v = 0;
     for (size_t k = 0; k < n; k++) {
         char c = i + k < s.n ? s.p[i + k] : '\0';
-        int digit = is_digit(c) ? c - '0' : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10 : -1;
+        int digit = ascii_hex(c);
         if (digit < 0 || v > 0x10ffff) return -1;
         v = v * 16 + digit;
     }
@@ -332,7 +332,7 @@ static Token in_tag(Lexer *x) {
     }
     if (x->pos == x->src.n) return lexer_fail(x, "'%s' is not closed", print ? "{{" : "{%");
     char c = x->src.p[x->pos];
-    if (is_digit(c)) return number(x);
+    if (ascii_is_digit(c)) return number(x);
     if (c == '"' || c == '\'') return string(x);
     if (!is_name_char(c)) return operator(x);
     size_t end = x->pos;
