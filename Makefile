@@ -143,12 +143,13 @@ ARCH := $(firstword $(subst -, ,$(shell $(CC) -dumpmachine)))
 FLAGS_avx2 := -mavx2 -mfma -mf16c
 FLAGS_avxvnni := $(FLAGS_avx2) -mavxvnni
 FLAGS_avx512 := $(FLAGS_avx2) -mavx512f -mavx512bw -mavx512dq -mavx512vl -mavx512vnni
+FLAGS_amx := $(FLAGS_avx512) -mamx-tile -mamx-int8
 FLAGS_neon := -march=armv8.2-a+dotprod
 FLAGS_neon_i8mm := -march=armv8.2-a+dotprod+i8mm
 ifeq ($(V)$(filter aarch64,$(ARCH)),aarch64)
 $(error V=aarch64, but $(CC) compiles for '$(ARCH)')
 endif
-ISAS := $(if $(filter x86_64,$(ARCH)),avx2 avxvnni avx512)$(if $(filter aarch64,$(ARCH)),neon neon_i8mm)
+ISAS := $(if $(filter x86_64,$(ARCH)),avx2 avxvnni avx512 amx)$(if $(filter aarch64,$(ARCH)),neon neon_i8mm)
 $(foreach isa,$(ISAS),$(eval $(patsubst %,$(B)/src/backend/cpu/%_$(isa).o,kernels attend recur): CFLAGS_ALL += $(FLAGS_$(isa))))
 
 $(B)/%.o: %.c Makefile

@@ -7,6 +7,8 @@
 
 #if defined(__x86_64__)
 #include <cpuid.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 static bool has_avx2(void) {
     unsigned a, b, c, d;
@@ -24,6 +26,18 @@ static bool has_avx512(void) {
            __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq") &&
            __builtin_cpu_supports("avx512vnni");
 }
+
+/* The system lends the state of tiles, 8 KB a thread, to programs that ask. */
+static bool has_amx(void) {
+#if defined(__linux__)
+    enum { ASK = 0x1023, TILE_DATA = 18 }; /* ARCH_REQ_XCOMP_PERM of asm/prctl.h */
+    unsigned a, b, c, d;
+    return has_avx512() && __get_cpuid_count(7, 0, &a, &b, &c, &d) && (d & 1 << 24) && (d & 1 << 25) &&
+           syscall(SYS_arch_prctl, ASK, TILE_DATA) == 0;
+#else
+    return false;
+#endif
+}
 #elif defined(__aarch64__)
 #include <asm/hwcap.h>
 #include <sys/auxv.h>
@@ -39,6 +53,7 @@ static const struct {
     bool (*usable)(void);
 } all[] = {
 #if defined(__x86_64__)
+    {&kernels_amx, has_amx},
     {&kernels_avx512, has_avx512},
     {&kernels_avxvnni, has_avxvnni},
     {&kernels_avx2, has_avx2},
@@ -58,6 +73,21 @@ const Kernels *const *kernels_usable(void) {
         if (all[i].usable()) usable[n++] = all[i].kernels;
     usable[n] = NULL;
     return usable;
+}
+
+void kernels_multiply(const Kernels *k, PackType t, int digits, const PanelGemm *g) {
+    PanelFn *fn = digits ? k->panel->quant[digits - 1][t] : k->panel->f32[t];
+    if (digits != 1 || !k->tiles || g->n < TILE_TOKENS) {
+        fn(g);
+        return;
+    }
+    for (int64_t at = 0; at < g->n; at += TILE_MOST) {
+        PanelGemm some = *g;
+        some.x = (const char *)g->x + (size_t)at * g->x_row;
+        some.out = g->out + (size_t)at * g->out_row;
+        some.n = g->n - at < TILE_MOST ? g->n - at : TILE_MOST;
+        k->tiles[t](&some);
+    }
 }
 
 const Kernels *kernels_find(const char *name, Err *err) {

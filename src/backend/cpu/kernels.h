@@ -39,6 +39,10 @@ typedef struct PanelGemm {
 } PanelGemm;
 typedef void PanelFn(const PanelGemm *g);
 
+/* A matrix unit gets TILE_TOKENS tokens and more (with fewer, unpacking a panel costs more than it saves), at most
+ * TILE_MOST in a call. */
+enum { TILE_TOKENS = 48, TILE_MOST = 144 };
+
 /* By type; NULL where there is none: floats meet f32, the others quantised activations. */
 typedef struct PanelFns {
     PanelFn *f32[PACK_TYPES], *quant[MAX_DIGITS][PACK_TYPES]; /* quant: [digits - 1] */
@@ -47,6 +51,7 @@ typedef struct PanelFns {
 typedef struct Kernels {
     const char *name;
     const PanelFns *panel;
+    PanelFn *const *tiles; /* by type: the same bits as panel->quant[0], from a matrix unit; or NULL */
 
     /* n / 32 blocks. One that is not finite becomes NaN. */
     void (*quantize)(const float *x, int64_t n, int digits, void *out);
@@ -61,10 +66,14 @@ typedef struct Kernels {
 
 extern const Kernels kernels_generic;
 #if defined(__x86_64__)
-extern const Kernels kernels_avx2, kernels_avxvnni, kernels_avx512;
+extern const Kernels kernels_avx2, kernels_avxvnni, kernels_avx512, kernels_amx;
+extern PanelFn *const panels_amx[PACK_TYPES];
 #elif defined(__aarch64__)
 extern const Kernels kernels_neon, kernels_neon_i8mm;
 #endif
+
+/* The product of weights of a type with activations of `digits`, or with f32 ones for 0. */
+void kernels_multiply(const Kernels *k, PackType t, int digits, const PanelGemm *g);
 
 /* Those that this machine can run, the fastest first; ends with NULL. */
 const Kernels *const *kernels_usable(void);

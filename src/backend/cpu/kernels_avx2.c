@@ -13,5 +13,5 @@ INLINE Iv dot4(Iv acc, Uv u, const char *x, const bool wide) {
     return acc + (Iv)_mm256_add_epi32(_mm256_madd_epi16(even, x_even), _mm256_madd_epi16(odd, x_odd));
 }
 
-const Kernels kernels_avx2 = KERNELS_TABLE("avx2", attend_avx2);
+const Kernels kernels_avx2 = KERNELS_TABLE("avx2", .attend = &attend_avx2);
 #endif

@@ -9,5 +9,5 @@ INLINE Iv dot4(Iv acc, Uv u, const char *x, const bool wide) {
     return (Iv)_mm256_dpbusd_avx_epi32((__m256i)acc, (__m256i)u, _mm256_set1_epi32(four));
 }
 
-const Kernels kernels_avxvnni = KERNELS_TABLE("avxvnni", attend_avx2);
+const Kernels kernels_avxvnni = KERNELS_TABLE("avxvnni", .attend = &attend_avx2);
 #endif

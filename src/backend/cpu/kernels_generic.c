@@ -40,4 +40,4 @@ INLINE Iv dot4(Iv acc, Uv u, const char *x, const bool wide) {
     return acc + ((even << 16 >> 16) + (even >> 16)) + ((odd << 16 >> 16) + (odd >> 16));
 }
 
-const Kernels kernels_generic = KERNELS_TABLE("generic", attend_generic);
+const Kernels kernels_generic = KERNELS_TABLE("generic", .attend = &attend_generic);

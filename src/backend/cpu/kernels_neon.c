@@ -11,5 +11,5 @@ INLINE Iv dot4(Iv acc, Uv u, const char *x, const bool wide) {
     return (Iv)vdotq_s32(sum, veorq_s8(uv, vdupq_n_s8(-128)), xv);
 }
 
-const Kernels kernels_neon = KERNELS_TABLE("neon", attend_generic);
+const Kernels kernels_neon = KERNELS_TABLE("neon", .attend = &attend_generic);
 #endif

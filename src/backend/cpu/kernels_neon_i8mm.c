@@ -8,5 +8,5 @@ INLINE Iv dot4(Iv acc, Uv u, const char *x, const bool wide) {
     return (Iv)vusdotq_s32((int32x4_t)acc, (uint8x16_t)u, four_bytes(x));
 }
 
-const Kernels kernels_neon_i8mm = KERNELS_TABLE("neon_i8mm", attend_generic);
+const Kernels kernels_neon_i8mm = KERNELS_TABLE("neon_i8mm", .attend = &attend_generic);
 #endif

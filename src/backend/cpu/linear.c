@@ -10,10 +10,12 @@
 
 enum { BUNCH = 144, EXPERT_BUNCH = 48 }; /* tokens: a multiple of every tile */
 
-/* How a thread reads the weight of an instruction, and with what it multiplies. */
+/* How a thread reads the weight of an instruction. */
 typedef struct Panels {
     const Tensor *w;
-    PanelFn *gemm;
+    const Kernels *kernels;
+    PackType type;
+    int digits;
     const uint8_t *panels;
     float *room;     /* scratch: what an expert gathers */
     int64_t k, rows; /* elements of a row; rows of the weight, or of one expert */
@@ -22,11 +24,11 @@ typedef struct Panels {
 
 static Panels panels_of(const Engine *e, const Instr *in, int thread) {
     const Tensor *w = plan_tensor(e, in, 1);
-    const PanelFns *fns = e->kernels->panel;
     PackType t = in->packed->type;
-    Panels p = {.w = w, .panels = in->packed->panels, .k = w->dim[w->rank - 1], .rows = w->dim[w->rank - 2]};
+    Panels p = {.w = w, .kernels = e->kernels, .type = t, .digits = in->digits, .panels = in->packed->panels};
+    p.k = w->dim[w->rank - 1];
+    p.rows = w->dim[w->rank - 2];
     p.room = e->plan.scratch + (size_t)thread * e->plan.scratch_size;
-    p.gemm = in->digits ? fns->quant[in->digits - 1][t] : fns->f32[t];
     p.panel_bytes = pack_panel_bytes(t, p.k);
     p.x_row = in->digits ? quant_row_bytes(p.k, in->digits) : (size_t)p.k * sizeof(float);
     return p;
@@ -51,7 +53,7 @@ static void multiply(const Panels *p, int64_t expert, int64_t begin, int64_t end
         g.n = n - t < BUNCH ? n - t : BUNCH;
         g.m = left < most ? left : most;
         g.out = out + (size_t)t * out_row;
-        p->gemm(&g);
+        kernels_multiply(p->kernels, p->type, p->digits, &g);
     }
 }
 

@@ -67,11 +67,11 @@ static const PanelFns panel_fns = {
     .f32[PACK_SHORT] = panel_f32_short,
 };
 
-/* The kernels of kernels_quant.h, kernels_rows.h and this file. */
-#define KERNELS_TABLE(isa, attend_table)                                           \
-    {                                                                              \
-        .name = isa, .panel = &panel_fns, .quantize = quantize, .rmsnorm = rmsnorm, \
-        .layernorm = layernorm, .act = act, .attend = &attend_table, \
+/* The kernels of kernels_quant.h, kernels_rows.h and this file, and others. */
+#define KERNELS_TABLE(isa, ...)                                                                   \
+    {                                                                                             \
+        .name = isa, .panel = &panel_fns, .quantize = quantize, .rmsnorm = rmsnorm,                \
+        .layernorm = layernorm, .act = act, __VA_ARGS__                                           \
     }
 
 #endif
