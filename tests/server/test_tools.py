@@ -378,6 +378,10 @@ def test_elements_within_each_other(tmp_path):
                 assert calls[0][0] == "go" and is_nested(json.loads(calls[0][1])), choice
                 whole += 1
         assert whole > 2
+        itself = {"type": "object", "properties": {f"p{i}": {"$ref": "#/$defs/a"} for i in range(40)}}
+        many = {"type": "object", "$defs": {"a": itself}, "properties": {"x": {"$ref": "#/$defs/a"}}}
+        endless = {"type": "function", "function": {"name": "go", "parameters": many}}
+        assert "more than" in s.post(CHAT, ask("a", tools=[endless], tool_choice="required"), 400)["error"]["message"]
 
 
 ANSWER = {"type": "object", "properties": {"n": {"type": "integer", "minimum": 0, "maximum": 99}}, "required": ["n"],

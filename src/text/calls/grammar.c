@@ -219,6 +219,7 @@ static int32_t nested_value(Making *m, const json_t *f, const json_t *schema, co
     unsigned types = calls_types_in(root, schema);
     int32_t e = EX_NONE;
     bool deep = m->nest >= MAX_NEST;
+    if (m->l->failed) return EX_NONE; /* a schema that refers to itself has more elements than anyone has time for */
     m->nest++;
     if (types == TYPE_TEXT && !json_object_get(schema, "$ref")) {
         e = raw_text(m, f, schema, end);
