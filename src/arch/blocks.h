@@ -64,8 +64,8 @@ Val block_gated_mlp(Build *b, Val x, const char *suffix, int64_t ffn);
 /* down(act(up x)). */
 Val block_ungated_mlp(Build *b, Val x);
 Val block_fused_mlp(Build *b, Val x); /* ffn_up gives gate and up */
-/* For Arch.config, once the kind of score is set: the router's groups of experts. With the sigmoid a group counts as its
- * two best experts together (DeepSeek-V3), with the softmax as its best one (V2). */
+/* For Arch.config, once the kind of score is set: the router's groups of experts. With the sigmoid a group counts as
+ * its two best experts together (DeepSeek-V3), with the softmax as its best one (V2). */
 void block_groups(Build *b);
 
 /* The gated one for the experts that a router chooses (with a bias if the file has one), weighted. */

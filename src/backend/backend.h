@@ -13,8 +13,8 @@
 #include "graph/graph.h"
 
 /* The matrices of a compiled engine: all in a float type; or as the file has them, quantised ones being made f32 in the
- * program (GRAPH), or multiplied by the native kernels (KERNEL), or made f32 of the compiler's own types of 4 and 8 bits
- * (TYPE). AUTO: as the engine wants them. */
+ * program (GRAPH), or multiplied by the native kernels (KERNEL), or made f32 of the compiler's own types of 4 and 8
+ * bits (TYPE). AUTO: as the engine wants them. */
 typedef enum WeightType {
     WEIGHTS_AUTO, WEIGHTS_F32, WEIGHTS_BF16, WEIGHTS_GRAPH, WEIGHTS_KERNEL, WEIGHTS_TYPE
 } WeightType;

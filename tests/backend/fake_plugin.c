@@ -1,8 +1,8 @@
 /* A PJRT plugin for tests: buffers are host memory, a program copies argument i to result i, and its text is the number
  * of results. On two devices a program does that on each. FAKE_PLUGIN in the environment says what is wrong with it,
- * FAKE_FAIL which call fails ("Client_Compile"), or the how manieth of any kind ("17"); with FAKE_CODE and FAKE_MESSAGE.
- * What is to be destroyed is, also where that fails. fake_live counts what is not yet destroyed, fake_inits the
- * initialisations, fake_calls the calls. */
+ * FAKE_FAIL which call fails ("Client_Compile"), or the how manieth of any kind ("17"); with FAKE_CODE and
+ * FAKE_MESSAGE. What is to be destroyed is, also where that fails. fake_live counts what is not yet destroyed,
+ * fake_inits the initialisations, fake_calls the calls. */
 #include "backend/hlo/pjrt_abi.h"
 
 #include <stdio.h>

@@ -466,7 +466,8 @@ static void kernel_types(void **state) {
 
 static void packed_mlx(void **state) {
     (void)state;
-    check_packed("tests/golden/types/mlx-llama", WEIGHTS_GRAPH, true, "mlx-llama"); /* groups of every size, codes of every width */
+    /* groups of every size, codes of every width */
+    check_packed("tests/golden/types/mlx-llama", WEIGHTS_GRAPH, true, "mlx-llama");
     check_packed("tests/golden/types/mlx-lm-gpt-oss", WEIGHTS_GRAPH, true, "mlx-lm-gpt-oss");
     check_packed("tests/golden/types/mlx-lm-nvfp4", WEIGHTS_GRAPH, false, "mlx-lm-nvfp4");
 }

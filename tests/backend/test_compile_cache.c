@@ -202,7 +202,8 @@ static void two_processes(void **state) {
 
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_all, close_all)
-    const struct CMUnitTest tests[] = {TEST(kept_by_key),  TEST(damage),  TEST(foreign), TEST(directories_that_will_not_do),
+    const struct CMUnitTest tests[] = {TEST(kept_by_key),  TEST(damage),  TEST(foreign),
+                                       TEST(directories_that_will_not_do),
                                        TEST(no_room), TEST(two_processes)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

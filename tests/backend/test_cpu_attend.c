@@ -148,7 +148,8 @@ static void test_items(void **state) {
     (void)state;
     seed = 1;
     EACH_TABLE(ker)
-        for (int round = 0; round < 400; round++) check_item(ker->attend, (KvType)(KV_F32 + (int)rnd(KV_TYPES - KV_F32)));
+        for (int round = 0; round < 400; round++)
+            check_item(ker->attend, (KvType)(KV_F32 + (int)rnd(KV_TYPES - KV_F32)));
 }
 
 /* Spans in turn give the whole; joining to nothing changes no bit. */

@@ -167,7 +167,8 @@ static void test_panels(void **state) {
             if (!pack_of((DType)t)) continue;
             int64_t block = block_of((DType)t), most = block == 1 ? 100 : block > 64 ? 3 : 12;
             for (int round = 0; round < 8; round++) {
-                int64_t n = 1 + (round < 2 ? 40 + rnd(120) : round < 4 ? rnd(32) : rnd(5)), m = 1 + rnd(40), k = block * (1 + rnd((uint32_t)most));
+                int64_t n = 1 + (round < 2 ? 40 + rnd(120) : round < 4 ? rnd(32) : rnd(5)), m = 1 + rnd(40);
+                int64_t k = block * (1 + rnd((uint32_t)most));
                 if (block == 1) {
                     check_panels(ker, (DType)t, 0, n, m, k);
                     continue;
@@ -423,7 +424,8 @@ static void test_scan(void **state) {
             float *dt = uniforms(TOKENS * p), *b = uniforms(TOKENS * n), *c = uniforms(TOKENS * n);
             float *x = uniforms(TOKENS * p), *y = uniforms(TOKENS * p), *alone = uniforms(TOKENS * p);
             for (int64_t i = 0; i < n * p; i++) h_want[i] = (double)(again[i] = h[i]);
-            Scan s = {.from = h, .to = h, .n = n, .p = p, .row = p, .each = each, .decays = n % 3 ? n : 1, .a = a, .d = d,
+            Scan s = {.from = h, .to = h, .n = n, .p = p, .row = p, .each = each, .decays = n % 3 ? n : 1, .a = a,
+                      .d = d,
                       .tokens = TOKENS, .dt_token = p, .bc_token = n, .x_token = p, .dt = dt, .b = b, .c = c, .x = x,
                       .out = y};
             scan_want(&s, h_want, y_want);

@@ -109,7 +109,8 @@ static void test_portable(void **state) {
         Model *m = open_graph(golden[i].source[0], &g);
         for (int k = 0; k < 8; k++) {
             Buf text = {0};
-            HloSpec s = spec(1 << k % 4, k % 2 ? 64 : 1, k & 4, k & 2 ? WEIGHTS_BF16 : k & 1 ? WEIGHTS_GRAPH : WEIGHTS_F32);
+            WeightType weights = k & 2 ? WEIGHTS_BF16 : k & 1 ? WEIGHTS_GRAPH : WEIGHTS_F32;
+            HloSpec s = spec(1 << k % 4, k % 2 ? 64 : 1, k & 4, weights);
             lower(&g, s, &text);
             buf_cstr(&text);
             HloPorts p = hlo_ports(&g, &s);

@@ -116,7 +116,8 @@ static void test_all(void **state) {
     for (int m = 0; m < 5; m++) /* the last one with keys and values that are bounded */
         for (int b = 0; b < 2; b++)
             for (int n = 0; n < most; n += ROUND)
-                blocks(models[m], backends[b], b ? (KvType)(KV_F32 + rnd(KV_TYPES - KV_F32)) : KV_AUTO, b ? 1 + rnd(3) : 1, rnd(2) ? NEIGHBOURS : 0, m == 4, ROUND);
+                blocks(models[m], backends[b], b ? (KvType)(KV_F32 + rnd(KV_TYPES - KV_F32)) : KV_AUTO,
+                       b ? 1 + rnd(3) : 1, rnd(2) ? NEIGHBOURS : 0, m == 4, ROUND);
 }
 
 int main(void) {

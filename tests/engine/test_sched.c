@@ -490,7 +490,8 @@ static void test_slots(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_reuse), cmocka_unit_test(test_small_pool),
-                                       cmocka_unit_test(test_snapshots), cmocka_unit_test(test_borders), cmocka_unit_test(test_sharing), cmocka_unit_test(test_chunks),
+                                       cmocka_unit_test(test_snapshots), cmocka_unit_test(test_borders),
+                                       cmocka_unit_test(test_sharing), cmocka_unit_test(test_chunks),
                                        cmocka_unit_test(test_cancel),
                                        cmocka_unit_test(test_prompt_tokens), cmocka_unit_test(test_slots)};
     return cmocka_run_group_tests(tests, NULL, NULL);

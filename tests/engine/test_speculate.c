@@ -133,7 +133,8 @@ static void run(Sched *s, Client *clients, const SpeculateOpts *speculate, float
         Client *c = &clients[i];
         c->ids.len = 0;
         c->most = i == 1 ? 5 : -1;
-        for (int k = 0; k < PROMPT; k++) c->prompt[k] = (k * (i < 3 ? 7 : 5) + (k > 9) * i) % 190; /* shared beginnings */
+        /* shared beginnings */
+        for (int k = 0; k < PROMPT; k++) c->prompt[k] = (k * (i < 3 ? 7 : 5) + (k > 9) * i) % 190;
         Request r = {.prompt = c->prompt, .n_prompt = PROMPT, .max_tokens = ANSWER, .sample = sample_defaults(),
                      .speculate = *speculate, .token = on_token, .done = on_done, .user = c};
         r.sample.temp = temp;
@@ -175,7 +176,8 @@ static void test_draft_model(void **state) {
     (void)state;
     for (int always = 0; always < 2; always++) {
         SpeculateOpts o = {.mode = SPECULATE_DRAFT, .most = 6, .always = always};
-        tn_engine *main = engine("llama-plain", "cpu", 3, 80), *same = engine("llama-plain", always ? "ref" : "cpu", 3, 80);
+        tn_engine *main = engine("llama-plain", "cpu", 3, 80);
+        tn_engine *same = engine("llama-plain", always ? "ref" : "cpu", 3, 80);
         assert_true(drafter_check(same, NULL, main, NULL, NULL));
         int right = compare(main, drafter_open(same), &o);
         if (always) assert_true(right >= 2 * ANSWER);

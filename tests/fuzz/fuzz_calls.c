@@ -45,7 +45,8 @@ int fuzz_calls(const uint8_t *data, size_t size) {
     if (!tools)
         tools = json_loads("[{\"function\":{\"name\":\"f\",\"parameters\":{\"properties\":{\"a\":{\"type\":\"string\"},"
                            "\"b\":{\"type\":\"integer\"},\"c\":{\"$ref\":\"#/$defs/c\"}},\"$defs\":{\"c\":{\"anyOf\":["
-                           "{\"$ref\":\"#/$defs/c\"},{\"type\":\"null\"}]}}}}},{\"function\":{\"name\":\"g\"}}]", 0, NULL);
+                           "{\"$ref\":\"#/$defs/c\"},{\"type\":\"null\"}]}}}}},{\"function\":{\"name\":\"g\"}}]", 0,
+                           NULL);
     Str text = {(const char *)data + 3, size - 3};
     const CallFormat *first = NULL;
     int n = calls_formats(&first);

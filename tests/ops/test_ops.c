@@ -292,7 +292,8 @@ static void norm(bool layer) {
         bool plain = !layer && k % 5 == 0;
         Val weight = graph_weight(&c->g, tensor(c, DT_F32, rows, hd, &w));
         Val bias_val = bias ? graph_weight(&c->g, tensor(c, DT_F32, rows, hd, &b)) : VAL_NONE;
-        Val y = layer ? graph_layernorm(&c->g, in, weight, bias_val, eps) : graph_rmsnorm(&c->g, in, plain ? VAL_NONE : weight, eps);
+        Val y = layer ? graph_layernorm(&c->g, in, weight, bias_val, eps)
+                      : graph_rmsnorm(&c->g, in, plain ? VAL_NONE : weight, eps);
         double *want = expect(c, d);
         for (int64_t at = 0; at < TOKENS * d; at += hd) {
             double mean = 0, square = 0;
@@ -514,7 +515,8 @@ static void test_wkv(void **state) {
                 double *at = h + p * kd, known = 0;
                 for (int64_t i = 0; i < kd; i++) known += at[i] * row[4][key + i];
                 for (int64_t i = 0; i < kd; i++) {
-                    at[i] = exp(row[1][key + i]) * at[i] + known * row[5][key + i] + row[3][t * d + p] * row[2][key + i];
+                    at[i] = exp(row[1][key + i]) * at[i] + known * row[5][key + i] +
+                            row[3][t * d + p] * row[2][key + i];
                     want[t * d + p] += at[i] * row[0][key + i];
                 }
             }

@@ -176,7 +176,8 @@ static void values_become_json(void **state) {
     check_value(VALUE_CALL, "()", "{}");
     check_value(VALUE_CALL, "(1)", NULL);
     check_value(VALUE_GEMMA, "{city:<|\"|>Z\"\\n<|<|\"|>,n:7,on:true,w:{l:None,x:[1,2.5]},e:{},l:[<|\"|>a<|\"|>]}",
-                "{\"city\":\"Z\\\"\\\\n<|\",\"n\":7,\"on\":true,\"w\":{\"l\":null,\"x\":[1,2.5]},\"e\":{},\"l\":[\"a\"]}");
+                "{\"city\":\"Z\\\"\\\\n<|\",\"n\":7,\"on\":true,\"w\":{\"l\":null,\"x\":[1,2.5]},\"e\":{},"
+                "\"l\":[\"a\"]}");
     check_value(VALUE_GEMMA, "{a:'x'}", NULL);
 }
 
@@ -289,7 +290,8 @@ static void schemas_type_what_has_no_type(void **state) {
     check_text(QWEN, "", CALL(ARG("city", "3") ARG("days", " 3 ") ARG("r", "1e2") ARG("maybe", "null")), false,
                "||get_weather({\"city\":\"3\",\"days\":3,\"r\":1e2,\"maybe\":null})*");
     check_text(QWEN, "", CALL(ARG("days", "a\n\"b\"\n") ARG("any", "[1]") ARG("new", "{'x': True}") ARG("any", "'q'")),
-               false, "||get_weather({\"days\":\"a\\n\\\"b\\\"\\n\",\"any\":[1],\"new\":{\"x\":true},\"any\":\"'q'\"})*");
+               false,
+               "||get_weather({\"days\":\"a\\n\\\"b\\\"\\n\",\"any\":[1],\"new\":{\"x\":true},\"any\":\"'q'\"})*");
     check_text(QWEN, "", CALL(ARG("city", "\n</par\n") ARG("maybe", "nullify")), false,
                "||get_weather({\"city\":\"\\n</par\\n\",\"maybe\":\"nullify\"})*");
     check_text(QWEN, "", "<tool_call>\n<function=get_weather>\n<parameter=city>\nParis, t", true,

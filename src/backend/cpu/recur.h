@@ -7,8 +7,8 @@
 #include "backend/cpu/kernels.h"
 #include "graph/graph.h"
 
-/* p columns of ssm_scan, the tokens of a row: to = exp(dt a) from + b (dt x)^T, by rows; out = to^T c + d x. Columns are
- * of one head, which has one dt and d, and decays for each state or one; or each is a head of its own. `to` may be
+/* p columns of ssm_scan, the tokens of a row: to = exp(dt a) from + b (dt x)^T, by rows; out = to^T c + d x. Columns
+ * are of one head, which has one dt and d, and decays for each state or one; or each is a head of its own. `to` may be
  * `from`. */
 typedef struct Scan {
     const float *from; /* the first column of [n][row] */

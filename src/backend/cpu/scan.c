@@ -1,5 +1,5 @@
-/* conv1d, ssm_scan, delta_rule, wkv and lru: the ops whose state has a fixed size. Threads split channels or heads, and a
- * thread takes a head through all tokens of a row while its state is in the first-level cache. Prefill runs the
+/* conv1d, ssm_scan, delta_rule, wkv and lru: the ops whose state has a fixed size. Threads split channels or heads, and
+ * a thread takes a head through all tokens of a row while its state is in the first-level cache. Prefill runs the
  * recurrence of decode, step by step: the bits are the same. */
 #include "backend/cpu/cpu.h"
 
@@ -40,14 +40,15 @@ void cpu_conv1d(const Engine *e, const Instr *in, int thread, int threads) {
     }
 }
 
-/* Columns of a scan: those of a head, or heads of one column, which are one matrix. The state of SCAN_BLOCK of them lies
- * together, [n][columns]. */
+/* Columns of a scan: those of a head, or heads of one column, which are one matrix. The state of SCAN_BLOCK of them
+ * lies together, [n][columns]. */
 enum { SCAN_BLOCK = 32 };
 
 /* Block `at`, of one group's columns, through the tokens of a row. */
 static void scan_block(const Engine *e, const Instr *in, int row, int64_t first, int64_t head, int64_t at, int64_t p) {
     const Shape *x = &in->node->shape, *b = &e->graph->node[in->node->in[3]].shape;
-    int64_t heads = x->dim[0], n = b->dim[1], bc_row = b->dim[0] * n, bc = first * bc_row + head * b->dim[0] / heads * n;
+    int64_t heads = x->dim[0], n = b->dim[1], bc_row = b->dim[0] * n;
+    int64_t bc = first * bc_row + head * b->dim[0] / heads * n;
     int64_t decays = shape_elems(&e->graph->node[in->node->in[2]].shape) / heads, block = at - at % SCAN_BLOCK;
     int64_t columns = x->dim[1] == 1 ? heads : x->dim[1], row_at = (x->dim[1] == 1 ? 0 : head * x->dim[1]) + at;
     int64_t width = columns - block < SCAN_BLOCK ? columns - block : SCAN_BLOCK;

@@ -56,8 +56,8 @@ PJRT_ARGS(Event_Await, PjrtEvent *event;);
 /* value: a union; numbers of options are of type 1. value_size: of a number 1. */
 PJRT_ARGS(NamedValue, const char *name; size_t name_size; int type; int64_t int64_value; size_t value_size;);
 PJRT_ARGS(Client_Create, const Pjrt_NamedValue *create_options; size_t num_options; void *kv_get_callback;
-          void *kv_get_user_arg; void *kv_put_callback; void *kv_put_user_arg; PjrtClient *client; void *kv_try_get_callback;
-          void *kv_try_get_user_arg;);
+          void *kv_get_user_arg; void *kv_put_callback; void *kv_put_user_arg; PjrtClient *client;
+          void *kv_try_get_callback; void *kv_try_get_user_arg;);
 PJRT_ARGS(Client_Destroy, PjrtClient *client;);
 PJRT_ARGS(Client_PlatformName, PjrtClient *client; const char *platform_name; size_t platform_name_size;);
 PJRT_ARGS(Client_PlatformVersion, PjrtClient *client; const char *platform_version; size_t platform_version_size;);

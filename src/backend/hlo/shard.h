@@ -1,7 +1,7 @@
-/* Shards: how several devices divide a model among them, which the partitioner of the compiler then carries out: it cuts
- * the programs and adds what the devices tell each other. Here it is only decided which dimension of each weight, state
- * and product is divided, in the pattern of Megatron-LM (arXiv 1909.08053): heads, the inner width of an FFN or an
- * expert, the vocabulary. What the devices do not divide evenly each has whole. No state, any thread. */
+/* Shards: how several devices divide a model among them, which the partitioner of the compiler then carries out: it
+ * cuts the programs and adds what the devices tell each other. Here it is only decided which dimension of each weight,
+ * state and product is divided, in the pattern of Megatron-LM (arXiv 1909.08053): heads, the inner width of an FFN or
+ * an expert, the vocabulary. What the devices do not divide evenly each has whole. No state, any thread. */
 #ifndef TENON_BACKEND_HLO_SHARD_H
 #define TENON_BACKEND_HLO_SHARD_H
 

@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-/* What the parts of a tensor hold; which of them a type has follows from its form. TYPED: codes in a compiler's type. */
+/* What the parts of a tensor hold; which of them a type has follows from its form. TYPED: codes in a compiler's
+ * type. */
 typedef enum Holds { CODES, SCALES, FACTORS, TYPED } Holds;
 
 static bool has_scales(const BlockForm *f) { return f->scale != SCALE_GROUP; }

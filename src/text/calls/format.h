@@ -50,7 +50,8 @@ typedef struct Thoughts {
 /* The row for a template; NULL: it betrays none. */
 const CallFormat *calls_format(Str source);
 const Thoughts *calls_thoughts(Str source);
-/* For templates that know no tools, whose models are told by calls_instruction: in a format that an example can show. */
+/* For templates that know no tools, whose models are told by calls_instruction: in a format that an example can
+ * show. */
 const CallFormat *calls_generic(void);
 bool calls_have_example(const CallFormat *f);
 void calls_instruction(const CallFormat *f, const json_t *tools, Buf *out);

@@ -270,8 +270,10 @@ static int32_t call_of(Making *m, const json_t *f) {
     case CALLS_OBJECT: return named_object(m, f, name);
     case CALLS_KEYED:
         return seq(m, seq(m, text(m, "{\""), own), seq(m, text(m, "\": "), seq(m, object(m, f), text(m, "}"))));
-    case CALLS_PYTHON: return seq(m, seq(m, own, text(m, "(")), seq(m, arguments(m, f, parameters, ", "), text(m, ")")));
-    case CALLS_LITERAL: return seq(m, seq(m, own, text(m, "{")), seq(m, arguments(m, f, parameters, ","), text(m, "}")));
+    case CALLS_PYTHON:
+        return seq(m, seq(m, own, text(m, "(")), seq(m, arguments(m, f, parameters, ", "), text(m, ")")));
+    case CALLS_LITERAL:
+        return seq(m, seq(m, own, text(m, "{")), seq(m, arguments(m, f, parameters, ","), text(m, "}")));
     case CALLS_TAGGED: {
         int32_t head = seq(m, own, mark(m, c->name_end, str_of(" index=\"1\"")));
         return seq(m, seq(m, head, arguments(m, f, parameters, NULL)), space(m));

@@ -262,7 +262,8 @@ typedef struct Until {
     int n_id;
 } Until;
 
-/* Where `seen`, a beginning of a marker and what came behind it, leads to: a rule, or -2 - a marker that is complete. */
+/* Where `seen`, a beginning of a marker and what came behind it, leads to: a rule, or -2 - a marker that is
+ * complete. */
 static int32_t target_of(const Until *u, Str seen) {
     size_t of = 0;
     ptrdiff_t which;
