@@ -4,8 +4,7 @@
  * some: f16 or f32 [.., spans, 1 or 2, O]. Signed bytes of scales are stored with 128 added.
  *
  * Typed: the codes are [.., blocks, 32, O] of a type that the compiler has, and less what stands for zero: codes of up
- * to 4 bits are i4 or ui4, wider ones i8 or ui8, those of FP4 are f4E2M1FN. Values that are looked up otherwise have
- * none.
+ * to 4 bits are i4 or ui4, wider ones i8 or ui8, those of FP4 are f4E2M1FN. Other looked-up values have none.
  *
  * A program makes f32 of them by arithmetic on whole arrays. With the outputs innermost nothing of an index has to be
  * divided, and compilers make vector code of it. No state, any thread. */
