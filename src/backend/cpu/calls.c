@@ -102,8 +102,6 @@ typedef struct LinearWork {
     float *second;  /* gated: [n,rows] */
 } LinearWork;
 
-enum { BUNCH = 144 }; /* tokens that go through a panel together, as in linear.c */
-
 static void prepare_rows(const LinearWork *w, int64_t begin, int64_t end, char *to, float *normed) {
     const LinearCall *c = w->c;
     for (int64_t r = begin; r < end; r++, to += w->x_row) {
@@ -118,16 +116,15 @@ static void multiply(const LinearWork *w, int i, const char *x, int64_t begin, i
     const LinearCall *c = w->c;
     int64_t rows = c->m[i].rows, first = begin * PANEL_ROWS, most = (end - begin) * PANEL_ROWS;
     if (begin == end) return;
-    for (int64_t t = 0; t < c->n; t += BUNCH)
-        kernels_multiply(kernels, c->m[i].type, c->digits,
-                         &(PanelGemm){.w = c->m[i].panels + (size_t)begin * pack_panel_bytes(c->m[i].type, c->k),
-                                      .m = rows - first < most ? rows - first : most,
-                                      .x = x + (size_t)t * w->x_row,
-                                      .x_row = w->x_row,
-                                      .n = c->n - t < BUNCH ? c->n - t : BUNCH,
-                                      .k = c->k,
-                                      .out = out + t * rows + first,
-                                      .out_row = (size_t)rows});
+    kernels_multiply(kernels, c->m[i].type, c->digits,
+                     &(PanelGemm){.w = c->m[i].panels + (size_t)begin * pack_panel_bytes(c->m[i].type, c->k),
+                                  .m = rows - first < most ? rows - first : most,
+                                  .x = x,
+                                  .x_row = w->x_row,
+                                  .n = c->n,
+                                  .k = c->k,
+                                  .out = out + first,
+                                  .out_row = (size_t)rows});
 }
 
 /* Columns begin .. end-1 of the results: what follows the product. */

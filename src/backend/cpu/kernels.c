@@ -76,17 +76,14 @@ const Kernels *const *kernels_usable(void) {
 }
 
 void kernels_multiply(const Kernels *k, PackType t, int digits, const PanelGemm *g) {
-    PanelFn *fn = digits ? k->panel->quant[digits - 1][t] : k->panel->f32[t];
-    if (digits != 1 || !k->tiles || g->n < TILE_TOKENS) {
-        fn(g);
-        return;
-    }
-    for (int64_t at = 0; at < g->n; at += TILE_MOST) {
+    for (int64_t at = 0; at < g->n; at += BUNCH) {
         PanelGemm some = *g;
         some.x = (const char *)g->x + (size_t)at * g->x_row;
         some.out = g->out + (size_t)at * g->out_row;
-        some.n = g->n - at < TILE_MOST ? g->n - at : TILE_MOST;
-        k->tiles[t](&some);
+        some.n = g->n - at < BUNCH ? g->n - at : BUNCH;
+        if (k->tiles && digits == 1 && some.n >= TILE_TOKENS) k->tiles[t](&some);
+        else if (digits) k->panel->quant[digits - 1][t](&some);
+        else k->panel->f32[t](&some);
     }
 }
 

@@ -39,9 +39,9 @@ typedef struct PanelGemm {
 } PanelGemm;
 typedef void PanelFn(const PanelGemm *g);
 
-/* A matrix unit gets TILE_TOKENS tokens and more (with fewer, unpacking a panel costs more than it saves), at most
- * TILE_MOST in a call. */
-enum { TILE_TOKENS = 48, TILE_MOST = 144 };
+/* Tokens go through a panel in bunches that, with the panel, stay in the second-level cache: a multiple of every tile.
+ * A matrix unit gets TILE_TOKENS and more: with fewer, unpacking a panel costs more than it saves. */
+enum { BUNCH = 144, TILE_TOKENS = 48 };
 
 /* By type; NULL where there is none: floats meet f32, the others quantised activations. */
 typedef struct PanelFns {
@@ -72,7 +72,7 @@ extern PanelFn *const panels_amx[PACK_TYPES];
 extern const Kernels kernels_neon, kernels_neon_i8mm;
 #endif
 
-/* The product of weights of a type with activations of `digits`, or with f32 ones for 0. */
+/* The product of weights of a type with activations of `digits`, or with f32 ones for 0, by the bunch. */
 void kernels_multiply(const Kernels *k, PackType t, int digits, const PanelGemm *g);
 
 /* Those that this machine can run, the fastest first; ends with NULL. */

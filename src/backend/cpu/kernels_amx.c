@@ -6,8 +6,8 @@
 #include "backend/cpu/kernels_512.h"
 #include "backend/cpu/panel_quant.h"
 
-/* Blocks at a time, so that those of a panel stay in the first-level cache; tokens of a tile; of a call. */
-enum { CHUNK = 32, TOKENS = 16, LEFT_BLOCKS = 9 * CHUNK };
+/* Blocks at a time, so that those of a panel stay in the first-level cache; tokens of a tile; blocks of all tokens. */
+enum { CHUNK = 32, TOKENS = 16, LEFT_BLOCKS = BUNCH / TOKENS * CHUNK };
 
 /* A block of 16 tokens, those beyond the last zeros. sum: of all elements, or of each half. */
 typedef struct Left {
@@ -43,7 +43,7 @@ static const TileConfig tile_config[2][TOKENS / 4] = {
     {TILES_OF(4, 4), TILES_OF(8, 4), TILES_OF(12, 4), TILES_OF(16, 4)},
 };
 
-/* Blocks [begin, begin + count) of tokens [t, t + n). */
+/* Blocks [begin, begin + count) of the tokens from t on, as many as there are. */
 static void take_tokens(const PanelGemm *g, int64_t begin, int64_t count, int64_t t, bool halves, Left *out) {
     const size_t size = quant_block_bytes(1);
     const int64_t n = g->n - t;
@@ -151,17 +151,17 @@ INLINE void panel(const BlockForm p, const PanelGemm *g, Room *room, const uint8
         __asm__ volatile("" ::: "memory"); /* what tiles load is in memory: compilers do not know what they read */
         for (int64_t t = 0; t < g->n; t += TOKENS) {
             const Left *l = room->left + t / TOKENS * stride + b;
-            int64_t left = g->n - t;
-            if (left < TOKENS || t == 0) _tile_loadconfig(&tile_config[p.halves][left < TOKENS ? (left - 1) / 4 : 3]);
-            if (left > 12) group(p, 16, g, room, l, n, o, t, begin + b == 0);
-            else if (left > 8) group(p, 12, g, room, l, n, o, t, begin + b == 0);
-            else if (left > 4) group(p, 8, g, room, l, n, o, t, begin + b == 0);
+            int64_t left = g->n - t, nt = left < TOKENS ? left : TOKENS;
+            if (nt < TOKENS || t == 0) _tile_loadconfig(&tile_config[p.halves][(nt - 1) / 4]);
+            if (nt > 12) group(p, 16, g, room, l, n, o, t, begin + b == 0);
+            else if (nt > 8) group(p, 12, g, room, l, n, o, t, begin + b == 0);
+            else if (nt > 4) group(p, 8, g, room, l, n, o, t, begin + b == 0);
             else group(p, 4, g, room, l, n, o, t, begin + b == 0);
         }
     }
 }
 
-/* As many tokens as the room is for. */
+/* At most BUNCH tokens. */
 INLINE void product(const BlockForm p, const PanelGemm *g, size_t panel_bytes) {
     enum { WHOLE = 8 /* a multiple of every span */ };
     Room room;

@@ -1,6 +1,5 @@
 /* linear, head_linear and expert_linear over packed weights. Threads split the output columns by panels, in a
- * broad step the tokens, whose values then stay in the caches of their core; tokens go through a panel in bunches
- * that, with the panel, stay in the second-level cache.
+ * broad step the tokens, whose values then stay in the caches of their core.
  *
  * Float weights meet f32 activations; quantised weights meet quantised ones, of 8 bits, in the head of 16, in --precise
  * of 24. */
@@ -8,7 +7,7 @@
 
 #include <string.h>
 
-enum { BUNCH = 144, EXPERT_BUNCH = 48 }; /* tokens: a multiple of every tile */
+enum { EXPERT_BUNCH = 48 }; /* tokens: a multiple of every tile */
 
 /* How a thread reads the weight of an instruction. */
 typedef struct Panels {
@@ -47,14 +46,10 @@ static void multiply(const Panels *p, int64_t expert, int64_t begin, int64_t end
                      size_t out_row) {
     int64_t left = p->rows - begin * PANEL_ROWS, most = (end - begin) * PANEL_ROWS;
     if (begin == end) return;
-    for (int64_t t = 0; t < n; t += BUNCH) {
-        PanelGemm g = {.x = x + (size_t)t * p->x_row, .x_row = p->x_row, .k = p->k, .out_row = out_row};
-        g.w = p->panels + (size_t)(expert * panel_count(p) + begin) * p->panel_bytes;
-        g.n = n - t < BUNCH ? n - t : BUNCH;
-        g.m = left < most ? left : most;
-        g.out = out + (size_t)t * out_row;
-        kernels_multiply(p->kernels, p->type, p->digits, &g);
-    }
+    PanelGemm g = {.x = x, .x_row = p->x_row, .n = n, .k = p->k, .out = out, .out_row = out_row};
+    g.w = p->panels + (size_t)(expert * panel_count(p) + begin) * p->panel_bytes;
+    g.m = left < most ? left : most;
+    kernels_multiply(p->kernels, p->type, p->digits, &g);
 }
 
 /* Threads have equal shares of the first panels, and take the last ones as they go: a core that other programs, or the
